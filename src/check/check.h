@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The pipeline: the one place that knows the order of the stages. The command line and every server call it.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/calendar.h"
+#include "claims/claim.h"
+#include "graph/claim_graph.h"
+#include "language/annotation.h"
+#include "language/lexicon_index.h"
+#include "language/model.h"
+#include "report/report.h"
+#include "rules/pack.h"
+#include "text/document.h"
+
+namespace belie {
+
+/// What stays the same from run to run: the model, the lexicon's index, the rules in force. Immutable, shared by threads.
+struct Knowledge {
+  std::shared_ptr<const Model> model;
+  std::shared_ptr<const LexiconIndex> lexicon;
+  std::vector<Rule> rules;
+  std::vector<Fact> facts;
+  std::vector<OfficeFacts> offices;
+  std::vector<Error> errors;  // of the packs; they do not stop a run
+};
+
+/// The core pack and the embedded model, then the further packs' rules, lexicon entries and facts.
+Knowledge load_knowledge(const std::vector<Pack>& further_packs);
+
+struct CheckOptions {
+  std::optional<Day> default_date;   // --date
+  std::optional<Day> forced_date;    // --force-date
+  Across across = Across::kLinked;
+  std::vector<std::string> only_rules;    // --rule: ids or folders ("office"); empty: all
+  std::vector<std::string> ignored_rules; // --ignore
+  unsigned jobs = 0;                 // threads; 0: as many as the machine has
+  bool previews = false;             // rules of stage preview too
+  bool stats = false;
+};
+
+/// One draft with everything that the stages said about it.
+struct CheckedDocument {
+  std::unique_ptr<Document> document;
+  std::unique_ptr<Annotation> annotation;
+  std::vector<Claim> claims;
+  ReferenceDate date;
+};
+
+/// A finished run. The graph and the findings refer to the documents.
+struct CheckRun {
+  std::vector<CheckedDocument> documents;  // by path
+  std::optional<ClaimGraph> graph;
+  std::vector<Finding> findings;
+  std::vector<RestedRule> rested;
+  Report report;
+};
+
+/// Reads the language of one document.
+CheckedDocument understand(Document document, const Knowledge& knowledge, const CheckOptions& options);
+
+/// Runs all stages over the documents. `errors` (unreadable files) go into the report.
+CheckRun check(std::vector<Document> documents, std::vector<Error> errors, const Knowledge& knowledge, const CheckOptions& options);
+
+/// Runs every example of the rules through the pipeline.
+std::vector<ExampleOutcome> test_rules(const std::vector<Rule>& rules, const Knowledge& knowledge);
+
+}  // namespace belie

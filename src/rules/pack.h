@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// A rule pack as read: its manifest, rules, lexicon and facts, and everything that is wrong with it. One broken rule never
+// hides the others: what could be read is there beside the mistakes.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/error.h"
+#include "graph/fact.h"
+#include "language/lexicon.h"
+#include "rules/rule.h"
+
+namespace belie {
+
+/// One file of a pack: its path below the pack's folder ("office/not-in-office.yaml") and its bytes.
+struct PackFile {
+  std::string name;
+  std::string bytes;
+};
+
+struct Pack {
+  std::string name;
+  std::string version;
+  std::string folder;  // as shown in errors: "rules/core"
+  std::vector<Rule> rules;   // sorted by id
+  Lexicon lexicon;
+  std::vector<Fact> facts;
+  std::vector<OfficeFacts> offices;
+  std::vector<Error> errors;  // sorted by file, line, column
+};
+
+/// Reads a pack from its files. Never fails as a whole: mistakes are in Pack::errors.
+Pack load_pack(std::string_view folder, const std::vector<PackFile>& files);
+
+/// The files of the core pack, which are embedded in the program.
+const std::vector<PackFile>& core_pack_files();
+
+/// What one example of a rule did when it was run through a given pipeline: see rule_test in check/.
+struct ExampleOutcome {
+  std::string rule;
+  std::string example;   // the case's name
+  bool passed = false;
+  std::string detail;    // what was expected and what came, "" when passed
+};
+
+}  // namespace belie
