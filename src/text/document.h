@@ -15,6 +15,8 @@
 #include "base/calendar.h"
 #include "base/error.h"
 #include "base/id.h"
+#include "text/encoding.h"
+#include "text/lines.h"
 #include "text/span.h"
 
 namespace belie {
@@ -55,27 +57,16 @@ struct ReferenceDate {
   int partial_day = 0;       // 1..31 likewise
 };
 
-/// A place in the original file for a person: line and column from 1, the column in code points.
-struct Position {
-  std::uint32_t line = 0;
-  std::uint32_t column = 0;
-
-  friend bool operator==(const Position&, const Position&) = default;
-};
-
 /// The text of one stretch of a document and where it came from in the original file: text [text, text+length) stands for
-/// source [source, source+source_length). Where both lengths are equal the bytes correspond one by one; otherwise (an
-/// entity such as &amp;, a re-encoded character) the whole stretch stands for the whole.
+/// source [source, source+source_length). Where by_code_point is set (a re-encoded file) the code points correspond one by
+/// one, where both lengths are equal the bytes do; otherwise (an entity such as &amp;) the whole stretch stands for the whole.
 struct SourceStretch {
   std::uint32_t text = 0;
   std::uint32_t length = 0;
   std::uint32_t source = 0;
   std::uint32_t source_length = 0;
+  bool by_code_point = false;
 };
-
-enum class Encoding : std::uint8_t { kUtf8, kUtf8Bom, kUtf16Le, kUtf16Be, kWindows1252 };
-
-std::string_view to_text(Encoding encoding);  // "UTF-8", "UTF-8 with BOM", "UTF-16LE", "UTF-16BE", "Windows-1252"
 
 /// What the reader of a file has to give for a document.
 struct DocumentParts {
@@ -110,7 +101,8 @@ class Document {
   /// The section that holds the offset, or none (between sections).
   [[nodiscard]] const Section* section_at(std::uint32_t offset) const;
 
-  /// The bytes of the original file that a span of the text came from.
+  /// The bytes of the original file that a span of the text came from. Ends inside a stretch that stands for its source as
+  /// a whole are widened to it; what lies between two sections is what lies between them in the file.
   [[nodiscard]] Span source_span(Span text) const;
 
   /// Line and column of a byte of the original file. The end of the file is a valid place.
@@ -123,5 +115,10 @@ class Document {
   DocumentParts parts_;
   std::vector<std::uint32_t> line_starts_;
 };
+
+std::string to_text(const ReferenceDate& date);  // "2025-09-12 (metadata: key date of the front matter)", "none"
+
+/// A line for the file ("summit.md, UTF-8, 2025-09-12 (…)"), then one a section: "body ¶3 9:1 The text in full".
+std::string to_text(const Document& document);
 
 }  // namespace belie
