@@ -16,6 +16,9 @@
 
 namespace belie {
 
+class LexiconIndex;
+struct Annotation;
+
 struct ClauseTag;
 using ClauseIndex = Id<ClauseTag>;
 struct QuotationTag;
@@ -63,7 +66,7 @@ struct Clause {
   SentenceIndex sentence;
 };
 
-struct Annotation;
+/// Whose words, and how close the paper stands to them.
 struct Voice {
   VoiceKind kind = VoiceKind::kPaper;
   MentionIndex source;  // whose words, where named
@@ -73,6 +76,17 @@ struct Voice {
 Voice voice_at(const Annotation& annotation, TokenIndex token);
 
 /// The time that governs a token: its clause's own expression, else that of the nearest enclosing clause, else none.
+/// Claims take their whole When (frame, tense, reference date) from when_at() in claims/when.h.
 TimeIndex governing_time(const Annotation& annotation, TokenIndex token);
+
+/// The tense of the clause that holds the token; a clause without a finite verb takes its parent's.
+Tense tense_at(const Annotation& annotation, TokenIndex token);
+
+/// The clause that holds the token, or nullptr where the text was not analysed.
+const Clause* clause_at(const Annotation& annotation, TokenIndex token);
+
+/// Fills quotations, clauses, clause_of_token and attributions. Runs after syntax, times and mentions, whose results it
+/// reads. Pure; linear in the number of tokens for sentences of bounded length.
+void annotate_scopes(Annotation& annotation, const LexiconIndex& lexicon);
 
 }  // namespace belie
