@@ -102,7 +102,7 @@ const KindDescriptor* find_kind(std::string_view name) {
   return found == kinds().end() ? nullptr : &*found;
 }
 
-std::vector<Claim> extract_claims(const Annotation& annotation, const Lexicon& lexicon) {
+std::vector<Claim> extract_claims(const Annotation& annotation, const LexiconIndex& lexicon) {
   std::vector<Claim> claims;
   for (const KindDescriptor& kind : claim_kinds()) {
     std::ranges::move(kind.extract(annotation, lexicon), std::back_inserter(claims));

@@ -10,7 +10,7 @@
 
 #include "claims/claim.h"
 #include "language/annotation.h"
-#include "language/lexicon.h"
+#include "language/lexicon_index.h"
 
 namespace belie {
 
@@ -32,7 +32,7 @@ struct KindDescriptor {
   std::string_view summary;
   std::string_view example;   // "President Donald Trump"
   std::span<const RoleDescriptor> roles;
-  std::vector<Claim> (*extract)(const Annotation&, const Lexicon&);
+  std::vector<Claim> (*extract)(const Annotation&, const LexiconIndex&);
 
   /// The index of the role, or -1.
   [[nodiscard]] int role_index(std::string_view name) const;
@@ -49,7 +49,7 @@ const KindDescriptor& descriptor(ClaimKind kind);
 const KindDescriptor* find_kind(std::string_view name);
 
 /// Every claim of every kind, sorted by place.
-std::vector<Claim> extract_claims(const Annotation& annotation, const Lexicon& lexicon);
+std::vector<Claim> extract_claims(const Annotation& annotation, const LexiconIndex& lexicon);
 
 /// "office person=«Donald Trump» office=us/president status=current when=reference voice=paper grade=pattern “President Donald Trump”"
 std::string to_text(const Claim& claim, const Annotation& annotation);

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "language/lexicon_index.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace belie {
+namespace {
+
+using Ids = std::unordered_map<std::string, std::uint32_t>;
+
+template <typename Entry>
+const Entry* find_entry(const std::vector<Entry>& entries, const Ids& ids, std::string_view key) {
+  const auto found = ids.find(std::string(key));
+  return found == ids.end() ? nullptr : &entries[found->second];
+}
+
+std::vector<std::string> lower_words(std::string_view phrase) {
+  std::vector<std::string> words = phrase_words(phrase);
+  std::ranges::transform(words, words.begin(), [](const std::string& w) { return lower_case(w); });
+  return words;
+}
+
+std::string plural(const std::string& word) {
+  const auto ends = [&](std::string_view end) { return word.ends_with(end); };
+  if (ends("man")) return word.substr(0, word.size() - 3) + "men";
+  if (ends("y") && word.size() > 2 &&
+      std::string_view("aeiou").find(word[word.size() - 2]) == std::string_view::npos) {
+    return word.substr(0, word.size() - 1) + "ies";
+  }
+  if (ends("s") || ends("ch") || ends("x") || ends("sh")) return word + "es";
+  return word + "s";
+}
+
+// "secretary of state" → "secretaries of state": the head is the word before the first preposition,
+// else the last one.
+std::vector<std::string> plural_words(std::vector<std::string> words) {
+  auto head = std::ranges::find_if(words, [](const std::string& w) {
+    return w == "of" || w == "for" || w == "to" || w == "in" || w == "-" || w == "general" ||
+           w == "at" || w == "on";
+  });
+  // "vice-president" has its head behind the hyphen, "attorney general" before "general".
+  if (head != words.end() && *head == "-" && words.back() != "general" && words.back() != "chief")
+    head = words.end();
+  if (head == words.begin()) head = words.end();
+  if (words.empty()) return words;
+  std::string& noun = *(head - 1);
+  noun = plural(noun);
+  return words;
+}
+
+void add_unique(std::vector<std::string>& list, const std::string& value) {
+  if (std::ranges::find(list, value) == list.end()) list.push_back(value);
+}
+
+std::span<const std::string> list_under(
+    const std::unordered_map<std::string, std::vector<std::string>>& map, std::string_view name) {
+  const auto found = map.find(fold_accents(name));
+  return found == map.end() ? std::span<const std::string>{}
+                            : std::span<const std::string>(found->second);
+}
+
+std::string last_word(const std::string& name) {
+  const std::size_t space = name.rfind(' ');
+  return space == std::string::npos ? name : name.substr(space + 1);
+}
+
+template <typename Entry>
+Found<Entry> found_in(const std::vector<Entry>& entries, PhraseMatch match) {
+  return match ? Found<Entry>{&entries[match.entry], match.length} : Found<Entry>{};
+}
+
+}  // namespace
+
+LexiconIndex::LexiconIndex(Lexicon lexicon, const std::vector<KnownHolder>& holders)
+    : lexicon_(std::move(lexicon)) {
+  index_titles();
+  index_jurisdictions();
+  index_names();
+  index_holders(holders);
+}
+
+void LexiconIndex::index_titles() {
+  for (std::uint32_t i = 0; i < lexicon_.titles.size(); ++i) {
+    const TitleEntry& title = lexicon_.titles[i];
+    title_ids_.emplace(title.id, i);
+    for (const std::string& word : title.words) titles_.add(lower_words(word), i);
+    for (const std::string& word : title.prefix) prefixes_.add(phrase_words(word), i);
+  }
+  // Plurals last: an entry's own word wins over another's plural.
+  for (std::uint32_t i = 0; i < lexicon_.titles.size(); ++i) {
+    const TitleEntry& title = lexicon_.titles[i];
+    if (title.family == "courtesy") continue;
+    for (const std::string& word : title.words) titles_.add(plural_words(lower_words(word)), i);
+  }
+  for (std::uint32_t i = 0; i < lexicon_.offices.size(); ++i) {
+    const OfficeEntry& office = lexicon_.offices[i];
+    office_ids_.emplace(office.id, i);
+    office_of_.emplace(office.title + "|" + office.jurisdiction, i);
+    for (const std::string& phrase : office.phrases) office_phrases_.add(lower_words(phrase), i);
+  }
+}
+
+void LexiconIndex::index_jurisdictions() {
+  for (std::uint32_t i = 0; i < lexicon_.jurisdictions.size(); ++i) {
+    const JurisdictionEntry& entry = lexicon_.jurisdictions[i];
+    jurisdiction_ids_.emplace(entry.id, i);
+    jurisdictions_.add(phrase_words(entry.name), i);
+    for (const std::string& form : entry.forms) jurisdictions_.add(phrase_words(form), i);
+    for (const std::string& adjective : entry.adjectives)
+      adjectives_.add(phrase_words(adjective), i);
+    for (const std::string& people : entry.people) people_.add(phrase_words(people), i);
+    for (const std::string& capital : entry.capitals) capitals_.add(phrase_words(capital), i);
+  }
+  for (std::uint32_t i = 0; i < lexicon_.metonyms.size(); ++i) {
+    std::vector<std::string> words = phrase_words(lexicon_.metonyms[i].form);
+    if (words.size() > 1 && lower_case(words.front()) == "the") words.erase(words.begin());
+    metonyms_.add(std::move(words), i);
+  }
+}
+
+void LexiconIndex::index_names() {
+  for (std::uint32_t i = 0; i < lexicon_.first_names.size(); ++i) {
+    first_names_.emplace(fold_accents(lexicon_.first_names[i].name), i);
+  }
+  for (std::uint32_t i = 0; i < lexicon_.reporting.size(); ++i)
+    reporting_.emplace(lexicon_.reporting[i].lemma, i);
+  for (const std::string& name : lexicon_.surnames) surnames_.insert(fold_accents(name));
+  for (const std::string& word : lexicon_.organisation_words)
+    organisation_words_.insert(lower_case(plain_form(word)));
+  for (const std::string& word : lexicon_.place_words)
+    place_words_.insert(lower_case(plain_form(word)));
+  for (const std::string& word : lexicon_.former_words) former_words_.insert(lower_case(word));
+}
+
+void LexiconIndex::index_holders(const std::vector<KnownHolder>& holders) {
+  for (const KnownHolder& holder : holders) {
+    std::vector<std::string> forms = holder.aliases;
+    forms.push_back(holder.person);
+    for (const std::string& form : forms) {
+      add_unique(offices_held_[fold_accents(form)], holder.office);
+      const std::string surname = fold_accents(last_word(form));
+      add_unique(offices_of_surname_[surname], holder.office);
+      add_unique(people_of_surname_[surname], holder.person);
+    }
+  }
+}
+
+Found<TitleEntry> LexiconIndex::title_at(const WordForms& words, std::size_t at,
+                                         std::size_t end) const {
+  const PhraseMatch title = titles_.longest(words.lower, at, end);
+  const PhraseMatch prefix = prefixes_.longest(words.exact, at, end);
+  return found_in(lexicon_.titles, prefix.length > title.length ? prefix : title);
+}
+
+Found<JurisdictionEntry> LexiconIndex::jurisdiction_at(const WordForms& words, std::size_t at,
+                                                       std::size_t end) const {
+  return found_in(lexicon_.jurisdictions, jurisdictions_.longest(words.exact, at, end));
+}
+
+Found<JurisdictionEntry> LexiconIndex::adjective_at(const WordForms& words, std::size_t at,
+                                                    std::size_t end) const {
+  return found_in(lexicon_.jurisdictions, adjectives_.longest(words.exact, at, end));
+}
+
+Found<JurisdictionEntry> LexiconIndex::people_at(const WordForms& words, std::size_t at,
+                                                 std::size_t end) const {
+  return found_in(lexicon_.jurisdictions, people_.longest(words.exact, at, end));
+}
+
+Found<JurisdictionEntry> LexiconIndex::capital_at(const WordForms& words, std::size_t at,
+                                                  std::size_t end) const {
+  return found_in(lexicon_.jurisdictions, capitals_.longest(words.exact, at, end));
+}
+
+Found<MetonymEntry> LexiconIndex::metonym_at(const WordForms& words, std::size_t at,
+                                             std::size_t end) const {
+  return found_in(lexicon_.metonyms, metonyms_.longest(words.exact, at, end));
+}
+
+Found<OfficeEntry> LexiconIndex::office_phrase_at(const WordForms& words, std::size_t at,
+                                                  std::size_t end) const {
+  return found_in(lexicon_.offices, office_phrases_.longest(words.lower, at, end));
+}
+
+const OfficeEntry* LexiconIndex::office(std::string_view title,
+                                        std::string_view jurisdiction) const {
+  return find_entry(lexicon_.offices, office_of_,
+                    std::string(title) + "|" + std::string(jurisdiction));
+}
+
+std::vector<const OfficeEntry*> LexiconIndex::administrations(std::string_view jurisdiction) const {
+  std::vector<const OfficeEntry*> offices;
+  for (const OfficeEntry& office : lexicon_.offices) {
+    if (office.administration && office.jurisdiction == jurisdiction) offices.push_back(&office);
+  }
+  return offices;
+}
+
+const OfficeEntry* LexiconIndex::office(std::string_view id) const {
+  return find_entry(lexicon_.offices, office_ids_, id);
+}
+
+const TitleEntry* LexiconIndex::title(std::string_view id) const {
+  return find_entry(lexicon_.titles, title_ids_, id);
+}
+
+const JurisdictionEntry* LexiconIndex::jurisdiction(std::string_view id) const {
+  return find_entry(lexicon_.jurisdictions, jurisdiction_ids_, id);
+}
+
+std::span<const std::string> LexiconIndex::offices_held(std::string_view full_name) const {
+  return list_under(offices_held_, full_name);
+}
+
+std::span<const std::string> LexiconIndex::offices_of_surname(std::string_view surname) const {
+  return list_under(offices_of_surname_, surname);
+}
+
+std::span<const std::string> LexiconIndex::people_of_surname(std::string_view surname) const {
+  return list_under(people_of_surname_, surname);
+}
+
+const FirstNameEntry* LexiconIndex::first_name(std::string_view word) const {
+  return find_entry(lexicon_.first_names, first_names_, fold_accents(word));
+}
+
+bool LexiconIndex::is_surname(std::string_view word) const {
+  return surnames_.contains(fold_accents(word));
+}
+
+bool LexiconIndex::is_organisation_word(std::string_view word) const {
+  return organisation_words_.contains(lower_case(plain_form(word)));
+}
+
+bool LexiconIndex::is_place_word(std::string_view word) const {
+  return place_words_.contains(lower_case(plain_form(word)));
+}
+
+bool LexiconIndex::is_former_word(std::string_view word) const {
+  return former_words_.contains(lower_case(word));
+}
+
+const ReportingEntry* LexiconIndex::reporting(std::string_view lemma) const {
+  return find_entry(lexicon_.reporting, reporting_, lemma);
+}
+
+}  // namespace belie
