@@ -15,7 +15,7 @@
 
 #include "language/lexicon.h"
 #include "language/phrase_table.h"
-#include "language/word_forms.h"
+#include "language/spelling.h"
 
 namespace belie {
 

@@ -2,7 +2,7 @@
 //
 // A table of phrases that is searched at one place of a token sequence for the longest entry that
 // begins there. The words are compared as they stand, so the caller decides about case and
-// normalisation (word_forms.h). Built once, then read by many threads.
+// normalisation (spelling.h). Built once, then read by many threads.
 #pragma once
 
 #include <cstddef>

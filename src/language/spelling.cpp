@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "language/word_forms.h"
+#include "language/spelling.h"
 
 #include <algorithm>
 #include <array>
