@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The pipeline: the one place that knows the order of the stages. The command line and every server call it.
+// The pipeline: the one place that knows the order of the stages. The command line and every server
+// call it.
 #pragma once
 
 #include <memory>
@@ -20,7 +21,8 @@
 
 namespace belie {
 
-/// What stays the same from run to run: the model, the lexicon's index, the rules in force. Immutable, shared by threads.
+/// What stays the same from run to run: the model, the lexicon's index, the rules in force.
+/// Immutable, shared by threads.
 struct Knowledge {
   std::shared_ptr<const Model> model;
   std::shared_ptr<const LexiconIndex> lexicon;
@@ -34,13 +36,13 @@ struct Knowledge {
 Knowledge load_knowledge(const std::vector<Pack>& further_packs);
 
 struct CheckOptions {
-  std::optional<Day> default_date;   // --date
-  std::optional<Day> forced_date;    // --force-date
+  std::optional<Day> default_date;  // --date
+  std::optional<Day> forced_date;   // --force-date
   Across across = Across::kLinked;
-  std::vector<std::string> only_rules;    // --rule: ids or folders ("office"); empty: all
-  std::vector<std::string> ignored_rules; // --ignore
-  unsigned jobs = 0;                 // threads; 0: as many as the machine has
-  bool previews = false;             // rules of stage preview too
+  std::vector<std::string> only_rules;     // --rule: ids or folders ("office"); empty: all
+  std::vector<std::string> ignored_rules;  // --ignore
+  unsigned jobs = 0;                       // threads; 0: as many as the machine has
+  bool previews = false;                   // rules of stage preview too
   bool stats = false;
 };
 
@@ -62,10 +64,12 @@ struct CheckRun {
 };
 
 /// Reads the language of one document.
-CheckedDocument understand(Document document, const Knowledge& knowledge, const CheckOptions& options);
+CheckedDocument understand(Document document, const Knowledge& knowledge,
+                           const CheckOptions& options);
 
 /// Runs all stages over the documents. `errors` (unreadable files) go into the report.
-CheckRun check(std::vector<Document> documents, std::vector<Error> errors, const Knowledge& knowledge, const CheckOptions& options);
+CheckRun check(std::vector<Document> documents, std::vector<Error> errors,
+               const Knowledge& knowledge, const CheckOptions& options);
 
 /// Runs every example of the rules through the pipeline.
 std::vector<ExampleOutcome> test_rules(const std::vector<Rule>& rules, const Knowledge& knowledge);

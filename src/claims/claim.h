@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// One statement that a text makes, normalised: a kind, its arguments by role, when it is said to hold, in whose voice, and
-// the words that say it. Claims own their values and refer to the document only by span. Each kind is described by one
-// table (kind.h), from which pattern fields, help and schema are printed.
+// One statement that a text makes, normalised: a kind, its arguments by role, when it is said to
+// hold, in whose voice, and the words that say it. Claims own their values and refer to the
+// document only by span. Each kind is described by one table (kind.h), from which pattern fields,
+// help and schema are printed.
 #pragma once
 
 #include <cstdint>
@@ -48,16 +49,16 @@ struct EventMention {
   std::string name;                         // proper name, "" where it has none
   std::vector<ReferentIndex> participants;  // in text order
   std::vector<ReferentIndex> places;
-  std::string place;                        // "Alaska", "" unknown
+  std::string place;  // "Alaska", "" unknown
   Span span;
 
   friend bool operator==(const EventMention&, const EventMention&) = default;
 };
 
-/// What an argument holds. Text claims carry referents, event mentions and symbolic times; the graph replaces them by
-/// entities, events and periods.
-using Value = std::variant<std::monostate, std::string, std::vector<std::string>, Quantity, Period, ReferentIndex, EntityIndex,
-                           EventMention, EventIndex, TimeExpression>;
+/// What an argument holds. Text claims carry referents, event mentions and symbolic times; the
+/// graph replaces them by entities, events and periods.
+using Value = std::variant<std::monostate, std::string, std::vector<std::string>, Quantity, Period,
+                           ReferentIndex, EntityIndex, EventMention, EventIndex, TimeExpression>;
 
 struct Argument {
   std::uint8_t role = 0;  // index into the kind's roles
@@ -69,16 +70,19 @@ enum class WhenOrigin : std::uint8_t { kClause, kFrame, kReference, kDefault, kU
 
 /// When the claim is said to hold.
 struct When {
-  std::optional<TimeExpression> time;      // the expression that governs it, for kClause and kFrame
+  std::optional<TimeExpression> time;  // the expression that governs it, for kClause and kFrame
   Direction direction = Direction::kEither;
   WhenOrigin origin = WhenOrigin::kUnknown;
-  bool also_at_reference = false;          // a title holds at its clause's time or at the reference date: both anchors count
-  bool before_reference = false;           // past without a date of its own: at some time up to the reference date
+  bool also_at_reference =
+      false;  // a title holds at its clause's time or at the reference date: both anchors count
+  bool before_reference =
+      false;  // past without a date of its own: at some time up to the reference date
 };
 
 enum class Stage : std::uint8_t { kPlain, kInitial, kUpdated };
 
-/// How sure the reading is: a pattern over words and the tree agree, a pattern alone, the tree alone.
+/// How sure the reading is: a pattern over words and the tree agree, a pattern alone, the tree
+/// alone.
 enum class Grade : std::uint8_t { kBoth, kPattern, kTree };
 
 struct Claim {
@@ -86,13 +90,13 @@ struct Claim {
   std::vector<Argument> arguments;  // at most one a role, in the order of the roles
   When when;
   VoiceKind voice = VoiceKind::kPaper;
-  std::string voice_source;         // "Peskov", "police"; "" the paper or unnamed
+  std::string voice_source;  // "Peskov", "police"; "" the paper or unnamed
   Polarity polarity = Polarity::kPositive;
   Modality modality = Modality::kAsserted;
   Stage stage = Stage::kPlain;
   Grade grade = Grade::kPattern;
-  Span span;                        // the words that say it, as shown between ‹ › in a report
-  std::string read_as;              // "Joe Biden, president of the United States": what belie understood
+  Span span;            // the words that say it, as shown between ‹ › in a report
+  std::string read_as;  // "Joe Biden, president of the United States": what belie understood
   SentenceIndex sentence;
   SectionKind section = SectionKind::kBody;
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// When a claim is said to hold: the clause's own expression of time; else the running frame of the paragraph (the last time
-// told in it, for a past tense); else, for present and perfect, the reference date; else, for simple past, some time up to
-// the reference date; else unknown. Every kind of claim takes its When from here.
+// When a claim is said to hold: the clause's own expression of time; else the running frame of the
+// paragraph (the last time told in it, for a past tense); else, for present and perfect, the
+// reference date; else, for simple past, some time up to the reference date; else unknown. Every
+// kind of claim takes its When from here.
 #pragma once
 
 #include "claims/claim.h"
@@ -10,8 +11,8 @@
 
 namespace belie {
 
-/// The time of the clause that holds the token. `also_at_reference` is set for titles: what someone is called may hold at
-/// the clause's time or at the day on which the text speaks.
+/// The time of the clause that holds the token. `also_at_reference` is set for titles: what someone
+/// is called may hold at the clause's time or at the day on which the text speaks.
 When when_at(const Annotation& annotation, TokenIndex token, bool also_at_reference);
 
 /// "clause date 2025-08-15 past", "reference", "frame …", "default", "unknown".

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The idea: every predicate collects marks from the function words that depend on it (auxiliaries,
+// "not", "if", "to"), in one pass over the tokens; tense and mood follow from the marks and the
+// predicate's own form. "had been told": had + VBN = past perfect. "would have won": would + have =
+// counterfactual. English only; another language brings its own file.
+#include "language/clauses.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace belie {
+namespace {
+
+struct Marks {
+  bool will = false;
+  bool would = false;
+  bool modal = false;  // may, might, can, could, should, must
+  bool have_present = false;
+  bool have_past = false;
+  bool have_base = false;      // "would have"
+  bool other_present = false;  // is, does
+  bool other_past = false;     // was, did
+  bool going_to = false;
+  bool negative = false;
+  bool condition = false;   // if, unless
+  bool infinitive = false;  // to
+  bool perhaps = false;
+  bool subject = false;
+  bool copula = false;
+};
+
+constexpr std::array<std::string_view, 9> kModals{"may",  "might", "can", "could", "should",
+                                                  "must", "ought", "ca",  "shall"};
+constexpr std::array<std::string_view, 5> kPerhaps{"perhaps", "maybe", "possibly", "potentially",
+                                                   "allegedly"};
+constexpr std::array<std::string_view, 5> kNegations{"not", "n't", "n’t", "never", "no"};
+constexpr std::array<std::string_view, 4> kConditions{"if", "unless", "whether", "lest"};
+constexpr std::array<std::string_view, 16> kPlans{
+    "plan", "intend", "hope",    "expect", "want",    "seek",  "aim",  "agree",
+    "vow",  "pledge", "promise", "try",    "propose", "offer", "mean", "prepare"};
+
+template <std::size_t N>
+bool one_of(const std::array<std::string_view, N>& words, std::string_view word) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+std::string lower_ascii(std::string_view word) {
+  std::string lower(word);
+  for (char& c : lower) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return lower;
+}
+
+bool is_past_form(Xpos tag) { return tag == Xpos::kVbd; }
+bool is_present_form(Xpos tag) { return tag == Xpos::kVbz || tag == Xpos::kVbp; }
+
+void mark_auxiliary(Marks& marks, const Token& token, std::string_view word,
+                    std::string_view lemma) {
+  if (word == "will" || word == "'ll" || word == "’ll" || word == "wo") {
+    marks.will = true;
+  } else if (word == "would" || (word == "'d" && token.xpos == Xpos::kMd)) {
+    marks.would = true;
+  } else if (one_of(kModals, word)) {
+    marks.modal = true;
+  } else if (lemma == "have") {
+    marks.have_present |= is_present_form(token.xpos);
+    marks.have_past |= is_past_form(token.xpos);
+    marks.have_base |= token.xpos == Xpos::kVb;
+  } else {
+    marks.other_present |= is_present_form(token.xpos);
+    marks.other_past |= is_past_form(token.xpos);
+  }
+}
+
+void mark_dependent(Marks& marks, const Token& token, std::string_view word,
+                    std::string_view lemma) {
+  switch (token.relation) {
+    case Relation::kAux:
+    case Relation::kAuxPass:
+      mark_auxiliary(marks, token, word, lemma);
+      break;
+    case Relation::kCop:
+      marks.copula = true;
+      mark_auxiliary(marks, token, word, lemma);
+      break;
+    case Relation::kAdvmod:
+      marks.negative |= one_of(kNegations, word);
+      marks.perhaps |= one_of(kPerhaps, word);
+      break;
+    case Relation::kMark:
+      marks.condition |= one_of(kConditions, word);
+      marks.infinitive |= token.xpos == Xpos::kTo || word == "to";
+      break;
+    case Relation::kNsubj:
+    case Relation::kNsubjPass:
+    case Relation::kCsubj:
+    case Relation::kNsubjOuter:
+    case Relation::kExpl:
+      marks.subject = true;
+      marks.negative |= word == "nobody" || word == "none" || word == "nothing";
+      break;
+    default:
+      break;
+  }
+}
+
+std::vector<Marks> collect_marks(const Annotation& annotation) {
+  std::vector<Marks> marks(annotation.tokens.size());
+  for (std::uint32_t i = 0; i < annotation.tokens.size(); ++i) {
+    const Token& token = annotation.tokens[i];
+    if (!token.head.valid()) continue;
+    mark_dependent(marks[token.head.index()], token, lower_ascii(annotation.word(TokenIndex{i})),
+                   annotation.lemma(TokenIndex{i}));
+  }
+  return marks;
+}
+
+bool is_predicate(const Token& token, const Marks& marks) {
+  const bool verbal = token.upos == Upos::kVerb || token.upos == Upos::kAux || marks.copula;
+  switch (token.relation) {
+    case Relation::kRoot:
+    case Relation::kParataxis:
+      return true;
+    case Relation::kCcomp:
+    case Relation::kAdvcl:
+    case Relation::kAdvclRelcl:
+    case Relation::kAcl:
+    case Relation::kAclRelcl:
+    case Relation::kCsubj:
+    case Relation::kCsubjOuter:
+    case Relation::kCsubjPass:
+    case Relation::kXcomp:
+      return verbal || marks.subject;
+    case Relation::kConj:
+      return verbal && (marks.subject || token.xpos == Xpos::kVbd || token.xpos == Xpos::kVbz ||
+                        token.xpos == Xpos::kVbp || marks.copula || marks.will || marks.would ||
+                        marks.have_present || marks.have_past || token.upos == Upos::kVerb);
+    default:
+      return !token.head.valid();
+  }
+}
+
+Tense tense_of(const Token& token, const Marks& marks) {
+  if (marks.will) return Tense::kFuture;
+  if (marks.have_past) return Tense::kPastPerfect;
+  if (marks.have_present) return Tense::kPresentPerfect;
+  if (marks.other_past || is_past_form(token.xpos)) return Tense::kPast;
+  if (marks.other_present || is_present_form(token.xpos)) return Tense::kPresent;
+  if (marks.would || marks.modal) return Tense::kPresent;
+  return Tense::kNone;
+}
+
+Modality modality_of(const Marks& marks) {
+  if (marks.would && (marks.have_base || marks.have_present)) return Modality::kCounterfactual;
+  if (marks.would || marks.condition) return Modality::kConditional;
+  if (marks.modal || marks.perhaps) return Modality::kPossible;
+  return Modality::kAsserted;
+}
+
+bool is_question(const Annotation& annotation, SentenceIndex sentence) {
+  const TokenRange tokens = annotation.sentences[sentence.index()].tokens;
+  return !tokens.empty() && annotation.word(TokenIndex{tokens.end - 1}) == "?";
+}
+
+/// The nearest predicate at or above each token, found by following heads; paths are filled in as
+/// they are walked.
+void assign_tokens(Annotation& annotation, const std::vector<ClauseIndex>& clause_of_predicate) {
+  const auto& tokens = annotation.tokens;
+  annotation.clause_of_token.assign(tokens.size(), ClauseIndex{});
+  for (std::uint32_t i = 0; i < tokens.size(); ++i) {
+    TokenIndex at{i};
+    for (std::size_t steps = 0; steps <= tokens.size() && at.valid(); ++steps) {
+      const ClauseIndex known = clause_of_predicate[at.index()].valid()
+                                    ? clause_of_predicate[at.index()]
+                                    : annotation.clause_of_token[at.index()];
+      if (known.valid()) {
+        annotation.clause_of_token[i] = known;
+        break;
+      }
+      at = tokens[at.index()].head;
+    }
+  }
+}
+
+void assign_parents(Annotation& annotation) {
+  for (Clause& clause : annotation.clauses) {
+    const TokenIndex head = annotation.tokens[clause.predicate.index()].head;
+    if (head.valid()) clause.parent = annotation.clause_of_token[head.index()];
+  }
+}
+
+/// "plans to visit": what is planned is not said to be so.
+void mark_plans(Annotation& annotation) {
+  for (Clause& clause : annotation.clauses) {
+    if (clause.relation != Relation::kXcomp || clause.modality != Modality::kAsserted ||
+        !clause.parent.valid())
+      continue;
+    const TokenIndex governor = annotation.clauses[clause.parent.index()].predicate;
+    if (one_of(kPlans, annotation.lemma(governor))) clause.modality = Modality::kPlanned;
+  }
+}
+
+TokenIndex head_of_range(const Annotation& annotation, TokenRange range) {
+  for (std::uint32_t i = range.begin; i < range.end; ++i) {
+    const TokenIndex head = annotation.tokens[i].head;
+    if (!head.valid() || !range.contains(head.value)) return TokenIndex{i};
+  }
+  return TokenIndex{range.begin};
+}
+
+void assign_times(Annotation& annotation) {
+  for (std::uint32_t i = 0; i < annotation.times.size(); ++i) {
+    const TimeExpression& time = annotation.times[i];
+    if (time.tokens.empty() || time.kind == TimeKind::kDuration) continue;
+    const ClauseIndex clause =
+        annotation.clause_of_token[head_of_range(annotation, time.tokens).index()];
+    if (clause.valid()) annotation.clauses[clause.index()].times.push_back(TimeIndex{i});
+  }
+}
+
+}  // namespace
+
+void find_clauses(Annotation& annotation) {
+  annotation.clauses.clear();
+  const std::vector<Marks> marks = collect_marks(annotation);
+  std::vector<ClauseIndex> clause_of_predicate(annotation.tokens.size());
+  for (std::uint32_t i = 0; i < annotation.tokens.size(); ++i) {
+    const Token& token = annotation.tokens[i];
+    if (!is_predicate(token, marks[i])) continue;
+    clause_of_predicate[i] = ClauseIndex{annotation.clauses.size()};
+    Clause clause;
+    clause.predicate = TokenIndex{i};
+    clause.relation = token.head.valid() ? token.relation : Relation::kRoot;
+    clause.tense = tense_of(token, marks[i]);
+    clause.polarity = marks[i].negative ? Polarity::kNegative : Polarity::kPositive;
+    clause.modality =
+        is_question(annotation, token.sentence) ? Modality::kAsked : modality_of(marks[i]);
+    clause.sentence = token.sentence;
+    annotation.clauses.push_back(std::move(clause));
+  }
+  assign_tokens(annotation, clause_of_predicate);
+  assign_parents(annotation);
+  mark_plans(annotation);
+  assign_times(annotation);
+}
+
+}  // namespace belie
