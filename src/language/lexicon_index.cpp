@@ -21,34 +21,6 @@ std::vector<std::string> lower_words(std::string_view phrase) {
   return words;
 }
 
-std::string plural(const std::string& word) {
-  const auto ends = [&](std::string_view end) { return word.ends_with(end); };
-  if (ends("man")) return word.substr(0, word.size() - 3) + "men";
-  if (ends("y") && word.size() > 2 &&
-      std::string_view("aeiou").find(word[word.size() - 2]) == std::string_view::npos) {
-    return word.substr(0, word.size() - 1) + "ies";
-  }
-  if (ends("s") || ends("ch") || ends("x") || ends("sh")) return word + "es";
-  return word + "s";
-}
-
-// "secretary of state" → "secretaries of state": the head is the word before the first preposition,
-// else the last one.
-std::vector<std::string> plural_words(std::vector<std::string> words) {
-  auto head = std::ranges::find_if(words, [](const std::string& w) {
-    return w == "of" || w == "for" || w == "to" || w == "in" || w == "-" || w == "general" ||
-           w == "at" || w == "on";
-  });
-  // "vice-president" has its head behind the hyphen, "attorney general" before "general".
-  if (head != words.end() && *head == "-" && words.back() != "general" && words.back() != "chief")
-    head = words.end();
-  if (head == words.begin()) head = words.end();
-  if (words.empty()) return words;
-  std::string& noun = *(head - 1);
-  noun = plural(noun);
-  return words;
-}
-
 void add_unique(std::vector<std::string>& list, const std::string& value) {
   if (std::ranges::find(list, value) == list.end()) list.push_back(value);
 }
@@ -89,14 +61,15 @@ void LexiconIndex::index_titles() {
   }
   // Plurals last: an entry's own word wins over another's plural.
   for (std::uint32_t i = 0; i < lexicon_.titles.size(); ++i) {
-    const TitleEntry& title = lexicon_.titles[i];
-    if (title.family == "courtesy") continue;
-    for (const std::string& word : title.words) titles_.add(plural_words(lower_words(word)), i);
+    for (const std::string& word : lexicon_.titles[i].plurals) titles_.add(lower_words(word), i);
   }
   for (std::uint32_t i = 0; i < lexicon_.offices.size(); ++i) {
     const OfficeEntry& office = lexicon_.offices[i];
     office_ids_.emplace(office.id, i);
     office_of_.emplace(office.title + "|" + office.jurisdiction, i);
+    for (const std::string& title : office.also_titles) {
+      office_of_.emplace(title + "|" + office.jurisdiction, i);
+    }
     for (const std::string& phrase : office.phrases) office_phrases_.add(lower_words(phrase), i);
   }
 }
@@ -110,6 +83,7 @@ void LexiconIndex::index_jurisdictions() {
     for (const std::string& adjective : entry.adjectives)
       adjectives_.add(phrase_words(adjective), i);
     for (const std::string& people : entry.people) people_.add(phrase_words(people), i);
+    for (const std::string& form : entry.ambiguous) ambiguous_places_.insert(plain_form(form));
     for (const std::string& capital : entry.capitals) capitals_.add(phrase_words(capital), i);
   }
   for (std::uint32_t i = 0; i < lexicon_.metonyms.size(); ++i) {
@@ -125,6 +99,20 @@ void LexiconIndex::index_names() {
   }
   for (std::uint32_t i = 0; i < lexicon_.reporting.size(); ++i)
     reporting_.emplace(lexicon_.reporting[i].lemma, i);
+  for (std::uint32_t i = 0; i < lexicon_.statuses.size(); ++i) {
+    statuses_.emplace(lexicon_.statuses[i].stands + "|" + lexicon_.statuses[i].form, i);
+  }
+  for (std::uint32_t i = 0; i < lexicon_.organisations.size(); ++i) {
+    for (const std::string& form : lexicon_.organisations[i].forms) {
+      organisations_.add(phrase_words(form), i);
+    }
+  }
+  for (const std::string& place : lexicon_.places) places_.add(phrase_words(place), 0);
+  for (const std::string& word : lexicon_.surname_particles) particles_.insert(lower_case(word));
+  for (const std::string& word : lexicon_.name_suffixes) name_suffixes_.insert(plain_form(word));
+  for (const std::string& word : lexicon_.administration_words) {
+    administration_words_.insert(lower_case(word));
+  }
   for (const std::string& name : lexicon_.surnames) surnames_.insert(fold_accents(name));
   for (const std::string& word : lexicon_.organisation_words)
     organisation_words_.insert(lower_case(plain_form(word)));
@@ -137,9 +125,13 @@ void LexiconIndex::index_holders(const std::vector<KnownHolder>& holders) {
   for (const KnownHolder& holder : holders) {
     std::vector<std::string> forms = holder.aliases;
     forms.push_back(holder.person);
-    for (const std::string& form : forms) {
+    for (const std::string& form : forms)
       add_unique(offices_held_[fold_accents(form)], holder.office);
-      const std::string surname = fold_accents(last_word(form));
+    if (holder.family_first) family_first_.insert(fold_accents(holder.person));
+    std::vector<std::string> surnames = holder.surname_aliases;
+    surnames.push_back(holder.surname.empty() ? last_word(holder.person) : holder.surname);
+    for (const std::string& name : surnames) {
+      const std::string surname = fold_accents(name);
       add_unique(offices_of_surname_[surname], holder.office);
       add_unique(people_of_surname_[surname], holder.person);
     }
@@ -181,6 +173,20 @@ Found<MetonymEntry> LexiconIndex::metonym_at(const WordForms& words, std::size_t
 Found<OfficeEntry> LexiconIndex::office_phrase_at(const WordForms& words, std::size_t at,
                                                   std::size_t end) const {
   return found_in(lexicon_.offices, office_phrases_.longest(words.lower, at, end));
+}
+
+Found<OrganisationEntry> LexiconIndex::organisation_at(const WordForms& words, std::size_t at,
+                                                       std::size_t end) const {
+  return found_in(lexicon_.organisations, organisations_.longest(words.exact, at, end));
+}
+
+std::uint32_t LexiconIndex::place_at(const WordForms& words, std::size_t at,
+                                     std::size_t end) const {
+  return places_.longest(words.exact, at, end).length;
+}
+
+const StatusEntry* LexiconIndex::status(std::string_view word, std::string_view stands) const {
+  return find_entry(lexicon_.statuses, statuses_, std::string(stands) + "|" + std::string(word));
 }
 
 const OfficeEntry* LexiconIndex::office(std::string_view title,
@@ -239,6 +245,26 @@ bool LexiconIndex::is_place_word(std::string_view word) const {
 
 bool LexiconIndex::is_former_word(std::string_view word) const {
   return former_words_.contains(lower_case(word));
+}
+
+bool LexiconIndex::is_particle(std::string_view word) const {
+  return particles_.contains(lower_case(word));
+}
+
+bool LexiconIndex::is_name_suffix(std::string_view word) const {
+  return name_suffixes_.contains(plain_form(word));
+}
+
+bool LexiconIndex::is_administration_word(std::string_view word) const {
+  return administration_words_.contains(lower_case(word));
+}
+
+bool LexiconIndex::is_ambiguous_place(std::string_view form) const {
+  return ambiguous_places_.contains(plain_form(form));
+}
+
+bool LexiconIndex::is_family_first(std::string_view full_name) const {
+  return family_first_.contains(fold_accents(full_name));
 }
 
 const ReportingEntry* LexiconIndex::reporting(std::string_view lemma) const {

@@ -24,7 +24,10 @@ namespace belie {
 struct KnownHolder {
   std::string person;                // the usual full form: "Emmanuel Macron"
   std::vector<std::string> aliases;  // other full forms
-  std::string office;                // OfficeEntry id
+  std::string surname;  // as the news uses it alone: "Xi"; "" the last word of `person`
+  std::vector<std::string> surname_aliases;  // other spellings of it: "Zelensky"
+  bool family_first = false;                 // the surname stands first: "Xi Jinping"
+  std::string office;                        // OfficeEntry id
 };
 
 /// A phrase of the lexicon found in a text; entry nullptr: nothing found.
@@ -64,6 +67,15 @@ class LexiconIndex {
   [[nodiscard]] Found<OfficeEntry> office_phrase_at(const WordForms& words, std::size_t at,
                                                     std::size_t end) const;
 
+  /// A body whose name does not tell its type: "Hamas".
+  [[nodiscard]] Found<OrganisationEntry> organisation_at(const WordForms& words, std::size_t at,
+                                                         std::size_t end) const;
+  /// The number of words of a city or region without offices of its own that begins here; 0: none.
+  [[nodiscard]] std::uint32_t place_at(const WordForms& words, std::size_t at,
+                                       std::size_t end) const;
+  /// A word that says how a title is held; `stands` is StatusEntry::stands. The word in lower case.
+  [[nodiscard]] const StatusEntry* status(std::string_view word, std::string_view stands) const;
+
   /// The office of that title in that jurisdiction, or nullptr.
   [[nodiscard]] const OfficeEntry* office(std::string_view title,
                                           std::string_view jurisdiction) const;
@@ -88,6 +100,15 @@ class LexiconIndex {
   [[nodiscard]] bool is_organisation_word(std::string_view word) const;
   [[nodiscard]] bool is_place_word(std::string_view word) const;
   [[nodiscard]] bool is_former_word(std::string_view word) const;
+  /// A part of surnames in small letters: "von".
+  [[nodiscard]] bool is_particle(std::string_view word) const;
+  [[nodiscard]] bool is_name_suffix(std::string_view word) const;          // "Jr.", "III"
+  [[nodiscard]] bool is_administration_word(std::string_view word) const;  // "government"
+  /// A form, adjective, people or capital of the jurisdiction that means other things too:
+  /// "Jordan".
+  [[nodiscard]] bool is_ambiguous_place(std::string_view form) const;
+  /// The full name known to be written family name first: "Xi Jinping".
+  [[nodiscard]] bool is_family_first(std::string_view full_name) const;
   /// The reporting verb, noun or phrase of that lemma, or nullptr.
   [[nodiscard]] const ReportingEntry* reporting(std::string_view lemma) const;
 
@@ -107,6 +128,8 @@ class LexiconIndex {
   PhraseTable people_;
   PhraseTable capitals_;
   PhraseTable metonyms_;
+  PhraseTable organisations_;
+  PhraseTable places_;
   PhraseTable office_phrases_;  // lower case
   std::unordered_map<std::string, std::uint32_t> title_ids_;
   std::unordered_map<std::string, std::uint32_t> office_ids_;
@@ -118,6 +141,12 @@ class LexiconIndex {
   std::unordered_set<std::string> organisation_words_;
   std::unordered_set<std::string> place_words_;
   std::unordered_set<std::string> former_words_;
+  std::unordered_set<std::string> particles_;
+  std::unordered_set<std::string> name_suffixes_;
+  std::unordered_set<std::string> administration_words_;
+  std::unordered_set<std::string> ambiguous_places_;
+  std::unordered_set<std::string> family_first_;
+  std::unordered_map<std::string, std::uint32_t> statuses_;  // "stands|form"
   Names offices_held_;
   Names offices_of_surname_;
   Names people_of_surname_;
