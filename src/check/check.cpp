@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "check/check.h"
+
+#include <tbb/global_control.h>
+#include <tbb/parallel_for.h>
+#include <tbb/task_arena.h>
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+#include "check/report_builder.h"
+#include "check/selection.h"
+#include "claims/kind.h"
+#include "language/reference_date.h"
+#include "language/scopes.h"
+#include "rules/engine.h"
+
+namespace belie {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+double seconds_since(Clock::time_point start) {
+  return std::chrono::duration<double>(Clock::now() - start).count();
+}
+
+/// Runs the task for every index on as many threads as asked for. Each task writes its own slot, so
+/// the result does not depend on the number.
+template <typename Task>
+void for_each_index(std::size_t count, unsigned jobs, const Task& task) {
+  const int threads = jobs == 0 ? tbb::task_arena::automatic : static_cast<int>(jobs);
+  tbb::task_arena arena(threads);
+  arena.execute([&] { tbb::parallel_for(std::size_t{0}, count, task); });
+}
+
+std::vector<CheckedDocument> understand_all(std::vector<Document> documents,
+                                            const Knowledge& knowledge,
+                                            const CheckOptions& options) {
+  std::ranges::stable_sort(documents, {}, &Document::path);
+  std::vector<CheckedDocument> checked(documents.size());
+  for_each_index(documents.size(), options.jobs, [&](std::size_t i) {
+    checked[i] = understand(std::move(documents[i]), knowledge, options);
+  });
+  return checked;
+}
+
+ClaimGraph link(const std::vector<CheckedDocument>& documents, const Knowledge& knowledge,
+                const CheckOptions& options) {
+  std::vector<GraphInput> inputs;
+  inputs.reserve(documents.size());
+  for (const CheckedDocument& checked : documents) {
+    inputs.push_back(
+        {checked.document.get(), checked.annotation.get(), &checked.claims, checked.date});
+  }
+  return ClaimGraph::build(std::move(inputs), knowledge.facts, knowledge.offices,
+                           *knowledge.lexicon, GraphOptions{options.across});
+}
+
+void count(const CheckRun& run, ReportStats& stats) {
+  std::uint64_t words = 0;
+  std::uint64_t sentences = 0;
+  std::uint64_t claims = 0;
+  for (const CheckedDocument& checked : run.documents) {
+    words += checked.annotation->tokens.size();
+    sentences += checked.annotation->sentences.size();
+    claims += checked.claims.size();
+  }
+  stats.counts = {{"documents", run.documents.size()},
+                  {"tokens", words},
+                  {"sentences", sentences},
+                  {"claims", claims}};
+}
+
+}  // namespace
+
+CheckedDocument understand(Document document, const Knowledge& knowledge,
+                           const CheckOptions& options) {
+  CheckedDocument checked;
+  checked.document = std::make_unique<Document>(std::move(document));
+  checked.annotation = std::make_unique<Annotation>();
+  Annotation& annotation = *checked.annotation;
+  annotation.document = checked.document.get();
+  annotate_syntax(*checked.document, *knowledge.model, annotation);
+  annotate_times(annotation);
+  annotate_mentions(annotation, *knowledge.lexicon);
+  annotate_scopes(annotation, *knowledge.lexicon);
+  checked.date =
+      reference_date(*checked.document, annotation, options.default_date, options.forced_date);
+  checked.claims = extract_claims(annotation, *knowledge.lexicon);
+  return checked;
+}
+
+CheckRun check(std::vector<Document> documents, std::vector<Error> errors,
+               const Knowledge& knowledge, const CheckOptions& options) {
+  CheckRun run;
+  std::vector<std::pair<std::string, double>> seconds;
+  auto start = Clock::now();
+  const auto lap = [&](const char* stage) {
+    seconds.emplace_back(stage, seconds_since(start));
+    start = Clock::now();
+  };
+  run.documents = understand_all(std::move(documents), knowledge, options);
+  lap("language and claims");
+  run.graph = link(run.documents, knowledge, options);
+  lap("graph");
+  const std::vector<Rule> rules = rules_in_force(knowledge.rules, options);
+  Verdicts verdicts = evaluate(*run.graph, rules, *knowledge.lexicon);
+  run.findings = std::move(verdicts.findings);
+  run.rested = std::move(verdicts.rested);
+  lap("rules");
+  errors.insert(errors.end(), knowledge.errors.begin(), knowledge.errors.end());
+  run.report = build_report(run, std::move(errors));
+  lap("report");
+  run.report.stats.wanted = options.stats;
+  run.report.stats.seconds = std::move(seconds);
+  count(run, run.report.stats);
+  return run;
+}
+
+}  // namespace belie

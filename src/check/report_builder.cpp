@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "check/report_builder.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <string_view>
+
+#include "base/version.h"
+
+namespace belie {
+namespace {
+
+constexpr std::uint32_t kContextBytes = 48;
+
+bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
+
+/// The words before the span, cut at a space, with an ellipsis where something was left out.
+std::string words_before(std::string_view text, std::uint32_t from, std::uint32_t begin) {
+  std::uint32_t start = begin - std::min(begin - from, kContextBytes);
+  if (start == from) return std::string(text.substr(from, begin - from));
+  while (start < begin && (is_continuation(text[start]) || text[start - 1] != ' ')) ++start;
+  return "… " + std::string(text.substr(start, begin - start));
+}
+
+std::string words_after(std::string_view text, std::uint32_t end, std::uint32_t to) {
+  std::uint32_t stop = end + std::min(to - end, kContextBytes);
+  if (stop == to) return std::string(text.substr(end, to - end));
+  while (stop > end && text[stop] != ' ') --stop;
+  return std::string(text.substr(end, stop - end)) + " …";
+}
+
+ReportPlace place_in(const Document& document, const Place& place) {
+  ReportPlace out;
+  out.role = place.role;
+  out.document = document.path();
+  out.text = document.text(place.span);
+  out.read_as = place.read_as;
+  out.voice = to_text(place.voice);
+  if (const Section* section = document.section_at(place.span.begin)) {
+    out.section = to_text(section->kind);
+    out.paragraph = section->paragraph;
+    out.before = words_before(document.text(), section->span.begin, place.span.begin);
+    out.after =
+        words_after(document.text(), place.span.end, std::max(section->span.end, place.span.end));
+  }
+  const Span source = document.source_span(place.span);
+  out.start = source.begin;
+  out.end = source.end;
+  out.from = document.position(source.begin);
+  out.to = document.position(source.end);
+  return out;
+}
+
+ReportFinding finding_in(const CheckRun& run, const Finding& finding) {
+  ReportFinding out;
+  out.id = finding.id;
+  out.rule = finding.rule;
+  out.level = finding.level;
+  out.message = finding.message;
+  out.because = finding.because;
+  out.working = finding.working;
+  out.ask = finding.ask;
+  out.repeats = finding.repeats;
+  for (const Place& place : finding.places) {
+    out.evidence.push_back(place_in(*run.documents[place.document.index()].document, place));
+  }
+  for (const FactNote& fact : finding.facts) {
+    out.facts.push_back({fact.text, fact.source, iso_text(fact.known_until)});
+  }
+  return out;
+}
+
+ReportDocument document_in(const CheckedDocument& checked, const ReferenceDate& date) {
+  ReportDocument out;
+  out.path = checked.document->path();
+  if (date.day) out.date = iso_text(*date.day);
+  out.date_from = to_text(date.origin);
+  out.date_note = date.note;
+  out.sentences = static_cast<std::uint32_t>(checked.annotation->sentences.size());
+  out.words = static_cast<std::uint32_t>(std::ranges::count_if(
+      checked.annotation->tokens, [](const Token& t) { return t.upos != Upos::kPunct; }));
+  std::map<ClaimKind, std::uint32_t> numbers;
+  for (const Claim& claim : checked.claims) ++numbers[claim.kind];
+  for (const auto& [kind, number] : numbers) {
+    out.claims.emplace_back(descriptor(kind).name, number);
+  }
+  out.warnings = checked.document->warnings();
+  return out;
+}
+
+const OfficeFacts* facts_about(const ClaimGraph& graph, const Statement& statement) {
+  const auto role = descriptor(ClaimKind::k_office).role_index("office");
+  const Value* office = statement.argument(static_cast<std::uint8_t>(role));
+  const auto* id = office == nullptr ? nullptr : std::get_if<std::string>(office);
+  if (id == nullptr) return nullptr;
+  const auto found = std::ranges::find(graph.offices(), *id, &OfficeFacts::office);
+  return found == graph.offices().end() ? nullptr : &*found;
+}
+
+/// Statements about offices that the facts know, but of a day after they end.
+std::uint32_t too_recent(const ClaimGraph& graph) {
+  std::uint32_t number = 0;
+  for (const Statement& statement : graph.statements()) {
+    if (statement.is_fact() || statement.kind != ClaimKind::k_office || statement.when.empty()) {
+      continue;
+    }
+    const OfficeFacts* facts = facts_about(graph, statement);
+    if (facts == nullptr) continue;
+    const Minute reach = day_period(facts->known_until).end;
+    number += std::ranges::all_of(statement.when,
+                                  [&](const Period& period) { return period.begin >= reach; })
+                  ? 1U
+                  : 0U;
+  }
+  return number;
+}
+
+std::uint32_t dates_in(const CheckedDocument& checked) {
+  return static_cast<std::uint32_t>(std::ranges::count_if(
+      checked.annotation->times, [](const auto& t) { return t.kind != TimeKind::kDuration; }));
+}
+
+std::uint32_t names_in(const CheckedDocument& checked) {
+  return static_cast<std::uint32_t>(checked.annotation->referents.size());
+}
+
+void count_what_was_read(const CheckRun& run, Report& report) {
+  std::uint32_t dates = 0;
+  std::uint32_t names = 0;
+  std::array<std::uint32_t, 2> claims{};
+  for (const CheckedDocument& checked : run.documents) {
+    dates += dates_in(checked);
+    names += names_in(checked);
+    report.statements += static_cast<std::uint32_t>(checked.claims.size());
+    for (const Claim& claim : checked.claims) {
+      claims[0] += claim.kind == ClaimKind::k_office ? 1U : 0U;
+      claims[1] += claim.kind == ClaimKind::k_role ? 1U : 0U;
+    }
+  }
+  report.read = {{"offices", claims[0]}, {"roles", claims[1]}, {"dates", dates}, {"names", names}};
+}
+
+std::vector<ReportRested> rested_in(const CheckRun& run) {
+  std::vector<ReportRested> out;
+  for (const RestedRule& rested : run.rested) {
+    ReportRested row{rested.rule, {}, rested.reason};
+    for (const DocumentIndex document : rested.documents) {
+      row.documents.push_back(run.documents[document.index()].document->path());
+    }
+    out.push_back(std::move(row));
+  }
+  return out;
+}
+
+}  // namespace
+
+Report build_report(const CheckRun& run, std::vector<Error> errors) {
+  Report report;
+  report.version = kVersion;
+  for (std::size_t i = 0; i < run.documents.size(); ++i) {
+    report.documents.push_back(document_in(run.documents[i], run.graph->dates()[i]));
+  }
+  for (const Finding& finding : run.findings) report.findings.push_back(finding_in(run, finding));
+  report.rested = rested_in(run);
+  if (const std::uint32_t recent = too_recent(*run.graph); recent > 0) {
+    report.notes.push_back(
+        fmt::format("{} statement{} too recent for the facts", recent, recent == 1 ? "" : "s"));
+  }
+  report.errors = std::move(errors);
+  count_what_was_read(run, report);
+  return report;
+}
+
+}  // namespace belie

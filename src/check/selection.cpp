@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "check/selection.h"
+
+#include <algorithm>
+#include <iterator>
+#include <string>
+
+namespace belie {
+namespace {
+
+bool any_selects(const std::vector<std::string>& selectors, std::string_view rule_id) {
+  return std::ranges::any_of(selectors, [&](const auto& s) { return selects(s, rule_id); });
+}
+
+bool in_force(const Rule& rule, const CheckOptions& options) {
+  if (any_selects(options.ignored_rules, rule.id)) return false;
+  const bool asked_for = std::ranges::find(options.only_rules, rule.id) != options.only_rules.end();
+  if (rule.stage == RuleStage::kPreview && !options.previews && !asked_for) return false;
+  return options.only_rules.empty() || any_selects(options.only_rules, rule.id);
+}
+
+}  // namespace
+
+bool selects(std::string_view selector, std::string_view rule_id) {
+  if (selector == rule_id) return true;
+  return rule_id.size() > selector.size() && rule_id.starts_with(selector) &&
+         rule_id[selector.size()] == '/';
+}
+
+std::vector<Rule> rules_in_force(const std::vector<Rule>& rules, const CheckOptions& options) {
+  std::vector<Rule> chosen;
+  std::ranges::copy_if(rules, std::back_inserter(chosen),
+                       [&](const Rule& rule) { return in_force(rule, options); });
+  return chosen;
+}
+
+}  // namespace belie
