@@ -55,6 +55,8 @@ struct ReferenceDate {
   std::string note;          // for the report: "full date in the lead", "key date of the front matter"
   int partial_month = 0;     // 1..12 where only month and day are known, else 0
   int partial_day = 0;       // 1..31 likewise
+  std::optional<Day> not_before;  // where no day is known but an event that the draft looks back on is dated
+  std::optional<Day> not_after;   // the last day on which its "this August" can have been written; none: open
 };
 
 /// The text of one stretch of a document and where it came from in the original file: text [text, text+length) stands for
@@ -76,6 +78,7 @@ struct DocumentParts {
   std::string text;                   // valid UTF-8, NFC not applied, sections separated by one '\n'
   std::vector<Section> sections;      // in order, disjoint
   std::vector<SourceStretch> map;     // in order of text, covering the text of all sections
+  std::vector<Span> unread;           // HTML comments and code blocks, in the original file's bytes
   std::vector<MetadataField> metadata;
   std::vector<Error> warnings;        // about the file: encoding recognised, bytes replaced, front matter unreadable
   ReferenceDate date;                 // as far as metadata and path say
@@ -91,6 +94,7 @@ class Document {
   [[nodiscard]] std::string_view source() const { return parts_.source; }
   [[nodiscard]] Encoding encoding() const { return parts_.encoding; }
   [[nodiscard]] const std::vector<Section>& sections() const { return parts_.sections; }
+  [[nodiscard]] const std::vector<Span>& unread() const { return parts_.unread; }
   [[nodiscard]] const std::vector<MetadataField>& metadata() const { return parts_.metadata; }
   [[nodiscard]] const std::vector<Error>& warnings() const { return parts_.warnings; }
   [[nodiscard]] const ReferenceDate& date() const { return parts_.date; }
