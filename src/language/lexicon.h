@@ -14,6 +14,12 @@
 
 namespace belie {
 
+/// A height in one service, or a place in one game (order 0). "captain" is 15 in the army, 8 in the navy, 7 in the police.
+struct ServiceRank {
+  std::string service;  // "army", "navy", "air-force", "police", "fire", "coast-guard"; games: "football", "cricket"
+  int order = 0;        // the higher, the more senior; comparable within the service only
+};
+
 /// A title, office, rank or position and the ways to write it.
 struct TitleEntry {
   std::string id;                   // "president", "deputy-foreign-minister", "sergeant", "goalkeeper"
@@ -23,8 +29,10 @@ struct TitleEntry {
   std::vector<std::string> plurals; // lower case, longest first: "prime ministers", "premiers"; before several names too
   bool takes_jurisdiction = false;  // held of a country, town or body
   std::string implies;              // jurisdiction id where the title exists only there: "taoiseach" -> "ie"
-  std::string service;              // ranks: "army", "police", "navy"; "" any. positions: the game, "football"
-  int order = 0;                    // ranks: height within the service; 0: not ranked
+  std::string service;              // ranks: the service where there is only one: "navy"; "" several, see `ranks`. positions: the game
+  int order = 0;                    // ranks: height within `service`; 0: not ranked, or several services
+  std::vector<ServiceRank> ranks;   // ranks and positions: every service that has it
+  std::vector<std::string> addressed_as;  // ids of ranks by which it may be called too: "lieutenant-colonel" -> "colonel"
   bool ambiguous = false;           // a common word too: needs evidence
   char gender = 'u';                // 'f', 'm' where the title tells: "chairwoman", "king"; else 'u'
   std::string deputy_of;            // id of the head: "deputy-foreign-minister" -> "foreign-minister"; "" none
