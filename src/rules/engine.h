@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Rules over a claim graph: values in, findings out. What a rule says is read by pack_loader.h; this is where it is applied.
+// Rules over a claim graph: values in, findings out. What a rule says is read by pack_loader.h;
+// this is where it is applied.
 #pragma once
 
 #include <vector>
@@ -12,11 +13,12 @@
 namespace belie {
 
 struct Verdicts {
-  std::vector<Finding> findings;    // sorted; one where two rules would report the same words
-  std::vector<RestedRule> rested;   // sorted by rule
+  std::vector<Finding> findings;   // sorted; one where two rules would report the same words
+  std::vector<RestedRule> rested;  // sorted by rule
 };
 
 /// Applies the rules to the graph. Pure; the result does not depend on the order of the rules.
-Verdicts evaluate(const ClaimGraph& graph, const std::vector<Rule>& rules, const LexiconIndex& lexicon);
+Verdicts evaluate(const ClaimGraph& graph, const std::vector<Rule>& rules,
+                  const LexiconIndex& lexicon);
 
 }  // namespace belie

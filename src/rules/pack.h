@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// A rule pack as read: its manifest, rules, lexicon and facts, and everything that is wrong with it. One broken rule never
-// hides the others: what could be read is there beside the mistakes.
+// A rule pack as read: its manifest, rules, lexicon and facts, and everything that is wrong with
+// it. One broken rule never hides the others: what could be read is there beside the mistakes.
 #pragma once
 
 #include <string>
@@ -15,7 +15,8 @@
 
 namespace belie {
 
-/// One file of a pack: its path below the pack's folder ("office/not-in-office.yaml") and its bytes.
+/// One file of a pack: its path below the pack's folder ("office/not-in-office.yaml") and its
+/// bytes.
 struct PackFile {
   std::string name;
   std::string bytes;
@@ -24,8 +25,8 @@ struct PackFile {
 struct Pack {
   std::string name;
   std::string version;
-  std::string folder;  // as shown in errors: "rules/core"
-  std::vector<Rule> rules;   // sorted by id
+  std::string folder;       // as shown in errors: "rules/core"
+  std::vector<Rule> rules;  // sorted by id
   Lexicon lexicon;
   std::vector<Fact> facts;
   std::vector<OfficeFacts> offices;
@@ -38,12 +39,13 @@ Pack load_pack(std::string_view folder, const std::vector<PackFile>& files);
 /// The files of the core pack, which are embedded in the program.
 const std::vector<PackFile>& core_pack_files();
 
-/// What one example of a rule did when it was run through a given pipeline: see rule_test in check/.
+/// What one example of a rule did when it was run through a given pipeline: see rule_test in
+/// check/.
 struct ExampleOutcome {
   std::string rule;
-  std::string example;   // the case's name
+  std::string example;  // the case's name
   bool passed = false;
-  std::string detail;    // what was expected and what came, "" when passed
+  std::string detail;  // what was expected and what came, "" when passed
 };
 
 }  // namespace belie
