@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rules/lexicon_loader.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <memory>
+#include <set>
+#include <tuple>
+#include <utility>
+
+#include "rules/lexicon_sections.h"
+
+namespace belie {
+namespace {
+
+/// A file with its mistakes so far; kept until the references are looked up.
+struct OpenFile {
+  std::unique_ptr<YamlFile> file;
+  YamlCheck check;
+};
+
+std::vector<OpenFile> open_files(std::string_view folder, const std::vector<PackFile>& files) {
+  std::vector<const PackFile*> chosen;
+  for (const PackFile& file : files) {
+    if (file.name.starts_with("lexicon/")) chosen.push_back(&file);
+  }
+  std::ranges::sort(chosen, {}, &PackFile::name);
+  std::vector<OpenFile> open;
+  for (const PackFile* file : chosen) {
+    const std::string shown =
+        folder.empty() ? file->name : fmt::format("{}/{}", folder, file->name);
+    auto yaml = std::make_unique<YamlFile>(read_yaml(shown, file->bytes));
+    YamlCheck check(*yaml);
+    open.push_back({std::move(yaml), std::move(check)});
+  }
+  return open;
+}
+
+std::vector<LexiconSection> all_sections() {
+  std::vector<LexiconSection> sections;
+  std::ranges::copy(title_sections(), std::back_inserter(sections));
+  std::ranges::copy(word_sections(), std::back_inserter(sections));
+  return sections;
+}
+
+void read_file(LexiconDraft& draft, OpenFile& open, const std::vector<LexiconSection>& sections) {
+  const YamlNode& root = open.file->root;
+  if (!open.file->ok() || root.is_null()) return;
+  std::vector<YamlField> fields;
+  for (const LexiconSection& section : sections) fields.push_back({section.key, section.type});
+  open.check.map(root, fields, "a lexicon file");
+  for (const LexiconSection& section : sections) {
+    const YamlNode* node = root.find(section.key);
+    const bool readable =
+        node != nullptr && (section.type == YamlType::kMap ? node->is_map() : node->literal);
+    if (readable) section.read(draft, open.check, *node);
+  }
+}
+
+/// All ids of one kind, for look-up and for "did you mean".
+template <typename Entry>
+std::set<std::string_view> ids_of(const std::vector<Entry>& entries) {
+  std::set<std::string_view> ids;
+  for (const Entry& entry : entries) ids.insert(entry.id);
+  return ids;
+}
+
+void look_up_references(LexiconDraft& draft, std::vector<OpenFile>& open) {
+  constexpr std::array<std::string_view, 3> kKinds{"title", "office", "jurisdiction"};
+  const std::array known{ids_of(draft.lexicon.titles), ids_of(draft.lexicon.offices),
+                         ids_of(draft.lexicon.jurisdictions)};
+  for (const LexiconReference& reference : draft.references) {
+    const auto kind = static_cast<std::size_t>(reference.kind);
+    if (known[kind].contains(reference.id)) continue;
+    const std::vector<std::string_view> candidates(known[kind].begin(), known[kind].end());
+    open[reference.file].check.report(
+        reference.place, fmt::format("no {} has the id “{}”", kKinds[kind], reference.id),
+        did_you_mean(reference.id, candidates));
+  }
+}
+
+/// Where two families share a word, the earlier family is found first.
+void sort_titles(std::vector<TitleEntry>& titles) {
+  constexpr std::array<std::string_view, 5> kFamilies{"office", "post", "rank", "courtesy",
+                                                      "position"};
+  std::ranges::stable_sort(titles, {}, [&](const TitleEntry& title) {
+    return std::ranges::find(kFamilies, title.family) - kFamilies.begin();
+  });
+}
+
+}  // namespace
+
+void LexiconDraft::refer(LexiconReference::Kind kind, const TableCell& cell) {
+  references.push_back({kind, std::string(cell.text), file, cell.place});
+}
+
+bool LexiconDraft::claim_id(YamlCheck& check, std::string_view kind, const TableCell& id) {
+  if (id.text.empty()) {
+    check.report(id.place, fmt::format("this {} has no name", kind));
+    return false;
+  }
+  const std::string here = fmt::format("{}:{}", check.file().name, id.place.line);
+  const auto [other, is_new] = seen.emplace(fmt::format("{} {}", kind, id.text), here);
+  if (is_new) return true;
+  check.report(id.place, fmt::format("the {} “{}” stands twice", kind, id.text),
+               "first at " + other->second);
+  return false;
+}
+
+LexiconLoad load_lexicon(std::string_view folder, const std::vector<PackFile>& files) {
+  std::vector<OpenFile> open = open_files(folder, files);
+  const std::vector<LexiconSection> sections = all_sections();
+  LexiconDraft draft;
+  for (std::size_t i = 0; i < open.size(); ++i) {
+    draft.file = i;
+    read_file(draft, open[i], sections);
+  }
+  look_up_references(draft, open);
+  LexiconLoad load;
+  for (OpenFile& file : open) {
+    std::ranges::move(file.check.take_errors(), std::back_inserter(load.errors));
+  }
+  sort_titles(draft.lexicon.titles);
+  load.lexicon = std::move(draft.lexicon);
+  return load;
+}
+
+}  // namespace belie
