@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Everything that a run has to say, ready to be printed: no spans of texts any more, but bytes, lines and columns of files.
-// check/ fills it; formats/ turn it into bytes. Nothing here is computed from the drafts again.
+// Everything that a run has to say, ready to be printed: no spans of texts any more, but bytes,
+// lines and columns of files. check/ fills it; formats/ turn it into bytes. Nothing here is
+// computed from the drafts again.
 #pragma once
 
 #include <cstdint>
@@ -18,15 +19,16 @@ namespace belie {
 
 struct ReportPlace {
   PlaceRole role = PlaceRole::kEither;
-  std::string document;        // path as given
-  std::string text;            // the words, as in the draft
-  std::string before, after;   // up to 40 characters around them in the same section, cut at a word: for the text format
+  std::string document;       // path as given
+  std::string text;           // the words, as in the draft
+  std::string before, after;  // up to 40 characters around them in the same section, cut at a word:
+                              // for the text format
   std::string read_as;
-  std::string voice;           // "paper"
-  std::string section;         // "body"
-  std::uint32_t paragraph = 0; // 0: none
-  std::uint32_t start = 0, end = 0;              // bytes of the original file
-  Position from, to;                             // to is exclusive
+  std::string voice;                 // "paper"
+  std::string section;               // "body"
+  std::uint32_t paragraph = 0;       // 0: none
+  std::uint32_t start = 0, end = 0;  // bytes of the original file
+  Position from, to;                 // to is exclusive
 };
 
 struct ReportFact {
@@ -40,19 +42,22 @@ struct ReportFinding {
   Level level = Level::kWarning;
   std::string status = "new";
   std::string message, because, working, ask;
-  std::vector<ReportPlace> evidence;  // the first is the place to fix, by which findings are grouped
+  std::vector<ReportPlace>
+      evidence;  // the first is the place to fix, by which findings are grouped
   std::vector<ReportFact> facts;
   std::uint32_t repeats = 0;
 };
 
 struct ReportDocument {
   std::string path;
-  std::string date;        // ISO day, "" none
-  std::string date_from;   // "lead", "metadata", …, "none"
-  std::string date_note;   // "full date in the lead"; "after 15 August 2025 (Alaska summit, summit.md ¶3)"
+  std::string date;       // ISO day, "" none
+  std::string date_from;  // "lead", "metadata", …, "none"
+  std::string
+      date_note;  // "full date in the lead"; "after 15 August 2025 (Alaska summit, summit.md ¶3)"
   std::uint32_t sentences = 0;
   std::uint32_t words = 0;
-  std::vector<std::pair<std::string, std::uint32_t>> claims;  // kind → number, in the order of the kinds
+  std::vector<std::pair<std::string, std::uint32_t>>
+      claims;  // kind → number, in the order of the kinds
   std::vector<Error> warnings;
 };
 
@@ -65,19 +70,22 @@ struct ReportRested {
 /// Times of a run, only with --stats.
 struct ReportStats {
   bool wanted = false;
-  std::vector<std::pair<std::string, double>> seconds;          // stage → wall seconds
-  std::vector<std::pair<std::string, std::uint64_t>> counts;    // "documents", "words", "sentences", "claims"
+  std::vector<std::pair<std::string, double>> seconds;  // stage → wall seconds
+  std::vector<std::pair<std::string, std::uint64_t>>
+      counts;  // "documents", "words", "sentences", "claims"
 };
 
 struct Report {
-  std::string version;                     // belie's
-  std::vector<ReportDocument> documents;   // by path
-  std::vector<ReportFinding> findings;     // by document, place, rule
+  std::string version;                    // belie's
+  std::vector<ReportDocument> documents;  // by path
+  std::vector<ReportFinding> findings;    // by document, place, rule
   std::vector<ReportRested> rested;
-  std::vector<std::string> notes;          // "377 statements too recent for the facts"
-  std::vector<Error> errors;               // files, packs, configuration
-  std::vector<std::pair<std::string, std::uint32_t>> read;  // "offices" → 11, "dates" → 9, "names" → 38: for the closing lines
-  std::uint32_t statements = 0;            // understood in all
+  std::vector<std::string> notes;  // "377 statements too recent for the facts"
+  std::vector<Error> errors;       // files, packs, configuration
+  std::vector<Error> warnings;     // files met in a folder that could not be read
+  std::vector<std::pair<std::string, std::uint32_t>>
+      read;  // "offices" → 11, "dates" → 9, "names" → 38: for the closing lines
+  std::uint32_t statements = 0;  // understood in all
   ReportStats stats;
 };
 
