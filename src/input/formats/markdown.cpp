@@ -17,6 +17,7 @@
 #include "input/entities.h"
 #include "input/format.h"
 #include "input/html_text.h"
+#include "input/prose.h"
 
 namespace belie {
 namespace {
@@ -26,7 +27,7 @@ constexpr std::size_t kLongestHeading =
 
 /// What a block's inline content is made of.
 struct Inline {
-  enum class Kind : std::uint8_t { kText, kSoftBreak, kHardBreak, kImage };
+  enum class Kind : std::uint8_t { kText, kSoftBreak, kHardBreak, kParagraphBreak, kImage };
 
   Kind kind = Kind::kText;
   Piece piece;                 // of text
@@ -202,6 +203,7 @@ class Reader {
   void finish(SectionKind kind) {
     in_comment_ = false;
     if (run_.empty()) return;
+    mark_paragraph_breaks();
     open_ = Block{kind, {}, false};
     bool plain = false;
     bool gap = false;
@@ -209,9 +211,11 @@ class Reader {
       Inline& part = run_[i];
       if (part.kind == Inline::Kind::kImage) {
         take_image(i, kind, !plain);
-      } else if (part.kind == Inline::Kind::kHardBreak && !goes_on(i)) {
+      } else if (part.kind == Inline::Kind::kParagraphBreak ||
+                 (part.kind == Inline::Kind::kHardBreak && !goes_on(i))) {
         close(kind, !plain);
         gap = false;
+        paragraph_begun_ = paragraph_begun_ && part.kind == Inline::Kind::kHardBreak;
       } else if (part.kind != Inline::Kind::kText) {
         gap = true;
       } else {
@@ -224,6 +228,37 @@ class Reader {
     close(kind, !plain);
     run_.clear();
     paragraph_begun_ = false;
+  }
+
+  // Lines that are too long to be wrapped are paragraphs, though no blank line parts them. A line
+  // that ends no sentence ends its paragraph only if it is short (a headline, a byline) and the
+  // next begins with no lower-case letter.
+  void mark_paragraph_breaks() {
+    bool long_lines = false;
+    std::size_t first = 0;
+    std::vector<std::size_t> breaks;
+    for (std::size_t i = 0; i <= run_.size(); ++i) {
+      if (i < run_.size() && run_[i].kind != Inline::Kind::kSoftBreak) continue;
+      const std::string_view line = line_text(first, i);
+      const bool is_long = code_points(line) > kWidestWrapped;
+      long_lines = long_lines || is_long;
+      if (i < run_.size() && (ends_sentence(line) || (!is_long && !goes_on(i))))
+        breaks.push_back(i);
+      first = i + 1;
+    }
+    if (!long_lines) return;
+    for (const std::size_t i : breaks) run_[i].kind = Inline::Kind::kParagraphBreak;
+  }
+
+  // The source between the first and the last text of parts [first, end), with the markup in
+  // between.
+  [[nodiscard]] std::string_view line_text(std::size_t first, std::size_t end) const {
+    std::optional<Span> range;
+    for (std::size_t i = first; i < end; ++i) {
+      if (run_[i].kind != Inline::Kind::kText) continue;
+      range = range ? cover(*range, run_[i].piece.range) : run_[i].piece.range;
+    }
+    return range ? decoded_.substr(range->begin, range->size()) : std::string_view();
   }
 
   // A line end within a paragraph is a blank; it stands for all from the last word to the next.
@@ -279,11 +314,15 @@ class Reader {
     open_ = Block{kind, {}, false};
   }
 
-  // The first heading of level 1 is the headline.
+  // The first heading of level 1 is the headline. A sentence above a line of dashes is a paragraph
+  // above a rule.
   void level_of_heading(Block& block) {
     if (block.kind != SectionKind::kHeading) return;
-    const std::string text = block_text(decoded_, block);
-    if (text.size() > kLongestHeading && text.ends_with('.')) {
+    const std::uint32_t begin = block.pieces.front().range.begin;
+    const auto line_end = decoded_.substr(0, begin).find_last_of("\r\n");
+    const auto line = decoded_.substr(line_end + 1, begin - line_end - 1);
+    const bool underlined = line.find('#') == std::string_view::npos;
+    if (underlined && level_ == 2 && ends_sentence(block_text(decoded_, block))) {
       block.kind = SectionKind::kBody;
     } else if (level_ == 1 && !has_headline_) {
       block.kind = SectionKind::kHeadline;

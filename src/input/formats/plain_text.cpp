@@ -11,12 +11,12 @@
 #include <vector>
 
 #include "input/format.h"
+#include "input/prose.h"
 #include "text/encoding.h"
 
 namespace belie {
 namespace {
 
-constexpr std::uint32_t kWidestWrapped = 100;    // columns
 constexpr std::uint32_t kNarrowestWrap = 45;     // columns of the widest line of a wrapped run
 constexpr std::uint32_t kRagged = 8;             // columns that hand-wrapped lines may fall short
 constexpr std::uint32_t kLongestHeadline = 140;  // columns
@@ -32,31 +32,6 @@ struct Line {
 };
 
 using Run = std::vector<Line>;  // lines without a blank one between them
-
-std::uint32_t code_points(std::string_view text) {
-  return static_cast<std::uint32_t>(
-      std::ranges::count_if(text, [](char c) { return (c & 0xC0) != 0x80; }));
-}
-
-bool strip_suffix(std::string_view& text, std::string_view suffix) {
-  if (!text.ends_with(suffix)) return false;
-  text.remove_suffix(suffix.size());
-  return true;
-}
-
-std::string_view without_closing_marks(std::string_view text) {
-  while (strip_suffix(text, "\"") || strip_suffix(text, "'") || strip_suffix(text, ")") ||
-         strip_suffix(text, "]") || strip_suffix(text, "”") || strip_suffix(text, "’") ||
-         strip_suffix(text, "»")) {
-  }
-  return text;
-}
-
-// A full stop, question or exclamation mark or ellipsis, with closing quotes and brackets after it.
-bool ends_sentence(std::string_view text) {
-  text = without_closing_marks(text);
-  return text.ends_with('.') || text.ends_with('!') || text.ends_with('?') || text.ends_with("…");
-}
 
 bool has_word(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
@@ -84,12 +59,23 @@ std::size_t heading_marker(std::string_view text) {
   return marks > 0 && marks <= 6 && text.substr(marks).starts_with(' ') ? marks + 1 : 0;
 }
 
+// The length of "== " or "= = " at the beginning of a heading as wikis write it, or 0.
+std::size_t wiki_heading_marker(std::string_view text) {
+  if (!text.starts_with('=') || !text.ends_with('=')) return 0;
+  const auto first = text.find_first_not_of("= ");
+  return first == std::string_view::npos ? 0 : first;
+}
+
 Line line_of(std::string_view decoded, std::size_t begin, std::size_t end) {
   std::string_view text = decoded.substr(begin, end - begin);
   Line line;
   if (const auto size = heading_marker(text)) {
     line.kind = SectionKind::kHeading;
     begin += size;
+  } else if (const auto wiki = wiki_heading_marker(text)) {
+    line.kind = SectionKind::kHeading;
+    end = begin + text.find_last_not_of("= ") + 1;
+    begin += wiki;
   } else if (const auto bullet = list_marker(text)) {
     line.kind = SectionKind::kListItem;
     begin += bullet;
