@@ -9,6 +9,7 @@
 #include <tuple>
 
 #include "base/assert.h"
+#include "claims/when.h"
 
 namespace belie {
 namespace {
@@ -62,12 +63,10 @@ struct ValueText {
   }
 };
 
+/// "reference", "(clause date 2025-08-15 past)".
 std::string when_text(const When& when) {
-  std::string text(to_text(when.origin));
-  if (when.time) text += fmt::format("({})", to_text(*when.time));
-  if (when.also_at_reference) text += "+reference";
-  if (when.before_reference) text += "+before";
-  return text;
+  const std::string text = to_text(when);
+  return text.find(' ') == std::string::npos ? text : fmt::format("({})", text);
 }
 
 std::string arguments_text(const Claim& claim, const Annotation& annotation) {

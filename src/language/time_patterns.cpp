@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The choice among the families of patterns, and what may stand around a core: "earlier in August",
+// "late on Friday", "the end of July", "9 pm on Friday", "Friday evening", "Friday at noon".
+#include "language/time_patterns.h"
+
+#include <array>
+
+#include "language/time_words.h"
+
+namespace belie {
+namespace {
+
+bool is_of_day_grain(const TimeExpression& time) {
+  const bool relative_day = time.kind == TimeKind::kRelative && time.unit == TimeUnit::kDay &&
+                            time.deixis != Deixis::kSameTime && time.part_of_day == 0;
+  return time.kind == TimeKind::kWeekday || time.day != 0 || relative_day;
+}
+
+/// A core of one expression that ends where the cursor then stands.
+std::optional<TimeExpression> take_core(Cursor& cursor) {
+  auto reading = read_core(cursor);
+  if (!reading || reading->times.empty()) return std::nullopt;
+  cursor = Cursor(cursor.words(), reading->end);
+  return reading->times.front();
+}
+
+/// "the week", "the year" behind "earlier in" or "the end of": the one in which the text speaks.
+std::optional<TimeExpression> take_running_unit(Cursor& cursor) {
+  Cursor ahead = cursor;
+  if (!ahead.take("the")) return std::nullopt;
+  const std::string_view word = ahead.word();
+  const auto unit = ahead.take_unit();
+  if (!unit || word.ends_with('s') || *unit < TimeUnit::kDay) return std::nullopt;
+  TimeExpression time;
+  time.kind = TimeKind::kRelative;
+  time.deixis = *unit == TimeUnit::kDay ? Deixis::kSameTime : Deixis::kThis;
+  time.unit = *unit;
+  cursor = ahead;
+  return time;
+}
+
+/// The part of a period that words before it single out.
+struct PartWords {
+  PartOf part;
+  Deixis deixis;  // kEarlierIn, kLaterIn, or kNone
+};
+
+std::optional<PartWords> take_part(Cursor& cursor) {
+  struct Row {
+    std::initializer_list<std::string_view> words;
+    PartWords part;
+  };
+  static const std::array kRows{Row{{"earlier"}, {PartOf::kWhole, Deixis::kEarlierIn}},
+                                Row{{"later"}, {PartOf::kWhole, Deixis::kLaterIn}},
+                                Row{{"early"}, {PartOf::kEarly, Deixis::kNone}},
+                                Row{{"late"}, {PartOf::kLate, Deixis::kNone}},
+                                Row{{"mid"}, {PartOf::kMid, Deixis::kNone}},
+                                Row{{"beginning", "of"}, {PartOf::kStart, Deixis::kNone}},
+                                Row{{"start", "of"}, {PartOf::kStart, Deixis::kNone}},
+                                Row{{"end", "of"}, {PartOf::kEnd, Deixis::kNone}},
+                                Row{{"close", "of"}, {PartOf::kEnd, Deixis::kNone}},
+                                Row{{"middle", "of"}, {PartOf::kMid, Deixis::kNone}},
+                                Row{{"first", "half", "of"}, {PartOf::kEarly, Deixis::kNone}},
+                                Row{{"second", "half", "of"}, {PartOf::kLate, Deixis::kNone}},
+                                Row{{"first", "week", "of"}, {PartOf::kStart, Deixis::kNone}},
+                                Row{{"last", "week", "of"}, {PartOf::kEnd, Deixis::kNone}},
+                                Row{{"first", "days", "of"}, {PartOf::kStart, Deixis::kNone}},
+                                Row{{"last", "days", "of"}, {PartOf::kEnd, Deixis::kNone}}};
+  for (const Row& row : kRows) {
+    if (!cursor.take_all(row.words)) continue;
+    if (row.words.size() == 1) cursor.take("-");
+    return row.part;
+  }
+  return std::nullopt;
+}
+
+/// The core with its part singled out; nothing where the words do not go together ("later Friday").
+std::optional<TimeExpression> with_part(TimeExpression time, const PartWords& part, bool joined) {
+  if (part.deixis == Deixis::kNone) {
+    if (time.part != PartOf::kWhole || time.kind == TimeKind::kDuration) return std::nullopt;
+    time.part = part.part;
+    if (!is_of_day_grain(time)) time.kind = TimeKind::kPartOfDate;
+    return time;
+  }
+  const bool pointed = time.deixis == Deixis::kThis || time.deixis == Deixis::kSameTime;
+  if (is_of_day_grain(time)) return joined || pointed ? std::optional(time) : std::nullopt;
+  if (!joined && !pointed) return std::nullopt;
+  if (time.kind != TimeKind::kDate && time.kind != TimeKind::kRelative &&
+      time.kind != TimeKind::kSeason) {
+    return std::nullopt;
+  }
+  if (time.deixis != Deixis::kSameTime) time.deixis = part.deixis;
+  time.kind = TimeKind::kPartOfDate;
+  return time;
+}
+
+std::optional<TimeReading> read_part(Cursor cursor) {
+  const Cursor begin = cursor;
+  const auto part = take_part(cursor);
+  if (!part) return std::nullopt;
+  const bool joined = cursor.take_any({"in", "on"});
+  auto core = take_running_unit(cursor);
+  if (core && part->part != PartOf::kWhole && !joined && begin.next() != "of" &&
+      begin.next(2) != "of") {
+    return std::nullopt;
+  }
+  if (!core) {
+    if (cursor.word() == "the") cursor.take("the");
+    core = take_core(cursor);
+  }
+  if (!core) return std::nullopt;
+  const auto time = with_part(*core, *part, joined);
+  if (!time) return std::nullopt;
+  auto reading = reading_of(*time, begin, cursor);
+  if (reading.times.front().deixis == part->deixis && part->deixis != Deixis::kNone) {
+    reading.times.front().word = reading.times.front().span;
+  }
+  return reading;
+}
+
+/// "9 pm on Friday", "at 3 a.m. Monday": the clock before the day.
+std::optional<TimeReading> read_clock(Cursor cursor) {
+  const Cursor begin = cursor;
+  const std::string_view word = cursor.word();
+  const auto minute = cursor.take_clock();
+  if (!minute) return std::nullopt;
+  const bool named = word == "noon" || word == "midday" || word == "midnight";
+  const bool of_24_hours = !named && cursor.at() == begin.at() + 1 && !word.ends_with('m');
+  const auto before = begin.previous();
+  if (of_24_hours && before != "at" && before != "by" && before != "around" && before != "until" &&
+      before != "from" && before != "since") {
+    return std::nullopt;
+  }
+  TimeExpression time;
+  Cursor ahead = cursor;
+  ahead.take_any({"gmt", "utc", "et", "est", "edt", "bst", "cet", "cest", "pt", "pst", "pdt"});
+  ahead.take_all({"local", "time"});
+  ahead.take(",");
+  ahead.take("on");
+  const auto day = take_core(ahead);
+  if (day && is_of_day_grain(*day) && !day->range_end) {
+    time = *day;
+    cursor = ahead;
+  }
+  time.minute_of_day = *minute;
+  return reading_of(time, begin, cursor);
+}
+
+/// "the night of September 12", "the morning of last Friday".
+std::optional<TimeReading> read_part_of_day_of(Cursor cursor) {
+  const Cursor begin = cursor;
+  const auto part = cursor.take_part_of_day();
+  if (!part || !cursor.take("of")) return std::nullopt;
+  auto core = take_core(cursor);
+  if (!core || !is_of_day_grain(*core)) return std::nullopt;
+  core->part_of_day = *part;
+  return reading_of(*core, begin, cursor);
+}
+
+/// Takes "evening", "at noon", ", 9 pm" behind a day.
+void extend(TimeReading& reading, const SentenceWords& words) {
+  if (reading.times.size() != 1 || !is_of_day_grain(reading.times.front())) return;
+  TimeExpression& time = reading.times.front();
+  Cursor cursor(words, reading.end);
+  if (time.part_of_day == 0) time.part_of_day = cursor.take_part_of_day().value_or(0);
+  if (time.minute_of_day < 0) {
+    Cursor ahead = cursor;
+    const bool joined = ahead.take("at") || ahead.take(",");
+    const auto minute = joined ? ahead.take_clock() : std::nullopt;
+    if (minute) {
+      time.minute_of_day = *minute;
+      cursor = ahead;
+    }
+  }
+  reading.end = cursor.at();
+  time.tokens.end = reading.end;
+  time.span = words.span(time.tokens.begin, reading.end);
+}
+
+template <std::size_t N>
+std::optional<TimeReading> longest(const std::array<TimePattern, N>& patterns,
+                                   const Cursor& cursor) {
+  std::optional<TimeReading> best;
+  for (const TimePattern pattern : patterns) {
+    auto reading = pattern(cursor);
+    if (reading && (!best || reading->end > best->end)) best = std::move(reading);
+  }
+  return best;
+}
+
+}  // namespace
+
+std::optional<TimeReading> read_core(Cursor cursor) {
+  static constexpr std::array<TimePattern, 10> kCores{
+      read_day,      read_month,  read_year,   read_weekday, read_pointed,
+      read_day_word, read_amount, read_season, read_quarter, read_decade};
+  return longest(kCores, cursor);
+}
+
+std::optional<TimeReading> read_expression(Cursor cursor) {
+  static constexpr std::array<TimePattern, 4> kWhole{read_core, read_part, read_clock,
+                                                     read_part_of_day_of};
+  auto reading = longest(kWhole, cursor);
+  if (reading) extend(*reading, cursor.words());
+  return reading;
+}
+
+}  // namespace belie
