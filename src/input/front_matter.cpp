@@ -273,7 +273,8 @@ std::string_view bare_value(std::string_view value) {
   value = trimmed(value);
   if (value.size() > 1 && (value.front() == '"' || value.front() == '\'')) {
     const auto close = value.find(value.front(), 1);
-    if (close != std::string_view::npos && trimmed(value.substr(close + 1)).empty()) {
+    const auto rest = trimmed(value.substr(std::min(close, value.size() - 1) + 1));
+    if (close != std::string_view::npos && (rest.empty() || rest.front() == '#')) {
       return value.substr(1, close - 1);
     }
   }

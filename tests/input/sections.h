@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the tests of input/ share: a draft as the lines of its dump.
+#pragma once
+
+#include <string>
+#include <utility>
+
+#include "input/read.h"
+
+namespace belie {
+
+/// The document's sections, one a line ("body ¶1 3:1 text"), or "error: …".
+inline std::string sections_of(std::string path, std::string bytes) {
+  const auto document = document_from_bytes(std::move(path), std::move(bytes));
+  if (!document) return "error: " + to_text(document.error());
+  const std::string dump = to_text(*document);
+  return dump.substr(dump.find('\n') + 1);
+}
+
+/// The warnings, one a line.
+inline std::string warnings_of(std::string path, std::string bytes) {
+  const auto document = document_from_bytes(std::move(path), std::move(bytes));
+  if (!document) return "error: " + to_text(document.error());
+  std::string lines;
+  for (const Error& warning : document->warnings()) lines += to_text(warning) + "\n";
+  return lines;
+}
+
+}  // namespace belie
