@@ -14,6 +14,7 @@
 #include "claims/claim.h"
 #include "claims/kind.h"
 #include "graph/fact.h"
+#include "graph/link_graph.h"
 #include "language/annotation.h"
 #include "language/lexicon.h"
 #include "text/document.h"
@@ -24,6 +25,8 @@ struct StatementTag;
 using StatementIndex = Id<StatementTag>;
 
 /// How drafts meet: only those that share an event or two rare names within 14 days, all, or none.
+/// People whom the facts know, and names that agree in full, are linked under each of them; what
+/// `none` keeps apart is the comparison.
 enum class Across : std::uint8_t { kLinked, kAll, kNone };
 
 struct EntityMember {
@@ -33,19 +36,31 @@ struct EntityMember {
 
 struct Entity {
   EntityType type = EntityType::kUnknown;
-  std::string name;                   // fullest form in any draft
-  std::vector<EntityMember> members;  // in document order
+  std::string name;                   // fullest form in any draft; of people of the facts theirs
+  std::vector<EntityMember> members;  // in document order; none: named by the facts alone
   std::string known_as;               // the person's name in the fact files, "" where not known there
 };
 
 struct Event {
   std::string event_class;
-  std::string name;
+  std::string name;                        // "" where no draft gives it one
   std::string place;
-  std::vector<StatementIndex> statements;
+  std::vector<StatementIndex> statements;  // that speak of it, in order
 };
 
 /// A claim in the graph with everything resolved that could be.
+///
+/// `when` follows from Claim::when and the draft's reference date:
+///   a time of the clause or of the frame      the period it resolves to; none where it cannot be placed
+///   "reference"                               the reference day
+///   "default" (simple past, no time)          the week up to and with the reference day, [day-7, day+1)
+///   before_reference without a time           everything up to and with the reference day
+///   also_at_reference                         the reference day as one more alternative
+/// In a draft that is only known to be later than an event, the reference day is a window instead: [not_before,
+/// not_after+1), open to the end where nothing bounds it, with Granularity::kOpen. The claim holds at some time in it; what
+/// must hold has to hold for the whole window. There an expression of time counts where every day of the window gives it
+/// the same period ("this August"), else it is unknown.
+/// A fact holds in [from, until), an open term until the last day for which its row is certain, inclusive.
 struct Statement {
   DocumentIndex document;           // none: a fact
   std::uint32_t claim = 0;          // index into the document's claims, or into the facts
@@ -98,6 +113,19 @@ class ClaimGraph {
   [[nodiscard]] const std::vector<OfficeFacts>& offices() const;
 
   [[nodiscard]] const Claim& claim(StatementIndex statement) const;  // of a draft's statement
+  [[nodiscard]] const Fact& fact(StatementIndex statement) const;    // of a fact's statement
+
+  /// The entity that a referent of a draft belongs to. Every referent has one.
+  [[nodiscard]] EntityIndex entity_of(DocumentIndex document, ReferentIndex referent) const;
+
+  /// Why mentions were taken for one thing, by entity, then event.
+  [[nodiscard]] const std::vector<LinkReason>& reasons() const;
+
+  /// Everything as vertices and edges, with the evidence on the edges.
+  [[nodiscard]] const LinkGraph& links() const;
+
+  /// Notes that a rule found the two statements in conflict, for the exports.
+  void add_conflict(StatementIndex a, StatementIndex b, const std::string& rule);
 
   /// Whether claims of these two drafts may be compared. A draft with itself: always.
   [[nodiscard]] bool comparable(DocumentIndex a, DocumentIndex b) const;
@@ -112,8 +140,9 @@ class ClaimGraph {
   [[nodiscard]] std::string to_dot() const;
   [[nodiscard]] std::string to_json() const;
 
+  struct Parts;  // complete only within graph/
+
  private:
-  struct Parts;
   explicit ClaimGraph(std::unique_ptr<Parts> parts);
   std::unique_ptr<Parts> parts_;
 };

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "graph/comparability.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+#include "graph/dating.h"
+#include "graph/folding.h"
+
+namespace belie {
+namespace {
+
+constexpr std::chrono::days kDaysApart{14};
+
+/// A name is rare in up to so many drafts, or one in twenty, but never in more than the last.
+constexpr std::size_t kRareAtLeast = 8;
+constexpr std::size_t kRareShare = 20;
+constexpr std::size_t kRareAtMost = 40;
+
+/// One name in one draft.
+struct Bearer {
+  DocumentIndex document;
+  std::string written;
+  bool person = false;
+
+  friend bool operator<(const Bearer& a, const Bearer& b) { return a.document < b.document; }
+};
+
+using Pair = std::pair<DocumentIndex, DocumentIndex>;
+
+/// Long enough and specific enough to tell stories apart: people in full, and other names that are
+/// not everywhere.
+bool can_be_rare(const ReferentName& name) {
+  if (name.common || name.key.empty()) return false;
+  if (name.type == EntityType::kPerson) return name.full_name;
+  if (name.type == EntityType::kUnknown) return words_of(name.key).size() > 1;
+  return name.key.size() > 2;
+}
+
+std::map<std::string, std::vector<Bearer>> index_names(const std::vector<GraphInput>& inputs,
+                                                       const Referents& referents,
+                                                       const std::vector<ReferentName>& names) {
+  std::map<std::string, std::vector<Bearer>> index;
+  std::set<std::string> common;
+  for (const ReferentName& name : names) {
+    if (name.common) common.insert(name.key);
+  }
+  for (std::size_t n = 0; n < names.size(); ++n) {
+    if (!can_be_rare(names[n]) || common.contains(names[n].key)) continue;
+    const EntityMember& member = referents.member(n);
+    std::vector<Bearer>& bearers = index[names[n].key];
+    const bool person = names[n].full_name;
+    if (!bearers.empty() && bearers.back().document == member.document) {
+      bearers.back().person |= person;
+      continue;
+    }
+    const Annotation& annotation = *inputs[member.document.index()].annotation;
+    bearers.push_back(
+        {member.document, annotation.referents[member.referent.index()].name, person});
+  }
+  return index;
+}
+
+/// What two drafts share.
+struct Shared {
+  std::vector<std::string> names;
+  bool person = false;
+};
+
+std::map<Pair, Shared> shared_names(const std::map<std::string, std::vector<Bearer>>& index,
+                                    std::size_t drafts, const std::vector<ReferenceDate>& dates) {
+  const std::size_t rare = std::clamp(drafts / kRareShare, kRareAtLeast, kRareAtMost);
+  std::map<Pair, Shared> shared;
+  for (const auto& [key, bearers] : index) {
+    if (bearers.size() < 2 || bearers.size() > rare) continue;
+    for (std::size_t i = 0; i < bearers.size(); ++i) {
+      for (std::size_t j = i + 1; j < bearers.size(); ++j) {
+        const DocumentIndex a = bearers[i].document;
+        const DocumentIndex b = bearers[j].document;
+        if (!close_in_time(dates[a.index()], dates[b.index()])) continue;
+        Shared& both = shared[{a, b}];
+        both.names.push_back(bearers[i].written);
+        both.person |= bearers[i].person && bearers[j].person;
+      }
+    }
+  }
+  return shared;
+}
+
+std::map<Pair, std::string> shared_events(const EventLinks& events) {
+  std::map<EventIndex, std::set<DocumentIndex>> drafts_of;
+  for (std::size_t n = 0; n < events.nodes.size(); ++n) {
+    drafts_of[events.event_of[n]].insert(events.nodes[n].document);
+  }
+  std::map<Pair, std::string> shared;
+  for (const auto& [event, drafts] : drafts_of) {
+    for (auto a = drafts.begin(); a != drafts.end(); ++a) {
+      for (auto b = std::next(a); b != drafts.end(); ++b) {
+        shared.try_emplace({*a, *b}, event_text(events.events[event.index()]));
+      }
+    }
+  }
+  return shared;
+}
+
+}  // namespace
+
+bool close_in_time(const ReferenceDate& a, const ReferenceDate& b) {
+  if (a.day && b.day) return std::chrono::abs(*a.day - *b.day) <= kDaysApart;
+  const std::optional<Day> nearest = a.day   ? nearest_day(b, *a.day)
+                                     : b.day ? nearest_day(a, *b.day)
+                                             : std::nullopt;
+  const Day other = a.day ? *a.day : b.day.value_or(Day{});
+  return nearest && std::chrono::abs(*nearest - other) <= kDaysApart;
+}
+
+void Comparability::add(DocumentIndex a, DocumentIndex b, const std::string& why) {
+  for (const auto& [from, to] : {Pair{a, b}, Pair{b, a}}) {
+    auto& row = partners_[from.index()];
+    const auto place = std::ranges::lower_bound(row, to, {}, &Partner::document);
+    if (place == row.end() || place->document != to) row.insert(place, {to, why});
+  }
+}
+
+bool Comparability::linked(DocumentIndex a, DocumentIndex b) const {
+  return std::ranges::binary_search(partners_[a.index()], b, {}, &Partner::document);
+}
+
+bool Comparability::comparable(DocumentIndex a, DocumentIndex b) const {
+  if (a == b || across_ == Across::kAll) return true;
+  return across_ == Across::kLinked && linked(a, b);
+}
+
+Comparability compare_drafts(Across across, const std::vector<GraphInput>& inputs,
+                             const Referents& referents, const std::vector<ReferentName>& names,
+                             const EventLinks& events, const std::vector<ReferenceDate>& dates) {
+  Comparability result(across, inputs.size());
+  if (across == Across::kNone) return result;
+  for (const auto& [pair, event] : shared_events(events)) {
+    result.add(pair.first, pair.second, fmt::format("both speak of the {}", event));
+  }
+  const auto index = index_names(inputs, referents, names);
+  for (const auto& [pair, shared] : shared_names(index, inputs.size(), dates)) {
+    if (shared.names.size() < 2 || !shared.person) continue;
+    result.add(pair.first, pair.second,
+               fmt::format("both name {} and {}", shared.names[0], shared.names[1]));
+  }
+  return result;
+}
+
+}  // namespace belie

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Which drafts may be compared. Two drafts meet only if they share an event, or two rare names –
+// one of them a person's – and speak at most 14 days apart. A name is rare by the number of drafts
+// of the run that bear it, and never where it is that of a country, a capital, an office holder or
+// an agency: 800 unrelated articles stay unrelated. Works through an inverted index from names to
+// drafts; the lists are short because frequent names are left out.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "graph/claim_graph.h"
+#include "graph/events.h"
+#include "graph/names.h"
+
+namespace belie {
+
+/// For each draft the others that it may be compared with, and why, by index.
+class Comparability {
+ public:
+  struct Partner {
+    DocumentIndex document;
+    std::string why;  // "both name Gordon Peat and Strathmoray Coaches"
+  };
+
+  Comparability(Across across, std::size_t drafts) : across_(across), partners_(drafts) {}
+
+  void add(DocumentIndex a, DocumentIndex b, const std::string& why);
+  [[nodiscard]] bool comparable(DocumentIndex a, DocumentIndex b) const;
+  [[nodiscard]] const std::vector<Partner>& partners(DocumentIndex document) const {
+    return partners_[document.index()];
+  }
+
+ private:
+  [[nodiscard]] bool linked(DocumentIndex a, DocumentIndex b) const;
+
+  Across across_;
+  std::vector<std::vector<Partner>> partners_;  // sorted by document; of kLinked only
+};
+
+Comparability compare_drafts(Across across, const std::vector<GraphInput>& inputs,
+                             const Referents& referents, const std::vector<ReferentName>& names,
+                             const EventLinks& events, const std::vector<ReferenceDate>& dates);
+
+/// Whether the drafts speak at most 14 days apart; of a date without a year the nearest one counts.
+bool close_in_time(const ReferenceDate& a, const ReferenceDate& b);
+
+}  // namespace belie

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "graph/events.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <unordered_map>
+
+#include "graph/event_nodes.h"
+
+namespace belie {
+namespace {
+
+constexpr std::chrono::days kFarApart{60};
+
+/// Where only the drafts' own days tell when an event was: how far apart drafts about one event may
+/// be.
+constexpr std::chrono::days kDraftsFarApart{120};
+
+/// Offers for one kind of evidence look back at so many clusters, which keeps the cost linear.
+constexpr std::size_t kLookBack = 8;
+
+std::size_t shared(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+  std::vector<std::string> common;
+  std::ranges::set_intersection(a, b, std::back_inserter(common));
+  return common.size();
+}
+
+bool is_day(const std::optional<Period>& when) { return when && when->grain <= Granularity::kDay; }
+
+std::chrono::minutes gap(const Period& a, const Period& b) {
+  if (a.overlaps(b)) return std::chrono::minutes{0};
+  return a.end <= b.begin ? b.begin - a.end : a.begin - b.end;
+}
+
+/// "this August" and "15 August 2025" may be one time, "this May" and "15 August 2025" may not.
+bool months_differ(const EventNode& a, const EventNode& b) {
+  if (!a.time || !b.time || (a.when && b.when)) return false;
+  return a.time->month != 0 && b.time->month != 0 && a.time->month != b.time->month;
+}
+
+/// Links the mentions of events of all drafts; see events.h for the rules.
+class EventLinker {
+ public:
+  EventLinker(EventLinks& links, const std::vector<ReferenceDate>& dates,
+              const std::vector<std::vector<std::string>>& people,
+              const std::map<std::string, std::string>& written)
+      : links_(links),
+        nodes_(links.nodes),
+        dates_(dates),
+        people_(people),
+        written_(written),
+        clusters_(links.nodes.size()),
+        members_(links.nodes.size()) {
+    for (std::size_t n = 0; n < nodes_.size(); ++n) members_[n] = {n};
+  }
+
+  void run() {
+    offer(&EventLinker::draft_keys, &EventLinker::same_in_draft);
+    offer(&EventLinker::site_and_participant_keys, &EventLinker::same_site_and_participants);
+    offer(&EventLinker::site_and_day_keys, &EventLinker::same_site_and_day);
+    offer(&EventLinker::participant_and_day_keys, &EventLinker::same_participants_and_day);
+    number_events();
+  }
+
+ private:
+  using Keys = std::vector<std::string>;
+
+  // Keys under which nodes meet that could have one kind of evidence in common.
+
+  [[nodiscard]] Keys draft_keys(const EventNode& node) const {
+    Keys keys;
+    for (const std::string& site : node.sites) {
+      keys.push_back(fmt::format("{}|{}|{}", node.document.value, node.mention->event_class, site));
+    }
+    return keys;
+  }
+
+  [[nodiscard]] Keys site_and_participant_keys(const EventNode& node) const {
+    Keys keys;
+    for (const std::string& site : node.sites) {
+      for (const std::string& person : involved(node)) {
+        keys.push_back(fmt::format("{}|{}|{}", node.mention->event_class, site, person));
+      }
+    }
+    return keys;
+  }
+
+  [[nodiscard]] Keys site_and_day_keys(const EventNode& node) const {
+    return node.sites.empty() ? Keys{} : with_day(node, node.sites);
+  }
+
+  [[nodiscard]] Keys participant_and_day_keys(const EventNode& node) const {
+    return with_day(node, node.participants);
+  }
+
+  [[nodiscard]] static Keys with_day(const EventNode& node, const Keys& names) {
+    Keys keys;
+    if (!is_day(node.when)) return keys;
+    for (const std::string& name : names) {
+      keys.push_back(fmt::format("{}|{}|{}", node.mention->event_class, name,
+                                 iso_text(day_of(node.when->begin))));
+    }
+    return keys;
+  }
+
+  // Evidence for two nodes, "" for none.
+
+  [[nodiscard]] std::string same_in_draft(const EventNode& a, const EventNode& b) const {
+    const bool named = !a.name.empty() && a.name == b.name;
+    const bool at_odds = a.when && b.when && !a.when->overlaps(*b.when);
+    if (!named && at_odds && shared(a.participants, b.participants) == 0) return "";
+    return fmt::format("both speak of {}", event_of_both(a, b));
+  }
+
+  [[nodiscard]] std::string same_site_and_participants(const EventNode& a,
+                                                       const EventNode& b) const {
+    const bool one_says_who = !a.participants.empty() || !b.participants.empty();
+    const bool named = !a.name.empty() && a.name == b.name;
+    if (!one_says_who && !named) return "";
+    const std::vector<std::string> both = shared_people(a, b);
+    if (both.size() < 2) return "";
+    return fmt::format("both speak of {}, {} and {}", event_of_both(a, b), written_.at(both[0]),
+                       written_.at(both[1]));
+  }
+
+  [[nodiscard]] std::string same_site_and_day(const EventNode& a, const EventNode& b) const {
+    return fmt::format("both speak of {} on {}", event_of_both(a, b),
+                       long_text(day_of(a.when->begin)));
+  }
+
+  [[nodiscard]] std::string same_participants_and_day(const EventNode& a,
+                                                      const EventNode& b) const {
+    if (shared(a.participants, b.participants) < 2) return "";
+    if (!a.sites.empty() && !b.sites.empty()) return "";
+    return fmt::format("both speak of a {} of the same participants on {}", a.mention->event_class,
+                       long_text(day_of(a.when->begin)));
+  }
+
+  /// Whoever takes part; where the text does not say, whoever the draft names.
+  [[nodiscard]] const Keys& involved(const EventNode& node) const {
+    return node.participants.empty() ? people_[node.document.index()] : node.participants;
+  }
+
+  [[nodiscard]] Keys shared_people(const EventNode& a, const EventNode& b) const {
+    Keys both;
+    std::ranges::set_intersection(involved(a), involved(b), std::back_inserter(both));
+    return both;
+  }
+
+  /// "the Alaska summit"; "the summit in Alaska" where neither names it.
+  [[nodiscard]] static std::string event_of_both(const EventNode& a, const EventNode& b) {
+    const EventMention& x = *a.mention;
+    const EventMention& y = *b.mention;
+    return "the " + event_text({x.event_class,
+                                x.name.empty() ? y.name : x.name,
+                                x.place.empty() ? y.place : x.place,
+                                {}});
+  }
+
+  [[nodiscard]] bool cannot_be_one(const EventNode& a, const EventNode& b) const {
+    if (a.distinct || b.distinct) return true;
+    if (a.mention->event_class != b.mention->event_class || months_differ(a, b)) return true;
+    if (a.when && b.when) return gap(*a.when, *b.when) > kFarApart;
+    if (a.document == b.document) return false;
+    const auto& first = dates_[a.document.index()].day;
+    const auto& second = dates_[b.document.index()].day;
+    return first && second && std::chrono::abs(*first - *second) > kDraftsFarApart;
+  }
+
+  [[nodiscard]] bool forbidden(std::size_t a, std::size_t b) {
+    const auto& left = members_[a];
+    const auto& right = members_[b];
+    return std::ranges::any_of(left, [&](std::size_t x) {
+      return std::ranges::any_of(
+          right, [&](std::size_t y) { return cannot_be_one(nodes_[x], nodes_[y]); });
+    });
+  }
+
+  using KeysOf = Keys (EventLinker::*)(const EventNode&) const;
+  using Evidence = std::string (EventLinker::*)(const EventNode&, const EventNode&) const;
+
+  void offer(KeysOf keys_of, Evidence evidence) {
+    std::unordered_map<std::string, std::vector<std::size_t>> seen;
+    for (std::size_t n = 0; n < nodes_.size(); ++n) {
+      for (const std::string& key : (this->*keys_of)(nodes_[n])) {
+        std::vector<std::size_t>& earlier = seen[key];
+        offer_to(n, earlier, evidence);
+        const bool joined = std::ranges::any_of(
+            earlier, [&](std::size_t other) { return clusters_.find(other) == clusters_.find(n); });
+        if (!joined) earlier.insert(earlier.begin(), n);
+        if (earlier.size() > kLookBack) earlier.pop_back();
+      }
+    }
+  }
+
+  void offer_to(std::size_t node, const std::vector<std::size_t>& earlier, Evidence evidence) {
+    for (const std::size_t other : earlier) {
+      const std::size_t a = clusters_.find(other);
+      const std::size_t b = clusters_.find(node);
+      if (a == b) return;
+      std::string why = (this->*evidence)(nodes_[other], nodes_[node]);
+      if (why.empty() || forbidden(a, b)) continue;
+      const std::size_t root = clusters_.join(a, b);
+      const std::size_t rest = root == a ? b : a;
+      members_[root].insert(members_[root].end(), members_[rest].begin(), members_[rest].end());
+      links_.links.push_back({other, node, std::move(why)});
+      return;
+    }
+  }
+
+  void number_events() {
+    std::map<std::size_t, EventIndex> of_root;
+    for (std::size_t n = 0; n < nodes_.size(); ++n) {
+      const auto [found, fresh] =
+          of_root.try_emplace(clusters_.find(n), EventIndex(links_.events.size()));
+      if (fresh) links_.events.push_back({nodes_[n].mention->event_class, "", "", {}});
+      Event& event = links_.events[found->second.index()];
+      if (event.name.empty()) event.name = nodes_[n].mention->name;
+      if (event.place.empty()) event.place = nodes_[n].mention->place;
+      links_.event_of.push_back(found->second);
+    }
+  }
+
+  EventLinks& links_;
+  const std::vector<EventNode>& nodes_;
+  const std::vector<ReferenceDate>& dates_;
+  const std::vector<std::vector<std::string>>& people_;
+  const std::map<std::string, std::string>& written_;
+  Clusters clusters_;
+  std::vector<std::vector<std::size_t>> members_;
+};
+
+/// How a reader sees the names behind keys: the longest way in which any draft writes them.
+std::map<std::string, std::string> written_names(const std::vector<GraphInput>& inputs,
+                                                 const Referents& referents,
+                                                 const std::vector<ReferentName>& names) {
+  std::map<std::string, std::string> written;
+  for (std::size_t n = 0; n < names.size(); ++n) {
+    const EntityMember& member = referents.member(n);
+    const Annotation& annotation = *inputs[member.document.index()].annotation;
+    const std::string& name = annotation.referents[member.referent.index()].name;
+    std::string& longest = written[names[n].key];
+    if (name.size() > longest.size()) longest = name;
+  }
+  return written;
+}
+
+}  // namespace
+
+EventLinks link_events(const std::vector<GraphInput>& inputs, const Referents& referents,
+                       const std::vector<ReferentName>& names,
+                       const std::vector<ReferenceDate>& dates, const Lexicon& lexicon) {
+  EventLinks links;
+  links.nodes = event_nodes(inputs, referents, names, dates, lexicon);
+  const auto people = people_of_drafts(inputs, referents, names);
+  const auto written = written_names(inputs, referents, names);
+  EventLinker(links, dates, people, written).run();
+  return links;
+}
+
+std::string event_text(const Event& event) {
+  if (!event.name.empty()) return event.name;
+  return event.place.empty() ? event.event_class
+                             : fmt::format("{} in {}", event.event_class, event.place);
+}
+
+}  // namespace belie
