@@ -52,7 +52,7 @@ function(belie_program name folder)
   add_executable(${name}-cli ${sources})
   set_target_properties(${name}-cli PROPERTIES OUTPUT_NAME ${name} RUNTIME_OUTPUT_DIRECTORY
                         "${CMAKE_BINARY_DIR}")
-  target_link_libraries(${name}-cli PRIVATE belie_flags belie::belie ${ARGN})
+  target_link_libraries(${name}-cli PRIVATE belie_flags ${ARGN})
   if(BELIE_TIDY)
     set_target_properties(${name}-cli PROPERTIES CXX_CLANG_TIDY "clang-tidy;--quiet")
   endif()

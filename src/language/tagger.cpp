@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "language/tagger.h"
+
+#include <algorithm>
+#include <bit>
+
+#include "base/assert.h"
+#include "language/bytes.h"
+#include "language/hashing.h"
+
+namespace belie {
+
+namespace {
+
+std::uint32_t lexicon_check(std::uint64_t word) {
+  return static_cast<std::uint32_t>(word >> 32U) | 1U;
+}
+
+/// Outside the sentence stands a word that no text has.
+const WordForm kOutside{.word = 1, .prefix = {}, .suffix = {}, .shape = 1, .capital = 0, .seen = 0};
+
+const WordForm& word_at(std::span<const WordForm> words, std::size_t i) {
+  return i < words.size() ? words[i] : kOutside;  // before the first: i wraps around
+}
+
+}  // namespace
+
+Result<TagLexicon> TagLexicon::view(std::string_view bytes) {
+  const Error damaged{.message = "damaged lexicon", .file = "", .excerpt = "", .hint = ""};
+  if (bytes.size() < 4) return tl::unexpected(damaged);
+  const std::uint64_t slots = load<std::uint32_t>(bytes.data());
+  if (!std::has_single_bit(slots) || bytes.size() != 4 + 8 * slots) return tl::unexpected(damaged);
+  TagLexicon lexicon;
+  lexicon.slots_ = bytes.data() + 4;
+  lexicon.mask_ = slots - 1;
+  for (std::uint64_t i = 0; i < slots; ++i) {
+    if (load<std::uint32_t>(lexicon.slots_ + 8 * i) == 0) return lexicon;
+  }
+  return tl::unexpected(damaged);  // without a free slot a search would not end
+}
+
+std::uint32_t TagLexicon::find(std::uint64_t word) const {
+  for (std::uint64_t slot = word & mask_;; slot = (slot + 1) & mask_) {
+    const auto check = load<std::uint32_t>(slots_ + 8 * slot);
+    if (check == 0) return 0;
+    if (check == lexicon_check(word)) return load<std::uint32_t>(slots_ + 8 * slot + 4);
+  }
+}
+
+std::string freeze_lexicon(std::span<const std::pair<std::uint64_t, std::uint32_t>> words) {
+  const std::uint64_t slots = std::bit_ceil(2 * words.size() + 1);
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> table(slots);
+  for (const auto& [word, set] : words) {
+    std::uint64_t slot = word & (slots - 1);
+    while (table[slot].first != 0) slot = (slot + 1) & (slots - 1);
+    table[slot] = {lexicon_check(word), set};
+  }
+  std::string bytes;
+  append(bytes, static_cast<std::uint32_t>(slots));
+  for (const auto& [check, set] : table) {
+    append(bytes, check);
+    append(bytes, set);
+  }
+  return bytes;
+}
+
+TaggerFeatures tagger_features(std::span<const WordForm> words, std::size_t i, std::size_t before,
+                               std::size_t before_that) {
+  const WordForm& w = words[i];
+  const WordForm& left = word_at(words, i - 1);
+  const WordForm& left2 = word_at(words, i - 2);
+  const WordForm& right = word_at(words, i + 1);
+  const WordForm& right2 = word_at(words, i + 2);
+  const std::uint64_t first = i == 0 ? 1 : 2;
+  TaggerFeatures f;  // NOLINT: every element is set
+  std::size_t n = 0;
+  const auto add = [&](std::uint64_t a, std::uint64_t b = 0, std::uint64_t c = 0) {
+    f[n] = feature_hash(n + 1, a, b, c);
+    ++n;
+  };
+  add(0);
+  add(w.word);
+  add(w.word, w.capital, first);
+  add(left.word);
+  add(right.word);
+  add(left2.word);
+  add(right2.word);
+  add(left.word, w.word);
+  add(w.word, right.word);
+  add(left.word, right.word);
+  for (const std::uint64_t prefix : w.prefix) add(prefix);
+  for (const std::uint64_t suffix : w.suffix) add(suffix, w.capital);
+  add(w.shape);
+  add(w.shape, first, right.capital);
+  add(w.capital, left.capital, right.capital);
+  add(w.suffix[2], w.prefix[0], w.seen);
+  add(w.seen, w.capital, first);
+  add(right.seen);
+  add(right2.seen);
+  add(w.seen, right.seen, right2.seen);
+  add(before);
+  add(before_that);
+  add(before, before_that);
+  add(before, w.word);
+  add(before, w.seen, right.seen);
+  add(before, before_that, w.seen);
+  add(before, right.word);
+  add(before, w.suffix[2], w.capital);
+  add(before, w.suffix[1], right.seen);
+  add(left.suffix[2]);
+  add(right.suffix[2]);
+  add(left.word, w.suffix[2]);
+  add(right.suffix[2], w.seen);
+  add(w.suffix[3], right.suffix[1], left.suffix[1]);
+  BELIE_ASSERT(n == kTaggerFeatures, "the number of templates is part of the format");
+  return f;
+}
+
+std::uint32_t best_class(std::span<const std::int32_t> scores) {
+  return static_cast<std::uint32_t>(std::max_element(scores.begin(), scores.end()) -
+                                    scores.begin());
+}
+
+void Tagger::tag(std::span<const WordForm> words, std::span<TagNumber> tags) const {
+  std::array<std::int32_t, kMaxClasses> scores;  // NOLINT: set before each use
+  const std::span<std::int32_t> used = std::span(scores).first(tags_.size());
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const std::size_t before = i >= 1 ? tags[i - 1] : kNoTag;
+    const std::size_t before_that = i >= 2 ? tags[i - 2] : kNoTag;
+    std::fill(used.begin(), used.end(), 0);
+    weights_.add(tagger_features(words, i, before, before_that), scores.data());
+    tags[i] = static_cast<TagNumber>(best_class(used));
+  }
+}
+
+}  // namespace belie

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The tagger: universal and Penn tags at once, word by word from left to right, each decision a
+// linear model over the word, its neighbours and the tags already given. Views into the model file;
+// training is the train program's.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/error.h"
+#include "language/syntax.h"
+#include "language/weights.h"
+#include "language/word_form.h"
+
+namespace belie {
+
+/// A universal tag with a Penn tag, as they occur together; the tagger's classes are indices into a
+/// list of them.
+struct TagPair {
+  Upos upos = Upos::kX;
+  Xpos xpos = Xpos::kNone;
+
+  friend constexpr auto operator<=>(const TagPair&, const TagPair&) = default;
+};
+
+using TagNumber = std::uint8_t;
+inline constexpr std::size_t kNoTag = 255;  // before the sentence
+
+/// Which tags the training data gives to a frequent word, as the number of a set of tags. A view of
+/// bytes: u32 slot count (a power of two), then for each slot u32 check and u32 set, 0 for none.
+class TagLexicon {
+ public:
+  static Result<TagLexicon> view(std::string_view bytes);
+  [[nodiscard]] std::uint32_t find(std::uint64_t word) const;  // 0: unknown
+
+ private:
+  const char* slots_ = nullptr;
+  std::uint64_t mask_ = 0;
+};
+
+/// The bytes that TagLexicon::view reads, from words and their sets.
+std::string freeze_lexicon(std::span<const std::pair<std::uint64_t, std::uint32_t>> words);
+
+inline constexpr std::size_t kTaggerFeatures = 39;
+using TaggerFeatures = std::array<std::uint64_t, kTaggerFeatures>;
+
+/// The features of word i, given the tags of the two words before it (kNoTag: none).
+TaggerFeatures tagger_features(std::span<const WordForm> words, std::size_t i, std::size_t before,
+                               std::size_t before_that);
+
+/// The class with the highest score, the lowest number among equals.
+std::uint32_t best_class(std::span<const std::int32_t> scores);
+
+class Tagger {
+ public:
+  Tagger() = default;
+  Tagger(std::vector<TagPair> tags, Weights weights) : tags_(std::move(tags)), weights_(weights) {}
+
+  /// One tag number a word of the sentence.
+  void tag(std::span<const WordForm> words, std::span<TagNumber> tags) const;
+
+  [[nodiscard]] TagPair pair(TagNumber number) const { return tags_[number]; }
+  [[nodiscard]] const std::vector<TagPair>& pairs() const { return tags_; }
+
+ private:
+  std::vector<TagPair> tags_;
+  Weights weights_;
+};
+
+}  // namespace belie

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <CLI/CLI.hpp>
+
+#include <exception>
+#include <iostream>
+
+#include "train/commands.h"
+
+namespace {
+
+int run(int argc, char** argv) {
+  CLI::App app{"Trains and measures the language model that belie reads drafts with."};
+  app.require_subcommand(1);
+
+  belie::TrainOptions train;
+  CLI::App* const train_command = app.add_subcommand("train", "learn a model from treebanks");
+  train_command->add_option("--train", train.train, "treebanks in CoNLL-U")
+      ->required()
+      ->check(CLI::ExistingFile);
+  train_command->add_option("--exceptions", train.exceptions,
+                            "WordNet's *.exc files: irregular forms");
+  train_command->add_option("--twice", train.twice,
+                            "documents whose id contains this count double");
+  train_command->add_option("-o,--output", train.output, "the model file")->required();
+  train_command->add_option("--seed", train.seed, "order of the sentences");
+  train_command->add_option("--tagger-rounds", train.tagger_rounds,
+                            "times that the tagger reads the treebanks");
+  train_command->add_option("--parser-rounds", train.parser_rounds,
+                            "times that the parser reads the treebanks");
+  train_command->add_option("--tagger-bytes", train.tagger_bytes, "size of the tagger's weights");
+  train_command->add_option("--parser-bytes", train.parser_bytes, "size of the parser's weights");
+  train_command->add_option("--mistakes", train.mistakes,
+                            "features with fewer corrections are dropped");
+
+  belie::ScoreOptions score;
+  CLI::App* const score_command = app.add_subcommand("score", "measure a model on a treebank");
+  score_command->add_option("file", score.file, "the treebank in CoNLL-U")
+      ->required()
+      ->check(CLI::ExistingFile);
+  score_command->add_option("--model", score.model, "a model file instead of the one built in");
+  score_command->add_flag("--raw", score.raw,
+                          "start from running text, not from the treebank's words");
+  score_command->add_flag("--errors", score.errors, "with --raw: show what was cut wrong");
+
+  std::string text;
+  CLI::App* const tokenize_command =
+      app.add_subcommand("tokenize", "print a text's tokens, a sentence a line");
+  tokenize_command->add_option("file", text, "UTF-8 text; -: standard input")->required();
+
+  CLI11_PARSE(app, argc, argv);
+  if (train_command->parsed()) return belie::run_train(train);
+  if (score_command->parsed()) return belie::run_score(score);
+  return belie::run_tokenize(text);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  try {
+    return run(argc, argv);
+  } catch (const std::exception& failure) {
+    std::cerr << "belie-train: " << failure.what() << '\n';
+    return 3;
+  }
+}

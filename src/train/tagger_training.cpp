@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "train/tagger_training.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/assert.h"
+#include "language/characters.h"
+#include "language/perceptron.h"
+#include "train/random.h"
+
+namespace belie {
+
+namespace {
+
+using Counts = std::map<TagPair, std::uint32_t>;
+
+constexpr std::uint32_t kFrequent = 3;  // words seen less often are left to their endings
+constexpr std::uint32_t kRareShare =
+    20;  // a tag of less than one in so many is a mistake or an accident
+constexpr std::size_t kFolds = 5;
+
+std::map<TagPair, std::uint32_t> numbers_of(const std::vector<TagPair>& pairs) {
+  std::map<TagPair, std::uint32_t> numbers;
+  for (std::size_t i = 0; i < pairs.size(); ++i) numbers[pairs[i]] = static_cast<std::uint32_t>(i);
+  return numbers;
+}
+
+std::vector<TagPair> usual_tags(const Counts& counts) {
+  std::uint32_t total = 0;
+  for (const auto& [pair, count] : counts) total += count;
+  std::vector<TagPair> usual;
+  for (const auto& [pair, count] : counts) {
+    if (total >= kFrequent && count * kRareShare >= total) usual.push_back(pair);
+  }
+  return usual;
+}
+
+std::string lexicon_of(const std::vector<const TreebankSentence*>& sentences) {
+  std::map<std::uint64_t, Counts> words;
+  for (const TreebankSentence* sentence : sentences) {
+    for (const TreebankWord& word : sentence->words)
+      ++words[describe(word.form).word][{word.upos, word.xpos}];
+  }
+  std::map<std::vector<TagPair>, std::uint32_t> sets;
+  std::vector<std::pair<std::uint64_t, std::uint32_t>> entries;
+  for (const auto& [word, counts] : words) {
+    const std::vector<TagPair> usual = usual_tags(counts);
+    if (usual.empty()) continue;
+    const auto set = sets.emplace(usual, static_cast<std::uint32_t>(sets.size() + 1)).first;
+    entries.emplace_back(word, set->second);
+  }
+  return freeze_lexicon(entries);
+}
+
+std::string with_letters(std::string_view form, Letters letters) {
+  std::string small = normal_form(form);
+  if (letters == Letters::kSmall) return small;
+  for (char& c : small) {
+    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+    if (letters == Letters::kTitle) break;
+  }
+  return small;
+}
+
+struct Example {
+  const TreebankSentence* sentence = nullptr;
+  std::vector<std::uint32_t> right;
+};
+
+void learn_sentence(const std::vector<WordForm>& forms, const std::vector<std::uint32_t>& right,
+                    std::size_t classes, Perceptron& perceptron) {
+  std::array<std::int32_t, kMaxClasses> scores;  // NOLINT: set before each use
+  const auto used = std::span(scores).first(classes);
+  std::vector<std::uint32_t> guessed(forms.size());
+  for (std::size_t i = 0; i < forms.size(); ++i) {
+    const std::size_t before = i >= 1 ? guessed[i - 1] : kNoTag;
+    const std::size_t before_that = i >= 2 ? guessed[i - 2] : kNoTag;
+    const TaggerFeatures features = tagger_features(forms, i, before, before_that);
+    std::fill(used.begin(), used.end(), 0);
+    perceptron.score(features, scores.data());
+    guessed[i] = best_class(used);
+    perceptron.learn(features, right[i], guessed[i]);
+  }
+}
+
+Letters some_letters(Random& random) {
+  const std::uint64_t dice = random.below(100);
+  if (dice < 4) return Letters::kTitle;
+  if (dice < 6) return Letters::kSmall;
+  return dice < 8 ? Letters::kCapitals : Letters::kAsWritten;
+}
+
+}  // namespace
+
+std::vector<TagPair> tag_pairs_of(const std::vector<TreebankSentence>& sentences) {
+  Counts counts;
+  for (const TreebankSentence& sentence : sentences) {
+    for (const TreebankWord& word : sentence.words) ++counts[{word.upos, word.xpos}];
+  }
+  std::vector<TagPair> pairs;
+  for (const auto& [pair, count] : counts) pairs.push_back(pair);
+  std::stable_sort(pairs.begin(), pairs.end(),
+                   [&](TagPair a, TagPair b) { return counts[a] > counts[b]; });
+  if (pairs.size() >= kNoTag) pairs.resize(kNoTag - 1);
+  return pairs;
+}
+
+std::vector<WordForm> forms_of(const TreebankSentence& sentence, const TagLexicon& lexicon,
+                               Letters letters) {
+  std::vector<WordForm> forms;
+  forms.reserve(sentence.words.size());
+  for (const TreebankWord& word : sentence.words) {
+    forms.push_back(
+        describe(letters == Letters::kAsWritten ? word.form : with_letters(word.form, letters)));
+    forms.back().seen = lexicon.find(forms.back().word);
+  }
+  return forms;
+}
+
+void train_tagger(const std::vector<const TreebankSentence*>& sentences,
+                  const std::vector<TagPair>& pairs, TaggerTraining options,
+                  TrainedTagger& trained) {
+  trained.lexicon_bytes = lexicon_of(sentences);
+  trained.lexicon = TagLexicon::view(trained.lexicon_bytes).value();
+  const auto numbers = numbers_of(pairs);
+  std::vector<Example> examples;
+  for (const TreebankSentence* sentence : sentences) {
+    Example example{sentence, {}};
+    for (const TreebankWord& word : sentence->words) {
+      const auto number = numbers.find({word.upos, word.xpos});
+      example.right.push_back(number == numbers.end() ? 0 : number->second);
+    }
+    examples.push_back(std::move(example));
+  }
+  Perceptron perceptron;
+  Random random(options.seed);
+  for (int round = 0; round < options.rounds; ++round) {
+    random.shuffle(examples);
+    for (const Example& example : examples) {
+      learn_sentence(forms_of(*example.sentence, trained.lexicon, some_letters(random)),
+                     example.right, pairs.size(), perceptron);
+    }
+  }
+  trained.weight_bytes =
+      freeze(perceptron.average(options.pruning), static_cast<std::uint32_t>(pairs.size()));
+  trained.tagger = Tagger(pairs, Weights::view(trained.weight_bytes).value());
+}
+
+std::vector<std::vector<TagPair>> jackknifed_tags(const std::vector<TreebankSentence>& sentences,
+                                                  const std::vector<TagPair>& pairs,
+                                                  TaggerTraining options) {
+  std::vector<std::vector<TagPair>> tags(sentences.size());
+  for (std::size_t fold = 0; fold < kFolds; ++fold) {
+    std::vector<const TreebankSentence*> others;
+    for (std::size_t i = 0; i < sentences.size(); ++i) {
+      if (i % kFolds != fold) others.push_back(&sentences[i]);
+    }
+    TrainedTagger trained;
+    train_tagger(others, pairs, options, trained);
+    for (std::size_t i = fold; i < sentences.size(); i += kFolds) {
+      const std::vector<WordForm> forms =
+          forms_of(sentences[i], trained.lexicon, Letters::kAsWritten);
+      std::vector<TagNumber> numbers(forms.size());
+      trained.tagger.tag(forms, numbers);
+      for (const TagNumber number : numbers) tags[i].push_back(pairs[number]);
+    }
+  }
+  return tags;
+}
+
+}  // namespace belie
