@@ -52,6 +52,7 @@ struct ConditionDescriptor {
   bool about_time = false;                       // may stand under `during`
   std::optional<int> reach_days =
       std::nullopt;  // true only where the times are at most so far apart; none: anywhere
+  std::string_view needs_role = {};  // the kind of a side must have it: "office"; "": any kind
   Verdict (*judge)(const ConditionInput&) = nullptr;
 };
 

@@ -19,18 +19,19 @@ namespace belie {
 
 /// One draft of an example, in Markdown.
 struct ExampleDraft {
-  std::string name;         // "draft.md"; several: "draft-1.md", … or as the example names them
-  std::optional<Day> date;  // the day on which it speaks
-  std::string source;       // "# headline", an empty line, the text; without marks
-  std::vector<Span> marks;  // in bytes of source: the places that findings must touch, all of them
+  std::string name{};         // "draft.md"; several: "draft-1.md", … or as the example names them
+  std::optional<Day> date{};  // the day on which it speaks
+  std::string source{};       // "# headline", an empty line, the text; without marks
+  std::vector<Span>
+      marks{};  // in bytes of source: the places that findings must touch, all of them
 };
 
 struct Example {
-  std::string name;  // the case, in a few words
-  std::vector<ExampleDraft> drafts;
-  std::vector<Fact> facts;  // pinned facts; they take the place of the packs' for this example
-  std::vector<OfficeFacts> offices;
-  YamlPlace place;  // of the case's name
+  std::string name{};  // the case, in a few words
+  std::vector<ExampleDraft> drafts{};
+  std::vector<Fact> facts{};  // pinned facts; they take the place of the packs' for this example
+  std::vector<OfficeFacts> offices{};
+  YamlPlace place{};  // of the case's name
 };
 
 /// A text with its marks taken out.

@@ -23,21 +23,29 @@ struct PackFile {
 };
 
 struct Pack {
-  std::string name;
-  std::string version;
-  std::string folder;       // as shown in errors: "rules/core"
-  std::vector<Rule> rules;  // sorted by id
+  std::string name;                // "core"
+  std::string version;             // "0.1.0"
+  std::string licence;             // SPDX identifier
+  std::string engine;              // the oldest belie that understands it: "0.1"
+  std::vector<std::string> needs;  // other packs by name
+  std::string folder;              // as shown in errors: "rules/core"
+  std::vector<Rule> rules;         // sorted by id
   Lexicon lexicon;
   std::vector<Fact> facts;
   std::vector<OfficeFacts> offices;
   std::vector<Error> errors;  // sorted by file, line, column
 };
 
-/// Reads a pack from its files. Never fails as a whole: mistakes are in Pack::errors.
-Pack load_pack(std::string_view folder, const std::vector<PackFile>& files);
+/// Reads a pack from its files. Never fails as a whole: mistakes are in Pack::errors. The offices
+/// of its facts are looked up in its own lexicon and in `base`, that of the packs it builds on.
+Pack load_pack(std::string_view folder, const std::vector<PackFile>& files,
+               const Lexicon& base = {});
 
-/// The files of the core pack, which are embedded in the program.
+/// The files of the core pack, which are embedded in the program, by name.
 const std::vector<PackFile>& core_pack_files();
+
+/// All entries of both, the base's first.
+Lexicon joined(const Lexicon& base, const Lexicon& more);
 
 /// What one example of a rule did when it was run through a given pipeline: see rule_test in
 /// check/.

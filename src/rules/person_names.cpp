@@ -4,12 +4,13 @@
 #include <algorithm>
 #include <vector>
 
+#include "base/edit_distance.h"
 #include "language/spelling.h"
 
 namespace belie {
 namespace {
 
-constexpr int kNearEdits = 2;  // "Zelensky" and "Zelenskiy"
+constexpr std::size_t kNearEdits = 2;  // "Zelensky" and "Zelenskiy"
 
 /// The words of a name without accents, case, hyphens and initials: "Joseph R. Biden" is joseph,
 /// biden.
@@ -33,7 +34,7 @@ std::vector<std::string> name_words(std::string_view name) {
 bool is_near_any(const std::string& word, const std::vector<std::string>& words) {
   return std::ranges::any_of(words, [&](const std::string& other) {
     const bool short_word = std::min(word.size(), other.size()) < 4;
-    return short_word ? word == other : edit_distance(word, other, kNearEdits) <= kNearEdits;
+    return short_word ? word == other : edit_distance(word, other) <= kNearEdits;
   });
 }
 
@@ -52,23 +53,6 @@ bool maybe_same(const ClaimGraph& graph, const Entity& a, const Entity& b) {
 }
 
 }  // namespace
-
-int edit_distance(std::string_view a, std::string_view b, int most) {
-  const auto apart =
-      static_cast<int>(a.size() > b.size() ? a.size() - b.size() : b.size() - a.size());
-  if (apart > most) return most + 1;
-  std::vector<int> row(b.size() + 1);
-  for (std::size_t j = 0; j <= b.size(); ++j) row[j] = static_cast<int>(j);
-  for (std::size_t i = 0; i < a.size(); ++i) {
-    int diagonal = row[0]++;
-    for (std::size_t j = 0; j < b.size(); ++j) {
-      const int replaced = diagonal + (a[i] == b[j] ? 0 : 1);
-      diagonal = row[j + 1];
-      row[j + 1] = std::min({replaced, row[j] + 1, diagonal + 1});
-    }
-  }
-  return std::min(row.back(), most + 1);
-}
 
 bool is_full_name(std::string_view name) { return name_words(name).size() >= 2; }
 

@@ -26,8 +26,4 @@ Truth is_person_of(const Entity& person, const OfficeTerm& term);
 /// A name of two words or more.
 bool is_full_name(std::string_view name);
 
-/// How many letters have to be put in, taken out or changed (Levenshtein, 1966), counted up to
-/// `most` + 1.
-int edit_distance(std::string_view a, std::string_view b, int most);
-
 }  // namespace belie

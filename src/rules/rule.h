@@ -49,7 +49,7 @@ struct ClaimDemands {
 /// A condition as a rule uses it.
 struct ConditionUse {
   const ConditionDescriptor* condition = nullptr;
-  std::vector<std::string> parameters;
+  std::vector<std::string> parameters{};
   std::size_t first = 0, second = 1;  // the sides it looks at; of a comparison always 0 and 1
   int role = -1;                      // the role under test
   YamlPlace place;
@@ -68,8 +68,8 @@ struct RoleWord {
 struct JoinSide {
   std::string name;    // "draft"
   bool facts = false;  // looked for among the facts, not in the drafts
-  ClaimDemands demands;
-  std::vector<RoleWord> words;
+  ClaimDemands demands{};
+  std::vector<RoleWord> words{};
 };
 
 struct Rule {

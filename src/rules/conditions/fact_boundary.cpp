@@ -23,6 +23,7 @@ Verdict judge(const ConditionInput& input) {
 const ConditionDescriptor k_fact_boundary_condition{
     .name = "fact-boundary",
     .summary = "by the facts the office changed hands between the two",
+    .needs_role = "office",
     .judge = judge};
 
 }  // namespace belie

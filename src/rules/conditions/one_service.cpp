@@ -8,7 +8,10 @@ namespace belie {
 namespace {
 
 const TitleEntry* rank_of(const ConditionInput& input, const Statement& statement) {
-  const std::string title = value_key(input.graph, statement, input.role);
+  const int role = input.parameters.empty()
+                       ? input.role
+                       : descriptor(statement.kind).role_index(input.parameters.front());
+  const std::string title = value_key(input.graph, statement, role);
   const TitleEntry* entry = input.lexicon.title(title);
   return entry != nullptr && entry->family == "rank" && entry->order > 0 ? entry : nullptr;
 }
@@ -30,6 +33,8 @@ const ConditionDescriptor k_one_service_condition{
     .summary =
         "the two values are ranks of different height in one service: sergeant and inspector of "
         "the police",
+    .parameter = ParameterType::kRole,
+    .parameter_optional = true,
     .judge = judge};
 
 }  // namespace belie

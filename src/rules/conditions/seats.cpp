@@ -30,6 +30,7 @@ const ConditionDescriptor k_seats_condition{
     .sides = ConditionSides::kOne,
     .parameter = ParameterType::kWord,
     .words = kWords,
+    .needs_role = "office",
     .judge = judge};
 
 }  // namespace belie

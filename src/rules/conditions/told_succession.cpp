@@ -72,6 +72,7 @@ const ConditionDescriptor k_told_succession_condition{
     .summary =
         "one of the drafts tells, in a sentence about either person, that someone came into the "
         "office or left it",
+    .needs_role = "person",
     .judge = judge};
 
 }  // namespace belie
