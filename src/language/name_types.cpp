@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "language/name_types.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "language/names.h"
+
+namespace belie {
+namespace {
+
+constexpr std::array<std::string_view, 46> kThingWords{
+    "library",   "tower",    "center",  "centre",     "building", "act",      "prize",    "award",
+    "airport",   "bridge",   "stadium", "memorial",   "museum",   "hall",     "plaza",    "medal",
+    "bill",      "law",      "treaty",  "agreement",  "accord",   "accords",  "doctrine", "plan",
+    "hotel",     "theatre",  "theater", "arena",      "park",     "house",    "palace",   "castle",
+    "cathedral", "report",   "inquiry", "show",       "news",     "magazine", "album",    "trophy",
+    "square",    "hospital", "station", "expressway", "highway",  "pipeline"};
+
+constexpr std::array<std::string_view, 18> kEventWords{
+    "summit",        "games",    "olympics", "cup",        "war",      "championship",
+    "championships", "festival", "election", "elections",  "marathon", "conference",
+    "revolution",    "parade",   "open",     "tournament", "grand",    "hurricane"};
+
+constexpr std::array<std::string_view, 10> kShipPrefixes{
+    "uss", "hms", "rms", "mv", "ss", "hmas", "hmcs", "flight", "storm", "typhoon"};
+
+int& votes_for(TypeVotes& votes, EntityType type) { return votes[static_cast<std::size_t>(type)]; }
+
+bool is_one_of(std::span<const std::string_view> list, std::string_view word) {
+  return std::ranges::find(list, word) != list.end();
+}
+
+class FormReader {
+ public:
+  FormReader(const Annotation& annotation, const LexiconIndex& lexicon, const TitleScan& scan,
+             TokenRange name)
+      : annotation_(annotation), lexicon_(lexicon), words_(scan.words), name_(name) {}
+
+  TypeVotes read() {
+    read_words();
+    read_lexicons();
+    read_person();
+    return votes_;
+  }
+
+ private:
+  [[nodiscard]] std::string_view raw(std::uint32_t i) const {
+    return annotation_.word(TokenIndex(i));
+  }
+  [[nodiscard]] bool whole(std::uint32_t length) const { return length == name_.size(); }
+  void vote(EntityType type, int weight) { votes_for(votes_, type) += weight; }
+
+  void read_words() {
+    const std::string& last = words_.lower[name_.end - 1];
+    if (is_one_of(kThingWords, last) && name_.size() > 1) vote(EntityType::kThing, 5);
+    if (is_one_of(kEventWords, last) && name_.size() > 1) vote(EntityType::kEvent, 5);
+    if (is_one_of(kShipPrefixes, words_.lower[name_.begin]) && name_.size() > 1)
+      vote(EntityType::kThing, 6);
+    bool body = false;
+    bool place = false;
+    for (std::uint32_t i = name_.begin; i < name_.end; ++i) {
+      body = body || lexicon_.is_organisation_word(words_.exact[i]);
+      place = place || lexicon_.is_place_word(words_.exact[i]);
+    }
+    const bool first_is_name = name_.size() == 2 && is_first_name(name_.begin);
+    if (body) vote(EntityType::kOrganisation, first_is_name ? 2 : 5);
+    if (place && name_.size() > 1) vote(EntityType::kPlace, first_is_name ? 2 : 4);
+    if (words_.lower[name_.end - 1] == "&") vote(EntityType::kOrganisation, 3);
+  }
+
+  void read_lexicons() {
+    if (whole(lexicon_.organisation_at(words_, name_.begin, name_.end).length))
+      vote(EntityType::kOrganisation, 6);
+    if (whole(lexicon_.metonym_at(words_, name_.begin, name_.end).length))
+      vote(EntityType::kOrganisation, 5);
+    if (const auto found = lexicon_.jurisdiction_at(words_, name_.begin, name_.end);
+        whole(found.length)) {
+      const bool body = found.entry->kind == "body";
+      vote(body ? EntityType::kOrganisation : EntityType::kPlace, is_ambiguous() ? 3 : 6);
+    }
+    if (whole(lexicon_.capital_at(words_, name_.begin, name_.end).length))
+      vote(EntityType::kPlace, is_ambiguous() ? 2 : 4);
+    if (whole(lexicon_.place_at(words_, name_.begin, name_.end))) vote(EntityType::kPlace, 4);
+    if (name_.size() == 1 && all_upper(raw(name_.begin)) && raw(name_.begin).size() <= 6) {
+      vote(EntityType::kOrganisation, 2);
+    }
+  }
+
+  [[nodiscard]] bool is_ambiguous() const {
+    return lexicon_.is_ambiguous_place(annotation_.text(annotation_.span(name_)));
+  }
+
+  [[nodiscard]] bool is_first_name(std::uint32_t i) const {
+    return lexicon_.first_name(words_.exact[i]) != nullptr;
+  }
+
+  void read_person() {
+    const std::string name(annotation_.text(annotation_.span(name_)));
+    if (name_.size() == 1) {
+      if (!lexicon_.people_of_surname(name).empty()) vote(EntityType::kPerson, 2);
+      if (lexicon_.is_surname(name)) vote(EntityType::kPerson, 1);
+      return;
+    }
+    if (!lexicon_.offices_held(name).empty()) vote(EntityType::kPerson, 6);
+    if (const FirstNameEntry* first = lexicon_.first_name(words_.exact[name_.begin])) {
+      vote(EntityType::kPerson, first->ambiguous ? 2 : 3);
+    }
+    if (lexicon_.is_surname(words_.exact[name_.end - 1])) vote(EntityType::kPerson, 1);
+    if (is_family_first_surname(words_.lower[name_.begin])) vote(EntityType::kPerson, 2);
+    for (std::uint32_t i = name_.begin; i + 1 < name_.end; ++i) {
+      if (is_initial(raw(i)) && !raw(i).ends_with("S.")) {
+        vote(EntityType::kPerson, 2);
+        break;
+      }
+    }
+    if (lexicon_.is_name_suffix(raw(name_.end - 1))) vote(EntityType::kPerson, 3);
+  }
+
+  const Annotation& annotation_;
+  const LexiconIndex& lexicon_;
+  const WordForms& words_;
+  TokenRange name_;
+  TypeVotes votes_{};
+};
+
+class ContextVotes {
+ public:
+  ContextVotes(const Annotation& annotation, const LexiconIndex& lexicon, const TitleScan& scan,
+               TokenRange name)
+      : annotation_(annotation), lexicon_(lexicon), words_(scan.words), scan_(scan), name_(name) {
+    sentence_ = annotation.sentences[annotation.tokens[name.begin].sentence.index()].tokens;
+  }
+
+  TypeVotes read() {
+    if (name_.begin > sentence_.begin) read_before(name_.begin - 1);
+    if (name_.end < sentence_.end) read_after(name_.end);
+    return votes_;
+  }
+
+ private:
+  [[nodiscard]] std::string_view lemma(std::uint32_t i) const {
+    const std::string_view lemma = annotation_.lemma(TokenIndex(i));
+    return lemma.empty() ? std::string_view(words_.lower[i]) : lemma;
+  }
+  [[nodiscard]] bool reports(std::uint32_t i) const {
+    const ReportingEntry* entry = lexicon_.reporting(lemma(i));
+    return entry != nullptr && entry->kind == "verb" && annotation_.tokens[i].upos == Upos::kVerb;
+  }
+  void vote(EntityType type, int weight) { votes_for(votes_, type) += weight; }
+
+  void read_before(std::uint32_t before) {
+    static constexpr std::array<std::string_view, 8> kPlacePrepositions{
+        "in", "near", "at", "from", "to", "across", "into", "outside"};
+    const std::string& word = words_.lower[before];
+    if (word == "the") {
+      vote(EntityType::kOrganisation, 1);
+      vote(EntityType::kPerson, -2);
+    }
+    if (is_one_of(kPlacePrepositions, word)) vote(EntityType::kPlace, word == "in" ? 2 : 1);
+    if (const std::int32_t index = scan_.phrase_at[before]; index >= 0) {
+      const TitlePhrase& phrase = scan_.phrases[static_cast<std::size_t>(index)];
+      const bool sure = phrase.capital || !phrase.entry->ambiguous;
+      if (phrase.tokens.end == name_.begin && sure) vote(EntityType::kPerson, 4);
+    }
+    if (reports(before)) vote(EntityType::kPerson, 1);
+  }
+
+  void read_after(std::uint32_t after) {
+    const std::string& word = words_.lower[after];
+    if (reports(after)) vote(EntityType::kPerson, 1);
+    if (word == "who") vote(EntityType::kPerson, 3);
+    if (word != "," || after + 1 >= sentence_.end) return;
+    if (words_.lower[after + 1] == "who") vote(EntityType::kPerson, 3);
+    const bool age =
+        annotation_.tokens[after + 1].upos == Upos::kNum && words_.lower[after + 1].size() <= 2;
+    if (age && after + 2 < sentence_.end && words_.lower[after + 2] == ",")
+      vote(EntityType::kPerson, 3);
+  }
+
+  const Annotation& annotation_;
+  const LexiconIndex& lexicon_;
+  const WordForms& words_;
+  const TitleScan& scan_;
+  TokenRange name_;
+  TokenRange sentence_;
+  TypeVotes votes_{};
+};
+
+}  // namespace
+
+TypeVotes votes_of_form(const Annotation& annotation, const LexiconIndex& lexicon,
+                        const TitleScan& scan, TokenRange name) {
+  return FormReader(annotation, lexicon, scan, name).read();
+}
+
+TypeVotes votes_of_context(const Annotation& annotation, const LexiconIndex& lexicon,
+                           const TitleScan& scan, TokenRange name) {
+  return ContextVotes(annotation, lexicon, scan, name).read();
+}
+
+TypeVerdict decide(const TypeVotes& votes) {
+  const auto best = std::ranges::max_element(votes);
+  int second = 0;
+  for (auto other = votes.begin(); other != votes.end(); ++other) {
+    if (other != best) second = std::max(second, *other);
+  }
+  if (*best <= 0 || *best == second) return {};
+  return {static_cast<EntityType>(best - votes.begin()), *best - second};
+}
+
+TypeVotes& operator+=(TypeVotes& sum, const TypeVotes& votes) {
+  for (std::size_t i = 0; i < sum.size(); ++i) sum[i] += votes[i];
+  return sum;
+}
+
+bool can_be_person(const Annotation& annotation, const LexiconIndex& lexicon, const TitleScan& scan,
+                   TokenRange name) {
+  const TypeVotes votes = votes_of_form(annotation, lexicon, scan, name);
+  const int person = votes[static_cast<std::size_t>(EntityType::kPerson)];
+  return std::ranges::all_of(votes, [&](int other) { return other <= person + 2; });
+}
+
+}  // namespace belie

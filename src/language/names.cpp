@@ -1,0 +1,406 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// A name begins at a capitalised word that is nothing else and grows to the right: by capitalised
+// words, hyphens, initials
+// ("John F. Kennedy"), particles ("Ursula von der Leyen"), and, once it holds the word for a body,
+// by "of", "for" and "and" ("Ministry of Foreign Affairs"). What grew too far is cut again
+// ("Republican Ann Dole").
+#include "language/names.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+
+namespace belie {
+namespace {
+
+using Words = std::span<const std::string_view>;
+
+constexpr std::array<std::string_view, 96> kFunctionWords{
+    "a",        "an",    "the",      "this",   "that",      "these",     "those",     "his",
+    "her",      "its",   "their",    "our",    "my",        "your",      "he",        "she",
+    "it",       "they",  "we",       "i",      "you",       "who",       "what",      "when",
+    "where",    "why",   "how",      "which",  "and",       "but",       "or",        "nor",
+    "so",       "yet",   "if",       "then",   "in",        "on",        "at",        "by",
+    "for",      "from",  "to",       "of",     "with",      "as",        "after",     "before",
+    "since",    "until", "during",   "under",  "over",      "about",     "against",   "between",
+    "despite",  "while", "although", "though", "because",   "there",     "here",      "not",
+    "no",       "all",   "some",     "many",   "most",      "both",      "each",      "every",
+    "one",      "two",   "three",    "also",   "however",   "meanwhile", "according", "asked",
+    "speaking", "still", "now",      "today",  "yesterday", "tomorrow",  "last",      "later",
+    "earlier",  "only",  "even",     "once",   "like",      "instead",   "yes",       "more"};
+
+constexpr std::array<std::string_view, 21> kTimeNames{
+    "monday",  "tuesday",   "wednesday", "thursday", "friday",   "saturday",  "sunday",
+    "january", "february",  "march",     "april",    "may",      "june",      "july",
+    "august",  "september", "october",   "november", "december", "christmas", "easter"};
+
+// Words for people of a party, faith or kind that stand before a name: "Republican Ann Dole".
+constexpr std::array<std::string_view, 22> kGroupWords{
+    "republican", "democrat",   "democratic", "labour",      "conservative", "liberal",
+    "tory",       "green",      "socialist",  "communist",   "christian",    "muslim",
+    "catholic",   "jewish",     "islamist",   "independent", "olympian",     "nobel",
+    "marxist",    "protestant", "anglican",   "hindu"};
+
+// Family names that stand first in news in English.
+constexpr std::array<std::string_view, 44> kFamilyFirst{
+    "xi",    "kim",  "li",  "wang",   "zhang", "liu",  "chen", "yang", "zhao", "wu",   "zhou",
+    "xu",    "sun",  "ma",  "zhu",    "hu",    "guo",  "he",   "lin",  "deng", "mao",  "wen",
+    "jiang", "park", "lee", "choi",   "jung",  "moon", "yoon", "han",  "ban",  "cho",  "roh",
+    "hwang", "tsai", "lai", "nguyen", "tran",  "pham", "le",   "ho",   "hun",  "peng", "qin"};
+
+constexpr std::array<std::string_view, 9> kHyphenEndings{
+    "era", "led", "backed", "based", "linked", "style", "born", "elect", "run"};
+
+// "Organisation for Security", "Committee on Foreign Relations".
+constexpr std::array<std::string_view, 3> kBodyConnectors{"of", "for", "on"};
+
+bool is_one_of(Words list, std::string_view word) {
+  return std::ranges::find(list, word) != list.end();
+}
+
+// Capitalised words of the body that do not begin a sentence: what a headline's capitals may be
+// names of.
+class BodyNames {
+ public:
+  explicit BodyNames(const Annotation& annotation) : annotation_(annotation) {
+    for (const Sentence& sentence : annotation.sentences) {
+      if (!is_title_case(annotation, sentence)) learn(sentence.tokens);
+    }
+  }
+
+  [[nodiscard]] bool empty() const { return names_.empty(); }
+  [[nodiscard]] bool is_name(std::string_view lower) const {
+    return names_.contains(std::string(lower));
+  }
+  [[nodiscard]] bool is_common(std::string_view lower) const {
+    return common_.contains(std::string(lower));
+  }
+
+ private:
+  void learn(TokenRange sentence) {
+    for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+      const std::string_view word = annotation_.word(TokenIndex(i));
+      const std::string lower = lower_case(plain_form(word));
+      if (starts_lower(word)) {
+        common_.insert(lower);
+      } else if (starts_upper(word) && (i > sentence.begin + 1 || is_proper(i))) {
+        names_.insert(lower);
+      }
+    }
+  }
+
+  [[nodiscard]] bool is_proper(std::uint32_t i) const {
+    return annotation_.tokens[i].upos == Upos::kPropn;
+  }
+
+  const Annotation& annotation_;
+  std::unordered_set<std::string> names_;
+  std::unordered_set<std::string> common_;
+};
+
+class NameReader {
+ public:
+  NameReader(const Annotation& annotation, const LexiconIndex& lexicon, const TitleScan& titles)
+      : annotation_(annotation), lexicon_(lexicon), titles_(titles), body_(annotation) {}
+
+  std::vector<TokenRange> read() {
+    for (const Sentence& sentence : annotation_.sentences) {
+      sentence_ = sentence.tokens;
+      title_case_ = is_title_case(annotation_, sentence);
+      for (std::uint32_t i = sentence_.begin; i < sentence_.end;) {
+        const std::uint32_t end = begins_name(i) ? grow(i) : i + 1;
+        if (begins_name(i)) add({i, end});
+        i = end;
+      }
+    }
+    return std::move(names_);
+  }
+
+ private:
+  [[nodiscard]] const std::string& exact(std::uint32_t i) const { return titles_.words.exact[i]; }
+  [[nodiscard]] const std::string& lower(std::uint32_t i) const { return titles_.words.lower[i]; }
+  [[nodiscard]] std::string_view raw(std::uint32_t i) const {
+    return annotation_.word(TokenIndex(i));
+  }
+  [[nodiscard]] const Token& token(std::uint32_t i) const { return annotation_.tokens[i]; }
+  [[nodiscard]] bool inside(std::uint32_t i) const { return i < sentence_.end; }
+  [[nodiscard]] bool touches(std::uint32_t i) const {
+    return token(i - 1).span.end == token(i).span.begin;
+  }
+
+  // A capitalised word that can be a part of a name.
+  [[nodiscard]] bool is_name_word(std::uint32_t i) const {
+    if (!inside(i) || !starts_upper(exact(i)) || titles_.phrase_at[i] >= 0) return false;
+    if (is_possessive(raw(i)) || raw(i) == "I") return false;
+    if (is_one_of(kTimeNames, lower(i)) && !is_time_word_as_name(i)) return false;
+    if (title_case_) return is_name_in_headline(i);
+    return is_proper(i);
+  }
+
+  [[nodiscard]] bool is_proper(std::uint32_t i) const {
+    const Token& word = token(i);
+    const bool first =
+        i == sentence_.begin || !has_letter(exact(i - 1)) ? starts_sentence(i) : false;
+    if (word.upos == Upos::kPropn || word.xpos == Xpos::kNnp || word.xpos == Xpos::kNnps) {
+      return !first || !is_one_of(kFunctionWords, lower(i)) || is_surname_word(i);
+    }
+    if (is_one_of(kFunctionWords, lower(i))) return false;
+    if (!first) return true;
+    return is_known_name(i) || (body_.is_name(lower(i)) && !body_.is_common(lower(i)));
+  }
+
+  // The first word after the sentence's opening quotation marks and brackets.
+  [[nodiscard]] bool starts_sentence(std::uint32_t i) const {
+    for (std::uint32_t j = i; j > sentence_.begin; --j) {
+      if (has_letter(exact(j - 1)))
+        return raw(j - 1) == ":" || raw(j - 1) == "\u201c" || raw(j - 1) == "\"";
+      if (raw(j - 1) == ":" || raw(j - 1) == "\u201c" || raw(j - 1) == "\"") return true;
+    }
+    return true;
+  }
+
+  [[nodiscard]] bool is_surname_word(std::uint32_t i) const {
+    return is_family_first_surname(lower(i)) && inside(i + 1) && starts_upper(exact(i + 1));
+  }
+
+  [[nodiscard]] bool is_known_name(std::uint32_t i) const {
+    const FirstNameEntry* first = lexicon_.first_name(exact(i));
+    if (first != nullptr) return !first->ambiguous || (inside(i + 1) && starts_upper(exact(i + 1)));
+    return lexicon_.jurisdiction_at(titles_.words, i, sentence_.end) ||
+           lexicon_.organisation_at(titles_.words, i, sentence_.end) ||
+           lexicon_.metonym_at(titles_.words, i, sentence_.end) ||
+           (all_upper(exact(i)) && letter_run(i) <= 6) ||
+           !lexicon_.people_of_surname(exact(i)).empty();
+  }
+
+  [[nodiscard]] std::size_t letter_run(std::uint32_t i) const { return exact(i).size(); }
+
+  [[nodiscard]] bool is_name_in_headline(std::uint32_t i) const {
+    if (is_one_of(kFunctionWords, lower(i))) return false;
+    if (body_.is_name(lower(i)) && !body_.is_common(lower(i))) return true;
+    if (lexicon_.jurisdiction_at(titles_.words, i, sentence_.end)) return true;
+    if (!lexicon_.people_of_surname(exact(i)).empty()) return true;
+    const FirstNameEntry* first = lexicon_.first_name(exact(i));
+    if (first != nullptr && !first->ambiguous) return true;
+    const bool follows_first =
+        i > sentence_.begin && follows_first_name(i) && token(i).upos == Upos::kPropn;
+    return follows_first ||
+           (body_.empty() && token(i).upos == Upos::kPropn && !body_.is_common(lower(i)));
+  }
+
+  [[nodiscard]] bool follows_first_name(std::uint32_t i) const {
+    const FirstNameEntry* first = lexicon_.first_name(exact(i - 1));
+    return first != nullptr && !first->ambiguous && starts_upper(exact(i - 1));
+  }
+
+  // "Theresa May", "Mrs May", "April Jones".
+  [[nodiscard]] bool is_time_word_as_name(std::uint32_t i) const {
+    if (i > sentence_.begin && starts_upper(exact(i - 1))) {
+      const FirstNameEntry* first = lexicon_.first_name(exact(i - 1));
+      if (first != nullptr && !is_one_of(kTimeNames, lower(i - 1))) return true;
+      if (titles_.phrase_at[i - 1] >= 0) return true;
+    }
+    if (lower(i) == "march") return false;
+    if (lexicon_.first_name(exact(i)) != nullptr && inside(i + 1) && starts_upper(exact(i + 1)) &&
+        !lexicon_.jurisdiction_at(titles_.words, i + 1, sentence_.end) &&
+        token(i + 1).upos == Upos::kPropn && !is_one_of(kTimeNames, lower(i + 1)) &&
+        titles_.phrase_at[i + 1] < 0) {
+      return i == sentence_.begin ||
+             (token(i - 1).upos != Upos::kAdp && token(i - 1).upos != Upos::kNum);
+    }
+    return lower(i) == "may" && body_.is_name("theresa") && is_bare_may(i);
+  }
+
+  [[nodiscard]] bool is_bare_may(std::uint32_t i) const {
+    const bool time_before = i > sentence_.begin &&
+                             (token(i - 1).upos == Upos::kAdp || token(i - 1).upos == Upos::kNum ||
+                              lower(i - 1) == "last" || lower(i - 1) == "this");
+    const bool number_after = inside(i + 1) && token(i + 1).upos == Upos::kNum;
+    return !time_before && !number_after;
+  }
+
+  [[nodiscard]] bool begins_name(std::uint32_t i) const {
+    if (is_name_word(i)) return true;
+    // "al-Qaida", "von der Leyen said".
+    return lexicon_.is_particle(raw(i)) && after_particles(i) != 0 && !title_case_ &&
+           !follows_name_word(i) && token(i).upos != Upos::kDet && lower(i) != "the";
+  }
+
+  [[nodiscard]] bool follows_name_word(std::uint32_t i) const {
+    return i > sentence_.begin && is_name_word(i - 1);
+  }
+
+  // Where the particles that begin at i end in a capitalised word, its index; else 0.
+  [[nodiscard]] std::uint32_t after_particles(std::uint32_t i) const {
+    std::uint32_t j = i;
+    while (inside(j) &&
+           (lexicon_.is_particle(raw(j)) || (j > i && is_hyphen(raw(j)) && touches(j))))
+      ++j;
+    return j > i && j - i <= 4 && is_name_word(j) ? j : 0;
+  }
+
+  std::uint32_t grow(std::uint32_t begin) {
+    std::uint32_t end = is_name_word(begin) ? begin + 1 : after_particles(begin) + 1;
+    for (;;) {
+      const std::uint32_t next = step(begin, end);
+      if (next == end) return end;
+      end = next;
+    }
+  }
+
+  // The end of the name after one more part, or `end` where nothing more belongs to it.
+  [[nodiscard]] std::uint32_t step(std::uint32_t begin, std::uint32_t end) const {
+    if (!inside(end)) return end;
+    if (is_name_word(end)) return end + 1;
+    if (is_hyphen(raw(end)) && touches(end)) return after_hyphen(begin, end);
+    if (is_initial(raw(end)) && inside(end + 1) &&
+        (is_name_word(end + 1) || is_initial(raw(end + 1))))
+      return end + 1;
+    if (raw(end) == "," && inside(end + 1) && lexicon_.is_name_suffix(raw(end + 1))) return end + 2;
+    if (raw(end) == "&" && is_name_word(end + 1)) return end + 2;
+    if (lexicon_.is_particle(raw(end)) && !title_case_ && lower(end) != "the") {
+      if (const std::uint32_t word = after_particles(end);
+          word != 0 && is_particle_place(begin, end))
+        return word + 1;
+    }
+    return after_connector(begin, end);
+  }
+
+  // "y" and "e" join surnames, "of" none; a jurisdiction before a particle is a name of its own
+  // ("France de Gaulle").
+  [[nodiscard]] bool is_particle_place(std::uint32_t begin, std::uint32_t end) const {
+    return !lexicon_.adjective_at(titles_.words, begin, end) || end - begin > 1;
+  }
+
+  [[nodiscard]] std::uint32_t after_hyphen(std::uint32_t begin, std::uint32_t end) const {
+    const std::uint32_t next = end + 1;
+    if (!inside(next) || !touches(next)) return end;
+    const bool capital = starts_upper(exact(next)) && titles_.phrase_at[next] < 0;
+    if (capital && !joins_two_names(begin, end, next)) return next + 1;
+    const bool syllable = starts_lower(exact(next)) && exact(next).size() <= 6 &&
+                          !is_one_of(kHyphenEndings, lower(next)) && !lower(next).ends_with("ed");
+    return syllable && end - begin == 2 && is_family_first_surname(lower(begin)) ? next + 1 : end;
+  }
+
+  // "US-Russia", "Trump-Putin": two names of one word each; "Day-Lewis" after a first name is one.
+  [[nodiscard]] bool joins_two_names(std::uint32_t begin, std::uint32_t end,
+                                     std::uint32_t next) const {
+    if (end - begin > 1) return lexicon_.jurisdiction_at(titles_.words, next, next + 1).length > 0;
+    const auto is_known = [&](std::uint32_t i) {
+      return lexicon_.jurisdiction_at(titles_.words, i, i + 1) ||
+             lexicon_.adjective_at(titles_.words, i, i + 1) ||
+             lexicon_.capital_at(titles_.words, i, i + 1) ||
+             !lexicon_.people_of_surname(exact(i)).empty();
+    };
+    return is_known(begin) || is_known(next);
+  }
+
+  [[nodiscard]] std::uint32_t after_connector(std::uint32_t begin, std::uint32_t end) const {
+    if (!inside(end + 1) || title_case_) return end;
+    std::uint32_t next = end + 1;
+    if (lower(next) == "the") ++next;
+    if (!inside(next)) return end;
+    if (is_one_of(kBodyConnectors, lower(end)) && takes_of(begin, end, lower(end)) &&
+        is_name_word(next))
+      return next + 1;
+    if ((raw(end) == "and" || raw(end) == ",") && next == end + 1 && is_name_word(next) &&
+        lists_fields(begin, end, next)) {
+      return next + 1;
+    }
+    return end;
+  }
+
+  // Whether "of" after these words goes on with the name: "Bank of", "University of", "Isle of",
+  // "Department for".
+  [[nodiscard]] bool takes_of(std::uint32_t begin, std::uint32_t end,
+                              std::string_view connector) const {
+    if (lexicon_.is_organisation_word(exact(end - 1))) return true;
+    if (connector != "of") return false;
+    return lexicon_.is_place_word(exact(end - 1)) && begin + 2 >= end;
+  }
+
+  // "Department of Health and Human Services": the words after "of" and "and" are fields, not
+  // names.
+  [[nodiscard]] bool lists_fields(std::uint32_t begin, std::uint32_t end,
+                                  std::uint32_t next) const {
+    bool has_of = false;
+    for (std::uint32_t i = begin; i < end; ++i)
+      has_of = has_of || is_one_of(kBodyConnectors, lower(i));
+    const auto is_field = [&](std::uint32_t i) {
+      return lexicon_.first_name(exact(i)) == nullptr &&
+             !lexicon_.jurisdiction_at(titles_.words, i, sentence_.end) &&
+             lexicon_.place_at(titles_.words, i, sentence_.end) == 0 &&
+             !lexicon_.is_organisation_word(exact(i)) && !all_upper(exact(i)) &&
+             !lexicon_.capital_at(titles_.words, i, sentence_.end);
+    };
+    if (!has_of || !is_field(next) || !is_field(end - 1)) return false;
+    if (raw(end) == "and") return true;
+    // A comma goes on only where "and" follows: "Ministry of Culture, Media and Sport".
+    return inside(next + 2) && raw(next + 1) == "and" && is_name_word(next + 2) &&
+           is_field(next + 2);
+  }
+
+  void add(TokenRange name) {
+    while (is_leading_adjective(name)) ++name.begin;
+    if (name.empty()) return;
+    names_.push_back(name);
+  }
+
+  // Adjectives and words for groups that stand before a person's name, or alone, are no part of a
+  // name: "Ukrainian Oleh Hrytsenko", "Russian", "Republican Ann Dole". Before a body they are:
+  // "Russian Foreign Ministry".
+  [[nodiscard]] bool is_leading_adjective(TokenRange name) const {
+    if (name.empty()) return false;
+    const bool adjective = lexicon_.adjective_at(titles_.words, name.begin, name.end).length == 1 ||
+                           lexicon_.people_at(titles_.words, name.begin, name.end).length == 1;
+    const bool group = is_one_of(kGroupWords, lower(name.begin));
+    if (!adjective && !group) return false;
+    if (name.size() == 1) {
+      return adjective && !lexicon_.jurisdiction_at(titles_.words, name.begin, name.end);
+    }
+    if (name.size() == 2 && !group) return false;
+    return lexicon_.first_name(exact(name.begin + 1)) != nullptr &&
+           !lexicon_.is_organisation_word(exact(name.end - 1));
+  }
+
+  const Annotation& annotation_;
+  const LexiconIndex& lexicon_;
+  const TitleScan& titles_;
+  BodyNames body_;
+  TokenRange sentence_;
+  bool title_case_ = false;
+  std::vector<TokenRange> names_;
+};
+
+}  // namespace
+
+std::vector<TokenRange> find_names(const Annotation& annotation, const LexiconIndex& lexicon,
+                                   const TitleScan& titles) {
+  return NameReader(annotation, lexicon, titles).read();
+}
+
+bool is_title_case(const Annotation& annotation, const Sentence& sentence) {
+  std::size_t words = 0;
+  std::size_t capitals = 0;
+  std::size_t small_content = 0;
+  for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
+    const std::string_view word = annotation.word(TokenIndex(i));
+    if (!has_letter(word) || is_possessive(word)) continue;
+    ++words;
+    if (starts_upper(word)) {
+      ++capitals;
+    } else if (word.size() > 4) {
+      ++small_content;
+    }
+  }
+  return words >= 4 && capitals * 10 >= words * 6 && small_content * 8 <= words;
+}
+
+bool is_family_first_surname(std::string_view word) {
+  return is_one_of(kFamilyFirst, lower_case(word));
+}
+
+}  // namespace belie

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// "he" and "she" where there is no choice: one person named in this sentence before the pronoun and
+// in the sentence before, whose gender, where known, is the pronoun's.
+#include <algorithm>
+#include <string>
+
+#include "language/referents.h"
+#include "language/spelling.h"
+
+namespace belie {
+namespace {
+
+Gender pronoun_gender(std::string_view word) {
+  const std::string lower = lower_case(word);
+  if (lower == "he" || lower == "him" || lower == "his" || lower == "himself") return Gender::kMale;
+  if (lower == "she" || lower == "her" || lower == "hers" || lower == "herself")
+    return Gender::kFemale;
+  return Gender::kUnknown;
+}
+
+class PronounLinker {
+ public:
+  explicit PronounLinker(Annotation& annotation)
+      : annotation_(annotation), names_(annotation.mentions.size()) {}
+
+  void link() {
+    for (std::size_t s = 0; s < annotation_.sentences.size(); ++s) {
+      const TokenRange range = annotation_.sentences[s].tokens;
+      for (std::uint32_t i = range.begin; i < range.end; ++i) {
+        const Gender gender = pronoun_gender(annotation_.word(TokenIndex(i)));
+        if (gender != Gender::kUnknown) resolve(s, i, gender);
+      }
+    }
+  }
+
+ private:
+  void resolve(std::size_t sentence, std::uint32_t token, Gender gender) {
+    const ReferentIndex person = only_person(first_token(sentence), token, gender);
+    if (!person.valid()) return;
+    Mention mention;
+    mention.kind = MentionKind::kPronoun;
+    mention.tokens = {token, token + 1};
+    mention.span = annotation_.tokens[token].span;
+    mention.referent = person;
+    annotation_.mentions.push_back(mention);
+    annotation_.referents[person.index()].mentions.push_back(
+        MentionIndex(annotation_.mentions.size() - 1));
+  }
+
+  // Where to begin to look: the sentence before, if it stands in the same paragraph.
+  [[nodiscard]] std::uint32_t first_token(std::size_t sentence) const {
+    const auto& sentences = annotation_.sentences;
+    const bool joined =
+        sentence > 0 && sentences[sentence - 1].section == sentences[sentence].section;
+    return sentences[joined ? sentence - 1 : sentence].tokens.begin;
+  }
+
+  [[nodiscard]] ReferentIndex only_person(std::uint32_t from, std::uint32_t to,
+                                          Gender gender) const {
+    ReferentIndex found;
+    const auto names = annotation_.mentions.begin();
+    auto name = std::lower_bound(
+        names, names + static_cast<std::ptrdiff_t>(names_), from,
+        [](const Mention& mention, std::uint32_t at) { return mention.tokens.begin < at; });
+    for (; name != names + static_cast<std::ptrdiff_t>(names_) && name->tokens.end <= to; ++name) {
+      const Referent& referent = annotation_.referents[name->referent.index()];
+      const bool person = referent.type == EntityType::kPerson;
+      if (!person || (referent.gender != gender && referent.gender != Gender::kUnknown)) continue;
+      if (found.valid() && found != name->referent) return {};
+      found = name->referent;
+    }
+    return found;
+  }
+
+  Annotation& annotation_;
+  std::size_t names_;  // the mentions of names come first
+};
+
+}  // namespace
+
+void link_pronouns(Annotation& annotation) { PronounLinker(annotation).link(); }
+
+}  // namespace belie

@@ -1,0 +1,359 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "language/title_context.h"
+
+#include <algorithm>
+#include <array>
+#include <span>
+#include <string_view>
+
+namespace belie {
+namespace {
+
+// Adjectives that say nothing about which office it is.
+constexpr std::array<std::string_view, 40> kPlainAdjectives{
+    "new",           "current",    "incumbent",    "sitting",    "longtime",      "long-time",
+    "veteran",       "embattled",  "conservative", "liberal",    "populist",      "far-right",
+    "right-wing",    "left-wing",  "centrist",     "socialist",  "hardline",      "powerful",
+    "popular",       "unpopular",  "elected",      "democratic", "republican",    "young",
+    "youngest",      "first",      "current",      "present",    "controversial", "ailing",
+    "long-serving",  "female",     "outspoken",    "reformist",  "right",         "nationalist",
+    "authoritarian", "autocratic", "pro-western",  "serving"};
+
+// Adjectives that make it the office of a smaller body.
+constexpr std::array<std::string_view, 14> kLocalAdjectives{
+    "regional", "provincial", "municipal", "local",    "corporate", "academic",   "student",
+    "national", "state",      "federal",   "honorary", "global",    "divisional", "departmental"};
+
+constexpr std::array<std::string_view, 9> kCandidateNouns{"candidate",  "hopeful",     "nominee",
+                                                          "contender",  "frontrunner", "aspirant",
+                                                          "candidates", "hopefuls",    "nominees"};
+
+constexpr std::array<std::string_view, 14> kCandidateFor{
+    "candidate", "nominee",   "bid",     "run",      "running",    "ran",         "runs",
+    "race",      "contender", "hopeful", "campaign", "campaigned", "campaigning", "standing"};
+
+constexpr std::array<std::string_view, 9> kCountryNouns{"country", "nation",     "republic",
+                                                        "kingdom", "government", "islands",
+                                                        "island",  "bloc",       "territory"};
+
+bool is_one_of(std::span<const std::string_view> list, std::string_view word) {
+  return std::ranges::find(list, word) != list.end();
+}
+
+TitleStatus status_of(const StatusEntry& entry) {
+  if (entry.status == "acting") return TitleStatus::kActing;
+  if (entry.status == "elect") return TitleStatus::kElect;
+  if (entry.status == "candidate") return TitleStatus::kCandidate;
+  if (entry.status == "then") return TitleStatus::kThen;
+  return TitleStatus::kFormer;
+}
+
+class ContextReader {
+ public:
+  ContextReader(const Annotation& annotation, const LexiconIndex& lexicon, const TitleScan& scan,
+                const NameTable& names, const TitlePhrase& phrase)
+      : annotation_(annotation),
+        lexicon_(lexicon),
+        words_(scan.words),
+        scan_(scan),
+        names_(names),
+        phrase_(phrase) {
+    sentence_ =
+        annotation.sentences[annotation.tokens[phrase.tokens.begin].sentence.index()].tokens;
+    context_.extent = phrase.tokens;
+  }
+
+  TitleContext read() {
+    while (read_left()) {
+    }
+    read_candidacy();
+    read_right();
+    return context_;
+  }
+
+ private:
+  [[nodiscard]] const std::string& lower(std::uint32_t i) const { return words_.lower[i]; }
+  [[nodiscard]] std::string_view raw(std::uint32_t i) const {
+    return annotation_.word(TokenIndex(i));
+  }
+  [[nodiscard]] Upos tag(std::uint32_t i) const { return annotation_.tokens[i].upos; }
+  [[nodiscard]] bool inside(std::uint32_t i) const {
+    return i >= sentence_.begin && i < sentence_.end;
+  }
+  std::uint32_t& begin() { return context_.extent.begin; }
+
+  // One step to the left; false where nothing more belongs to the title.
+  bool read_left() {
+    if (begin() == sentence_.begin || context_.article != TitleArticle::kNone) return false;
+    const std::uint32_t i = begin() - 1;
+    if (is_hyphen(raw(i))) return read_prefix(i);
+    if (const StatusEntry* entry = lexicon_.status(lower(i), "before")) {
+      context_.status = status_of(*entry);
+      begin() = i;
+      return true;
+    }
+    if (read_article(i)) return false;
+    if (is_possessive(raw(i))) return read_possessor(i);
+    if (has_body()) return false;
+    return read_place(i + 1) || read_adjective(i) || read_body(i);
+  }
+
+  [[nodiscard]] bool has_body() const {
+    return !context_.jurisdiction.empty() || !context_.organisation.empty();
+  }
+
+  // "ex-", "then-".
+  bool read_prefix(std::uint32_t i) {
+    if (i == sentence_.begin) return false;
+    const StatusEntry* entry = lexicon_.status(lower(i - 1), "prefix");
+    if (entry == nullptr) return false;
+    context_.status = status_of(*entry);
+    begin() = i - 1;
+    return true;
+  }
+
+  bool read_article(std::uint32_t i) {
+    static constexpr std::array<std::string_view, 3> kIndefinite{"a", "an", "another"};
+    static constexpr std::array<std::string_view, 7> kPronouns{"his", "her", "its", "their",
+                                                               "our", "my",  "your"};
+    if (lower(i) == "the") {
+      context_.article = TitleArticle::kDefinite;
+    } else if (is_one_of(kIndefinite, lower(i))) {
+      context_.article = TitleArticle::kIndefinite;
+    } else if (is_one_of(kPronouns, lower(i))) {
+      context_.article = TitleArticle::kPossessive;
+    } else {
+      return false;
+    }
+    begin() = i;
+    return true;
+  }
+
+  // "Germany's", "the country's", "the trust's". The article before it is the possessor's, and the
+  // whole is definite.
+  bool read_possessor(std::uint32_t i) {
+    if (has_body() || i == sentence_.begin) return false;
+    if (!read_place(i) && !read_owner(i)) return false;
+    context_.article = TitleArticle::kDefinite;
+    if (begin() > sentence_.begin && (lower(begin() - 1) == "the" || lower(begin() - 1) == "its"))
+      begin() -= 1;
+    return false;
+  }
+
+  bool read_owner(std::uint32_t end) {
+    if (tag(end - 1) != Upos::kNoun && !starts_lower(raw(end - 1))) return false;
+    if (is_one_of(kCountryNouns, lower(end - 1))) {
+      context_.country_noun = true;
+    } else {
+      context_.organisation = lower(end - 1);
+    }
+    begin() = end - 1;
+    while (begin() > sentence_.begin && tag(begin() - 1) == Upos::kAdj &&
+           starts_lower(raw(begin() - 1)))
+      begin() -= 1;
+    return true;
+  }
+
+  // A country, its adjective, a metonym or another name that ends before `end`.
+  bool read_place(std::uint32_t end) {
+    for (std::uint32_t length = std::min<std::uint32_t>(4, end - sentence_.begin); length > 0;
+         --length) {
+      const std::uint32_t at = end - length;
+      if (const std::string id = jurisdiction_of(at, length);
+          !id.empty() && is_whole_name(at, end)) {
+        context_.jurisdiction = id;
+        begin() = at;
+        return true;
+      }
+    }
+    const std::int32_t name = names_.ending_before(end);
+    if (name < 0 || names_.range(name).begin < sentence_.begin) return false;
+    context_.organisation_name = name;
+    context_.organisation = annotation_.text(annotation_.span(names_.range(name)));
+    begin() = names_.range(name).begin;
+    return true;
+  }
+
+  // A country's name inside a longer name ("Bank of England") does not stand for the country.
+  [[nodiscard]] bool is_whole_name(std::uint32_t at, std::uint32_t end) const {
+    const std::int32_t name = names_.name_at[at];
+    if (name < 0) return true;
+    const TokenRange range = names_.range(name);
+    return range.begin >= at && range.end <= end;
+  }
+
+  [[nodiscard]] std::string jurisdiction_of(std::uint32_t at, std::uint32_t length) const {
+    const std::uint32_t end = at + length;
+    if (const auto found = lexicon_.adjective_at(words_, at, end); found.length == length)
+      return found.entry->id;
+    if (const auto found = lexicon_.jurisdiction_at(words_, at, end); found.length == length)
+      return found.entry->id;
+    if (const auto found = lexicon_.people_at(words_, at, end); found.length == length)
+      return found.entry->id;
+    if (const auto found = lexicon_.metonym_at(words_, at, end); found.length == length) {
+      return found.entry->jurisdiction;
+    }
+    return "";
+  }
+
+  bool read_adjective(std::uint32_t i) {
+    if (is_one_of(kLocalAdjectives, lower(i))) {
+      context_.organisation = lower(i);
+      begin() = i;
+      return true;
+    }
+    const bool ordinal =
+        tag(i) == Upos::kAdj && !lower(i).empty() && lower(i)[0] >= '0' && lower(i)[0] <= '9';
+    const bool adjective = tag(i) == Upos::kAdj && starts_lower(raw(i));
+    if (!ordinal && !adjective && !is_one_of(kPlainAdjectives, lower(i))) return false;
+    begin() = i;
+    return true;
+  }
+
+  // "club president", "council leader": the noun before is the body.
+  bool read_body(std::uint32_t i) {
+    if (tag(i) != Upos::kNoun || !starts_lower(raw(i)) || scan_.phrase_at[i] >= 0) return false;
+    context_.organisation = lower(i);
+    begin() = i;
+    return true;
+  }
+
+  // "candidate for mayor", "running for president".
+  void read_candidacy() {
+    if (begin() < sentence_.begin + 2 || lower(begin() - 1) != "for") return;
+    if (is_one_of(kCandidateFor, lower(begin() - 2))) context_.status = TitleStatus::kCandidate;
+  }
+
+  void read_right() {
+    read_suffix();
+    std::uint32_t& end = context_.extent.end;
+    if (!inside(end)) return;
+    if (is_possessive(raw(end))) {
+      context_.blocked = true;
+    } else if (is_one_of(kCandidateNouns, lower(end))) {
+      context_.status = TitleStatus::kCandidate;
+      end += 1;
+    } else if (tag(end) == Upos::kNoun && starts_lower(raw(end)) && scan_.phrase_at[end] < 0) {
+      context_.blocked = true;
+    } else if (is_hyphen(raw(end)) &&
+               annotation_.tokens[end].span.begin == annotation_.tokens[end - 1].span.end) {
+      context_.blocked = true;  // "president-in-waiting", "mayor-turned-author"
+    } else {
+      while (read_of()) {
+      }
+    }
+  }
+
+  // "-elect", "-designate", also "elect" apart.
+  void read_suffix() {
+    std::uint32_t& end = context_.extent.end;
+    const std::uint32_t word = inside(end) && is_hyphen(raw(end)) ? end + 1 : end;
+    if (!inside(word)) return;
+    const StatusEntry* entry = lexicon_.status(lower(word), "suffix");
+    if (entry == nullptr) return;
+    context_.status = status_of(*entry);
+    end = word + 1;
+  }
+
+  // One phrase with "of", "for", "to", "at" after the title; true where another one may follow.
+  bool read_of() {
+    static constexpr std::array<std::string_view, 5> kPrepositions{"of", "for", "to", "at", "with"};
+    std::uint32_t& end = context_.extent.end;
+    if (!inside(end + 1) || !is_one_of(kPrepositions, lower(end))) return false;
+    std::uint32_t at = end + 1;
+    if (lower(end) == "of" || lower(end) == "for") {
+      while (inside(at) && is_determiner(at)) ++at;
+    } else if (lower(at) == "the") {
+      ++at;
+    }
+    if (!inside(at)) return false;
+    return read_named_object(at) ||
+           (lower(end) != "to" && lower(end) != "at" && read_common_object(at));
+  }
+
+  [[nodiscard]] bool is_determiner(std::uint32_t i) const {
+    return lower(i) == "the" || lower(i) == "its" || lower(i) == "their" || lower(i) == "a" ||
+           lower(i) == "an";
+  }
+
+  bool read_named_object(std::uint32_t at) {
+    const std::int32_t name = names_.beginning_at(at);
+    for (std::uint32_t length = std::min<std::uint32_t>(5, sentence_.end - at); length > 0;
+         --length) {
+      const std::string id = jurisdiction_of(at, length);
+      if (id.empty() || !is_whole_name(at, at + length)) continue;
+      const bool adjective = name < 0 &&
+                             lexicon_.adjective_at(words_, at, at + length).length == length &&
+                             inside(at + length) && tag(at + length) == Upos::kNoun;
+      if (adjective) break;  // "of the Ukrainian president's office"
+      set_jurisdiction(id, at + length);
+      return true;
+    }
+    if (name < 0) return false;
+    const TokenRange range = names_.range(name);
+    if (context_.organisation.empty()) {
+      context_.organisation_name = name;
+      context_.organisation = annotation_.text(annotation_.span(range));
+    }
+    finish_object(range.end);
+    return true;
+  }
+
+  void set_jurisdiction(const std::string& id, std::uint32_t end) {
+    if (context_.jurisdiction.empty()) context_.jurisdiction = id;
+    finish_object(end);
+  }
+
+  // "of Germany's ruling party": the country owns something else, which is the body.
+  void finish_object(std::uint32_t end) {
+    context_.has_of = true;
+    context_.extent.end = end;
+    if (!inside(end) || !is_possessive(raw(end))) return;
+    context_.jurisdiction.clear();
+    context_.organisation_name = -1;
+    context_.organisation.clear();
+    read_common_object(end + 1);
+  }
+
+  // "of the board", "of the Ukrainian president's office": nouns, adjectives and possessives up to
+  // the first other word.
+  bool read_common_object(std::uint32_t at) {
+    std::uint32_t end = at;
+    while (inside(end) && end - at < 8 && continues_object(end)) ++end;
+    if (end == at) return false;
+    if (context_.organisation.empty()) {
+      context_.organisation = annotation_.text(annotation_.span({at, end}));
+      context_.of_words = true;
+    }
+    context_.has_of = true;
+    context_.extent.end = end;
+    return true;
+  }
+
+  [[nodiscard]] bool continues_object(std::uint32_t i) const {
+    if (is_hyphen(raw(i)) || is_possessive(raw(i))) return true;
+    if (names_.name_at[i] >= 0) return true;
+    return tag(i) == Upos::kNoun || tag(i) == Upos::kAdj || tag(i) == Upos::kPropn ||
+           (lower(i) == "and" && inside(i + 1) && tag(i + 1) == Upos::kNoun &&
+            names_.name_at[i + 1] < 0 && scan_.phrase_at[i + 1] < 0);
+  }
+
+  const Annotation& annotation_;
+  const LexiconIndex& lexicon_;
+  const WordForms& words_;
+  const TitleScan& scan_;
+  const NameTable& names_;
+  const TitlePhrase& phrase_;
+  TokenRange sentence_;
+  TitleContext context_;
+};
+
+}  // namespace
+
+TitleContext title_context(const Annotation& annotation, const LexiconIndex& lexicon,
+                           const TitleScan& scan, const NameTable& names,
+                           const TitlePhrase& phrase) {
+  return ContextReader(annotation, lexicon, scan, names, phrase).read();
+}
+
+}  // namespace belie

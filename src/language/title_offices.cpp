@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "language/title_offices.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "language/spelling.h"
+
+namespace belie {
+namespace {
+
+class TitleMaker {
+ public:
+  TitleMaker(Annotation& annotation, const LexiconIndex& lexicon, const TitleReading& reading)
+      : annotation_(annotation), lexicon_(lexicon), reading_(reading) {}
+
+  void make() {
+    find_only_country();
+    for (const TitleBinding& binding : reading_.bindings) {
+      annotation_.titles.push_back(binding.phrase < 0 ? administration(binding) : title(binding));
+    }
+    bind_pronouns();
+    imply_by_holder();
+    for (Title& title : annotation_.titles) settle(title);
+    mark_courtesy();
+  }
+
+ private:
+  [[nodiscard]] Title bare(const TitleBinding& binding) const {
+    Title title;
+    title.tokens = binding.title;
+    title.span = annotation_.span(binding.title);
+    title.whole = annotation_.span(binding.whole);
+    title.pattern = binding.pattern;
+    title.status = binding.status;
+    title.anchor = TokenIndex(binding.anchor);
+    if (binding.holder >= 0)
+      title.holder = reading_.mention_of[static_cast<std::size_t>(binding.holder)];
+    return title;
+  }
+
+  // The government that a name stands for; which office that is follows from the person.
+  [[nodiscard]] Title administration(const TitleBinding& binding) const {
+    Title title = bare(binding);
+    title.role = "administration";
+    title.family = "office";
+    return title;
+  }
+
+  [[nodiscard]] Title title(const TitleBinding& binding) const {
+    const TitlePhrase& phrase = reading_.scan.phrases[static_cast<std::size_t>(binding.phrase)];
+    const TitleContext& context = reading_.contexts[static_cast<std::size_t>(binding.phrase)];
+    Title title = bare(binding);
+    title.role = phrase.role;
+    title.family = phrase.entry->family;
+    title.modified = phrase.modified;
+    title.country_noun = context.country_noun;
+    if (binding.holder < 0) title.status = context.status;
+    set_body(title, context, binding, *phrase.entry);
+    return title;
+  }
+
+  void set_body(Title& title, const TitleContext& context, const TitleBinding& binding,
+                const TitleEntry& entry) const {
+    // A body named beside the country is nearer: "the American president of the World Bank".
+    const bool body = !context.organisation.empty();
+    title.jurisdiction = body ? context.organisation : context.jurisdiction;
+    if (title.jurisdiction.empty()) title.jurisdiction = binding.jurisdiction;
+    if (context.organisation_name >= 0) {
+      const MentionIndex mention =
+          reading_.mention_of[static_cast<std::size_t>(context.organisation_name)];
+      title.organisation = annotation_.mentions[mention.index()].referent;
+      if (title.organisation.valid())
+        title.jurisdiction = annotation_.referents[title.organisation.index()].name;
+    }
+    if (!title.jurisdiction.empty()) {
+      title.jurisdiction_origin = JurisdictionOrigin::kStated;
+    } else if (!entry.implies.empty() && !entry.ambiguous && !context.country_noun) {
+      title.jurisdiction = entry.implies;
+      title.jurisdiction_origin = JurisdictionOrigin::kImplied;
+    }
+  }
+
+  // "He has been the mayor of Cobb Hill since May": a title after a pronoun that could be resolved.
+  void bind_pronouns() {
+    std::map<std::uint32_t, MentionIndex> pronouns;  // by the token after
+    for (std::size_t m = 0; m < annotation_.mentions.size(); ++m) {
+      const Mention& mention = annotation_.mentions[m];
+      if (mention.kind == MentionKind::kPronoun)
+        pronouns.emplace(mention.tokens.end, MentionIndex(m));
+    }
+    for (std::size_t t = 0; t < annotation_.titles.size(); ++t) {
+      const TitleBinding& binding = reading_.bindings[t];
+      if (binding.phrase >= 0 && binding.holder < 0)
+        bind_pronoun(annotation_.titles[t], binding, pronouns);
+    }
+  }
+
+  void bind_pronoun(Title& title, const TitleBinding& binding,
+                    const std::map<std::uint32_t, MentionIndex>& pronouns) const {
+    const auto phrase = static_cast<std::size_t>(binding.phrase);
+    const TitleContext& context = reading_.contexts[phrase];
+    if (context.blocked || reading_.scan.phrases[phrase].plural) return;
+    std::uint32_t verb = context.extent.begin;
+    if (verb == 0 || !is_be(verb - 1)) return;
+    for (--verb; verb > 0 && is_auxiliary(verb - 1); --verb) {
+    }
+    const auto pronoun = pronouns.find(verb);
+    if (pronoun == pronouns.end()) return;
+    title.holder = pronoun->second;
+    title.pattern = TitlePattern::kCopula;
+    title.whole = cover(annotation_.mentions[title.holder.index()].span, title.whole);
+    title.anchor = TokenIndex(context.extent.begin - 1);
+  }
+
+  [[nodiscard]] bool is_be(std::uint32_t i) const {
+    static constexpr std::array<std::string_view, 7> kBe{"is",      "was",     "became",  "been",
+                                                         "becomes", "remains", "remained"};
+    return std::ranges::find(kBe, std::string_view(reading_.scan.words.lower[i])) != kBe.end();
+  }
+  [[nodiscard]] bool is_auxiliary(std::uint32_t i) const {
+    static constexpr std::array<std::string_view, 6> kAuxiliaries{"has",  "had",  "have",
+                                                                  "also", "then", "later"};
+    return std::ranges::find(kAuxiliaries, std::string_view(reading_.scan.words.lower[i])) !=
+           kAuxiliaries.end();
+  }
+
+  [[nodiscard]] ReferentIndex holder_of(const Title& title) const {
+    return title.holder.valid() ? annotation_.mentions[title.holder.index()].referent
+                                : ReferentIndex{};
+  }
+
+  // "U.S. President Donald Trump … President Trump": what is told once of a person holds for the
+  // same title later.
+  void imply_by_holder() {
+    std::map<std::pair<ReferentIndex, std::string>, std::string> told;
+    for (const Title& title : annotation_.titles) {
+      const ReferentIndex holder = holder_of(title);
+      if (holder.valid() && title.jurisdiction_origin == JurisdictionOrigin::kStated) {
+        told.emplace(std::pair{holder, title.role}, title.jurisdiction);
+      }
+    }
+    for (Title& title : annotation_.titles) {
+      const ReferentIndex holder = holder_of(title);
+      if (!holder.valid() || !title.jurisdiction.empty()) continue;
+      if (const auto found = told.find({holder, title.role}); found != told.end()) {
+        imply(title, found->second);
+      } else if (title.role == "administration") {
+        imply_government(title, holder);
+      } else {
+        imply_by_known_holder(title, holder);
+      }
+    }
+  }
+
+  static void imply(Title& title, std::string jurisdiction) {
+    title.jurisdiction = std::move(jurisdiction);
+    title.jurisdiction_origin = JurisdictionOrigin::kImplied;
+  }
+
+  // The offices that the person is known to have held; of a surname without any full name in the
+  // draft those of all its bearers.
+  [[nodiscard]] std::span<const std::string> known_offices(ReferentIndex holder) const {
+    const Referent& person = annotation_.referents[holder.index()];
+    if (!person.given.empty()) {
+      const auto held = lexicon_.offices_held(person.name);
+      return held.empty() ? lexicon_.offices_held(person.given.substr(0, person.given.find(' ')) +
+                                                  " " + person.surname)
+                          : held;
+    }
+    const bool one =
+        lexicon_.people_of_surname(person.surname).size() == 1 && person.maybe_same.empty();
+    return one ? lexicon_.offices_of_surname(person.surname) : std::span<const std::string>{};
+  }
+
+  void imply_by_known_holder(Title& title, ReferentIndex holder) const {
+    if (title.modified) return;
+    for (const std::string& id : known_offices(holder)) {
+      const OfficeEntry* office = lexicon_.office(id);
+      if (office == nullptr || lexicon_.office(title.role, office->jurisdiction) != office)
+        continue;
+      imply(title, office->jurisdiction);
+      return;
+    }
+  }
+
+  // The one office with a government of its own that the person is known for, or has a title of in
+  // this draft.
+  void imply_government(Title& title, ReferentIndex holder) const {
+    const OfficeEntry* found = nullptr;
+    for (const Title& other : annotation_.titles) {
+      if (holder_of(other) != holder || other.modified || other.jurisdiction.empty()) continue;
+      const OfficeEntry* office = lexicon_.office(other.role, other.jurisdiction);
+      if (office != nullptr && office->administration && found == nullptr) found = office;
+    }
+    if (found == nullptr) found = known_government(holder);
+    if (found == nullptr) return;
+    title.office = found->id;
+    title.role = found->title;
+    imply(title, found->jurisdiction);
+  }
+
+  [[nodiscard]] const OfficeEntry* known_government(ReferentIndex holder) const {
+    const OfficeEntry* found = nullptr;
+    for (const std::string& id : known_offices(holder)) {
+      const OfficeEntry* office = lexicon_.office(id);
+      if (office == nullptr || !office->administration) continue;
+      if (found != nullptr) return nullptr;  // more than one: cannot tell
+      found = office;
+    }
+    return found;
+  }
+
+  // The country that the whole draft speaks of, if it is only one.
+  void find_only_country() {
+    std::vector<std::string> found;
+    const auto& words = reading_.scan.words;
+    const auto note = [&](const JurisdictionEntry* entry) {
+      if (entry == nullptr || entry->kind != "country") return;
+      if (std::ranges::find(found, entry->id) == found.end()) found.push_back(entry->id);
+    };
+    for (std::size_t i = 0; i < annotation_.tokens.size(); ++i) {
+      const std::size_t end = annotation_.tokens.size();
+      note(lexicon_.jurisdiction_at(words, i, end).entry);
+      note(lexicon_.adjective_at(words, i, end).entry);
+      note(lexicon_.capital_at(words, i, end).entry);
+      if (const auto metonym = lexicon_.metonym_at(words, i, end))
+        note(lexicon_.jurisdiction(metonym.entry->jurisdiction));
+    }
+    if (found.size() == 1) only_country_ = found.front();
+  }
+
+  void settle(Title& title) const {
+    const bool unknown = title.jurisdiction.empty() && title.holder.valid() && !title.modified;
+    if (unknown && !only_country_.empty() &&
+        lexicon_.office(title.role, only_country_) != nullptr) {
+      title.jurisdiction = only_country_;
+      title.jurisdiction_origin = JurisdictionOrigin::kInherited;
+    }
+    if (!title.office.empty() || title.modified) return;
+    if (const OfficeEntry* office = lexicon_.office(title.role, title.jurisdiction))
+      title.office = office->id;
+  }
+
+  // Someone called "former president" in the draft keeps the title by courtesy where it stands
+  // before the name.
+  void mark_courtesy() {
+    std::vector<std::pair<ReferentIndex, std::string>> former;
+    for (const Title& title : annotation_.titles) {
+      if (title.status == TitleStatus::kFormer && title.holder.valid())
+        former.emplace_back(holder_of(title), title.role);
+    }
+    for (Title& title : annotation_.titles) {
+      const bool before_name = title.status == TitleStatus::kCurrent && title.holder.valid() &&
+                               title.pattern == TitlePattern::kPrefix;
+      if (before_name &&
+          std::ranges::find(former, std::pair{holder_of(title), title.role}) != former.end()) {
+        title.status = TitleStatus::kThen;
+      }
+    }
+  }
+
+  Annotation& annotation_;
+  const LexiconIndex& lexicon_;
+  const TitleReading& reading_;
+  std::string only_country_;
+};
+
+}  // namespace
+
+void make_titles(Annotation& annotation, const LexiconIndex& lexicon, const TitleReading& reading) {
+  TitleMaker(annotation, lexicon, reading).make();
+}
+
+}  // namespace belie

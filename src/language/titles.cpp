@@ -1,0 +1,409 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "language/titles.h"
+
+#include <algorithm>
+#include <array>
+#include <span>
+#include <string_view>
+
+#include "language/name_types.h"
+
+namespace belie {
+namespace {
+
+using Words = std::span<const std::string_view>;
+
+bool is_one_of(Words list, std::string_view word) {
+  return std::ranges::find(list, word) != list.end();
+}
+
+constexpr std::array<std::string_view, 11> kBe{
+    "is", "was", "are", "were", "be", "been", "became", "become", "becomes", "remains", "remained"};
+
+/// What someone is made by these verbs, before "as" or the title itself.
+struct OfficeVerb {
+  std::string_view word;
+  TitleStatus status;
+  bool needs_as;
+};
+constexpr std::array<OfficeVerb, 38> kOfficeVerbs{{
+    {"elected", TitleStatus::kElect, false},       {"re-elected", TitleStatus::kElect, false},
+    {"reelected", TitleStatus::kElect, false},     {"appointed", TitleStatus::kElect, false},
+    {"reappointed", TitleStatus::kElect, false},   {"named", TitleStatus::kElect, false},
+    {"chosen", TitleStatus::kElect, false},        {"nominated", TitleStatus::kCandidate, false},
+    {"confirmed", TitleStatus::kElect, true},      {"installed", TitleStatus::kElect, true},
+    {"sworn", TitleStatus::kElect, true},          {"inaugurated", TitleStatus::kElect, true},
+    {"serve", TitleStatus::kCurrent, true},        {"serves", TitleStatus::kCurrent, true},
+    {"served", TitleStatus::kThen, true},          {"serving", TitleStatus::kThen, true},
+    {"acts", TitleStatus::kCurrent, true},         {"acted", TitleStatus::kThen, true},
+    {"resign", TitleStatus::kFormer, true},        {"resigned", TitleStatus::kFormer, true},
+    {"resigns", TitleStatus::kFormer, true},       {"quit", TitleStatus::kFormer, true},
+    {"quits", TitleStatus::kFormer, true},         {"retired", TitleStatus::kFormer, true},
+    {"ousted", TitleStatus::kFormer, true},        {"removed", TitleStatus::kFormer, true},
+    {"dismissed", TitleStatus::kFormer, true},     {"sacked", TitleStatus::kFormer, true},
+    {"fired", TitleStatus::kFormer, true},         {"replaced", TitleStatus::kFormer, true},
+    {"succeeded", TitleStatus::kFormer, true},     {"recognised", TitleStatus::kCandidate, true},
+    {"recognized", TitleStatus::kCandidate, true}, {"stepped", TitleStatus::kFormer, true},
+    {"stood", TitleStatus::kFormer, true},         {"suspended", TitleStatus::kFormer, true},
+    {"step", TitleStatus::kFormer, true},          {"continue", TitleStatus::kCurrent, true},
+}};
+
+class TitleBinder {
+ public:
+  TitleBinder(const Annotation& annotation, const LexiconIndex& lexicon, const TitleScan& scan,
+              const NameTable& names, const std::vector<TitleContext>& contexts)
+      : annotation_(annotation),
+        lexicon_(lexicon),
+        scan_(scan),
+        names_(names),
+        contexts_(contexts) {}
+
+  std::vector<TitleBinding> bind() {
+    bound_.assign(scan_.phrases.size(), false);
+    for (std::size_t p = 0; p < scan_.phrases.size(); ++p) {
+      select(p);
+      bound_[p] = bind_prefix();
+    }
+    for (std::size_t p = 0; p < scan_.phrases.size(); ++p) {
+      select(p);
+      if (!bound_[p]) bound_[p] = bind_shared() || bind_apposition() || bind_copula() || bind_as();
+      if (!bound_[p]) add(-1, TitlePattern::kPrefix, context_->extent);
+    }
+    std::ranges::stable_sort(bindings_, {}, [](const TitleBinding& b) { return b.whole.begin; });
+    return std::move(bindings_);
+  }
+
+ private:
+  void select(std::size_t p) {
+    index_ = p;
+    phrase_ = &scan_.phrases[p];
+    context_ = &contexts_[p];
+    sentence_ =
+        annotation_.sentences[annotation_.tokens[phrase_->tokens.begin].sentence.index()].tokens;
+  }
+
+  [[nodiscard]] const std::string& lower(std::uint32_t i) const { return scan_.words.lower[i]; }
+  [[nodiscard]] std::string_view raw(std::uint32_t i) const {
+    return annotation_.word(TokenIndex(i));
+  }
+  [[nodiscard]] bool inside(std::uint32_t i) const {
+    return i >= sentence_.begin && i < sentence_.end;
+  }
+  [[nodiscard]] bool is_comma(std::uint32_t i) const { return inside(i) && raw(i) == ","; }
+  [[nodiscard]] bool is_dash(std::uint32_t i) const {
+    return inside(i) &&
+           (raw(i) == "\u2014" || raw(i) == "\u2013" || raw(i) == "--" || raw(i) == "(");
+  }
+
+  void add(std::int32_t holder, TitlePattern pattern, TokenRange whole, TitleStatus status) {
+    TitleBinding binding;
+    binding.phrase = static_cast<std::int32_t>(index_);
+    binding.holder = holder;
+    binding.pattern = pattern;
+    binding.status = status;
+    binding.whole = whole;
+    binding.title = phrase_->tokens;
+    binding.anchor = holder >= 0 ? names_.range(holder).end - 1 : phrase_->tokens.end - 1;
+    bindings_.push_back(std::move(binding));
+  }
+  void add(std::int32_t holder, TitlePattern pattern, TokenRange whole) {
+    add(holder, pattern, whole, context_->status);
+  }
+
+  [[nodiscard]] bool is_holder(std::int32_t name) const {
+    return name >= 0 && can_be_person(annotation_, lexicon_, scan_, names_.range(name));
+  }
+  [[nodiscard]] TokenRange with(std::int32_t name) const {
+    const TokenRange range = names_.range(name);
+    return {std::min(context_->extent.begin, range.begin),
+            std::max(context_->extent.end, range.end)};
+  }
+  [[nodiscard]] bool is_common_word() const {
+    return phrase_->entry->ambiguous && !phrase_->capital;
+  }
+
+  // "President Ann Dole", "Presidents Ann Dole and Bo Roe", "president-elect Ann Dole".
+  bool bind_prefix() {
+    if (context_->has_of || context_->blocked) return false;
+    const std::int32_t name = names_.beginning_at(context_->extent.end);
+    if (!is_holder(name) || !inside(context_->extent.end)) return false;
+    if (is_common_word() && names_.range(name).size() < 2) return false;
+    if (phrase_->plural && phrase_->entry->family != "courtesy") return bind_several(name);
+    add_prefix(name, with(name));
+    return true;
+  }
+
+  void add_prefix(std::int32_t name, TokenRange whole) {
+    add(name, TitlePattern::kPrefix, whole);
+    TitleBinding& binding = bindings_.back();
+    const std::uint32_t end = names_.range(name).end;
+    if (context_->jurisdiction.empty() && context_->organisation.empty())
+      binding.jurisdiction = place_after(end);
+  }
+
+  // "of Syria", "of the United States" behind a name.
+  [[nodiscard]] std::string place_after(std::uint32_t end) const {
+    if (!inside(end + 1) || lower(end) != "of") return "";
+    const std::uint32_t at = lower(end + 1) == "the" ? end + 2 : end + 1;
+    if (const auto found = lexicon_.jurisdiction_at(scan_.words, at, sentence_.end))
+      return found.entry->id;
+    const std::int32_t name = names_.beginning_at(at);
+    return name < 0 ? "" : std::string(annotation_.text(annotation_.span(names_.range(name))));
+  }
+
+  bool bind_several(std::int32_t first) {
+    std::int32_t name = first;
+    TokenRange whole = with(first);
+    while (is_holder(name)) {
+      add_prefix(name, whole);
+      std::uint32_t next = names_.range(name).end;
+      if (!bindings_.back().jurisdiction.empty()) {
+        while (inside(next) && !is_comma(next) && lower(next) != "and" &&
+               next < names_.range(name).end + 6)
+          ++next;
+      }
+      if (is_comma(next)) ++next;
+      if (inside(next) && lower(next) == "and") ++next;
+      const std::int32_t following = names_.beginning_at(next);
+      if (next == names_.range(name).end || following < 0 || !inside(next)) break;
+      name = following;
+      whole = names_.range(name);
+    }
+    return true;
+  }
+
+  // "President and chief executive Ann Dole": the first of two titles before one name.
+  bool bind_shared() {
+    if (context_->blocked || index_ + 1 >= scan_.phrases.size() || !bound_[index_ + 1])
+      return false;
+    const TitlePhrase& next = scan_.phrases[index_ + 1];
+    const std::uint32_t end = context_->extent.end;
+    const bool joined = inside(end) && lower(end) == "and" && end + 1 == next.tokens.begin;
+    if (!joined || next.entry->family != "post") return false;
+    const auto binding =
+        std::ranges::find(bindings_, static_cast<std::int32_t>(index_ + 1), &TitleBinding::phrase);
+    if (binding == bindings_.end() || binding->pattern != TitlePattern::kPrefix) return false;
+    const std::int32_t holder = binding->holder;
+    add(holder, TitlePattern::kPrefix, with(holder));
+    return true;
+  }
+
+  bool bind_apposition() {
+    if (context_->blocked || phrase_->plural || phrase_->entry->family == "courtesy") return false;
+    const std::int32_t after = name_in_apposition_after();
+    const std::int32_t before = name_in_apposition_before();
+    if ((after >= 0) == (before >= 0)) return false;  // none, or two possible holders
+    const std::int32_t name = after >= 0 ? after : before;
+    add(name, pattern_of(after >= 0), with(name));
+    return true;
+  }
+
+  [[nodiscard]] TitlePattern pattern_of(bool name_after) const {
+    if (name_after && follows_as()) return TitlePattern::kAs;
+    const bool possessive = name_after && context_->article == TitleArticle::kDefinite &&
+                            lower(context_->extent.begin) != "the";
+    return possessive ? TitlePattern::kPossessive : TitlePattern::kApposition;
+  }
+
+  [[nodiscard]] bool follows_as() const {
+    return context_->extent.begin > sentence_.begin && lower(context_->extent.begin - 1) == "as";
+  }
+
+  // "the chancellor, Olaf Holt, …"; "Germany's chancellor, …"; "As mayor, Ann Dole …".
+  [[nodiscard]] std::int32_t name_in_apposition_after() const {
+    const std::uint32_t end = context_->extent.end;
+    const bool definite = context_->article == TitleArticle::kDefinite ||
+                          context_->article == TitleArticle::kPossessive;
+    if (!is_comma(end) || (!definite && !follows_as())) return -1;
+    const std::int32_t name = names_.beginning_at(end + 1);
+    if (!inside(end + 1) || !is_holder(name)) return -1;
+    if (is_governed() && !is_known_holder(name)) return -1;
+    const std::uint32_t close = names_.range(name).end;
+    if (follows_as()) return name;
+    return closes(close) && !is_listed_after(close) ? name : -1;
+  }
+
+  // "the wife of the mayor, Ann Dole,": the name may be either's. "A spokesman for the mayor, …" is
+  // taken as the mayor's.
+  [[nodiscard]] bool is_governed() const {
+    const std::uint32_t begin = context_->extent.begin;
+    if (begin < sentence_.begin + 2) return false;
+    const std::string& preposition = lower(begin - 1);
+    if (preposition != "of" && preposition != "for" && preposition != "to") return false;
+    if (annotation_.tokens[begin - 2].upos != Upos::kNoun) return false;
+    const std::string& governor = lower(begin - 2);
+    const bool spokes = governor.starts_with("spokes");
+    const bool indefinite = begin >= sentence_.begin + 3 && lower(begin - 3) == "a";
+    static constexpr std::array<std::string_view, 15> kPeople{
+        "wife",  "husband", "son",    "daughter", "brother", "sister",    "mother",     "father",
+        "widow", "deputy",  "lawyer", "friend",   "adviser", "successor", "predecessor"};
+    if (spokes) return !indefinite;
+    return is_one_of(kPeople, governor) || scan_.phrase_at[begin - 2] >= 0;
+  }
+
+  [[nodiscard]] bool is_known_holder(std::int32_t name) const {
+    const OfficeEntry* office = lexicon_.office(phrase_->role, context_->jurisdiction);
+    if (office == nullptr) return false;
+    const auto held = lexicon_.offices_held(annotation_.text(annotation_.span(names_.range(name))));
+    return std::ranges::find(held, office->id) != held.end();
+  }
+
+  [[nodiscard]] bool closes(std::uint32_t i) const {
+    static constexpr std::array<std::string_view, 9> kClosing{",", ".", ";",      ":",     ")",
+                                                              "?", "!", "\u2014", "\u2013"};
+    return !inside(i) || is_one_of(kClosing, raw(i)) || raw(i) == "\u201d" || raw(i) == "\"";
+  }
+
+  // "the chancellor, Ann Dole, and Bo Roe", "the mayor, Ann Dole, Bo Roe and …": a list of people.
+  [[nodiscard]] bool is_listed_after(std::uint32_t close) const {
+    if (!is_comma(close) || !inside(close + 1)) return false;
+    std::uint32_t next = close + 1;
+    if (lower(next) == "and" || lower(next) == "or") ++next;
+    if (!inside(next)) return false;
+    const bool listed = names_.beginning_at(next) >= 0 && is_holder(names_.beginning_at(next));
+    return listed && (next > close + 1 || !closes_list_by_verb(next));
+  }
+
+  // "…, Ann Dole, Berlin said" is rare; a name right after the comma begins a list or another
+  // clause.
+  [[nodiscard]] bool closes_list_by_verb(std::uint32_t name) const {
+    const std::uint32_t end = names_.range(names_.beginning_at(name)).end;
+    return inside(end) && annotation_.tokens[end].upos == Upos::kVerb;
+  }
+
+  // "Ann Dole, the mayor of Cobb Hill, …"; "Ann Dole, 47, head of the office, …".
+  [[nodiscard]] std::int32_t name_in_apposition_before() const {
+    std::uint32_t begin = context_->extent.begin;
+    if (begin < sentence_.begin + 2) return -1;
+    const bool comma = is_comma(begin - 1);
+    if (!comma && !is_dash(begin - 1)) return -1;
+    std::int32_t name = names_.ending_before(begin - 1);
+    if (name < 0 && comma && begin >= sentence_.begin + 4 && is_comma(begin - 3) &&
+        annotation_.tokens[begin - 2].upos == Upos::kNum) {
+      name = names_.ending_before(begin - 3);
+    }
+    if (!is_holder(name) || names_.range(name).begin < sentence_.begin) return -1;
+    if (!ends_apposition(context_->extent.end)) return -1;
+    if (context_->article == TitleArticle::kNone && is_common_word() && !context_->has_of)
+      return -1;
+    return is_in_list(name) ? -1 : name;
+  }
+
+  [[nodiscard]] bool ends_apposition(std::uint32_t end) const {
+    static constexpr std::array<std::string_view, 8> kAfter{"who",   "whose", "from",  "in",
+                                                            "since", "until", "under", "at"};
+    if (closes(end)) return true;
+    if (is_one_of(kAfter, lower(end))) return true;
+    // "Ann Dole, mayor of Cobb Hill and leader of the council, …".
+    return lower(end) == "and" && inside(end + 1) && scan_.phrase_at[end + 1] >= 0 &&
+           context_->article != TitleArticle::kDefinite;
+  }
+
+  // "Bo Roe, Ann Dole, the mayor and the clerk": the name is one of several before it, so the title
+  // may be another person.
+  [[nodiscard]] bool is_in_list(std::int32_t name) const {
+    if (context_->article != TitleArticle::kDefinite || context_->has_of) return false;
+    const std::uint32_t end = context_->extent.end;
+    if (is_comma(end) && inside(end + 1) && (lower(end + 1) == "and" || lower(end + 1) == "the"))
+      return true;
+    const std::uint32_t begin = names_.range(name).begin;
+    return begin >= sentence_.begin + 2 && is_comma(begin - 1) &&
+           names_.ending_before(begin - 1) >= 0;
+  }
+
+  // "Ann Dole is the mayor", "Ann Dole, who became mayor in May", "was elected president".
+  bool bind_copula() {
+    if (context_->blocked || phrase_->plural || context_->extent.begin < sentence_.begin + 2)
+      return false;
+    std::uint32_t verb = context_->extent.begin - 1;
+    const bool as = lower(verb) == "as" || lower(verb) == "to";
+    if (as) --verb;
+    if (!inside(verb)) return false;
+    const OfficeVerb* made = office_verb(verb);
+    const bool be = !as && is_one_of(kBe, lower(verb));
+    if (!be && (made == nullptr || (made->needs_as && !as))) return false;
+    const std::int32_t name = subject_before(verb);
+    if (!is_holder(name) || (be && is_common_word() && !context_->has_of)) return false;
+    const bool plain = context_->status == TitleStatus::kCurrent && made != nullptr;
+    add(name, as ? TitlePattern::kAs : TitlePattern::kCopula, with(name),
+        plain ? made->status : context_->status);
+    bindings_.back().anchor = verb;
+    return true;
+  }
+
+  [[nodiscard]] const OfficeVerb* office_verb(std::uint32_t i) const {
+    const auto* found =
+        std::ranges::find(kOfficeVerbs, std::string_view(lower(i)), &OfficeVerb::word);
+    return found == kOfficeVerbs.end() ? nullptr : found;
+  }
+
+  // The name right before the verb group: auxiliaries, adverbs, "not" and ", who" may stand
+  // between.
+  [[nodiscard]] std::int32_t subject_before(std::uint32_t verb) const {
+    std::uint32_t i = verb;
+    while (i > sentence_.begin && is_verb_group(i - 1)) --i;
+    if (i > sentence_.begin && lower(i - 1) == "who") --i;
+    if (i > sentence_.begin && is_comma(i - 1) && i < verb) --i;
+    const std::int32_t name = names_.ending_before(i);
+    return name >= 0 && names_.range(name).begin >= sentence_.begin && !is_object(name) ? name : -1;
+  }
+
+  [[nodiscard]] bool is_verb_group(std::uint32_t i) const {
+    static constexpr std::array<std::string_view, 18> kGroup{
+        "has",  "had",   "have", "was",  "is",    "been", "be",   "were",     "will",
+        "also", "first", "then", "once", "later", "now",  "just", "recently", "narrowly"};
+    return is_one_of(kGroup, lower(i)) ||
+           (annotation_.tokens[i].upos == Upos::kAdv && names_.name_at[i] < 0 && lower(i) != "who");
+  }
+
+  // "the aide to Ann Dole was elected", "the murder of Bo Roe became": the name is not the subject.
+  [[nodiscard]] bool is_object(std::int32_t name) const {
+    const std::uint32_t begin = names_.range(name).begin;
+    if (begin == sentence_.begin) return false;
+    std::uint32_t before = begin - 1;
+    while (before > sentence_.begin && scan_.phrase_at[before] >= 0) --before;
+    return annotation_.tokens[before].upos == Upos::kAdp || lower(before) == "of" ||
+           lower(before) == "and";
+  }
+
+  // "resigned as mayor", "stepped down as the country's president": the subject further to the
+  // left.
+  bool bind_as() {
+    if (context_->blocked || phrase_->plural || !follows_as()) return false;
+    std::uint32_t i = context_->extent.begin - 1;
+    for (std::uint32_t steps = 0; steps < 4 && i > sentence_.begin; ++steps) {
+      --i;
+      const OfficeVerb* made = office_verb(i);
+      if (made == nullptr) continue;
+      const std::int32_t name = subject_before(i);
+      if (!is_holder(name)) return false;
+      add(name, TitlePattern::kAs, with(name),
+          context_->status == TitleStatus::kCurrent ? made->status : context_->status);
+      bindings_.back().anchor = i;
+      return true;
+    }
+    return false;
+  }
+
+  const Annotation& annotation_;
+  const LexiconIndex& lexicon_;
+  const TitleScan& scan_;
+  const NameTable& names_;
+  const std::vector<TitleContext>& contexts_;
+  std::size_t index_ = 0;
+  const TitlePhrase* phrase_ = nullptr;
+  const TitleContext* context_ = nullptr;
+  TokenRange sentence_;
+  std::vector<bool> bound_;
+  std::vector<TitleBinding> bindings_;
+};
+
+}  // namespace
+
+std::vector<TitleBinding> bind_titles(const Annotation& annotation, const LexiconIndex& lexicon,
+                                      const TitleScan& scan, const NameTable& names,
+                                      const std::vector<TitleContext>& contexts) {
+  return TitleBinder(annotation, lexicon, scan, names, contexts).bind();
+}
+
+}  // namespace belie
