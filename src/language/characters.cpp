@@ -3,6 +3,8 @@
 
 #include <unicode/uchar.h>
 
+#include "text/encoding.h"
+
 namespace belie {
 
 namespace {
@@ -105,22 +107,6 @@ char32_t plain(char32_t code) {
     default:
       return code;
   }
-}
-
-void append_utf8(std::string& text, char32_t code) {
-  const auto add = [&](char32_t bits) { text += static_cast<char>(bits); };
-  if (code < 0x80) return add(code);
-  if (code < 0x800) {
-    add(0xC0U | (code >> 6U));
-  } else if (code < 0x10000) {
-    add(0xE0U | (code >> 12U));
-    add(0x80U | ((code >> 6U) & 0x3FU));
-  } else {
-    add(0xF0U | (code >> 18U));
-    add(0x80U | ((code >> 12U) & 0x3FU));
-    add(0x80U | ((code >> 6U) & 0x3FU));
-  }
-  add(0x80U | (code & 0x3FU));
 }
 
 std::string normal_form(std::string_view word) {

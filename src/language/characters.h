@@ -33,6 +33,4 @@ char32_t plain(char32_t code);
 /// Lower case with plain characters: the form that the models know a word by.
 std::string normal_form(std::string_view word);
 
-void append_utf8(std::string& text, char32_t code);
-
 }  // namespace belie
