@@ -6,8 +6,10 @@
 // minister".
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -133,26 +135,20 @@ const std::array<PortfolioForms, 2>& portfolio_forms() {
   static const std::array<PortfolioForms, 2> kForms{{
       {"minister",
        {"{} minister"},
-       {"minister of {}", "minister for {}", "federal minister of {}", "federal minister for {}"},
-       {"deputy {} minister", "vice {} minister", "junior {} minister", "first deputy {} minister",
-        "assistant {} minister"},
+       {"minister of {}", "minister for {}"},
+       {"deputy {} minister", "vice {} minister", "junior {} minister"},
        {"deputy minister of {}", "deputy minister for {}", "vice minister of {}",
-        "vice minister for {}", "junior minister for {}", "minister of state for {}",
-        "first deputy minister of {}"},
+        "minister of state for {}"},
        {"shadow {} minister"},
-       {"shadow minister for {}", "shadow minister of {}"}},
+       {"shadow minister for {}"}},
       {"secretary",
        {"{} secretary"},
-       {"secretary of state for {}", "secretary of {}", "secretary for {}",
-        "cabinet secretary for {}"},
-       {"deputy {} secretary", "assistant {} secretary", "under {} secretary"},
+       {"secretary of state for {}", "secretary of {}", "cabinet secretary for {}"},
+       {"deputy {} secretary"},
        {"deputy secretary of {}", "under secretary of {}", "undersecretary of {}",
-        "assistant secretary of {}", "deputy secretary for {}",
-        "parliamentary under-secretary of state for {}", "undersecretary of state for {}",
-        "under secretary of state for {}", "assistant secretary of state for {}",
-        "deputy assistant secretary of state for {}", "deputy assistant secretary of {}"},
+        "assistant secretary of {}"},
        {"shadow {} secretary"},
-       {"shadow secretary of state for {}", "shadow secretary for {}"}},
+       {"shadow secretary of state for {}"}},
   }};
   return kForms;
 }
@@ -272,9 +268,28 @@ void read_positions(LexiconDraft& draft, YamlCheck& check, const YamlNode& node)
   }
 }
 
+/// Each word of the block as a title of its own, whose id is the words with hyphens.
+void read_occupations(LexiconDraft& draft, YamlCheck& check, const YamlNode& node) {
+  for (const YamlRow& row : node.rows()) {
+    for (const TableCell& words : split_values({row.text, row.place})) {
+      TitleEntry title;
+      title.id = words.text;
+      std::ranges::replace(title.id, ' ', '-');
+      if (!draft.claim_id(check, "title", {title.id, words.place})) continue;
+      title.family = "post";
+      title.words = {std::string(words.text)};
+      title.prefix = {capitalised_title(words.text)};
+      title.takes_jurisdiction = true;
+      title.ambiguous = true;
+      add_title(draft, check, words.place, std::move(title));
+    }
+  }
+}
+
 constexpr std::array kSections{
     LexiconSection{"titles", YamlType::kMap, read_titles},
     LexiconSection{"portfolios", YamlType::kTable, read_portfolios},
+    LexiconSection{"occupations", YamlType::kTable, read_occupations},
     LexiconSection{"ranks", YamlType::kTable, read_ranks},
     LexiconSection{"positions", YamlType::kTable, read_positions},
 };
