@@ -10,6 +10,7 @@
 #include <unicode/unistr.h>
 
 #include "language/characters.h"
+#include "text/encoding.h"
 
 namespace belie {
 namespace {
