@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Who is said to hold which office: "President Donald Trump", "the Biden administration", "Olaf
+// Holt, the chancellor". Only titles whose office is known: one of the lexicon, or a title that one
+// person holds at a time in a town or body that the text names ("Cobb Hill/mayor").
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "claims/kind.h"
+#include "claims/title_claims.h"
+
+namespace belie {
+namespace {
+
+enum Role : std::uint8_t { kPerson, kOffice, kTitle, kJurisdiction, kStatus, kBasis, kPattern };
+
+constexpr std::array kRoles{
+    RoleDescriptor{"person", ValueType::kEntity, false, true, "who holds it"},
+    RoleDescriptor{"office", ValueType::kText, true, true,
+                   "the office's id, us/president, or town and title, Cobb Hill/mayor"},
+    RoleDescriptor{"title", ValueType::kText, false, true, "the title's id: president"},
+    RoleDescriptor{"jurisdiction", ValueType::kText, false, true,
+                   "the country's id, or the town or body by name"},
+    RoleDescriptor{
+        "status", ValueType::kText, false, true,
+        "current, former, acting, elect, candidate, era (of its time: no claim about now) or then"},
+    RoleDescriptor{"basis", ValueType::kText, false, true,
+                   "how the jurisdiction is known: stated, implied (by the title or the person) or "
+                   "inherited (the "
+                   "draft's only country)"},
+    RoleDescriptor{"pattern", ValueType::kText, false, true,
+                   "prefix, apposition, possessive, copula, as, administration or membership"},
+};
+
+struct Office {
+  std::string id;
+  std::string shown;
+};
+
+// "United States" for "us", else the name as the text has it.
+std::string shown_jurisdiction(const Title& title, const LexiconIndex& lexicon) {
+  const JurisdictionEntry* entry = lexicon.jurisdiction(title.jurisdiction);
+  return entry != nullptr ? entry->name : title.jurisdiction;
+}
+
+// The office of the lexicon; else of a country, region, town or body that is named, for titles with
+// one holder there.
+Office office_of(const Annotation& annotation, const Title& title, const LexiconIndex& lexicon) {
+  if (const OfficeEntry* office = lexicon.office(title.office)) return {office->id, office->name};
+  const TitleEntry* entry = lexicon.title(title.role);
+  const bool single =
+      entry != nullptr && entry->one_holder && entry->family == "office" && !title.modified;
+  if (!single || title.jurisdiction.empty()) return {};
+  const bool listed = lexicon.jurisdiction(title.jurisdiction) != nullptr;
+  const bool place = title.organisation.valid() &&
+                     annotation.referents[title.organisation.index()].type == EntityType::kPlace;
+  if (!listed && !place) return {};
+  return {fmt::format("{}/{}", title.jurisdiction, title.role),
+          fmt::format("{} of {}", entry->words.front(), shown_jurisdiction(title, lexicon))};
+}
+
+std::vector<Claim> extract(const Annotation& annotation, const LexiconIndex& lexicon) {
+  std::vector<Claim> claims;
+  for (const Title& title : annotation.titles) {
+    const ReferentIndex person = person_of(annotation, title);
+    const Office office = office_of(annotation, title, lexicon);
+    if (!person.valid() || office.id.empty()) continue;
+    Claim claim = claim_of_title(annotation, title, ClaimKind::k_office);
+    claim.arguments = {{kPerson, person},
+                       {kOffice, office.id},
+                       {kTitle, title.role},
+                       {kJurisdiction, title.jurisdiction},
+                       {kStatus, std::string(to_text(title.status))},
+                       {kBasis, std::string(to_text(title.jurisdiction_origin))},
+                       {kPattern, std::string(to_text(title.pattern))}};
+    claim.read_as = read_title_as(annotation.referents[person.index()].name, title, office.shown);
+    claims.push_back(std::move(claim));
+  }
+  return claims;
+}
+
+}  // namespace
+
+const KindDescriptor k_office_kind{.kind = ClaimKind::k_office,
+                                   .name = "office",
+                                   .summary = "someone holds a public office",
+                                   .example = "President Donald Trump",
+                                   .roles = kRoles,
+                                   .extract = extract};
+
+}  // namespace belie

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Any title, rank, job or place on the field that a text gives to a person: "Sgt. Lorraine Finch",
+// "Ann Dole, the trust's chief nurse". Offices are among them; a courtesy title (Mr, Dr) is not.
+#include <array>
+
+#include "claims/kind.h"
+#include "claims/title_claims.h"
+
+namespace belie {
+namespace {
+
+enum Role : std::uint8_t { kPerson, kTitle, kFamily, kService, kOrganisation, kStatus };
+
+constexpr std::array kRoles{
+    RoleDescriptor{"person", ValueType::kEntity, true, true, "who is called so"},
+    RoleDescriptor{"title", ValueType::kText, false, true,
+                   "the title's id: sergeant, deputy-mayor"},
+    RoleDescriptor{"family", ValueType::kText, false, true, "office, post, rank or position"},
+    RoleDescriptor{"service", ValueType::kText, false, false, "of ranks: army, police, navy …"},
+    RoleDescriptor{"organisation", ValueType::kText, false, false,
+                   "the country's id, or the town or body by name; left out where none is told"},
+    RoleDescriptor{"status", ValueType::kText, false, true,
+                   "current, former, acting, elect, candidate, era or then"},
+};
+
+// The words of the title, with the body that was told: "chief nurse, trust".
+std::string shown(const Title& title, const LexiconIndex& lexicon) {
+  const TitleEntry* entry = title.modified ? nullptr : lexicon.title(title.role);
+  const std::string words =
+      entry != nullptr && !entry->words.empty() ? entry->words.front() : title.role;
+  if (title.jurisdiction.empty()) return words;
+  const JurisdictionEntry* jurisdiction = lexicon.jurisdiction(title.jurisdiction);
+  return words + " of " + (jurisdiction != nullptr ? jurisdiction->name : title.jurisdiction);
+}
+
+std::vector<Claim> extract(const Annotation& annotation, const LexiconIndex& lexicon) {
+  std::vector<Claim> claims;
+  for (const Title& title : annotation.titles) {
+    const ReferentIndex person = person_of(annotation, title);
+    if (!person.valid() || title.family == "courtesy" || title.role == "administration") continue;
+    Claim claim = claim_of_title(annotation, title, ClaimKind::k_role);
+    claim.arguments = {{kPerson, person}, {kTitle, title.role}, {kFamily, title.family}};
+    const TitleEntry* entry = lexicon.title(title.role);
+    if (entry != nullptr && !entry->service.empty())
+      claim.arguments.push_back({kService, entry->service});
+    if (!title.jurisdiction.empty()) claim.arguments.push_back({kOrganisation, title.jurisdiction});
+    claim.arguments.push_back({kStatus, std::string(to_text(title.status))});
+    claim.read_as =
+        read_title_as(annotation.referents[person.index()].name, title, shown(title, lexicon));
+    claims.push_back(std::move(claim));
+  }
+  return claims;
+}
+
+}  // namespace
+
+const KindDescriptor k_role_kind{.kind = ClaimKind::k_role,
+                                 .name = "role",
+                                 .summary = "someone has a title, rank, job or place on the field",
+                                 .example = "Sgt. Lorraine Finch",
+                                 .roles = kRoles,
+                                 .extract = extract};
+
+}  // namespace belie

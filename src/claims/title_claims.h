@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// What the claims that come from titles share: when a title is said to hold, in whose voice, and
+// how sure the reading is.
+#pragma once
+
+#include <string>
+
+#include "claims/claim.h"
+#include "language/annotation.h"
+
+namespace belie {
+
+/// The referent of a person who holds the title, or none: nobody, or what is called so is no
+/// person.
+ReferentIndex person_of(const Annotation& annotation, const Title& title);
+
+/// A claim without arguments. A title before or beside a name is the paper's own word even in
+/// reported speech, and holds whatever the clause's mood; one told by a verb ("is the mayor")
+/// shares the clause's voice, mood and time.
+Claim claim_of_title(const Annotation& annotation, const Title& title, ClaimKind kind);
+
+/// "Ann Dole, former mayor of Cobb Hill".
+std::string read_title_as(const std::string& person, const Title& title, const std::string& office);
+
+}  // namespace belie
