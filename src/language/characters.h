@@ -9,6 +9,8 @@
 #include <string_view>
 #include <vector>
 
+#include "text/encoding.h"  // append_utf8
+
 namespace belie {
 
 /// One code point and the byte at which it begins.
