@@ -27,6 +27,12 @@ void append(Lexicon& to, const Lexicon& from) {
   append(to.place_words, from.place_words);
   append(to.former_words, from.former_words);
   append(to.surnames, from.surnames);
+  append(to.statuses, from.statuses);
+  append(to.organisations, from.organisations);
+  append(to.places, from.places);
+  append(to.surname_particles, from.surname_particles);
+  append(to.name_suffixes, from.name_suffixes);
+  append(to.administration_words, from.administration_words);
 }
 
 /// A later pack's rule takes the place of an earlier one with the same id.
@@ -46,7 +52,9 @@ std::vector<KnownHolder> holders_of(const std::vector<Fact>& facts) {
   std::map<std::pair<std::string, std::string>, KnownHolder> holders;
   for (const Fact& fact : facts) {
     holders.try_emplace({fact.term.person, fact.term.office},
-                        KnownHolder{fact.term.person, fact.term.aliases, fact.term.office});
+                        KnownHolder{fact.term.person, fact.term.aliases, fact.term.office,
+                                    fact.term.surname, fact.term.surname_aliases,
+                                    fact.term.family_first});
   }
   std::vector<KnownHolder> list;
   list.reserve(holders.size());

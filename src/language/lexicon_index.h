@@ -22,12 +22,12 @@ namespace belie {
 /// Someone known to have held an office at some time, so that "President Macron" is read as the
 /// president of France. When it was does not matter here.
 struct KnownHolder {
-  std::string person;                // the usual full form: "Emmanuel Macron"
-  std::vector<std::string> aliases;  // other full forms
-  std::string surname;  // as the news uses it alone: "Xi"; "" the last word of `person`
+  std::string person;                        // the usual full form: "Emmanuel Macron"
+  std::vector<std::string> aliases;          // other full forms
+  std::string office;                        // OfficeEntry id
+  std::string surname;                       // as the news uses it alone: "Xi"; "" the last word
   std::vector<std::string> surname_aliases;  // other spellings of it: "Zelensky"
   bool family_first = false;                 // the surname stands first: "Xi Jinping"
-  std::string office;                        // OfficeEntry id
 };
 
 /// A phrase of the lexicon found in a text; entry nullptr: nothing found.
