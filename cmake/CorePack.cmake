@@ -1,6 +1,20 @@
 # SPDX-License-Identifier: Apache-2.0
 # The files of rules/core become bytes of the program, so that the installed binary works anywhere.
 
+# belie_depend_on_contents(SOURCE FILE...): SOURCE takes the bytes of the files in (.incbin). A compiler cache does not see
+# them, so their hash goes on the command line; a changed file configures anew.
+function(belie_depend_on_contents source)
+  set(hashes "")
+  foreach(file IN LISTS ARGN)
+    file(SHA256 "${file}" hash)
+    string(APPEND hashes "${hash}")
+  endforeach()
+  string(SHA256 contents "${hashes}")
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${ARGN})
+  set_property(SOURCE "${source}" APPEND PROPERTY OBJECT_DEPENDS ${ARGN})
+  set_property(SOURCE "${source}" APPEND PROPERTY COMPILE_DEFINITIONS "BELIE_CONTENTS=0x${contents}")
+endfunction()
+
 # belie_embed_pack(TARGET FOLDER): a generated source of TARGET that holds every YAML file below FOLDER, by name.
 function(belie_embed_pack target folder)
   file(GLOB_RECURSE files RELATIVE "${folder}" CONFIGURE_DEPENDS "${folder}/*.yaml")
@@ -41,6 +55,6 @@ const std::vector<PackFile>& core_pack_files() {
 
 }  // namespace belie
 ]])
-  set_source_files_properties("${source}" PROPERTIES OBJECT_DEPENDS "${paths}")
+  belie_depend_on_contents("${source}" ${paths})
   target_sources(${target} PRIVATE "${source}")
 endfunction()
