@@ -18,7 +18,7 @@
 namespace belie {
 namespace {
 
-using std::string_view_literals::operator""sv;
+using namespace std::string_view_literals;
 
 constexpr std::size_t kLargestFile = std::size_t{1} << 30U;
 constexpr std::size_t kSampleSize = std::size_t{1} << 16U;
@@ -34,7 +34,7 @@ constexpr std::array kSignatures{
     Signature{"\x00\x00\xFE\xFF"sv, "UTF-32 text"},
     Signature{"\xFF\xFE\x00\x00"sv, "UTF-32 text"},
     Signature{"%PDF-"sv, "a PDF file"},
-    Signature{"{\\rtf"sv, "an RTF file"},
+    Signature{R"({\rtf)"sv, "an RTF file"},
     Signature{"PK\x03\x04"sv, "a ZIP archive or an office file such as DOCX"},
     Signature{"\xD0\xCF\x11\xE0"sv, "an old Office file such as DOC"},
     Signature{"\x89PNG"sv, "a PNG image"},

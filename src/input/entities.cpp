@@ -15,11 +15,11 @@ struct Entity {
   char32_t value;
 };
 
-constexpr std::array kEntities{
-#define ENTITY(name, value) Entity{name, value},
+constexpr auto kEntities = std::to_array<Entity>({
+#define ENTITY(name, value) {name, value},
 #include "input/entities.def"
 #undef ENTITY
-};
+});
 
 static_assert(std::ranges::is_sorted(kEntities, {}, &Entity::name));
 

@@ -13,7 +13,7 @@ namespace belie {
 namespace {
 
 constexpr std::array kFormats{
-#define INPUT_FORMAT(file, descriptor) &descriptor,
+#define INPUT_FORMAT(file, descriptor) &(descriptor),
 #include "input/formats.def"
 #undef INPUT_FORMAT
 };

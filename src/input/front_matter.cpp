@@ -20,7 +20,7 @@ namespace belie {
 namespace {
 
 constexpr std::size_t kDeepest = 16;
-constexpr std::size_t kLargest = 256 * 1024;  // bytes; front matter is short
+constexpr std::size_t kLargest = std::size_t{1} << 18U;  // bytes; front matter is short
 constexpr std::string_view kBlanks = " \t";
 
 /// Where the YAML lies in the decoded text.
@@ -226,7 +226,7 @@ Span value_range(std::string_view yaml, const Collector::Scalar& scalar) {
   const std::size_t end = std::clamp(scalar.until, begin, yaml.size());
   const std::string_view raw = yaml.substr(begin, end - begin);
   const auto found = raw.find(scalar.value);
-  if (found != std::string_view::npos && found < 4) {
+  if (found < 4) {  // found at all, and right behind a quote or dash
     const auto at = static_cast<std::uint32_t>(begin + found);
     return {at, at + static_cast<std::uint32_t>(scalar.value.size())};
   }

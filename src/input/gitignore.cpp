@@ -130,10 +130,11 @@ std::vector<IgnorePattern> parse_gitignore(std::string_view text) {
 
 Ignored judge(const std::vector<IgnorePattern>& patterns, std::string_view path, EntryType type) {
   const auto segments = split(path);
-  for (auto pattern = patterns.rbegin(); pattern != patterns.rend(); ++pattern) {
-    if (pattern->folders_only && type == EntryType::kFile) continue;
-    if (matches_path(pattern->segments, segments)) {
-      return pattern->negated ? Ignored::kNo : Ignored::kYes;
+  for (std::size_t i = patterns.size(); i-- > 0;) {
+    const IgnorePattern& pattern = patterns[i];
+    if (pattern.folders_only && type == EntryType::kFile) continue;
+    if (matches_path(pattern.segments, segments)) {
+      return pattern.negated ? Ignored::kNo : Ignored::kYes;
     }
   }
   return Ignored::kUndecided;

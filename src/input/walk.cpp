@@ -70,7 +70,8 @@ class Walker {
       if (at == at.parent_path()) return;  // in no repository
       above.push_back(at.parent_path());
     }
-    for (auto at = above.rbegin(); at != above.rend(); ++at) push_ignore_file(*at);
+    std::ranges::reverse(above);
+    for (const fs::path& at : above) push_ignore_file(at);
   }
 
   void push_ignore_file(const fs::path& folder) {
@@ -79,9 +80,10 @@ class Walker {
   }
 
   [[nodiscard]] bool ignored(const fs::path& absolute, EntryType type) const {
-    for (auto file = ignore_files_.rbegin(); file != ignore_files_.rend(); ++file) {
-      const auto relative = absolute.lexically_relative(file->folder).generic_string();
-      const Ignored verdict = judge(file->patterns, relative, type);
+    for (std::size_t i = ignore_files_.size(); i-- > 0;) {
+      const IgnoreFile& file = ignore_files_[i];
+      const auto relative = absolute.lexically_relative(file.folder).generic_string();
+      const Ignored verdict = judge(file.patterns, relative, type);
       if (verdict != Ignored::kUndecided) return verdict == Ignored::kYes;
     }
     return false;

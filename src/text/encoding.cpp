@@ -113,9 +113,10 @@ std::uint32_t byte_order_mark_size(std::string_view bytes, Encoding encoding) {
 
 void append_utf8(std::string& text, char32_t value) {
   std::array<std::uint8_t, U8_MAX_LENGTH> bytes{};
+  std::uint8_t* begin = bytes.data();
   std::int32_t length = 0;
   UBool failed = 0;
-  U8_APPEND(bytes.data(), length, U8_MAX_LENGTH, static_cast<UChar32>(value), failed);
+  U8_APPEND(begin, length, U8_MAX_LENGTH, static_cast<UChar32>(value), failed);
   BELIE_ASSERT(failed == 0, "only scalar values are written");
   text.append(reinterpret_cast<const char*>(bytes.data()), static_cast<std::size_t>(length));
 }

@@ -21,7 +21,7 @@ struct Span {
   [[nodiscard]] constexpr bool contains(std::uint32_t offset) const { return begin <= offset && offset < end; }
   [[nodiscard]] constexpr bool overlaps(Span other) const { return begin < other.end && other.begin < end; }
 
-  friend constexpr auto operator<=>(const Span&, const Span&) = default;
+  friend constexpr auto operator<=>(const Span&, const Span&) = default;  // NOLINT(modernize-use-nullptr)
 };
 
 /// The smallest span that holds both.

@@ -3,8 +3,8 @@
 // Markdown: CommonMark with tables and strikethrough, parsed by md4c. md4c calls back with pointers
 // into the decoded text, so that every place is exact; what it drops (emphasis marks, URLs,
 // backslashes) leaves a gap in the map. Departures from CommonMark, because drafts are prose:
-// indented text is no code; struck out text is not read; a long paragraph that a line of dashes
-// below turns into a heading stays a paragraph.
+// indented text is no code; struck out text is not read; a sentence above a line of dashes is no
+// heading; a line of more than 100 columns that ends a sentence ends its paragraph.
 #include <md4c.h>
 
 #include <algorithm>
@@ -21,9 +21,6 @@
 
 namespace belie {
 namespace {
-
-constexpr std::size_t kLongestHeading =
-    160;  // bytes; what is longer and ends a sentence is a paragraph
 
 /// What a block's inline content is made of.
 struct Inline {
@@ -158,7 +155,7 @@ class Reader {
   [[nodiscard]] std::optional<Span> range_of(std::string_view text) const {
     const char* begin = decoded_.data() + last_;
     const char* end = decoded_.data() + body_.end;
-    const std::less<const char*> before;
+    const std::less<> before;
     if (before(text.data(), begin) || before(end, text.data() + text.size())) return std::nullopt;
     const auto at = static_cast<std::uint32_t>(text.data() - decoded_.data());
     return Span{at, at + static_cast<std::uint32_t>(text.size())};
