@@ -233,17 +233,23 @@ class EventLinker {
   std::vector<std::vector<std::size_t>> members_;
 };
 
-/// How a reader sees the names behind keys: the longest way in which any draft writes them.
+/// How a reader sees the names behind keys: as the facts write them, else in the longest form of
+/// any draft.
 std::map<std::string, std::string> written_names(const std::vector<GraphInput>& inputs,
                                                  const Referents& referents,
-                                                 const std::vector<ReferentName>& names) {
+                                                 const std::vector<ReferentName>& names,
+                                                 const OfficeHistory& history) {
   std::map<std::string, std::string> written;
   for (std::size_t n = 0; n < names.size(); ++n) {
+    std::string& best = written[names[n].key];
+    if (names[n].known.valid()) {
+      best = history.people()[names[n].known.index()].name;
+      continue;
+    }
     const EntityMember& member = referents.member(n);
     const Annotation& annotation = *inputs[member.document.index()].annotation;
     const std::string& name = annotation.referents[member.referent.index()].name;
-    std::string& longest = written[names[n].key];
-    if (name.size() > longest.size()) longest = name;
+    if (name.size() > best.size()) best = name;
   }
   return written;
 }
@@ -252,11 +258,12 @@ std::map<std::string, std::string> written_names(const std::vector<GraphInput>& 
 
 EventLinks link_events(const std::vector<GraphInput>& inputs, const Referents& referents,
                        const std::vector<ReferentName>& names,
-                       const std::vector<ReferenceDate>& dates, const Lexicon& lexicon) {
+                       const std::vector<ReferenceDate>& dates, const OfficeHistory& history,
+                       const Lexicon& lexicon) {
   EventLinks links;
   links.nodes = event_nodes(inputs, referents, names, dates, lexicon);
   const auto people = people_of_drafts(inputs, referents, names);
-  const auto written = written_names(inputs, referents, names);
+  const auto written = written_names(inputs, referents, names, history);
   EventLinker(links, dates, people, written).run();
   return links;
 }

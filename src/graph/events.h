@@ -42,7 +42,8 @@ struct EventLinks {
 
 EventLinks link_events(const std::vector<GraphInput>& inputs, const Referents& referents,
                        const std::vector<ReferentName>& names,
-                       const std::vector<ReferenceDate>& dates, const Lexicon& lexicon);
+                       const std::vector<ReferenceDate>& dates, const OfficeHistory& history,
+                       const Lexicon& lexicon);
 
 /// "Alaska summit"; "summit in Alaska" where it has no name.
 std::string event_text(const Event& event);
