@@ -64,7 +64,9 @@ bool is_place_line(std::string_view text) {
 /// Whether what follows the date closes a dateline: a dash, perhaps after an agency in brackets.
 bool closes_dateline(std::string_view text) {
   const auto skip_spaces = [&] {
-    while (!text.empty() && (text.front() == ' ' || text.front() == ',')) text.remove_prefix(1);
+    while (!text.empty() && (text.front() == ' ' || text.front() == ',' || text.front() == ')')) {
+      text.remove_prefix(1);
+    }
   };
   skip_spaces();
   if (text.starts_with('(')) {

@@ -243,9 +243,12 @@ std::optional<TimeReading> read_numeric_day(Cursor cursor) {
   const Weekdays weekdays = take_weekdays(cursor).value_or(Weekdays{});
   std::string text(cursor.word());
   std::uint32_t end = cursor.at() + 1;
-  while (!text.empty() && text.size() < 10 && cursor.words().touches_previous(end)) {
-    text += cursor.words()[end++];
-  }
+  const auto continues = [&](std::uint32_t at) {
+    const std::string_view part = cursor.words()[at];
+    const bool mark = part == "-" || part == "/";
+    return cursor.words().touches_previous(at) && (mark || number(part).has_value());
+  };
+  while (!text.empty() && text.size() < 10 && continues(end)) text += cursor.words()[end++];
   const auto date = numeric_date(text);
   if (!date || date->month < 1 || date->month > 12 || date->day < 1 || date->day > 31) {
     return std::nullopt;
@@ -327,7 +330,8 @@ std::optional<TimeReading> read_year_range(const Cursor& begin, Cursor cursor, i
     if (!season) return std::nullopt;
     return TimeReading{second_at + 1, {}};
   }
-  if (*second <= first) return std::nullopt;
+  constexpr int kFirstOfRanges = 1750;  // "50 U.S.C. 1701-1706"
+  if (*second <= first || first < kFirstOfRanges) return std::nullopt;
   TimeExpression time;
   time.year = first;
   TimeReading reading = reading_of(time, begin, first_end);

@@ -74,9 +74,7 @@ std::optional<TimeExpression> pointed_month(Cursor& cursor, Deixis deixis) {
   if (!month) return std::nullopt;
   TimeExpression time;
   time.month = *month;
-  time.deixis = deixis == Deixis::kAgo     ? Deixis::kLast
-                : deixis == Deixis::kAhead ? Deixis::kNext
-                                           : deixis;
+  time.deixis = deixis;
   return time;
 }
 
@@ -142,8 +140,9 @@ Deixis take_turn(Cursor& cursor) {
 /// "for a week", "three days": a length of time; not "three years old", not "a day" as a rate.
 bool is_duration(const Cursor& begin, const Cursor& end, int amount) {
   const auto after = end.word();
-  if (after == "old" || (after == "-" && end.next() == "old") || after == "of")
-    return after == "of";
+  const bool an_age = after.starts_with("old") || (after == "-" && end.next().starts_with("old"));
+  const bool a_fraction = amount == 1 && end.previous() == "quarter";
+  if (an_age || a_fraction) return false;
   if (amount > 1) return true;
   const auto before = begin.previous();
   return before == "for" || before == "within" || before == "after";

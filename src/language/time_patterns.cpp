@@ -119,6 +119,23 @@ std::optional<TimeReading> read_part(Cursor cursor) {
   return reading;
 }
 
+/// "mid-March", "mid-March 2019", "mid-2019" where the tokens keep it in one piece.
+std::optional<TimeReading> read_mid(Cursor cursor) {
+  const Cursor begin = cursor;
+  const std::string_view word = cursor.word();
+  if (!word.starts_with("mid-")) return std::nullopt;
+  const std::string_view rest = word.substr(4);
+  TimeExpression time;
+  time.kind = TimeKind::kPartOfDate;
+  time.part = PartOf::kMid;
+  time.month = full_month(rest).value_or(0);
+  time.year = year_number(rest).value_or(0);
+  if (time.month == 0 && time.year == 0) return std::nullopt;
+  cursor.take(word);
+  if (time.year == 0) time.year = cursor.take_year().value_or(0);
+  return reading_of(time, begin, cursor);
+}
+
 /// "9 pm on Friday", "at 3 a.m. Monday": the clock before the day.
 std::optional<TimeReading> read_clock(Cursor cursor) {
   const Cursor begin = cursor;
@@ -143,7 +160,11 @@ std::optional<TimeReading> read_clock(Cursor cursor) {
     time = *day;
     cursor = ahead;
   }
-  time.minute_of_day = *minute;
+  if (word == "midnight") {
+    time.part_of_day = 6;  // on which side of the day is left open
+  } else {
+    time.minute_of_day = *minute;
+  }
   return reading_of(time, begin, cursor);
 }
 
@@ -199,7 +220,7 @@ std::optional<TimeReading> read_core(Cursor cursor) {
 }
 
 std::optional<TimeReading> read_expression(Cursor cursor) {
-  static constexpr std::array<TimePattern, 4> kWhole{read_core, read_part, read_clock,
+  static constexpr std::array<TimePattern, 5> kWhole{read_core, read_part, read_mid, read_clock,
                                                      read_part_of_day_of};
   auto reading = longest(kWhole, cursor);
   if (reading) extend(*reading, cursor.words());

@@ -75,6 +75,26 @@ bool ends_range(const SentenceWords& words, const TimeExpression& first,
   return word == "to" || word == "-" || word == "through" || word == "until";
 }
 
+/// "April 4, April 18 and May 3, 2021", "from May 8 to May 13, 2022": a list or range with one year
+/// at its end.
+bool shares_year(const SentenceWords& words, const TimeExpression& first,
+                 const TimeExpression& second) {
+  const bool days = first.day != 0 && second.day != 0 && first.year == 0 && second.year != 0;
+  if (!days || second.tokens.begin < first.tokens.end || second.tokens.begin > first.tokens.end + 2)
+    return false;
+  for (std::uint32_t i = first.tokens.end; i < second.tokens.begin; ++i) {
+    const auto word = words[i];
+    const bool joins = word == "," || word == "and" || word == "or" || word == "to" ||
+                       word == "-" || word == "through";
+    if (!joins) return false;
+  }
+  return true;
+}
+
+void take_year(TimeExpression& first, const TimeExpression& second) {
+  first.year = first.month > second.month ? second.year - 1 : second.year;
+}
+
 void annotate_sentence(Annotation& annotation, const Sentence& sentence) {
   const SentenceWords words(annotation, sentence.tokens);
   std::vector<TimeExpression>& times = annotation.times;
@@ -86,6 +106,9 @@ void annotate_sentence(Annotation& annotation, const Sentence& sentence) {
   }
   for (std::size_t i = first + 1; i < times.size(); ++i) {
     if (ends_range(words, times[i - 1], times[i])) times[i].range_end = true;
+  }
+  for (std::size_t i = times.size(); i-- > first + 1;) {
+    if (shares_year(words, times[i - 1], times[i])) take_year(times[i - 1], times[i]);
   }
 }
 

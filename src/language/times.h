@@ -31,7 +31,8 @@ enum class TimeKind : std::uint8_t {
 };
 
 /// How the text points: "this August", "last August", "next August", "earlier in August"; kNone for a bare "August".
-/// kAgo also for "this past Friday", kAhead for "this coming Friday". kSameTime points from where the narrative stands, not
+/// kAgo also for "this past Friday" and
+/// "this past August", kAhead for "this coming Friday". kSameTime points from where the narrative stands, not
 /// from the day on which the text speaks: "that Friday", "three days later", "the next day".
 enum class Deixis : std::uint8_t { kNone, kThis, kLast, kNext, kEarlierIn, kLaterIn, kAgo, kAhead, kSameTime };
 

@@ -154,6 +154,8 @@ std::optional<Period> pointed_month(int month, Deixis deixis, Day reference, Dir
     const Period after = month_period(now.year + 1, month);
     return month > now.month ? cover(running, after) : after;
   }
+  if (deixis == Deixis::kAgo) return month_period(now.year - (month > now.month ? 1 : 0), month);
+  if (deixis == Deixis::kAhead) return month_period(now.year + (month < now.month ? 1 : 0), month);
   if (deixis == Deixis::kThis) {
     return std::abs(month - now.month) < 9 ? std::optional(running) : std::nullopt;
   }
