@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Rules over a claim graph: values in, findings out. What a rule says is read by pack_loader.h;
+// Rules over a claim graph: values in, findings out. What a rule says is read by rule_loader.h;
 // this is where it is applied.
 #pragma once
 
+#include <cstdint>
 #include <vector>
 
 #include "graph/claim_graph.h"
@@ -15,6 +16,7 @@ namespace belie {
 struct Verdicts {
   std::vector<Finding> findings;   // sorted; one where two rules would report the same words
   std::vector<RestedRule> rested;  // sorted by rule
+  std::uint32_t too_recent = 0;    // statements after the last day that the facts reach
 };
 
 /// Applies the rules to the graph. Pure; the result does not depend on the order of the rules.

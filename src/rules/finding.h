@@ -43,16 +43,16 @@ struct FactNote {
 };
 
 struct Finding {
-  std::string id;    // 16 hexadecimal digits: hash of rule, key and the two normalised values
-  std::string rule;  // "office/not-in-office"
+  std::string id{};    // 16 hexadecimal digits: hash of rule, key and the two normalised values
+  std::string rule{};  // "office/not-in-office"
   Level level = Level::kWarning;
-  std::string message;  // "Joe Biden had left office"
-  std::string because;  // why the places are about one thing; "" where they plainly are
-  std::string working;  // "12 September 2025 was a Friday"; "" none
-  std::string ask;      // "Is “the Trump administration” meant?"
+  std::string message{};  // "Joe Biden had left office"
+  std::string because{};  // why the places are about one thing; "" where they plainly are
+  std::string working{};  // "12 September 2025 was a Friday"; "" none
+  std::string ask{};      // "Is “the Trump administration” meant?"
   std::vector<Place>
-      places;  // the representative of each side first, then at most four also a side
-  std::vector<FactNote> facts;
+      places{};  // the representative of each side first, then at most four also a side
+  std::vector<FactNote> facts{};
   std::uint32_t repeats = 0;  // further places of the same wrong words that are not shown
 };
 

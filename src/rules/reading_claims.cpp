@@ -63,7 +63,7 @@ std::optional<std::uint8_t> read_role(YamlCheck& check, const KindDescriptor& ki
 void read_voices(YamlCheck& check, const YamlNode& map, ClaimDemands& demands) {
   read_several(check, map, "from", demands.voices);
   read_several(check, map, "modality", demands.modalities);
-  demands.polarity = enum_at<Polarity>(check, map, "polarity").value_or(demands.polarity);
+  if (const auto polarity = enum_at<Polarity>(check, map, "polarity")) demands.polarity = polarity;
   demands.lowest_grade = enum_at<Grade>(check, map, "grade").value_or(demands.lowest_grade);
 }
 

@@ -42,8 +42,8 @@ struct ClaimDemands {
   std::vector<RoleDemand> where;
   std::vector<VoiceKind> voices{VoiceKind::kPaper, VoiceKind::kEndorsed};
   std::vector<Modality> modalities{Modality::kAsserted};
-  Polarity polarity = Polarity::kPositive;
-  Grade lowest_grade = Grade::kPattern;  // kBoth is the best, kTree the lowest
+  std::optional<Polarity> polarity = Polarity::kPositive;  // nothing: either; a check's default
+  Grade lowest_grade = Grade::kPattern;                    // kBoth is the best, kTree the lowest
 };
 
 /// A condition as a rule uses it.

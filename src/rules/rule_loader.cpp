@@ -261,6 +261,7 @@ class RuleReader {
   bool read_check() {
     std::vector<std::string_view> names;
     for (const CheckDescriptor& check : checks()) names.push_back(check.name);
+    rule_.demands.polarity.reset();
     read_voices(check_, root_, rule_.demands);
     const auto words = check_.texts_at(root_, "check");
     if (words.size() != 1 || !choice(check_, words.front(), names, "check")) return false;

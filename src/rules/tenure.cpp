@@ -62,6 +62,13 @@ bool OfficeRecord::covered_by_another(const Entity& person, const Period& time) 
   });
 }
 
+std::vector<std::uint32_t> OfficeRecord::last_known_holders() const {
+  std::vector<std::uint32_t> holders;
+  std::ranges::copy_if(terms_, std::back_inserter(holders),
+                       [&](std::uint32_t i) { return !graph_->facts()[i].term.until; });
+  return holders;
+}
+
 Verdict OfficeRecord::verdict(const Entity& person, const Period& time,
                               const TenureJudgement& judgement) const {
   if (judgement.tenure == Tenure::kHolds) return {Truth::kFalse, "the facts agree"};
@@ -97,6 +104,7 @@ TenureJudgement OfficeRecord::judge(const Entity& person, const Period& time) co
   }
   judgement.tenure = tenure_at(own, time);
   judgement.after_facts = time.end > Minute{facts_->known_until + days{1}};
+  if (judgement.after_facts && judgement.holders.empty()) judgement.holders = last_known_holders();
   judgement.contradicted = verdict(person, time, judgement);
   if (doubtful && judgement.contradicted.truth == Truth::kTrue) {
     judgement.contradicted = {Truth::kUnknown, "may be another form of the holder's name"};

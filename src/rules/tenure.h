@@ -28,7 +28,8 @@ struct TenureJudgement {
   bool after_facts = false;  // the time lies after the last day that the facts reach
   std::vector<std::uint32_t>
       terms;  // the person's own terms in the office, by begin; indices into ClaimGraph::facts()
-  std::vector<std::uint32_t> holders;  // who held it at the time, by begin
+  std::vector<std::uint32_t>
+      holders;  // who held it at the time, by begin; after the facts' end who held it last
 };
 
 /// The facts' rows of one office, looked up once.
@@ -52,6 +53,7 @@ class OfficeRecord {
 
  private:
   [[nodiscard]] bool covered_by_another(const Entity& person, const Period& time) const;
+  [[nodiscard]] std::vector<std::uint32_t> last_known_holders() const;
   [[nodiscard]] Verdict verdict(const Entity& person, const Period& time,
                                 const TenureJudgement& judgement) const;
 

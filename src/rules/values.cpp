@@ -19,6 +19,10 @@ std::string event_name(const Event& event) {
   return text;
 }
 
+const std::string& title_words(const TitleEntry& title) {
+  return title.words.empty() ? title.id : title.words.front();
+}
+
 /// Both forms of a value; what the graph leaves unresolved has neither.
 struct ValueWords {
   const ClaimGraph& graph;
@@ -27,8 +31,18 @@ struct ValueWords {
   std::string operator()(const std::string& text) const {
     if (lexicon == nullptr) return lower_case(text);
     if (const OfficeEntry* office = lexicon->office(text)) return office->name;
-    const TitleEntry* title = lexicon->title(text);
-    return title != nullptr && !title->words.empty() ? title->words.front() : text;
+    if (const TitleEntry* title = lexicon->title(text)) return title_words(*title);
+    return local_office(text);
+  }
+  /// "Cobb Hill/mayor": mayor of Cobb Hill.
+  [[nodiscard]] std::string local_office(const std::string& text) const {
+    const std::size_t slash = text.rfind('/');
+    if (slash == std::string::npos) return text;
+    const TitleEntry* title = lexicon->title(text.substr(slash + 1));
+    const std::string place = text.substr(0, slash);
+    const JurisdictionEntry* country = lexicon->jurisdiction(place);
+    if (title == nullptr) return text;
+    return fmt::format("{} of {}", title_words(*title), country != nullptr ? country->name : place);
   }
   std::string operator()(const std::vector<std::string>& list) const {
     std::vector<std::string> items;

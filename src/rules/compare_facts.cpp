@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The compare form with facts: each statement against who held the office at its time (tenure.h).
+// The places that name the holder in fact, in whichever draft, are shown beside the wrong one.
+#include <algorithm>
+#include <map>
+
+#include "rules/conditions/times.h"
+#include "rules/forms.h"
+#include "rules/messages.h"
+#include "rules/person_names.h"
+#include "rules/sides.h"
+#include "rules/tenure.h"
+#include "rules/values.h"
+
+namespace belie {
+namespace {
+
+/// A statement that the facts contradict.
+struct Wrong {
+  StatementIndex statement;
+  TenureJudgement judgement;
+  Level level;
+};
+
+/// Judges the statements about one office.
+class OfficeComparison {
+ public:
+  OfficeComparison(const RuleInput& input, const std::vector<StatementIndex>& group)
+      : input_(input),
+        group_(group),
+        office_(value_key(input.graph, said(group.front()), input.rule.same.front())),
+        record_(input.graph, office_) {}
+
+  void add_to(FormOutcome& outcome) {
+    if (!record_.known()) return;
+    std::map<std::pair<std::string, std::string>, std::vector<Wrong>>
+        wrong;  // by person and holders
+    for (const StatementIndex index : group_) {
+      auto found = judge(index, outcome);
+      if (!found) continue;
+      const std::string person = value_key(input_.graph, said(index), input_.rule.differ);
+      wrong[{person, holder_names(input_.graph, found->judgement)}].push_back(std::move(*found));
+    }
+    for (const auto& [values, list] : wrong)
+      outcome.conflicts.push_back(conflict_of(values.first, values.second, list));
+  }
+
+ private:
+  [[nodiscard]] const Statement& said(StatementIndex index) const {
+    return input_.graph.statements()[index.index()];
+  }
+
+  std::optional<Wrong> judge(StatementIndex index, FormOutcome& outcome) {
+    const Entity* person = entity_at(input_.graph, said(index), input_.rule.differ);
+    if (person == nullptr) return std::nullopt;
+    TenureJudgement judgement = record_.judge(*person, said(index).when);
+    if (judgement.after_facts && judgement.contradicted.truth == Truth::kUnknown)
+      ++outcome.too_recent;
+    if (judgement.contradicted.truth != Truth::kTrue) return std::nullopt;
+    // A country that is only inferred proves nothing of someone who never held the office there.
+    if (has_inherited_jurisdiction(input_.graph, index) && judgement.terms.empty())
+      return std::nullopt;
+    const std::array sides{index};
+    const JudgedSides judged = judge_sides(input_, sides, Thoroughness::kUntilSilent);
+    if (!judged.fires) return std::nullopt;
+    const Level level =
+        judgement.after_facts ? std::max(judged.level, Level::kWarning) : judged.level;
+    return Wrong{index, std::move(judgement), level};
+  }
+
+  Conflict conflict_of(const std::string& person, const std::string& holders,
+                       const std::vector<Wrong>& list) {
+    const Wrong& first = *std::ranges::min_element(list, {}, &Wrong::level);
+    Conflict conflict{
+        .rule = &input_.rule, .key = office_, .first_value = person, .second_value = holders};
+    conflict.level = first.level;
+    conflict.first.push_back(place_of(input_, first.statement, PlaceRole::kCheck));
+    for (const Wrong& wrong : list) {
+      if (wrong.statement != first.statement)
+        conflict.first.push_back(place_of(input_, wrong.statement, PlaceRole::kCheck));
+    }
+    conflict.second = places_of_holders(first);
+    const FieldValues fields = fact_fields(input_, first.statement, first.judgement);
+    conflict.message =
+        input_.rule.title.empty() ? input_.rule.catches : render(input_.rule.title, fields);
+    conflict.ask = render(input_.rule.ask, fields);
+    conflict.facts = notes(first.judgement);
+    return conflict;
+  }
+
+  /// Where any draft names the holder in fact in that office at such a time; those of the wrong
+  /// one's draft first.
+  std::vector<Place> places_of_holders(const Wrong& wrong) {
+    std::vector<StatementIndex> found;
+    for (const StatementIndex index : group_) {
+      const bool at_the_time =
+          overlapping(said(index).when, said(wrong.statement).when) != Truth::kFalse;
+      if (at_the_time && names_holder(index, wrong.judgement)) found.push_back(index);
+    }
+    std::ranges::stable_sort(found, {}, [&](StatementIndex index) {
+      return said(index).document != said(wrong.statement).document;
+    });
+    std::vector<Place> places;
+    for (const StatementIndex index : found)
+      places.push_back(place_of(input_, index, PlaceRole::kAlso));
+    return places;
+  }
+
+  bool names_holder(StatementIndex index, const TenureJudgement& judgement) const {
+    const Entity* person = entity_at(input_.graph, said(index), input_.rule.differ);
+    return person != nullptr && std::ranges::any_of(judgement.holders, [&](std::uint32_t fact) {
+             return is_person_of(*person, input_.graph.facts()[fact].term) == Truth::kTrue;
+           });
+  }
+
+  [[nodiscard]] std::vector<FactNote> notes(const TenureJudgement& judgement) const {
+    std::vector<FactNote> list;
+    const auto& facts = input_.graph.facts();
+    const std::string office = office_words(input_, office_);
+    const Day known_until = record_.facts().known_until;
+    if (!judgement.terms.empty()) {
+      list.push_back({terms_words(input_.graph, office, judgement),
+                      facts[judgement.terms.back()].term.source, known_until});
+    }
+    for (const std::uint32_t i : judgement.holders) {
+      const OfficeTerm& term = facts[i].term;
+      list.push_back(
+          {term.person + ", " + office + " " + term_words(term), term.source, known_until});
+    }
+    return list;
+  }
+
+  const RuleInput& input_;
+  const std::vector<StatementIndex>& group_;
+  std::string office_;
+  OfficeRecord record_;
+};
+
+}  // namespace
+
+FormOutcome compare_with_facts(const RuleInput& input) {
+  const auto groups = accepted_groups(input.graph, input.rule);
+  FormOutcome outcome;
+  for (const auto& group : groups) OfficeComparison(input, group).add_to(outcome);
+  outcome.rested = undated_drafts(input, groups);
+  outcome.rested_reason = "no reference date";
+  return outcome;
+}
+
+}  // namespace belie

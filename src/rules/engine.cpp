@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rules/engine.h"
+
+#include <algorithm>
+
+#include "rules/conflict.h"
+#include "rules/forms.h"
+
+namespace belie {
+
+Verdicts evaluate(const ClaimGraph& graph, const std::vector<Rule>& rules,
+                  const LexiconIndex& lexicon) {
+  std::vector<const Rule*> ordered;
+  for (const Rule& rule : rules) ordered.push_back(&rule);
+  std::ranges::stable_sort(ordered, {}, [](const Rule* rule) { return rule->id; });
+  Verdicts verdicts;
+  std::vector<Conflict> conflicts;
+  for (const Rule* rule : ordered) {
+    FormOutcome outcome = apply({graph, lexicon, *rule});
+    std::ranges::move(outcome.conflicts, std::back_inserter(conflicts));
+    verdicts.too_recent = std::max(verdicts.too_recent, outcome.too_recent);
+    if (!outcome.rested.empty())
+      verdicts.rested.push_back(
+          {rule->id, std::move(outcome.rested), std::move(outcome.rested_reason)});
+  }
+  for (Conflict& conflict : without_yielding(merged(std::move(conflicts)))) {
+    verdicts.findings.push_back(finding_of(std::move(conflict)));
+  }
+  std::ranges::sort(verdicts.findings, comes_before);
+  return verdicts;
+}
+
+}  // namespace belie
