@@ -16,7 +16,7 @@
 #include "graph/fact.h"
 #include "graph/link_graph.h"
 #include "language/annotation.h"
-#include "language/lexicon.h"
+#include "language/lexicon_index.h"
 #include "text/document.h"
 
 namespace belie {
@@ -97,7 +97,7 @@ class ClaimGraph {
   /// Links, dates and resolves. The result does not depend on the order of the inputs except for indices; inputs are to
   /// be sorted by path.
   static ClaimGraph build(std::vector<GraphInput> inputs, const std::vector<Fact>& facts, const std::vector<OfficeFacts>& offices,
-                          const Lexicon& lexicon, const GraphOptions& options);
+                          const LexiconIndex& lexicon, const GraphOptions& options);
   ~ClaimGraph();
   ClaimGraph(ClaimGraph&&) noexcept;
   ClaimGraph& operator=(ClaimGraph&&) noexcept;

@@ -302,7 +302,7 @@ ClaimGraph Drafts::graph(Across across) const {
   for (const Draft& draft : drafts_) {
     inputs.push_back({draft.document.get(), draft.annotation.get(), &draft.claims, draft.date});
   }
-  return ClaimGraph::build(std::move(inputs), test_facts(), test_offices(), test_lexicon(),
+  return ClaimGraph::build(std::move(inputs), test_facts(), test_offices(), LexiconIndex(test_lexicon()),
                            {across});
 }
 
