@@ -78,7 +78,8 @@ class ClauseJudge {
     Verdict verdict{Truth::kTrue, ""};
     int lower = 0;
     const auto take = [&](const VoiceJudgement& judgement) {
-      if (judgement.comparable.truth < verdict.truth) verdict = judgement.comparable;
+      const bool decides = verdict.why.empty() || judgement.comparable.truth < verdict.truth;
+      if (decides) verdict = judgement.comparable;
       lower = std::max(lower, judgement.levels_lower);
       at_most(judgement.at_most);
     };

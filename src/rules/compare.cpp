@@ -10,7 +10,7 @@
 #include <set>
 #include <tuple>
 
-#include "rules/conditions/times.h"
+#include "rules/time_relations.h"
 #include "rules/forms.h"
 #include "rules/messages.h"
 #include "rules/sides.h"

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <map>
 
-#include "rules/conditions/times.h"
+#include "rules/time_relations.h"
 #include "rules/forms.h"
 #include "rules/messages.h"
 #include "rules/person_names.h"

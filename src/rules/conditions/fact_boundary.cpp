@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rules/condition.h"
-#include "rules/conditions/times.h"
 #include "rules/tenure.h"
+#include "rules/time_relations.h"
 #include "rules/values.h"
 
 namespace belie {

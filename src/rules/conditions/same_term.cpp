@@ -6,7 +6,7 @@
 #include <fmt/format.h>
 
 #include "rules/condition.h"
-#include "rules/conditions/times.h"
+#include "rules/time_relations.h"
 
 namespace belie {
 namespace {
@@ -16,7 +16,8 @@ constexpr int kTermDays = 92;
 Verdict judge(const ConditionInput& input) {
   const auto apart = most_days_apart(input.a().when, input.b().when);
   if (!apart) return {Truth::kUnknown, "no time for one of them"};
-  return {truth_of(*apart <= kTermDays), fmt::format("at most {} days apart", *apart)};
+  return {truth_of(*apart <= kTermDays),
+          fmt::format("at most {} {} apart", *apart, *apart == 1 ? "day" : "days")};
 }
 
 }  // namespace

@@ -4,7 +4,7 @@
 #include <charconv>
 
 #include "rules/condition.h"
-#include "rules/conditions/times.h"
+#include "rules/time_relations.h"
 
 namespace belie {
 namespace {
@@ -15,7 +15,8 @@ Verdict judge(const ConditionInput& input) {
   std::from_chars(text.data(), text.data() + text.size(), days);
   const auto apart = most_days_apart(input.a().when, input.b().when);
   if (!apart) return {Truth::kUnknown, "no time for one of them"};
-  return {truth_of(*apart <= days), fmt::format("at most {} days apart", *apart)};
+  return {truth_of(*apart <= days),
+          fmt::format("at most {} {} apart", *apart, *apart == 1 ? "day" : "days")};
 }
 
 }  // namespace

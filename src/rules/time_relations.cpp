@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "rules/conditions/times.h"
+#include "rules/time_relations.h"
 
 #include <algorithm>
 
