@@ -219,6 +219,17 @@ class EventReader {
     }
   }
 
+  /// The capital of "in the Omani capital", "" where the words at the token are something else.
+  [[nodiscard]] std::string capital_at(std::uint32_t index) const {
+    if (lower(index) != "capital" || index == sentence(index).begin) return "";
+    const std::string_view adjective = annotation_.word(TokenIndex{index - 1});
+    for (const JurisdictionEntry& entry : lexicon_.jurisdictions) {
+      if (holds(entry.adjectives, adjective) && !entry.capitals.empty())
+        return entry.capitals.front();
+    }
+    return "";
+  }
+
   /// Reads on from the noun: names by their prepositions, and the time that the phrase ends with.
   void read_behind(EventPhrase& phrase, std::uint32_t noun) const {
     const std::uint32_t end = std::min(sentence(noun).end, noun + kPhraseReach);
@@ -231,6 +242,10 @@ class EventReader {
       if (ends_phrase(i)) return;
       const bool links = token(i).upos == Upos::kAdp;
       if (links) preposition = lower(i);
+      if (const std::string capital = capital_at(i); !capital.empty() && preposition == "in") {
+        phrase.mention.place = capital;
+        phrase.tokens.end = i + 1;
+      }
       const Mention* mention = mention_at(i);
       if (mention == nullptr || mention->tokens.begin != i || preposition.empty()) continue;
       add_mention(phrase.mention, *mention, preposition);
@@ -263,6 +278,9 @@ class EventReader {
     const bool inside = head >= phrase.tokens.begin && head < phrase.time->tokens.end;
     if (inside) return Grade::kBoth;
     const bool subject_before = noun < head && phrase.time->tokens.begin < head;
+    const bool placed = !phrase.mention.place.empty() && phrase.time->day != 0 &&
+                        phrase.tokens.end > noun + 1;  // "the signing in Muscat on June 11"
+    if (placed) return Grade::kPattern;
     if (subject_before || holds(kTakingPlace, lemma(head)) || lemma(head) == "attend")
       return Grade::kPattern;
     return std::nullopt;
@@ -300,16 +318,19 @@ class EventReader {
     }
   }
 
-  /// A name that hangs on the verb: its subject takes part, one behind "in" or "at" is the place.
+  /// A name in the verb's clause: its subject takes part, one behind "in" or "at" is the place.
   void add_dependent(EventMention& event, const Mention& mention, std::uint32_t verb) const {
     for (std::uint32_t i = mention.tokens.begin; i < mention.tokens.end; ++i) {
-      if (!token(i).head.valid() || token(i).head.value != verb) continue;
-      const Relation relation = token(i).relation;
-      if (relation == Relation::kNsubj) add_mention(event, mention, "by");
-      if (relation != Relation::kObl || mention.tokens.begin == 0) continue;
-      const std::string before = lower(mention.tokens.begin - 1);
-      if (before == "in" || before == "at") add_mention(event, mention, before);
+      const bool hangs = token(i).head.valid() && token(i).head.value == verb;
+      if (hangs && token(i).relation == Relation::kNsubj) add_mention(event, mention, "by");
     }
+    const std::uint32_t begin = mention.tokens.begin;
+    if (begin <= verb ||
+        clause_at(annotation_, TokenIndex{begin}) != clause_at(annotation_, TokenIndex{verb})) {
+      return;
+    }
+    const std::string before = lower(begin - 1);
+    if (before == "in" || before == "at") add_mention(event, mention, before);
   }
 
   [[nodiscard]] std::optional<EventPhrase> noun_phrase(const EventWord& word) const {

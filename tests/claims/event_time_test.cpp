@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <string>
+
+#include "claims/kind.h"
+#include "language/lexicon_index.h"
+#include "language/mentions.h"
+#include "language/model.h"
+#include "language/scopes.h"
+#include "language/syntax_pipeline.h"
+#include "support/catch.h"
+
+namespace belie {
+namespace {
+
+const Model& english() {
+  static const Model model = *load_model(embedded_model_bytes());
+  return model;
+}
+
+Lexicon some_events() {
+  Lexicon lexicon;
+  lexicon.events = {
+      {"summit", {"summit"}, {}, {"hold a summit"}, {}},
+      {"signing", {"signing"}, {"sign"}, {"put one's name to"}, {}},
+      {"visit", {"visit"}, {}, {}, {"visit"}},
+  };
+  JurisdictionEntry norway;
+  norway.id = "no";
+  norway.kind = "country";
+  norway.name = "Norway";
+  norway.forms = {"Norway"};
+  norway.capitals = {"Oslo"};
+  JurisdictionEntry oman = norway;
+  oman.id = "om";
+  oman.name = "Oman";
+  oman.forms = {"Oman"};
+  oman.adjectives = {"Omani"};
+  oman.capitals = {"Muscat"};
+  lexicon.jurisdictions = {norway, oman};
+  return lexicon;
+}
+
+std::string event_text(const Claim& claim, const Annotation& annotation) {
+  const auto& event = std::get<EventMention>(*claim.argument(0));
+  std::string text = event.event_class;
+  if (!event.name.empty()) text += " “" + event.name + "”";
+  if (!event.place.empty()) text += " at " + event.place;
+  for (const ReferentIndex participant : event.participants) {
+    text += " by " + annotation.referents[participant.index()].name;
+  }
+  return text + ": " + to_text(std::get<TimeExpression>(*claim.argument(1)));
+}
+
+/// "summit “Oslo summit” at Oslo by …: date 2025-08-15 | …".
+std::string events_of(const std::string& text) {
+  static const LexiconIndex lexicon{some_events()};
+  DocumentParts parts;
+  parts.text = text;
+  parts.sections = {{SectionKind::kBody, {0, static_cast<std::uint32_t>(text.size())}, 1}};
+  const Document document(std::move(parts));
+  Annotation annotation;
+  annotation.document = &document;
+  annotate_syntax(document, english(), annotation);
+  annotate_times(annotation);
+  annotate_mentions(annotation, lexicon);
+  annotate_scopes(annotation, lexicon);
+  std::string lines;
+  for (const Claim& claim : descriptor(ClaimKind::k_event_time).extract(annotation, lexicon)) {
+    if (!lines.empty()) lines += " | ";
+    lines += event_text(claim, annotation);
+  }
+  return lines;
+}
+
+struct Row {
+  const char* text;
+  const char* events;
+};
+
+void check_rows(std::initializer_list<Row> rows) {
+  for (const Row& row : rows) {
+    INFO(row.text);
+    CHECK(events_of(row.text) == row.events);
+  }
+}
+
+}  // namespace
+
+TEST_CASE("a noun phrase with its time dates the event", "[event-time]") {
+  check_rows({
+      {"The Oslo summit on August 15, 2025, was meant as a turning point.",
+       "summit “Oslo summit” at Oslo: date 2025-08-15"},
+      {"Nothing is left of the summit in Oslo this August.", "summit at Oslo: date 08 this"},
+      {"Critics pointed to the signing in Muscat on June 11.", "signing at Muscat: date 06-11"},
+      {"Critics pointed to the signing in the Omani capital on June 11.",
+       "signing at Muscat: date 06-11"},
+      {"The June 11 signing was a quiet affair.", "signing: date 06-11"},
+      {"Last week's summit in Oslo was a quiet affair.", "summit at Oslo: relative -1 week"},
+  });
+}
+
+TEST_CASE("a verb of the event takes the time of its clause", "[event-time]") {
+  check_rows({
+      {"The ministers signed the accord in Muscat on June 2.", "signing at Muscat: date 06-02"},
+      {"They put their names to the accord in Muscat on June 2.", "signing at Muscat: date 06-02"},
+      {"The summit was held in Oslo on August 15.", "summit at Oslo: date 08-15"},
+  });
+}
+
+TEST_CASE("a time that belongs to another verb, or to no one day, dates nothing", "[event-time]") {
+  check_rows({
+      {"The minister criticised the summit on Friday.", ""},
+      {"The summit was a failure.", ""},
+      {"The summit in Oslo lasted for three days.", ""},
+      {"The summit in Oslo on June 3-5 was a failure.", ""},
+      {"His visit on Friday was short.", ""},
+  });
+}
+
+}  // namespace belie
