@@ -55,8 +55,8 @@ const Value* Statement::argument(std::uint8_t role) const {
 }
 
 ClaimGraph ClaimGraph::build(std::vector<GraphInput> inputs, const std::vector<Fact>& facts,
-                             const std::vector<OfficeFacts>& offices,
-                             const LexiconIndex& lexicon, const GraphOptions& options) {
+                             const std::vector<OfficeFacts>& offices, const LexiconIndex& lexicon,
+                             const GraphOptions& options) {
   auto parts = std::make_unique<Parts>(std::move(inputs), facts, offices, options.across);
   link_drafts(*parts, lexicon.lexicon(), options.across);
   add_statements(*parts);

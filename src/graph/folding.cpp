@@ -42,9 +42,7 @@ UChar32 kept(UChar32 c) {
   return c == U'.' ? 0 : U' ';
 }
 
-}  // namespace
-
-std::vector<std::string> words_of(std::string_view folded) {
+std::vector<std::string> split_words(std::string_view folded) {
   std::vector<std::string> words;
   for (std::size_t at = 0; at < folded.size();) {
     const std::size_t end = std::min(folded.find(' ', at), folded.size());
@@ -53,6 +51,23 @@ std::vector<std::string> words_of(std::string_view folded) {
   }
   return words;
 }
+
+/// The single letters between a name's first and last word, or all but these.
+std::string name_words(std::string_view name, bool initials) {
+  const std::vector<std::string> words = split_words(folded_name(name));
+  std::string kept_words;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const bool initial = i > 0 && i + 1 < words.size() && words[i].size() == 1;
+    if (initial != initials) continue;
+    if (!kept_words.empty()) kept_words += ' ';
+    kept_words += words[i];
+  }
+  return kept_words;
+}
+
+}  // namespace
+
+std::vector<std::string> words_of(std::string_view folded) { return split_words(folded); }
 
 std::string folded_name(std::string_view name) {
   const icu::UnicodeString text = decomposed(name);
@@ -69,25 +84,20 @@ std::string folded_name(std::string_view name) {
   return result;
 }
 
-std::string full_name_key(std::string_view name) {
-  const std::vector<std::string> words = words_of(folded_name(name));
-  std::string key;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    const bool middle_initial = i > 0 && i + 1 < words.size() && words[i].size() == 1;
-    if (middle_initial) continue;
-    if (!key.empty()) key += ' ';
-    key += words[i];
-  }
-  return key;
-}
+std::string full_name_key(std::string_view name) { return name_words(name, false); }
+
+std::string middle_initials(std::string_view name) { return name_words(name, true); }
 
 bool given_names_agree(std::string_view a, std::string_view b) {
   const std::vector<std::string> first = words_of(folded_name(a));
   const std::vector<std::string> second = words_of(folded_name(b));
-  if (first.empty() || second.empty()) return true;
-  const std::string& x = first.front();
-  const std::string& y = second.front();
-  return x == y || (x.size() == 1 && y.starts_with(x)) || (y.size() == 1 && x.starts_with(y));
+  for (std::size_t i = 0; i < std::min(first.size(), second.size()); ++i) {
+    const std::string& x = first[i];
+    const std::string& y = second[i];
+    const bool initial = x.size() == 1 || y.size() == 1;
+    if (initial ? x.front() != y.front() : x != y) return false;
+  }
+  return true;
 }
 
 }  // namespace belie

@@ -20,6 +20,9 @@ std::vector<std::string> words_of(std::string_view folded);
 /// "joseph biden".
 std::string full_name_key(std::string_view name);
 
+/// What full_name_key leaves out: "r" of "Joseph R. Biden", "" mostly.
+std::string middle_initials(std::string_view name);
+
 /// Whether two given names can belong to one person: the first words are equal, or one is the
 /// initial of the other.
 bool given_names_agree(std::string_view a, std::string_view b);

@@ -164,6 +164,7 @@ class LinkMaker {
   void support_earlier(std::map<std::string, StatementIndex>& last, std::size_t s) {
     const Statement& statement = parts_.statements[s];
     const Claim& claim = (*parts_.inputs[statement.document.index()].claims)[statement.claim];
+    if (claim.kind == ClaimKind::k_name) return;  // two drafts that bear one name agree on nothing
     if (claim.modality != Modality::kAsserted || claim.polarity != Polarity::kPositive) return;
     const auto [found, fresh] = last.try_emplace(values_of(s), StatementIndex(s));
     if (fresh) return;

@@ -57,8 +57,13 @@ std::string suffix_of(const Referent& referent, const Annotation& annotation,
 class DraftNames {
  public:
   DraftNames(const GraphInput& input, const ReferenceDate& date, const OfficeHistory& history,
-             const Names& common, const Names& suffixes)
-      : input_(input), date_(date), history_(history), common_(common), suffixes_(suffixes) {}
+             const Names& common, const Names& suffixes, const Names& generic)
+      : input_(input),
+        date_(date),
+        history_(history),
+        common_(common),
+        suffixes_(suffixes),
+        generic_(generic) {}
 
   std::vector<ReferentName> read() {
     for (const Referent& referent : input_.annotation->referents) names_.push_back(own(referent));
@@ -76,6 +81,7 @@ class DraftNames {
     name.type = referent.type;
     if (referent.mentions.empty() && referent.name.empty()) return name;
     name.key = full_name_key(referent.name);
+    if (referent.type != EntityType::kPerson && generic_.contains(name.key)) name.key.clear();
     const std::string suffix = referent.type == EntityType::kPerson
                                    ? suffix_of(referent, *input_.annotation, suffixes_)
                                    : "";
@@ -85,7 +91,7 @@ class DraftNames {
     name.full_name =
         !referent.given.empty() && !referent.surname.empty() && words_of(name.key).size() > 1;
     if (!name.full_name) name.key.clear();
-    if (name.full_name) name.known = history_.by_full_name(name.key);
+    if (name.full_name) name.known = history_.by_full_name(referent.name + " " + suffix);
     return name;
   }
 
@@ -146,6 +152,7 @@ class DraftNames {
   const OfficeHistory& history_;
   const Names& common_;
   const Names& suffixes_;
+  const Names& generic_;
   std::vector<ReferentName> names_;
   std::set<std::size_t> holds_office_;
 };
@@ -169,10 +176,13 @@ std::vector<ReferentName> name_referents(const std::vector<GraphInput>& inputs,
   const Names common = common_names(lexicon);
   Names suffixes;
   insert_all(suffixes, lexicon.name_suffixes);
+  Names generic;  // "Court", "Commission": alone no name that two drafts could share
+  insert_all(generic, lexicon.organisation_words);
+  insert_all(generic, lexicon.place_words);
   std::vector<ReferentName> names;
   names.reserve(referents.count());
   for (std::size_t d = 0; d < inputs.size(); ++d) {
-    std::ranges::move(DraftNames(inputs[d], dates[d], history, common, suffixes).read(),
+    std::ranges::move(DraftNames(inputs[d], dates[d], history, common, suffixes, generic).read(),
                       std::back_inserter(names));
   }
   return names;

@@ -22,11 +22,15 @@ std::vector<std::string> surnames_of(const OfficeTerm& term) {
   return names;
 }
 
-/// The given name as `person` has it: what is left of the full name without the surname.
+/// The given names as `person` has them: what is left of the full name without the surname.
 std::string given_of(const OfficeTerm& term) {
-  const std::vector<std::string> words = words_of(folded_name(term.person));
-  if (words.size() < 2) return "";
-  return term.family_first ? words.back() : words.front();
+  std::string name = folded_name(term.person);
+  const std::string surname = folded_name(term.surname);
+  if (term.family_first) return name.substr(std::min(name.size(), name.find(' ') + 1));
+  if (!surname.empty() && name.ends_with(" " + surname)) {
+    return name.substr(0, name.size() - surname.size() - 1);
+  }
+  return name.substr(0, name.find(' '));
 }
 
 }  // namespace
@@ -43,10 +47,8 @@ OfficeHistory::OfficeHistory(const std::vector<Fact>& facts,
   for (auto& [name, held] : terms) {
     const KnownPersonIndex person(people_.size());
     for (const OfficeTerm* term : held) {
-      insert_once(full_names_[full_name_key(name)], person);
-      for (const std::string& alias : term->aliases) {
-        insert_once(full_names_[full_name_key(alias)], person);
-      }
+      insert_full_name(name, person);
+      for (const std::string& alias : term->aliases) insert_full_name(alias, person);
       for (const std::string& surname : surnames_of(*term)) {
         insert_once(by_office_[term->office + "|" + folded_name(surname)], person);
       }
@@ -56,10 +58,26 @@ OfficeHistory::OfficeHistory(const std::vector<Fact>& facts,
   for (const OfficeFacts& office : offices) offices_[office.office] = &office;
 }
 
+void OfficeHistory::insert_full_name(std::string_view name, KnownPersonIndex person) {
+  insert_once(full_names_[folded_name(name)], person);
+  auto& bearers = shorter_names_[full_name_key(name)];
+  bearers.push_back({person, middle_initials(name)});
+}
+
 KnownPersonIndex OfficeHistory::by_full_name(std::string_view name) const {
-  const auto found = full_names_.find(full_name_key(name));
-  const bool unique = found != full_names_.end() && found->second.size() == 1;
-  return unique ? found->second.front() : KnownPersonIndex{};
+  const auto exact = full_names_.find(folded_name(name));
+  if (exact != full_names_.end()) {
+    return exact->second.size() == 1 ? exact->second.front() : KnownPersonIndex{};
+  }
+  const auto shorter = shorter_names_.find(full_name_key(name));
+  if (shorter == shorter_names_.end()) return {};
+  const std::string initials = middle_initials(name);
+  std::vector<KnownPersonIndex> people;
+  for (const ShorterName& bearer : shorter->second) {
+    const bool agree = initials.empty() || bearer.initials.empty() || initials == bearer.initials;
+    if (agree) insert_once(people, bearer.person);
+  }
+  return people.size() == 1 ? people.front() : KnownPersonIndex{};
 }
 
 KnownPersonIndex OfficeHistory::by_office(std::string_view given, std::string_view surname,

@@ -36,7 +36,8 @@ class OfficeHistory {
 
   [[nodiscard]] const std::vector<Person>& people() const { return people_; }
 
-  /// The person who bears this full name or alias; none where nobody or more than one does.
+  /// The person who bears this full name or alias, middle initials left out where neither speaks
+  /// against the other; none where nobody or more than one does.
   [[nodiscard]] KnownPersonIndex by_full_name(std::string_view name) const;
 
   /// The only holder of the office with that surname, or, of several, the only one in office at
@@ -49,11 +50,18 @@ class OfficeHistory {
   [[nodiscard]] std::string office_name(const std::string& office) const;
 
  private:
+  struct ShorterName {
+    KnownPersonIndex person;
+    std::string initials;  // left out of the key: "h w"
+  };
+
+  void insert_full_name(std::string_view name, KnownPersonIndex person);
   [[nodiscard]] bool before_facts(const OfficeClue& clue) const;
   [[nodiscard]] bool in_office(KnownPersonIndex person, const OfficeClue& clue) const;
 
   std::vector<Person> people_;
-  std::map<std::string, std::vector<KnownPersonIndex>> full_names_;  // by key, each person once
+  std::map<std::string, std::vector<KnownPersonIndex>> full_names_;  // folded, each person once
+  std::map<std::string, std::vector<ShorterName>> shorter_names_;    // by full_name_key
   std::map<std::string, std::vector<KnownPersonIndex>> by_office_;   // by "office|surname"
   std::map<std::string, const OfficeFacts*> offices_;
 };

@@ -302,8 +302,8 @@ ClaimGraph Drafts::graph(Across across) const {
   for (const Draft& draft : drafts_) {
     inputs.push_back({draft.document.get(), draft.annotation.get(), &draft.claims, draft.date});
   }
-  return ClaimGraph::build(std::move(inputs), test_facts(), test_offices(), LexiconIndex(test_lexicon()),
-                           {across});
+  return ClaimGraph::build(std::move(inputs), test_facts(), test_offices(),
+                           LexiconIndex(test_lexicon()), {across});
 }
 
 std::vector<Fact> test_facts() {
@@ -317,6 +317,8 @@ std::vector<Fact> test_facts() {
   };
   static constexpr Row kRows[] = {
       {"us/president", "Bill Clinton", "William Clinton", "Clinton", "1993-01-20", "2001-01-20"},
+      {"us/president", "George H. W. Bush", "George Bush", "Bush", "1989-01-20", "1993-01-20"},
+      {"us/president", "George W. Bush", "George Bush", "Bush", "2001-01-20", "2009-01-20"},
       {"us/president", "Joe Biden", "Joseph R. Biden", "Biden", "2021-01-20", "2025-01-20"},
       {"us/president", "Donald Trump", "Donald J. Trump", "Trump", "2025-01-20", "-"},
       {"ru/president", "Vladimir Putin", "", "Putin", "2012-05-07", "-"},
@@ -347,7 +349,7 @@ std::vector<OfficeFacts> test_offices() {
     OfficeFacts office;
     office.office = id;
     office.name = name;
-    office.known_from = *parse_iso_day("1993-01-01");
+    office.known_from = *parse_iso_day("1989-01-20");
     office.known_until = *parse_iso_day("2026-06-15");
     offices.push_back(office);
   }
