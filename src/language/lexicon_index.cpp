@@ -21,6 +21,12 @@ std::vector<std::string> lower_words(std::string_view phrase) {
   return words;
 }
 
+// "the United States" is found by "United States".
+std::vector<std::string> without_article(std::vector<std::string> words) {
+  if (words.size() > 1 && lower_case(words.front()) == "the") words.erase(words.begin());
+  return words;
+}
+
 void add_unique(std::vector<std::string>& list, const std::string& value) {
   if (std::ranges::find(list, value) == list.end()) list.push_back(value);
 }
@@ -78,8 +84,9 @@ void LexiconIndex::index_jurisdictions() {
   for (std::uint32_t i = 0; i < lexicon_.jurisdictions.size(); ++i) {
     const JurisdictionEntry& entry = lexicon_.jurisdictions[i];
     jurisdiction_ids_.emplace(entry.id, i);
-    jurisdictions_.add(phrase_words(entry.name), i);
-    for (const std::string& form : entry.forms) jurisdictions_.add(phrase_words(form), i);
+    jurisdictions_.add(without_article(phrase_words(entry.name)), i);
+    for (const std::string& form : entry.forms)
+      jurisdictions_.add(without_article(phrase_words(form)), i);
     for (const std::string& adjective : entry.adjectives)
       adjectives_.add(phrase_words(adjective), i);
     for (const std::string& people : entry.people) people_.add(phrase_words(people), i);
@@ -87,9 +94,7 @@ void LexiconIndex::index_jurisdictions() {
     for (const std::string& capital : entry.capitals) capitals_.add(phrase_words(capital), i);
   }
   for (std::uint32_t i = 0; i < lexicon_.metonyms.size(); ++i) {
-    std::vector<std::string> words = phrase_words(lexicon_.metonyms[i].form);
-    if (words.size() > 1 && lower_case(words.front()) == "the") words.erase(words.begin());
-    metonyms_.add(std::move(words), i);
+    metonyms_.add(without_article(phrase_words(lexicon_.metonyms[i].form)), i);
   }
 }
 

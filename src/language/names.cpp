@@ -112,7 +112,7 @@ class NameReader {
       title_case_ = is_title_case(annotation_, sentence);
       for (std::uint32_t i = sentence_.begin; i < sentence_.end;) {
         const std::uint32_t end = begins_name(i) ? grow(i) : i + 1;
-        if (begins_name(i)) add({i, end});
+        if (begins_name(i)) add_split({i, end});
         i = end;
       }
     }
@@ -343,10 +343,30 @@ class NameReader {
            is_field(next + 2);
   }
 
+  // "of Scotland Nicola Orr": the country's name ends where the person's begins.
+  void add_split(TokenRange name) {
+    const auto country = lexicon_.jurisdiction_at(titles_.words, name.begin, name.end);
+    const std::uint32_t person = name.begin + country.length;
+    const bool after_of = name.begin > sentence_.begin && lower(name.begin - 1) == "of";
+    if (country && after_of && person + 1 < name.end &&
+        lexicon_.first_name(exact(person)) != nullptr) {
+      add({name.begin, person});
+      name.begin = person;
+    }
+    add(name);
+  }
+
   void add(TokenRange name) {
     while (is_leading_adjective(name)) ++name.begin;
-    if (name.empty()) return;
+    if (name.empty() || is_lone_adjective(name)) return;
     names_.push_back(name);
+  }
+
+  // "Western officials".
+  [[nodiscard]] bool is_lone_adjective(TokenRange name) const {
+    const Token& word = token(name.begin);
+    return name.size() == 1 && (word.upos == Upos::kAdj || word.xpos == Xpos::kJj) &&
+           !lexicon_.jurisdiction_at(titles_.words, name.begin, name.end);
   }
 
   // Adjectives and words for groups that stand before a person's name, or alone, are no part of a

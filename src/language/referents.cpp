@@ -131,6 +131,7 @@ class Linker {
       annotation_.mentions.push_back(mention);
     }
     title_gender_.assign(names_.names.size(), Gender::kUnknown);
+    roles_of_.assign(names_.names.size(), {});
     for (const TitleBinding& binding : bindings_) {
       if (binding.holder < 0 || binding.phrase < 0 || binding.pattern != TitlePattern::kPrefix)
         continue;
@@ -234,6 +235,8 @@ class Linker {
     const std::vector<ReferentIndex> fitting = fitting_people(form, name);
     if (fitting.empty()) return {};
     if (fitting.size() == 1) return fitting.front();
+    if (const ReferentIndex titled = only_one_with_title(fitting, name); titled.valid())
+      return titled;
     if (const ReferentIndex near = only_one_in_paragraph(fitting, name); near.valid()) return near;
     return in_doubt(form, fitting);
   }
@@ -284,6 +287,24 @@ class Linker {
   [[nodiscard]] bool has_person_sign(std::size_t name) const {
     const TypeVotes votes = votes_of_context(annotation_, lexicon_, scan_, names_.names[name]);
     return votes[static_cast<std::size_t>(EntityType::kPerson)] > 0;
+  }
+
+  // "President Dole" among several Doles: the one who is called president by the full name
+  // somewhere.
+  [[nodiscard]] ReferentIndex only_one_with_title(const std::vector<ReferentIndex>& fitting,
+                                                  std::size_t name) const {
+    ReferentIndex found;
+    for (const std::string& role : roles_of_[name]) {
+      for (const TitleBinding& binding : bindings_) {
+        if (binding.holder < 0 || binding.phrase < 0 || phrase(binding).role != role) continue;
+        const ReferentIndex holder =
+            forms_[form_of_[static_cast<std::size_t>(binding.holder)]].referent;
+        if (std::ranges::find(fitting, holder) == fitting.end() || holder == found) continue;
+        if (found.valid()) return {};
+        found = holder;
+      }
+    }
+    return found;
   }
 
   [[nodiscard]] std::uint32_t section_of(std::size_t name) const {
@@ -393,11 +414,12 @@ class Linker {
   const NameTable& names_;
   const std::vector<TitleBinding>& bindings_;
   std::vector<Form> forms_;
-  std::vector<std::size_t> form_of_;   // by name
-  std::vector<Gender> title_gender_;   // by name
-  std::vector<ReferentIndex> latest_;  // by name, as far as linked
-  std::vector<TypeVotes> votes_;       // by referent
-  std::vector<NameParts> parts_;       // by referent
+  std::vector<std::size_t> form_of_;                // by name
+  std::vector<Gender> title_gender_;                // by name
+  std::vector<std::vector<std::string>> roles_of_;  // by name: the titles right before it
+  std::vector<ReferentIndex> latest_;               // by name, as far as linked
+  std::vector<TypeVotes> votes_;                    // by referent
+  std::vector<NameParts> parts_;                    // by referent
   std::unordered_map<std::string, std::vector<ReferentIndex>> by_short_form_;
   std::vector<ReferentIndex> people_;  // with full names
   std::map<std::string, std::vector<ReferentIndex>> by_surname_;

@@ -11,13 +11,13 @@ namespace {
 
 // Adjectives that say nothing about which office it is.
 constexpr std::array<std::string_view, 40> kPlainAdjectives{
-    "new",           "current",    "incumbent",    "sitting",    "longtime",      "long-time",
-    "veteran",       "embattled",  "conservative", "liberal",    "populist",      "far-right",
-    "right-wing",    "left-wing",  "centrist",     "socialist",  "hardline",      "powerful",
-    "popular",       "unpopular",  "elected",      "democratic", "republican",    "young",
-    "youngest",      "first",      "current",      "present",    "controversial", "ailing",
-    "long-serving",  "female",     "outspoken",    "reformist",  "right",         "nationalist",
-    "authoritarian", "autocratic", "pro-western",  "serving"};
+    "new",        "current",     "incumbent",    "sitting",       "longtime",    "long-time",
+    "veteran",    "embattled",   "conservative", "liberal",       "populist",    "far-right",
+    "right-wing", "left-wing",   "centrist",     "socialist",     "hardline",    "powerful",
+    "popular",    "unpopular",   "democratic",   "republican",    "young",       "youngest",
+    "first",      "current",     "present",      "controversial", "ailing",      "long-serving",
+    "female",     "outspoken",   "reformist",    "right",         "nationalist", "authoritarian",
+    "autocratic", "pro-western", "serving"};
 
 // Adjectives that make it the office of a smaller body.
 constexpr std::array<std::string_view, 14> kLocalAdjectives{

@@ -236,7 +236,8 @@ class TitleMaker {
   }
 
   void settle(Title& title) const {
-    const bool unknown = title.jurisdiction.empty() && title.holder.valid() && !title.modified;
+    const bool unknown = title.jurisdiction.empty() && title.holder.valid() && !title.modified &&
+                         !is_of_many(annotation_.text(title.span));
     if (unknown && !only_country_.empty() &&
         lexicon_.office(title.role, only_country_) != nullptr) {
       title.jurisdiction = only_country_;
@@ -245,6 +246,11 @@ class TitleMaker {
     if (!title.office.empty() || title.modified) return;
     if (const OfficeEntry* office = lexicon_.office(title.role, title.jurisdiction))
       title.office = office->id;
+  }
+
+  // States and provinces have premiers too: the only country's is not meant for sure.
+  [[nodiscard]] static bool is_of_many(std::string_view words) {
+    return lower_case(words) == "premier";
   }
 
   // Someone called "former president" in the draft keeps the title by courtesy where it stands

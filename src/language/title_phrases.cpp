@@ -114,8 +114,15 @@ class TitleReader {
     const std::uint32_t next = at + 1;
     const bool name_follows = next < sentence.end && starts_upper(word(next));
     if (capital && name_follows && belongs_to_name(next)) return false;
+    if (all_upper(word(at)) && word(at).size() <= 3 && !name_follows && !follows_the(at, sentence))
+      return false;
     if (capital && !name_follows && at > sentence.begin && is_surname_here(at)) return false;
     return true;
+  }
+
+  // "9 AM" and "Washington, DC" are no titles; "the PM" is one.
+  [[nodiscard]] bool follows_the(std::uint32_t at, TokenRange sentence) const {
+    return at > sentence.begin && scan_.words.lower[at - 1] == "the";
   }
 
   // "King County", "General Assembly": the word after makes a body or a place of it.

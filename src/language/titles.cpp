@@ -124,7 +124,7 @@ class TitleBinder {
 
   // "President Ann Dole", "Presidents Ann Dole and Bo Roe", "president-elect Ann Dole".
   bool bind_prefix() {
-    if (context_->has_of || context_->blocked) return false;
+    if (context_->blocked || (context_->has_of && !ends_in_name())) return false;
     const std::int32_t name = names_.beginning_at(context_->extent.end);
     if (!is_holder(name) || !inside(context_->extent.end)) return false;
     if (is_common_word() && names_.range(name).size() < 2) return false;
@@ -133,8 +133,17 @@ class TitleBinder {
     return true;
   }
 
+  // "Prime Minister of Japan Ken Ito": the country ends where the name begins.
+  [[nodiscard]] bool ends_in_name() const {
+    return phrase_->capital && names_.ending_before(context_->extent.end) >= 0;
+  }
+
   void add_prefix(std::int32_t name, TokenRange whole) {
-    add(name, TitlePattern::kPrefix, whole);
+    // "a President Dole would …": nobody is said to be it.
+    const bool supposed = phrase_->capital && context_->article == TitleArticle::kIndefinite &&
+                          phrase_->entry->family == "office" &&
+                          context_->status == TitleStatus::kCurrent;
+    add(name, TitlePattern::kPrefix, whole, supposed ? TitleStatus::kCandidate : context_->status);
     TitleBinding& binding = bindings_.back();
     const std::uint32_t end = names_.range(name).end;
     if (context_->jurisdiction.empty() && context_->organisation.empty())
@@ -179,7 +188,7 @@ class TitleBinder {
     const TitlePhrase& next = scan_.phrases[index_ + 1];
     const std::uint32_t end = context_->extent.end;
     const bool joined = inside(end) && lower(end) == "and" && end + 1 == next.tokens.begin;
-    if (!joined || next.entry->family != "post") return false;
+    if (!joined || !phrase_->capital || !next.capital || next.entry->family != "post") return false;
     const auto binding =
         std::ranges::find(bindings_, static_cast<std::int32_t>(index_ + 1), &TitleBinding::phrase);
     if (binding == bindings_.end() || binding->pattern != TitlePattern::kPrefix) return false;

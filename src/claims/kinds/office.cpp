@@ -14,7 +14,16 @@
 namespace belie {
 namespace {
 
-enum Role : std::uint8_t { kPerson, kOffice, kTitle, kJurisdiction, kStatus, kBasis, kPattern };
+enum Role : std::uint8_t {
+  kPerson,
+  kOffice,
+  kTitle,
+  kJurisdiction,
+  kStatus,
+  kBasis,
+  kPattern,
+  kKnown
+};
 
 constexpr std::array kRoles{
     RoleDescriptor{"person", ValueType::kEntity, false, true, "who holds it"},
@@ -32,6 +41,9 @@ constexpr std::array kRoles{
                    "draft's only country)"},
     RoleDescriptor{"pattern", ValueType::kText, false, true,
                    "prefix, apposition, possessive, copula, as, administration or membership"},
+    RoleDescriptor{
+        "known", ValueType::kText, false, true,
+        "what the facts know the person for: this-office at some time, other-office, or nothing"},
 };
 
 struct Office {
@@ -61,6 +73,19 @@ Office office_of(const Annotation& annotation, const Title& title, const Lexicon
           fmt::format("{} of {}", entry->words.front(), shown_jurisdiction(title, lexicon))};
 }
 
+// Someone whom the facts do not know may have held the office before they begin: "US President
+// Andrew Jackson".
+std::string known_for(const Referent& person, const Office& office, const LexiconIndex& lexicon) {
+  auto held = lexicon.offices_held(person.name);
+  if (held.empty() && !person.given.empty()) {
+    held =
+        lexicon.offices_held(person.given.substr(0, person.given.find(' ')) + " " + person.surname);
+  }
+  if (held.empty() && person.given.empty()) held = lexicon.offices_of_surname(person.surname);
+  if (held.empty()) return "nothing";
+  return std::ranges::find(held, office.id) != held.end() ? "this-office" : "other-office";
+}
+
 std::vector<Claim> extract(const Annotation& annotation, const LexiconIndex& lexicon) {
   std::vector<Claim> claims;
   for (const Title& title : annotation.titles) {
@@ -74,7 +99,8 @@ std::vector<Claim> extract(const Annotation& annotation, const LexiconIndex& lex
                        {kJurisdiction, title.jurisdiction},
                        {kStatus, std::string(to_text(title.status))},
                        {kBasis, std::string(to_text(title.jurisdiction_origin))},
-                       {kPattern, std::string(to_text(title.pattern))}};
+                       {kPattern, std::string(to_text(title.pattern))},
+                       {kKnown, known_for(annotation.referents[person.index()], office, lexicon)}};
     claim.read_as = read_title_as(annotation.referents[person.index()].name, title, office.shown);
     claims.push_back(std::move(claim));
   }

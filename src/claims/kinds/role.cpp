@@ -34,11 +34,16 @@ std::string shown(const Title& title, const LexiconIndex& lexicon) {
   return words + " of " + (jurisdiction != nullptr ? jurisdiction->name : title.jurisdiction);
 }
 
+bool is_government(const Title& title) {
+  return title.pattern == TitlePattern::kAdministration ||
+         title.pattern == TitlePattern::kMembership;
+}
+
 std::vector<Claim> extract(const Annotation& annotation, const LexiconIndex& lexicon) {
   std::vector<Claim> claims;
   for (const Title& title : annotation.titles) {
     const ReferentIndex person = person_of(annotation, title);
-    if (!person.valid() || title.family == "courtesy" || title.role == "administration") continue;
+    if (!person.valid() || title.family == "courtesy" || is_government(title)) continue;
     Claim claim = claim_of_title(annotation, title, ClaimKind::k_role);
     claim.arguments = {{kPerson, person}, {kTitle, title.role}, {kFamily, title.family}};
     const TitleEntry* entry = lexicon.title(title.role);
