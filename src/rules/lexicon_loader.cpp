@@ -62,16 +62,19 @@ void read_file(LexiconDraft& draft, OpenFile& open, const std::vector<LexiconSec
 
 /// All ids of one kind, for look-up and for "did you mean".
 template <typename Entry>
-std::set<std::string_view> ids_of(const std::vector<Entry>& entries) {
+std::set<std::string_view> ids_of(const std::vector<Entry>& base, const std::vector<Entry>& own) {
   std::set<std::string_view> ids;
-  for (const Entry& entry : entries) ids.insert(entry.id);
+  for (const Entry& entry : base) ids.insert(entry.id);
+  for (const Entry& entry : own) ids.insert(entry.id);
   return ids;
 }
 
-void look_up_references(LexiconDraft& draft, std::vector<OpenFile>& open) {
+void look_up_references(const LexiconDraft& draft, const Lexicon& base,
+                        std::vector<OpenFile>& open) {
   constexpr std::array<std::string_view, 3> kKinds{"title", "office", "jurisdiction"};
-  const std::array known{ids_of(draft.lexicon.titles), ids_of(draft.lexicon.offices),
-                         ids_of(draft.lexicon.jurisdictions)};
+  const Lexicon& own = draft.lexicon;
+  const std::array known{ids_of(base.titles, own.titles), ids_of(base.offices, own.offices),
+                         ids_of(base.jurisdictions, own.jurisdictions)};
   for (const LexiconReference& reference : draft.references) {
     const auto kind = static_cast<std::size_t>(reference.kind);
     if (known[kind].contains(reference.id)) continue;
@@ -110,7 +113,8 @@ bool LexiconDraft::claim_id(YamlCheck& check, std::string_view kind, const Table
   return false;
 }
 
-LexiconLoad load_lexicon(std::string_view folder, const std::vector<PackFile>& files) {
+LexiconLoad load_lexicon(std::string_view folder, const std::vector<PackFile>& files,
+                         const Lexicon& base) {
   std::vector<OpenFile> open = open_files(folder, files);
   const std::vector<LexiconSection> sections = all_sections();
   LexiconDraft draft;
@@ -118,7 +122,7 @@ LexiconLoad load_lexicon(std::string_view folder, const std::vector<PackFile>& f
     draft.file = i;
     read_file(draft, open[i], sections);
   }
-  look_up_references(draft, open);
+  look_up_references(draft, base, open);
   LexiconLoad load;
   for (OpenFile& file : open) {
     std::ranges::move(file.check.take_errors(), std::back_inserter(load.errors));
