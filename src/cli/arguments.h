@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// What the user asked for, as plain values. Each option of the command line is one row of
+// options.cpp that names the member it fills; a command takes the options that its descriptor
+// lists, the others keep their defaults.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace belie {
+
+struct Arguments {
+  std::vector<std::string> words;  // everything that is no option: paths, a rule, a phrase
+  std::string format;              // "": the command's first
+  std::string output;              // "": standard output
+  std::string date, forced_date;   // ISO days, "": none
+  std::string across = "linked";
+  std::string stdin_filename = "-";
+  std::string fail_level = "error";
+  std::string colour = "auto";
+  std::string jobs = "0";  // 0: as many threads as the machine has
+  std::string stage;
+  std::vector<std::string> packs, rules, ignored;
+  bool previews = false;
+  bool stats = false;
+  bool quiet = false;
+  bool verbose = false;
+};
+
+}  // namespace belie

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <array>
+
+#include "cli/command.h"
+#include "cli/options.h"
+#include "cli/session.h"
+
+namespace belie {
+namespace {
+
+constexpr std::array kOptions{&kFormatOption,        &kOutputOption, &kDateOption,
+                              &kForcedDateOption,    &kAcrossOption, &kPackOption,
+                              &kStdinFilenameOption, &kJobsOption,   &kColourOption};
+constexpr std::array<std::string_view, 2> kFormats{"dot", "json"};
+constexpr std::array kExamples{
+    CommandExample{"belie graph drafts/ | dot -Tsvg > graph.svg", "a picture, drawn by Graphviz"},
+    CommandExample{"belie graph --format json draft.md", "vertices and edges for a program"}};
+
+CommandResult run(const Arguments& arguments, const Terminal& terminal) {
+  const Knowledge knowledge = read_knowledge(arguments);
+  const CheckRun checked = run_check(arguments.words, arguments, knowledge);
+  std::string graph =
+      arguments.format == "json" ? checked.graph->to_json() : checked.graph->to_dot();
+  if (!graph.ends_with('\n')) graph += '\n';
+  return finish(std::move(graph), checked.report, arguments, terminal);
+}
+
+}  // namespace
+
+extern const Command k_graph_command{
+    "graph",
+    "[PATH…]",
+    "print who and what the drafts speak of, linked, as DOT or JSON",
+    "Prints the claim graph that the rules look at: drafts, people, offices, events and "
+    "statements, which of them were taken "
+    "for the same, and why.",
+    kExamples,
+    kOptions,
+    kFormats,
+    0,
+    kAnyNumber,
+    run};
+
+}  // namespace belie

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "cli/command.h"
+#include "cli/options.h"
+#include "cli/session.h"
+#include "report/finding_text.h"
+#include "report/screen.h"
+#include "rules/trace.h"
+
+namespace belie {
+namespace {
+
+constexpr std::array kOptions{&kDateOption, &kForcedDateOption,    &kAcrossOption,
+                              &kPackOption, &kStdinFilenameOption, &kColourOption};
+constexpr std::array kExamples{
+    CommandExample{"belie rule try office/not-in-office draft.md",
+                   "every pair that the rule looked at, and where it stopped"}};
+
+/// "summit.md:19:76" of a draft's statement, "" of a fact.
+std::string place_text(StatementIndex index, const CheckRun& run) {
+  const Statement& statement = run.graph->statements()[index.index()];
+  if (statement.is_fact()) return "";
+  const Document& document = *run.documents[statement.document.index()].document;
+  const Span source = document.source_span(run.graph->claim(index).span);
+  const Position place = document.position(source.begin);
+  return fmt::format("{}:{}:{}", for_screen(document.path()), place.line, place.column);
+}
+
+std::string trace_text(const TraceLine& line, const CheckRun& run) {
+  std::string places;
+  for (const StatementIndex statement : line.statements) {
+    const std::string place = place_text(statement, run);
+    if (!place.empty()) places += (places.empty() ? "" : ", ") + place;
+  }
+  return for_screen(to_text(line)) + (places.empty() ? "" : "  [" + places + "]") + '\n';
+}
+
+std::string verdict_text(const CheckRun& run, const ReportStyle& style) {
+  if (run.report.findings.empty()) return "The rule does not fire on these drafts.\n";
+  std::string out;
+  FindingStyle each{style, short_id_length(run.report.findings),
+                    heading_tail_width(run.report.findings), false};
+  for (const ReportFinding& finding : run.report.findings)
+    out += finding_text(finding, each) + '\n';
+  return out;
+}
+
+CommandResult run(const Arguments& arguments, const Terminal& terminal) {
+  const std::string& id = arguments.words.front();
+  Arguments own = arguments;
+  own.rules = {id};
+  const Knowledge knowledge = read_knowledge(own);
+  const auto rule = std::ranges::find(knowledge.rules, id, &Rule::id);
+  if (rule == knowledge.rules.end())
+    return usage_error(fmt::format("there is no rule “{}”", id), rule_hint(id, knowledge));
+  const CheckRun checked =
+      run_check({arguments.words.begin() + 1, arguments.words.end()}, own, knowledge);
+  const auto lines = trace(*rule, *checked.graph, *knowledge.lexicon);
+  std::string out;
+  for (const TraceLine& line : lines) out += trace_text(line, checked);
+  if (lines.empty())
+    out += "The drafts say nothing that the rule looks at (“belie claims” lists what they say).\n";
+  out += '\n' +
+         verdict_text(checked, {terminal.width, colours_output(arguments, terminal), false, false});
+  return finish(std::move(out), checked.report, arguments, terminal);
+}
+
+}  // namespace
+
+extern const Command k_rule_try_command{
+    "rule try",
+    "RULE DRAFT…",
+    "say, clause by clause, why a rule did or did not fire on drafts",
+    "Lists what the rule compared in the drafts and which of its conditions was true, false or "
+    "unknown. A rule fires only where "
+    "every condition is true and no exception is true or unknown.",
+    kExamples,
+    kOptions,
+    {},
+    2,
+    kAnyNumber,
+    run};
+
+}  // namespace belie

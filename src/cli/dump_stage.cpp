@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/dump_stage.h"
+
+#include <array>
+
+#include "claims/kind.h"
+#include "cli/reading.h"
+#include "language/conllu.h"
+#include "report/screen.h"
+#include "rules/finding.h"
+
+namespace belie {
+namespace {
+
+std::string documents(const CheckRun& run) {
+  std::string out;
+  for (const CheckedDocument& checked : run.documents) out += to_text(*checked.document) + '\n';
+  return out;
+}
+
+/// One sentence with the numbers that CoNLL-U counts from its beginning.
+TreebankSentence treebank_sentence(const Sentence& sentence, const Annotation& annotation) {
+  TreebankSentence out;
+  out.text = annotation.text(sentence.span);
+  for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
+    const Token& token = annotation.tokens[i];
+    TreebankWord word{std::string(annotation.text(token.span)),
+                      std::string(annotation.lemma(TokenIndex{i})),
+                      token.upos,
+                      token.xpos,
+                      token.relation,
+                      0,
+                      true};
+    if (token.head.valid()) word.head = token.head.value - sentence.tokens.begin + 1;
+    const bool last = i + 1 == sentence.tokens.end;
+    word.space_after = last || annotation.tokens[i + 1].span.begin > token.span.end;
+    out.words.push_back(std::move(word));
+  }
+  return out;
+}
+
+std::string tokens(const CheckRun& run) {
+  std::string out;
+  for (const CheckedDocument& checked : run.documents) {
+    for (const Sentence& sentence : checked.annotation->sentences) {
+      out += to_conllu(treebank_sentence(sentence, *checked.annotation));
+    }
+  }
+  return out;
+}
+
+std::string annotation(const CheckRun& run) {
+  std::string out;
+  for (const CheckedDocument& checked : run.documents) {
+    const auto size = static_cast<std::uint32_t>(checked.document->text().size());
+    out += checked.document->path() + '\n' +
+           reading_lines(readings(checked, {0, size}), *checked.document);
+  }
+  return out;
+}
+
+std::string claims(const CheckRun& run) {
+  std::string out;
+  for (const CheckedDocument& checked : run.documents) {
+    for (const Claim& claim : checked.claims) out += to_text(claim, *checked.annotation) + '\n';
+  }
+  return out;
+}
+
+std::string graph(const CheckRun& run) { return run.graph->to_dot(); }
+
+std::string findings(const CheckRun& run) {
+  std::string out;
+  for (const Finding& finding : run.findings) out += to_text(finding) + '\n';
+  return out;
+}
+
+constexpr std::array<DumpStage, 6> kStages{
+    {{"document", "sections with their places in the file", documents},
+     {"tokens", "tokens, tags and trees as CoNLL-U", tokens},
+     {"annotation", "names, titles, times, quotations", annotation},
+     {"claims", "one line a claim", claims},
+     {"graph", "the claim graph as DOT", graph},
+     {"findings", "one line a finding", findings}}};
+
+}  // namespace
+
+std::span<const DumpStage> dump_stages() { return kStages; }
+
+}  // namespace belie

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The program: reads the command line, runs the command, writes what it hands back. Faults of our
+// own end here.
+#include <fmt/format.h>
+
+#include <exception>
+#include <string>
+#include <vector>
+
+#include "base/version.h"
+#include "cli/command_line.h"
+#include "cli/terminal.h"
+#include "report/diagnostics.h"
+#include "report/screen.h"
+
+namespace belie {
+namespace {
+
+CommandResult fault(std::string_view what) {
+  return {"",
+          fmt::format("belie: this is a fault in belie {}, not in your drafts: {}\n"
+                      "  Please report it with this message and, if you can, the draft.\n",
+                      kVersion, for_screen(what)),
+          kOurFault, ""};
+}
+
+CommandResult obey(std::vector<std::string> words) {
+  auto read = read_command_line(std::move(words));
+  if (auto* result = std::get_if<CommandResult>(&read)) return std::move(*result);
+  const auto& [command, arguments] = std::get<Invocation>(read);
+  return command->run(arguments, look_at_terminal());
+}
+
+CommandResult obey_or_confess(std::vector<std::string> words) {
+  try {
+    return obey(std::move(words));
+  } catch (const std::exception& exception) {
+    return fault(exception.what());
+  } catch (...) {
+    return fault("an unknown exception");
+  }
+}
+
+int deliver(const CommandResult& result) {
+  const auto written = result.file.empty() ? write_standard_output(result.output)
+                                           : write_file(result.file, result.output);
+  write_standard_error(result.errors);
+  if (written) return result.exit_code;
+  write_standard_error(diagnostic_text(written.error(), {}));
+  return kBadInput;
+}
+
+}  // namespace
+}  // namespace belie
+
+int main(int argc, char** argv) {
+  belie::secure_standard_streams();
+  return belie::deliver(belie::obey_or_confess({argv + 1, argv + argc}));
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/options.h"
+
+#include <charconv>
+
+#include "base/calendar.h"
+#include "cli/dump_stage.h"
+
+namespace belie {
+namespace {
+
+using Choices = std::vector<std::string_view>;
+
+Choices formats(const Command& command) { return {command.formats.begin(), command.formats.end()}; }
+Choices across(const Command&) { return {"linked", "all", "none"}; }
+Choices levels(const Command&) { return {"error", "warning", "note"}; }
+Choices colours(const Command&) { return {"auto", "always", "never"}; }
+
+Choices stages(const Command&) {
+  Choices names;
+  for (const DumpStage& stage : dump_stages()) names.push_back(stage.name);
+  return names;
+}
+
+std::optional<std::string> no_day(std::string_view value) {
+  if (parse_iso_day(value)) return std::nullopt;
+  return "a day is written year-month-day, as in 2025-09-12";
+}
+
+std::optional<std::string> no_number_of_threads(std::string_view value) {
+  unsigned number = 0;
+  const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
+  if (error == std::errc() && end == value.data() + value.size() && number <= 1024) return {};
+  return "the number of threads is 0 (as many as the machine has) to 1024";
+}
+
+}  // namespace
+
+const OptionDescriptor kFormatOption{"-f,--format", "FORMAT", "how to print the result",
+                                     &Arguments::format, formats};
+const OptionDescriptor kOutputOption{"-o,--output", "FILE", "write the report to a file",
+                                     &Arguments::output};
+const OptionDescriptor kDateOption{
+    "--date",         "DAY",   "the day on which drafts speak that do not say it themselves",
+    &Arguments::date, nullptr, no_day};
+const OptionDescriptor kForcedDateOption{
+    "--force-date",          "DAY",   "the day on which all drafts speak, whatever they say",
+    &Arguments::forced_date, nullptr, no_day};
+const OptionDescriptor kAcrossOption{
+    "--across", "WHICH", "which drafts are compared with each other", &Arguments::across, across};
+const OptionDescriptor kStdinFilenameOption{
+    "--stdin-filename", "NAME",
+    "the name of the draft on standard input: shown, and .md says Markdown",
+    &Arguments::stdin_filename};
+const OptionDescriptor kPackOption{
+    "--pack", "FOLDER", "a further pack of rules, words and facts (repeatable)", &Arguments::packs};
+const OptionDescriptor kRuleOption{
+    "--rule", "RULE", "only this rule, or all of a family: office (repeatable)", &Arguments::rules};
+const OptionDescriptor kIgnoreOption{"--ignore", "RULE", "not this rule, or family (repeatable)",
+                                     &Arguments::ignored};
+const OptionDescriptor kPreviewOption{"--preview", "", "also rules that are not proven yet",
+                                      &Arguments::previews};
+const OptionDescriptor kFailLevelOption{"--fail-level", "LEVEL",
+                                        "the lowest level of findings that gives exit code 1",
+                                        &Arguments::fail_level, levels};
+const OptionDescriptor kJobsOption{
+    "-j,--jobs",      "NUMBER", "threads; the output does not depend on it",
+    &Arguments::jobs, nullptr,  no_number_of_threads};
+const OptionDescriptor kStatsOption{"--stats", "", "print times and counts to standard error",
+                                    &Arguments::stats};
+const OptionDescriptor kQuietOption{"-q,--quiet", "", "findings only", &Arguments::quiet};
+const OptionDescriptor kVerboseOption{
+    "-v,--verbose", "", "also sources of facts, and why rules rested", &Arguments::verbose};
+const OptionDescriptor kColourOption{"--color", "WHEN", "colours", &Arguments::colour, colours};
+const OptionDescriptor kStageOption{"--stage", "STAGE", "what to print", &Arguments::stage, stages};
+
+}  // namespace belie

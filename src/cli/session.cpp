@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/session.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <filesystem>
+#include <set>
+
+#include "base/edit_distance.h"
+#include "check/selection.h"
+#include "input/read.h"
+#include "input/walk.h"
+#include "report/diagnostics.h"
+
+namespace belie {
+namespace {
+
+namespace fs = std::filesystem;
+
+Result<Document> standard_input_document(const Arguments& arguments) {
+  auto bytes = read_standard_input();
+  if (bytes) return document_from_bytes(arguments.stdin_filename, std::move(*bytes));
+  bytes.error().file = arguments.stdin_filename;
+  return tl::unexpected(std::move(bytes.error()));
+}
+
+void keep(Result<Document> document, std::vector<Error>& errors, Drafts& drafts) {
+  if (document) {
+    drafts.documents.push_back(std::move(*document));
+  } else {
+    errors.push_back(std::move(document.error()));
+  }
+}
+
+/// The YAML files below the folder, as paths relative to it, in order.
+std::vector<std::string> pack_file_names(const fs::path& folder) {
+  std::vector<std::string> names;
+  std::error_code error;
+  for (fs::recursive_directory_iterator it(folder, error), end; !error && it != end;
+       it.increment(error)) {
+    const fs::path& path = it->path();
+    if (path.filename().string().starts_with('.')) {
+      it.disable_recursion_pending();
+    } else if (path.extension() == ".yaml" || path.extension() == ".yml") {
+      names.push_back(path.lexically_relative(folder).string());
+    }
+  }
+  std::ranges::sort(names);
+  return names;
+}
+
+std::vector<std::string_view> rule_names(const Knowledge& knowledge) {
+  std::set<std::string_view> names;
+  for (const Rule& rule : knowledge.rules) {
+    names.insert(rule.id);
+    names.insert(std::string_view(rule.id).substr(0, rule.id.find('/')));
+  }
+  return {names.begin(), names.end()};
+}
+
+}  // namespace
+
+Drafts read_drafts(std::vector<std::string> paths, const Arguments& arguments) {
+  Drafts drafts;
+  if (std::erase(paths, "-") > 0) {
+    keep(standard_input_document(arguments), drafts.errors, drafts);
+    if (paths.empty()) return drafts;
+  } else if (paths.empty()) {
+    paths.emplace_back(".");
+  }
+  DraftList list = list_drafts(std::move(paths));
+  drafts.errors.insert(drafts.errors.end(), list.errors.begin(), list.errors.end());
+  drafts.warnings = std::move(list.warnings);
+  for (const DraftPath& draft : list.drafts) {
+    keep(read_document(draft.path), draft.walked ? drafts.warnings : drafts.errors, drafts);
+  }
+  return drafts;
+}
+
+Result<Pack> read_pack(const std::string& folder) {
+  std::error_code error;
+  if (!fs::is_directory(folder, error)) {
+    return tl::unexpected(
+        Error{"no such folder; a pack is a folder with a pack.yaml", folder, 0, 0, "", ""});
+  }
+  std::vector<PackFile> files;
+  std::vector<Error> unread;
+  for (const std::string& name : pack_file_names(folder)) {
+    auto bytes = read_bytes((fs::path(folder) / name).string());
+    if (bytes) {
+      files.push_back({name, std::move(*bytes)});
+    } else {
+      unread.push_back(std::move(bytes.error()));
+    }
+  }
+  Pack pack = load_pack(folder, files);
+  pack.errors.insert(pack.errors.end(), unread.begin(), unread.end());
+  return pack;
+}
+
+Knowledge read_knowledge(const Arguments& arguments) {
+  std::vector<Pack> packs;
+  std::vector<Error> errors;
+  for (const std::string& folder : arguments.packs) {
+    auto pack = read_pack(folder);
+    if (pack) {
+      packs.push_back(std::move(*pack));
+    } else {
+      errors.push_back(std::move(pack.error()));
+    }
+  }
+  Knowledge knowledge = load_knowledge(packs);
+  knowledge.errors.insert(knowledge.errors.end(), errors.begin(), errors.end());
+  return knowledge;
+}
+
+CheckOptions check_options(const Arguments& arguments) {
+  CheckOptions options;
+  options.default_date = parse_iso_day(arguments.date);
+  options.forced_date = parse_iso_day(arguments.forced_date);
+  if (arguments.across == "all") options.across = Across::kAll;
+  if (arguments.across == "none") options.across = Across::kNone;
+  options.only_rules = arguments.rules;
+  options.ignored_rules = arguments.ignored;
+  std::from_chars(arguments.jobs.data(), arguments.jobs.data() + arguments.jobs.size(),
+                  options.jobs);
+  options.previews = arguments.previews;
+  options.stats = arguments.stats;
+  return options;
+}
+
+std::string rule_hint(std::string_view word, const Knowledge& knowledge) {
+  const auto names = rule_names(knowledge);
+  const std::string_view nearest = nearest_word(word, names);
+  return nearest.empty() ? "“belie rule list” lists the rules"
+                         : fmt::format("did you mean “{}”?", nearest);
+}
+
+std::optional<CommandResult> unknown_rule(const Arguments& arguments, const Knowledge& knowledge) {
+  for (const auto* selectors : {&arguments.rules, &arguments.ignored}) {
+    for (const std::string& selector : *selectors) {
+      const bool known = std::ranges::any_of(
+          knowledge.rules, [&](const Rule& rule) { return selects(selector, rule.id); });
+      if (!known)
+        return usage_error(fmt::format("there is no rule “{}”", selector),
+                           rule_hint(selector, knowledge));
+    }
+  }
+  return std::nullopt;
+}
+
+CheckRun run_check(const std::vector<std::string>& paths, const Arguments& arguments,
+                   const Knowledge& knowledge) {
+  Drafts drafts = read_drafts(paths, arguments);
+  CheckRun run = check(std::move(drafts.documents), std::move(drafts.errors), knowledge,
+                       check_options(arguments));
+  run.report.warnings = std::move(drafts.warnings);
+  return run;
+}
+
+std::string diagnostics_of(const Report& report, const Arguments& arguments,
+                           const Terminal& terminal) {
+  const bool colour = colours_errors(arguments, terminal);
+  return diagnostics_text(report.errors, {"error", colour}) +
+         diagnostics_text(report.warnings, {"warning", colour});
+}
+
+CommandResult finish(std::string output, const Report& report, const Arguments& arguments,
+                     const Terminal& terminal) {
+  const int exit_code = report.errors.empty() ? kNothingFound : kBadInput;
+  return {std::move(output), diagnostics_of(report, arguments, terminal), exit_code,
+          arguments.output};
+}
+
+}  // namespace belie

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// What most commands begin with: the drafts and packs that the arguments name, read from disk, and
+// a run of the pipeline over them.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "check/check.h"
+#include "cli/command.h"
+
+namespace belie {
+
+/// The drafts that could be read, and what is to be said about the others.
+struct Drafts {
+  std::vector<Document> documents;
+  std::vector<Error> errors;    // drafts that were named
+  std::vector<Error> warnings;  // drafts that were met in a folder, folders without drafts
+};
+
+/// Reads files, folders and, for "-", standard input. Without a path: the working folder.
+Drafts read_drafts(std::vector<std::string> paths, const Arguments& arguments);
+
+/// Reads the .yaml files below the folder. Errors: no such folder, or no pack in it.
+Result<Pack> read_pack(const std::string& folder);
+
+/// The core pack and those of --pack; what is wrong with them is in Knowledge::errors.
+Knowledge read_knowledge(const Arguments& arguments);
+
+CheckOptions check_options(const Arguments& arguments);
+
+/// The mistake in --rule or --ignore, if one names nothing.
+std::optional<CommandResult> unknown_rule(const Arguments& arguments, const Knowledge& knowledge);
+
+/// "did you mean …", or how to list the rules.
+std::string rule_hint(std::string_view word, const Knowledge& knowledge);
+
+/// Reads the paths and runs the pipeline over them.
+CheckRun run_check(const std::vector<std::string>& paths, const Arguments& arguments,
+                   const Knowledge& knowledge);
+
+/// Errors and warnings of the run as they go to standard error.
+std::string diagnostics_of(const Report& report, const Arguments& arguments,
+                           const Terminal& terminal);
+
+/// The output of a command that has no findings: exit code 2 where something could not be read.
+CommandResult finish(std::string output, const Report& report, const Arguments& arguments,
+                     const Terminal& terminal);
+
+}  // namespace belie
