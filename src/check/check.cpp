@@ -14,6 +14,7 @@
 #include "claims/kind.h"
 #include "language/reference_date.h"
 #include "language/scopes.h"
+#include "language/syntax_pipeline.h"
 #include "rules/engine.h"
 
 namespace belie {
