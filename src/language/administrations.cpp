@@ -70,10 +70,11 @@ class AdministrationReader {
     sentence_ = annotation_.sentences[annotation_.tokens[name_.begin].sentence.index()].tokens;
     status_ = TitleStatus::kCurrent;
     membership_ = false;
-    // A capitalised "Administration" has been taken into the name: "the Biden Administration".
-    const bool swallowed =
-        name_.size() == 2 && lexicon_.is_administration_word(lower(name_.end - 1));
-    if (swallowed) name_.end -= 1;
+    // "the Biden-Harris administration" is the first one's.
+    const std::uint32_t first = name_.begin;
+    if (first >= sentence_.begin + 2 && raw(first - 1) == "-" &&
+        names_.ending_before(first - 1) >= 0)
+      return;
     if (name_.size() > 3 || !can_be_person(annotation_, lexicon_, scan_, name_)) return;
     const std::uint32_t noun = administration_after();
     if (noun == 0) return;

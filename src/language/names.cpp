@@ -359,7 +359,17 @@ class NameReader {
   void add(TokenRange name) {
     while (is_leading_adjective(name)) ++name.begin;
     if (name.empty() || is_lone_adjective(name)) return;
+    if (is_government(name)) name.end -= 1;
     names_.push_back(name);
+  }
+
+  // "the Biden Administration": the surname of someone known, or a common one.
+  [[nodiscard]] bool is_government(TokenRange name) const {
+    return name.size() == 2 && lexicon_.is_administration_word(lower(name.end - 1)) &&
+           (!lexicon_.people_of_surname(exact(name.begin)).empty() ||
+            lexicon_.is_surname(exact(name.begin))) &&
+           !lexicon_.adjective_at(titles_.words, name.begin, name.end) &&
+           !lexicon_.jurisdiction_at(titles_.words, name.begin, name.end);
   }
 
   // "Western officials".

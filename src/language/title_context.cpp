@@ -210,9 +210,12 @@ class ContextReader {
     return true;
   }
 
-  // "club president", "council leader": the noun before is the body.
+  // "club president", "council leader": the noun before is the body. Before a capital it is none
+  // ("an outcome President Dole wants"), but at the beginning of a sentence its own capital says
+  // nothing.
   bool read_body(std::uint32_t i) {
-    if (tag(i) != Upos::kNoun || !starts_lower(raw(i)) || scan_.phrase_at[i] >= 0) return false;
+    const bool small = starts_lower(raw(i)) || (i == sentence_.begin && names_.name_at[i] < 0);
+    if (phrase_.capital || tag(i) != Upos::kNoun || !small || scan_.phrase_at[i] >= 0) return false;
     context_.organisation = lower(i);
     begin() = i;
     return true;

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <utility>
 
+#include "language/name_parts.h"
 #include "language/spelling.h"
 
 namespace belie {
@@ -163,19 +164,8 @@ class TitleMaker {
     title.jurisdiction_origin = JurisdictionOrigin::kImplied;
   }
 
-  // The offices that the person is known to have held; of a surname without any full name in the
-  // draft those of all its bearers.
-  [[nodiscard]] std::span<const std::string> known_offices(ReferentIndex holder) const {
-    const Referent& person = annotation_.referents[holder.index()];
-    if (!person.given.empty()) {
-      const auto held = lexicon_.offices_held(person.name);
-      return held.empty() ? lexicon_.offices_held(person.given.substr(0, person.given.find(' ')) +
-                                                  " " + person.surname)
-                          : held;
-    }
-    const bool one =
-        lexicon_.people_of_surname(person.surname).size() == 1 && person.maybe_same.empty();
-    return one ? lexicon_.offices_of_surname(person.surname) : std::span<const std::string>{};
+  [[nodiscard]] std::vector<std::string> known_offices(ReferentIndex holder) const {
+    return offices_known_for(annotation_.referents[holder.index()], lexicon_);
   }
 
   void imply_by_known_holder(Title& title, ReferentIndex holder) const {
@@ -278,6 +268,23 @@ class TitleMaker {
 };
 
 }  // namespace
+
+std::vector<std::string> offices_known_for(const Referent& person, const LexiconIndex& lexicon) {
+  const auto copy = [](std::span<const std::string> ids) {
+    return std::vector<std::string>(ids.begin(), ids.end());
+  };
+  if (const auto held = lexicon.offices_held(person.name); !held.empty()) return copy(held);
+  const auto people = lexicon.people_of_surname(person.surname);
+  if (person.given.empty()) {
+    const bool one = people.size() == 1 && person.maybe_same.empty();
+    return one ? copy(lexicon.offices_of_surname(person.surname)) : std::vector<std::string>{};
+  }
+  const NameParts parts = name_parts(person.name, lexicon);
+  for (const std::string& known : people) {
+    if (names_agree(parts, name_parts(known, lexicon))) return copy(lexicon.offices_held(known));
+  }
+  return {};
+}
 
 void make_titles(Annotation& annotation, const LexiconIndex& lexicon, const TitleReading& reading) {
   TitleMaker(annotation, lexicon, reading).make();

@@ -5,6 +5,7 @@
 // and which office of the lexicon that makes.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "language/annotation.h"
@@ -24,6 +25,10 @@ struct TitleReading {
   const std::vector<TitleBinding>& bindings;    // in text order
   const std::vector<MentionIndex>& mention_of;  // by name
 };
+
+/// The offices that the person is known to have held, by id: someone whose full name agrees with
+/// that of a known holder; of a surname without any full name in the draft its only known bearer.
+std::vector<std::string> offices_known_for(const Referent& person, const LexiconIndex& lexicon);
 
 /// Fills annotation.titles. Runs after names and pronouns are linked.
 void make_titles(Annotation& annotation, const LexiconIndex& lexicon, const TitleReading& reading);

@@ -114,15 +114,20 @@ class TitleReader {
     const std::uint32_t next = at + 1;
     const bool name_follows = next < sentence.end && starts_upper(word(next));
     if (capital && name_follows && belongs_to_name(next)) return false;
-    if (all_upper(word(at)) && word(at).size() <= 3 && !name_follows && !follows_the(at, sentence))
+    if (all_upper(word(at)) && word(at).size() <= 3 && !is_short_title(at, name_follows, sentence))
       return false;
     if (capital && !name_follows && at > sentence.begin && is_surname_here(at)) return false;
     return true;
   }
 
-  // "9 AM" and "Washington, DC" are no titles; "the PM" is one.
-  [[nodiscard]] bool follows_the(std::uint32_t at, TokenRange sentence) const {
-    return at > sentence.begin && scan_.words.lower[at - 1] == "the";
+  // "9 PM EST" and "Washington, DC" hold no titles; "the PM" and "PM Ann Dole" do.
+  [[nodiscard]] bool is_short_title(std::uint32_t at, bool name_follows,
+                                    TokenRange sentence) const {
+    if (at == sentence.begin) return name_follows;
+    const std::string& before = scan_.words.lower[at - 1];
+    if (annotation_.tokens[at - 1].upos == Upos::kNum || (before[0] >= '0' && before[0] <= '9'))
+      return false;
+    return name_follows || before == "the";
   }
 
   // "King County", "General Assembly": the word after makes a body or a place of it.

@@ -24,28 +24,48 @@ constexpr std::array<std::string_view, 11> kBe{
 struct OfficeVerb {
   std::string_view word;
   TitleStatus status;
-  bool needs_as;
+  bool needs_as;         // "resigned as", but "elected president"
+  bool passive = false;  // said of someone only in the passive: "was appointed"
 };
 constexpr std::array<OfficeVerb, 38> kOfficeVerbs{{
-    {"elected", TitleStatus::kElect, false},       {"re-elected", TitleStatus::kElect, false},
-    {"reelected", TitleStatus::kElect, false},     {"appointed", TitleStatus::kElect, false},
-    {"reappointed", TitleStatus::kElect, false},   {"named", TitleStatus::kElect, false},
-    {"chosen", TitleStatus::kElect, false},        {"nominated", TitleStatus::kCandidate, false},
-    {"confirmed", TitleStatus::kElect, true},      {"installed", TitleStatus::kElect, true},
-    {"sworn", TitleStatus::kElect, true},          {"inaugurated", TitleStatus::kElect, true},
-    {"serve", TitleStatus::kCurrent, true},        {"serves", TitleStatus::kCurrent, true},
-    {"served", TitleStatus::kThen, true},          {"serving", TitleStatus::kThen, true},
-    {"acts", TitleStatus::kCurrent, true},         {"acted", TitleStatus::kThen, true},
-    {"resign", TitleStatus::kFormer, true},        {"resigned", TitleStatus::kFormer, true},
-    {"resigns", TitleStatus::kFormer, true},       {"quit", TitleStatus::kFormer, true},
-    {"quits", TitleStatus::kFormer, true},         {"retired", TitleStatus::kFormer, true},
-    {"ousted", TitleStatus::kFormer, true},        {"removed", TitleStatus::kFormer, true},
-    {"dismissed", TitleStatus::kFormer, true},     {"sacked", TitleStatus::kFormer, true},
-    {"fired", TitleStatus::kFormer, true},         {"replaced", TitleStatus::kFormer, true},
-    {"succeeded", TitleStatus::kFormer, true},     {"recognised", TitleStatus::kCandidate, true},
-    {"recognized", TitleStatus::kCandidate, true}, {"stepped", TitleStatus::kFormer, true},
-    {"stood", TitleStatus::kFormer, true},         {"suspended", TitleStatus::kFormer, true},
-    {"step", TitleStatus::kFormer, true},          {"continue", TitleStatus::kCurrent, true},
+    {"elected", TitleStatus::kElect, false, true},
+    {"re-elected", TitleStatus::kElect, false, true},
+    {"reelected", TitleStatus::kElect, false, true},
+    {"appointed", TitleStatus::kElect, false, true},
+    {"reappointed", TitleStatus::kElect, false, true},
+    {"named", TitleStatus::kElect, false, true},
+    {"chosen", TitleStatus::kElect, false, true},
+    {"nominated", TitleStatus::kCandidate, false, true},
+    {"confirmed", TitleStatus::kElect, true, true},
+    {"installed", TitleStatus::kElect, true, true},
+    {"sworn", TitleStatus::kElect, true, true},
+    {"inaugurated", TitleStatus::kElect, true, true},
+    {"serve", TitleStatus::kCurrent, true},
+    {"serves", TitleStatus::kCurrent, true},
+    {"served", TitleStatus::kThen, true},
+    {"serving", TitleStatus::kThen, true},
+    {"acts", TitleStatus::kCurrent, true},
+    {"acted", TitleStatus::kThen, true},
+    {"resign", TitleStatus::kFormer, true},
+    {"resigned", TitleStatus::kFormer, true},
+    {"resigns", TitleStatus::kFormer, true},
+    {"quit", TitleStatus::kFormer, true},
+    {"quits", TitleStatus::kFormer, true},
+    {"retired", TitleStatus::kFormer, true},
+    {"ousted", TitleStatus::kFormer, true, true},
+    {"removed", TitleStatus::kFormer, true, true},
+    {"dismissed", TitleStatus::kFormer, true, true},
+    {"sacked", TitleStatus::kFormer, true, true},
+    {"fired", TitleStatus::kFormer, true, true},
+    {"replaced", TitleStatus::kFormer, true, true},
+    {"succeeded", TitleStatus::kFormer, true, true},
+    {"recognised", TitleStatus::kCandidate, true, true},
+    {"recognized", TitleStatus::kCandidate, true, true},
+    {"stepped", TitleStatus::kFormer, true},
+    {"stood", TitleStatus::kFormer, true},
+    {"suspended", TitleStatus::kFormer, true, true},
+    {"step", TitleStatus::kFormer, true},
+    {"continue", TitleStatus::kCurrent, true},
 }};
 
 class TitleBinder {
@@ -331,6 +351,7 @@ class TitleBinder {
     const OfficeVerb* made = office_verb(verb);
     const bool be = !as && is_one_of(kBe, lower(verb));
     if (!be && (made == nullptr || (made->needs_as && !as))) return false;
+    if (made != nullptr && !is_said_of_subject(*made, verb)) return false;
     const std::int32_t name = subject_before(verb);
     if (!is_holder(name) || (be && is_common_word() && !context_->has_of)) return false;
     const bool plain = context_->status == TitleStatus::kCurrent && made != nullptr;
@@ -338,6 +359,18 @@ class TitleBinder {
         plain ? made->status : context_->status);
     bindings_.back().anchor = verb;
     return true;
+  }
+
+  // "Dole was elected", "Dole, elected in May", not "Dole appointed Roe chair".
+  [[nodiscard]] bool is_said_of_subject(const OfficeVerb& made, std::uint32_t verb) const {
+    if (!made.passive) return true;
+    if (is_comma(verb - 1)) return true;
+    for (std::uint32_t i = verb; i > sentence_.begin && is_verb_group(i - 1); --i) {
+      static constexpr std::array<std::string_view, 7> kPassive{"was", "were",  "is", "been",
+                                                                "be",  "being", "got"};
+      if (is_one_of(kPassive, lower(i - 1))) return true;
+    }
+    return false;
   }
 
   [[nodiscard]] const OfficeVerb* office_verb(std::uint32_t i) const {
@@ -385,7 +418,7 @@ class TitleBinder {
       const OfficeVerb* made = office_verb(i);
       if (made == nullptr) continue;
       const std::int32_t name = subject_before(i);
-      if (!is_holder(name)) return false;
+      if (!is_holder(name) || !is_said_of_subject(*made, i)) return false;
       add(name, TitlePattern::kAs, with(name),
           context_->status == TitleStatus::kCurrent ? made->status : context_->status);
       bindings_.back().anchor = i;

@@ -10,6 +10,7 @@
 
 #include "claims/kind.h"
 #include "claims/title_claims.h"
+#include "language/title_offices.h"
 
 namespace belie {
 namespace {
@@ -76,12 +77,7 @@ Office office_of(const Annotation& annotation, const Title& title, const Lexicon
 // Someone whom the facts do not know may have held the office before they begin: "US President
 // Andrew Jackson".
 std::string known_for(const Referent& person, const Office& office, const LexiconIndex& lexicon) {
-  auto held = lexicon.offices_held(person.name);
-  if (held.empty() && !person.given.empty()) {
-    held =
-        lexicon.offices_held(person.given.substr(0, person.given.find(' ')) + " " + person.surname);
-  }
-  if (held.empty() && person.given.empty()) held = lexicon.offices_of_surname(person.surname);
+  const std::vector<std::string> held = offices_known_for(person, lexicon);
   if (held.empty()) return "nothing";
   return std::ranges::find(held, office.id) != held.end() ? "this-office" : "other-office";
 }
