@@ -24,6 +24,12 @@ LemmaEdit edit_of(std::string_view value) {
   return {value[0] == kKeepCase, static_cast<std::uint8_t>(value[1]), std::string(value.substr(2))};
 }
 
+bool has_letter(std::string_view form) {
+  const std::vector<Character> characters = characters_of(form);
+  return std::any_of(characters.begin(), characters.end(),
+                     [](Character c) { return is_letter(c.code) || is_digit(c.code); });
+}
+
 }  // namespace
 
 std::uint64_t lemma_word_key(std::string_view normal_form, Xpos tag, std::uint64_t capital) {
@@ -80,6 +86,7 @@ std::string Lemmatizer::lemma(std::string_view form, Xpos tag) const {
   for (const std::uint64_t as : {capital, std::uint64_t{0}}) {
     if (const auto found = find(lemma_word_key(normal, tag, as))) return std::string(*found);
   }
+  if (!has_letter(form)) return std::string(form);  // a dash stays the dash that it is
   for (std::size_t length = std::min(kLongestEnding, normal.size()) + 1; length-- > 0;) {
     const std::string_view ending = std::string_view(normal).substr(normal.size() - length);
     const auto found = find(lemma_ending_key(ending, tag, capital));

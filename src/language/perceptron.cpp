@@ -92,14 +92,25 @@ void Perceptron::change(Row& row, std::uint32_t number, std::int32_t by) {
   if (entry == begin + row.size) {
     if (row.size == row.capacity) grow_row(row);
     entry = &entries_[row.begin + row.size++];
-    *entry = {0, number, 0};
+    *entry = {0, number, 0, 0};
   }
   entry->weight += by;
   entry->sum += step_ * by;
 }
 
+void Perceptron::next_member() {
+  for (Entry& entry : entries_) {
+    entry.closed += entry.weight - static_cast<double>(entry.sum) / static_cast<double>(step_);
+    entry.weight = 0;
+    entry.sum = 0;
+  }
+  step_ = 1;
+  ++members_;
+}
+
 double Perceptron::average_of(const Entry& entry) const {
-  return entry.weight - static_cast<double>(entry.sum) / static_cast<double>(step_);
+  const double open = entry.weight - static_cast<double>(entry.sum) / static_cast<double>(step_);
+  return (entry.closed + open) / members_;
 }
 
 double Perceptron::smallest_kept(Pruning pruning) const {

@@ -2,7 +2,9 @@
 //
 // The averaged perceptron (Collins 2002) over hashed features, as it learns: whole-number weights
 // that grow by one with every mistake, and the sums that their average over all steps is computed
-// from. The frozen result is weights.h's.
+// from. Several members may be learnt one after the other, each from nothing; their weights are
+// added up, which scores like a vote among them at the price of one. The frozen result is
+// weights.h's.
 #pragma once
 
 #include <cstdint>
@@ -29,6 +31,9 @@ class Perceptron {
   /// One step: the right class gains, the guessed one loses; nothing changes where they are equal.
   void learn(std::span<const std::uint64_t> features, std::uint32_t right, std::uint32_t guessed);
 
+  /// Closes this member and begins another one from nothing.
+  void next_member();
+
   /// The averaged weights times kWeightScale, pruned.
   [[nodiscard]] std::vector<WeightRow> average(Pruning pruning) const;
 
@@ -39,6 +44,7 @@ class Perceptron {
     std::int32_t weight = 0;
     std::uint32_t number = 0;  // of the class
     std::int64_t sum = 0;      // of step times change
+    double closed = 0;         // averages of the members before
   };
   struct Row {
     std::uint64_t feature = 0;
@@ -60,6 +66,7 @@ class Perceptron {
   std::vector<Row> rows_;
   std::vector<Entry> entries_;
   std::int64_t step_ = 1;
+  int members_ = 1;
 };
 
 /// What an averaged weight of one becomes on disk.

@@ -69,6 +69,13 @@ Ending ending_of(std::string_view word) {
   return is_letters(word) ? Ending::kLetters : Ending::kNone;
 }
 
+/// "iPhone", "eBay": a name that begins sentences with a small letter.
+bool has_inner_capital(std::string_view word) {
+  const std::vector<Character> characters = characters_of(word);
+  return std::any_of(characters.begin() + 1, characters.end(),
+                     [](Character c) { return is_upper(c.code); });
+}
+
 class Splitter {
  public:
   Splitter(std::string_view text, const std::vector<Span>& tokens) : text_(text), tokens_(tokens) {}
@@ -111,7 +118,7 @@ class Splitter {
     if (ending == Ending::kNone) return 0;
     std::uint32_t last = i;
     while (touches_next(last) && closes(last + 1)) ++last;
-    last = skip_reference(last);
+    last = skip_references(last);
     if (last + 1 == tokens_.size() || line_ends_after(last)) return last + 1;
     if (touches_next(last) && ending != Ending::kStop && last == i) return 0;
     return begins_sentence(last + 1, ending, last > i) ? last + 1 : 0;
@@ -133,11 +140,12 @@ class Splitter {
     return (mark == "\"" || mark == "'") && !touches_next(i);
   }
 
-  /// Behind "[12]" set against the stop.
-  [[nodiscard]] std::uint32_t skip_reference(std::uint32_t last) const {
-    while (touches_next(last) && word(last + 1) == "[" && last + 3 < tokens_.size() &&
-           word(last + 3) == "]")
+  /// Behind "[12]" set after the stop, as encyclopedias do.
+  [[nodiscard]] std::uint32_t skip_references(std::uint32_t last) const {
+    while (last + 3 < tokens_.size() && word(last + 1) == "[" && word(last + 3) == "]" &&
+           is_digit(first_character(last + 2)) && !line_ends_after(last)) {
       last += 3;
+    }
     return last;
   }
 
@@ -145,10 +153,10 @@ class Splitter {
     std::uint32_t first = next;
     while (first + 1 < tokens_.size() && opens(first)) ++first;
     const char32_t letter = first_character(first);
-    const bool capital = is_upper(letter) || (is_letter(letter) && !is_lower(letter));
+    const bool capital = is_letter(letter) && (!is_lower(letter) || has_inner_capital(word(first)));
     switch (ending) {
       case Ending::kStop:
-        return !is_lower(letter) && continues_with(word(first)) == 0;
+        return (capital || !is_lower(letter)) && continues_with(word(first)) == 0;
       case Ending::kCall:
         return (capital || is_digit(letter) || first > next) && !(quoted && speech_follows(first));
       case Ending::kEllipsis:

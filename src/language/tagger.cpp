@@ -16,6 +16,37 @@ std::uint32_t lexicon_check(std::uint64_t word) {
   return static_cast<std::uint32_t>(word >> 32U) | 1U;
 }
 
+constexpr std::size_t kReach = 4;  // words from an auxiliary to its participle
+constexpr std::uint8_t kBe = 1, kHave = 2, kFinite = 4;
+
+struct Auxiliary {
+  std::uint64_t word;
+  std::uint8_t kind;
+};
+
+constexpr std::array kAuxiliaries = {
+    Auxiliary{hash_of("am"), kBe},         Auxiliary{hash_of("are"), kBe},
+    Auxiliary{hash_of("is"), kBe},         Auxiliary{hash_of("was"), kBe},
+    Auxiliary{hash_of("were"), kBe},       Auxiliary{hash_of("be"), kBe},
+    Auxiliary{hash_of("been"), kBe},       Auxiliary{hash_of("being"), kBe},
+    Auxiliary{hash_of("has"), kHave},      Auxiliary{hash_of("have"), kHave},
+    Auxiliary{hash_of("had"), kHave},      Auxiliary{hash_of("'ve"), kHave},
+    Auxiliary{hash_of("having"), kHave},   Auxiliary{hash_of("will"), kFinite},
+    Auxiliary{hash_of("would"), kFinite},  Auxiliary{hash_of("can"), kFinite},
+    Auxiliary{hash_of("could"), kFinite},  Auxiliary{hash_of("may"), kFinite},
+    Auxiliary{hash_of("might"), kFinite},  Auxiliary{hash_of("must"), kFinite},
+    Auxiliary{hash_of("should"), kFinite}, Auxiliary{hash_of("does"), kFinite},
+    Auxiliary{hash_of("did"), kFinite},    Auxiliary{hash_of("said"), kFinite},
+    Auxiliary{hash_of("says"), kFinite},
+};
+
+/// 0: no auxiliary.
+std::uint8_t kind_of_auxiliary(std::uint64_t word) {
+  const auto* const found = std::find_if(kAuxiliaries.begin(), kAuxiliaries.end(),
+                                         [&](const Auxiliary& a) { return a.word == word; });
+  return found == kAuxiliaries.end() ? 0 : found->kind;
+}
+
 /// Outside the sentence stands a word that no text has.
 const WordForm kOutside{.word = 1, .prefix = {}, .suffix = {}, .shape = 1, .capital = 0, .seen = 0};
 
@@ -64,8 +95,36 @@ std::string freeze_lexicon(std::span<const std::pair<std::uint64_t, std::uint32_
   return bytes;
 }
 
-TaggerFeatures tagger_features(std::span<const WordForm> words, std::size_t i, std::size_t before,
-                               std::size_t before_that) {
+TaggerInput::TaggerInput(std::span<const WordForm> sentence)
+    : words(sentence), clues(sentence.size()) {
+  std::size_t distance = kReach;
+  std::uint8_t auxiliary = 0;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    clues[i] = distance < kReach ? auxiliary : 0;
+    ++distance;
+    const std::uint8_t kind = kind_of_auxiliary(words[i].word);
+    if (kind == 0 || kind == kFinite) continue;
+    auxiliary = kind;
+    distance = 0;
+  }
+  bool finite = false;
+  for (std::size_t i = words.size(); i-- > 0;) {
+    if (finite) clues[i] |= kFinite;
+    finite = finite || kind_of_auxiliary(words[i].word) != 0;
+  }
+}
+
+void TagHistory::add(TagNumber number, TagPair pair) {
+  before_that = before;
+  before = number;
+  finite = finite || pair.xpos == Xpos::kVbd || pair.xpos == Xpos::kVbz ||
+           pair.xpos == Xpos::kVbp || pair.xpos == Xpos::kMd;
+}
+
+TaggerFeatures tagger_features(const TaggerInput& input, std::size_t i, TagHistory history) {
+  const std::span<const WordForm> words = input.words;
+  const auto [before, before_that, finite] = history;
+  const std::uint64_t clue = input.clues[i] + (finite ? 8U : 0U);
   const WordForm& w = words[i];
   const WordForm& left = word_at(words, i - 1);
   const WordForm& left2 = word_at(words, i - 2);
@@ -112,6 +171,11 @@ TaggerFeatures tagger_features(std::span<const WordForm> words, std::size_t i, s
   add(left.word, w.suffix[2]);
   add(right.suffix[2], w.seen);
   add(w.suffix[3], right.suffix[1], left.suffix[1]);
+  add(clue, w.suffix[1], w.capital);
+  add(clue, w.seen);
+  add(clue, w.seen, right.seen);
+  add(clue, before, w.seen);
+  add(clue, w.word);
   BELIE_ASSERT(n == kTaggerFeatures, "the number of templates is part of the format");
   return f;
 }
@@ -124,12 +188,13 @@ std::uint32_t best_class(std::span<const std::int32_t> scores) {
 void Tagger::tag(std::span<const WordForm> words, std::span<TagNumber> tags) const {
   std::array<std::int32_t, kMaxClasses> scores;  // NOLINT: set before each use
   const std::span<std::int32_t> used = std::span(scores).first(tags_.size());
+  const TaggerInput input(words);
+  TagHistory history;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    const std::size_t before = i >= 1 ? tags[i - 1] : kNoTag;
-    const std::size_t before_that = i >= 2 ? tags[i - 2] : kNoTag;
     std::fill(used.begin(), used.end(), 0);
-    weights_.add(tagger_features(words, i, before, before_that), scores.data());
+    weights_.add(tagger_features(input, i, history), scores.data());
     tags[i] = static_cast<TagNumber>(best_class(used));
+    history.add(tags[i], tags_[tags[i]]);
   }
 }
 

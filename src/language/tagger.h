@@ -46,12 +46,29 @@ class TagLexicon {
 /// The bytes that TagLexicon::view reads, from words and their sets.
 std::string freeze_lexicon(std::span<const std::pair<std::uint64_t, std::uint32_t>> words);
 
-inline constexpr std::size_t kTaggerFeatures = 39;
+inline constexpr std::size_t kTaggerFeatures = 44;
 using TaggerFeatures = std::array<std::uint64_t, kTaggerFeatures>;
 
-/// The features of word i, given the tags of the two words before it (kNoTag: none).
-TaggerFeatures tagger_features(std::span<const WordForm> words, std::size_t i, std::size_t before,
-                               std::size_t before_that);
+/// A sentence's words with what helps to tell "resigned" the past tense from the participle.
+struct TaggerInput {
+  explicit TaggerInput(std::span<const WordForm> sentence);
+
+  std::span<const WordForm> words;
+  std::vector<std::uint8_t> clues;  // 1: a form of be, 2: of have, up to four words before; +4: a
+                                    // finite auxiliary behind
+};
+
+/// The tags given so far.
+struct TagHistory {
+  std::size_t before = kNoTag;  // of the word before
+  std::size_t before_that = kNoTag;
+  bool finite = false;  // a finite verb stands in the sentence already
+
+  void add(TagNumber number, TagPair pair);
+};
+
+/// The features of word i, given the tags of the words before it.
+TaggerFeatures tagger_features(const TaggerInput& input, std::size_t i, TagHistory history);
 
 /// The class with the highest score, the lowest number among equals.
 std::uint32_t best_class(std::span<const std::int32_t> scores);

@@ -17,6 +17,10 @@ namespace {
 
 bool is_word(char32_t code) { return is_letter(code) || is_digit(code); }
 bool is_quote(char32_t code) { return plain(code) == '"' || plain(code) == '\'' || code == '`'; }
+bool is_single_quote(char32_t code) { return plain(code) == '\'' || code == '`'; }
+bool opens_bracket(char32_t code) {
+  return code == '(' || code == '[' || code == '<' || code == '{' || plain(code) == '"';
+}
 bool is_dash(char32_t code) { return plain(code) == '-'; }
 bool ends_line(char32_t code) {
   return code == '\n' || code == '\r' || code == 0x2028 || code == 0x2029;
@@ -87,10 +91,11 @@ class Tokenizer {
   /// How many characters at the front are a token of their own.
   [[nodiscard]] std::size_t front(std::size_t begin, std::size_t end) const {
     const char32_t first = code(begin);
-    if (is_word(first) || is_whole(range(begin, end)) || begins_with_clitic(begin, end)) return 0;
+    if (is_word(first) || begins_with_clitic(begin, end)) return 0;
+    if (!opens_bracket(first) && is_whole(range(begin, end))) return 0;
     if ((first == '.' || first == '+') && begin + 1 < end && is_digit(code(begin + 1))) return 0;
     if (const char32_t kind = run_kind(first); kind != 0) return run_length(begin, end, kind);
-    if (begin + 1 < end && (first == '\'' || first == '`') && code(begin + 1) == first) return 2;
+    if (begin + 1 < end && is_single_quote(first) && code(begin + 1) == first) return 2;
     if (first == 0xB0 && begin + 2 == end) return 2;  // "°C"
     return symbol_length(begin, end);
   }
@@ -131,6 +136,7 @@ class Tokenizer {
     const char32_t last = code(end - 1);
     if (is_word(last)) return 0;
     std::size_t from = end;
+    if (is_emoticon(range(begin, end))) return 0;
     const char32_t kind = run_kind(last);
     while (kind != 0 && from > begin && run_kind(code(from - 1)) == kind) --from;
     if (from + 1 < end) return end - from;  // "...", "--", "?!"
@@ -140,7 +146,7 @@ class Tokenizer {
     }
     if (last == '.') return keeps_stop(begin, end) ? 0 : 1;
     if (last == '+' || last == '_' || last == 0x200D || last == 0xFE0F) return 0;
-    if (last == '\'' && end - begin > 2 && code(end - 2) == '\'') return 2;
+    if (end - begin > 2 && is_single_quote(last) && code(end - 2) == last) return 2;
     return 1;
   }
 
@@ -149,7 +155,8 @@ class Tokenizer {
   [[nodiscard]] bool keeps_stop(std::size_t begin, std::size_t end) const {
     const std::size_t stop = end - 1;
     if (begin == stop) return false;
-    const std::string_view word = text(begin, stop);
+    std::string_view word = text(begin, stop);
+    word.remove_prefix(word.rfind('-') + 1);  // "D-Calif."
     const Abbreviation kind = abbreviation(word);
     if (kind == Abbreviation::kBeforeNumber) return is_digit(next_character());
     if (kind == Abbreviation::kMonth) return next_character() != 0;
@@ -157,8 +164,19 @@ class Tokenizer {
     if (kind != Abbreviation::kNone) return true;
     if (is_dotted(begin, stop)) return true;
     if (stop - begin == 1 && is_letter(code(begin))) return is_initial(begin);
-    return starts_line(begin) && stop - begin <= 2 && is_digit(code(begin)) &&
-           is_digit(code(stop - 1)) && next_character() != 0;
+    return is_list_number(begin, stop);
+  }
+
+  /// "1." at the head of a line or before a small letter, "2.1." at the head of a line.
+  [[nodiscard]] bool is_list_number(std::size_t begin, std::size_t stop) const {
+    const Characters number = range(begin, stop);
+    const bool short_number =
+        number.size() <= 2 && is_digit(number.front().code) && is_digit(number.back().code);
+    const bool section = number.size() >= 3 &&
+                         std::all_of(number.begin(), number.end(),
+                                     [](Character c) { return is_digit(c.code) || c.code == '.'; });
+    if (is_lower(next_character())) return short_number;
+    return (short_number || section) && starts_line(begin) && next_character() != 0;
   }
 
   /// The next character on the line behind this piece, 0 at the line's end.
@@ -196,8 +214,8 @@ class Tokenizer {
   /// "vitamin C. The".
   [[nodiscard]] bool is_initial(std::size_t letter) const {
     if (letter > 0 && code(letter - 1) == '.') return true;
-    if (!is_upper(code(letter))) return false;
     if (next_character() == 0) return false;
+    if (!is_upper(code(letter))) return letter > 0 && code(letter - 1) == '(';  // "(b. 1949)"
     if (tokens_.empty()) return true;
     const Span before = tokens_.back();
     const std::string_view word = text_.substr(before.begin, before.size());
@@ -217,7 +235,7 @@ class Tokenizer {
     for (std::size_t i = begin; i < end; ++i) {
       const std::size_t length = separator(begin, i, end);
       if (length == 0) continue;
-      cut_word(begin, i);
+      cut_piece(begin, i);
       emit(i, i + length);
       return cut_piece(i + length, end);
     }
@@ -228,10 +246,12 @@ class Tokenizer {
   [[nodiscard]] std::size_t separator(std::size_t begin, std::size_t i, std::size_t end) const {
     const char32_t here = code(i);
     if (is_word(here) || i == begin || i + 1 == end) return 0;
-    const bool digits = is_digit(code(i - 1)) && is_digit(code(i + 1));
+    const bool digits =
+        is_digit(code(i - 1)) && is_digit(code(i + 1)) && (here != ',' || groups_thousands(i, end));
     if (is_dash(here) || here == '/') {
       const std::size_t length = here == '/' ? 1 : run_length(i, end, '-');
       if (length > 1 || here == 0x2014) return length;
+      if (is_dash(here) && is_given_name(begin, i, end)) return 0;
       return divides(range(begin, end), i - begin) ? 1 : 0;
     }
     if (here == ',' || here == ':') return digits ? 0 : 1;
@@ -242,6 +262,39 @@ class Tokenizer {
     }
     const bool currency = here == '$' || here == 0x20AC || here == 0xA3 || here == 0xA5;
     return currency && is_digit(code(i - 1)) ? 1 : 0;
+  }
+
+  /// "Jong-un" behind "Kim": a capital and small letters, a hyphen and small letters, after another
+  /// name.
+  [[nodiscard]] bool is_given_name(std::size_t begin, std::size_t hyphen, std::size_t end) const {
+    const auto lower = [](Character c) { return is_lower(c.code); };
+    std::size_t letters_end = hyphen + 1;
+    while (letters_end < end && is_letter(code(letters_end))) ++letters_end;
+    const bool possessive = end - letters_end == 2 && is_single_quote(code(letters_end));
+    const Characters second = range(hyphen + 1, letters_end);
+    if (second.empty() || (letters_end != end && !possessive)) return false;
+    if (tokens_.empty() || !is_upper(code(begin)) || hyphen - begin > 6 || second.size() > 6)
+      return false;
+    const Characters rest = range(begin + 1, hyphen);
+    if (rest.empty() || !std::all_of(rest.begin(), rest.end(), lower)) return false;
+    if (!std::all_of(second.begin() + 1, second.end(), lower)) return false;
+    const Span before = tokens_.back();
+    if (!is_upper(characters_of(text_.substr(before.begin, before.size())).front().code))
+      return false;
+    if (before.end + 1 != characters_[begin].offset || !is_lower(second.front().code)) return false;
+    const std::string_view last = text(hyphen + 1, letters_end);
+    for (const std::string_view word :
+         {"led", "era", "born", "based", "style", "run", "like", "backed", "owned", "made"}) {
+      if (last == word) return false;
+    }
+    return true;
+  }
+
+  /// Three digits behind the comma: "20,000", not "[13,14]".
+  [[nodiscard]] bool groups_thousands(std::size_t comma, std::size_t end) const {
+    std::size_t i = comma + 1;
+    while (i < end && is_digit(code(i))) ++i;
+    return i - comma == 4;
   }
 
   /// "so...and" is cut; "ended.Then" is; "3.5", "U.S", "example.org" are not.

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Most features of a sentence are unknown to the model, so the way to the answer "not there" has to
-// be short: one offset, one bucket of about four entries. All offsets are fetched ahead, then all
-// buckets, then they are read: the memory works on a hundred lookups at a time.
+// be short: one bucket's offset and filter, which mostly says no. All buckets are fetched ahead,
+// then the entries of those that may know the feature, then they are read: the memory works on a
+// hundred lookups at a time.
 #include "language/weights.h"
 
 #include <algorithm>
@@ -18,9 +19,12 @@ namespace belie {
 namespace {
 
 constexpr std::size_t kHeader = 8;
+constexpr std::size_t kBucket = 8;
 constexpr std::size_t kRowsPerBucket = 3;
 
 std::uint16_t check_of(std::uint64_t feature) { return static_cast<std::uint16_t>(feature >> 48U); }
+
+std::uint32_t filter_bit(std::uint16_t check) { return std::uint32_t{1} << (check % 32U); }
 
 bool sound_bucket(std::string_view bucket, std::uint32_t classes) {
   while (!bucket.empty()) {
@@ -35,24 +39,39 @@ bool sound_bucket(std::string_view bucket, std::uint32_t classes) {
   return true;
 }
 
+/// Adds the weights of the entry with the check, if one is between `entry` and `end`.
+void add_entry(const char* entry, const char* end, std::uint16_t check, std::int32_t* scores) {
+  while (entry != end) {
+    const auto size = static_cast<unsigned char>(entry[2]);
+    const char* const classes = entry + 3;
+    const char* const values = classes + size;
+    entry = values + 2 * size;
+    if (load<std::uint16_t>(classes - 3) != check) continue;
+    for (unsigned k = 0; k < size; ++k) {
+      scores[static_cast<unsigned char>(classes[k])] += load<std::int16_t>(values + 2 * k);
+    }
+    return;
+  }
+}
+
 }  // namespace
 
 std::uint32_t Weights::start(std::uint64_t bucket) const {
-  return load<std::uint32_t>(starts_ + 4 * bucket);
+  return load<std::uint32_t>(buckets_ + kBucket * bucket);
 }
 
 Result<Weights> Weights::view(std::string_view bytes) {
   const Error damaged{.message = "damaged weights", .file = "", .excerpt = "", .hint = ""};
   if (bytes.size() < kHeader) return tl::unexpected(damaged);
   const std::uint64_t buckets = load<std::uint32_t>(bytes.data());
-  const std::uint64_t head = kHeader + 4 * (buckets + 1);
+  const std::uint64_t head = kHeader + kBucket * (buckets + 1);
   Weights weights;
   weights.classes_ = load<std::uint32_t>(bytes.data() + 4);
   if (!std::has_single_bit(buckets) || bytes.size() < head || weights.classes_ > kMaxClasses) {
     return tl::unexpected(damaged);
   }
   weights.mask_ = buckets - 1;
-  weights.starts_ = bytes.data() + kHeader;
+  weights.buckets_ = bytes.data() + kHeader;
   weights.entries_ = bytes.data() + head;
   const std::string_view entries = bytes.substr(head);
   if (weights.start(0) != 0 || weights.start(buckets) != entries.size())
@@ -68,33 +87,27 @@ Result<Weights> Weights::view(std::string_view bytes) {
 }
 
 void Weights::add(std::span<const std::uint64_t> features, std::int32_t* scores) const {
-  std::array<std::uint32_t, kMaxFeatures> begins;  // NOLINT: filled below as far as it is read
-  std::array<std::uint32_t, kMaxFeatures> ends;    // NOLINT
+  struct Candidate {
+    const char* entry;
+    const char* end;
+    std::uint16_t check;
+  };
+  std::array<Candidate, kMaxFeatures> candidates;  // NOLINT: filled below as far as it is read
   const std::size_t count = std::min(features.size(), kMaxFeatures);
-  for (std::size_t i = 0; i < count; ++i) __builtin_prefetch(starts_ + 4 * (features[i] & mask_));
+  for (std::size_t i = 0; i < count; ++i)
+    __builtin_prefetch(buckets_ + kBucket * (features[i] & mask_));
+  std::size_t found = 0;
   for (std::size_t i = 0; i < count; ++i) {
-    begins[i] = start(features[i] & mask_);
-    ends[i] = start((features[i] & mask_) + 1);
-    __builtin_prefetch(entries_ + begins[i]);
-  }
-  for (std::size_t i = 0; i < count; ++i) {
+    const char* const bucket = buckets_ + kBucket * (features[i] & mask_);
     const std::uint16_t check = check_of(features[i]);
-    const char* entry = entries_ + begins[i];
-    const char* const end = entries_ + ends[i];
-    while (entry != end) {
-      const auto size = static_cast<unsigned char>(entry[2]);
-      if (load<std::uint16_t>(entry) != check) {
-        entry += 3 + 3 * size;
-        continue;
-      }
-      const char* const classes = entry + 3;
-      const char* const values = classes + size;
-      for (unsigned k = 0; k < size; ++k) {
-        scores[static_cast<unsigned char>(classes[k])] += load<std::int16_t>(values + 2 * k);
-      }
-      break;
-    }
+    candidates[found] = {entries_ + load<std::uint32_t>(bucket),
+                         entries_ + load<std::uint32_t>(bucket + kBucket), check};
+    if ((load<std::uint32_t>(bucket + 4) & filter_bit(check)) == 0) continue;
+    __builtin_prefetch(candidates[found].entry);
+    ++found;
   }
+  for (std::size_t i = 0; i < found; ++i)
+    add_entry(candidates[i].entry, candidates[i].end, candidates[i].check, scores);
 }
 
 std::string freeze(std::vector<WeightRow> rows, std::uint32_t classes) {
@@ -105,25 +118,29 @@ std::string freeze(std::vector<WeightRow> rows, std::uint32_t classes) {
   std::sort(rows.begin(), rows.end(), [&](const WeightRow& a, const WeightRow& b) {
     return std::pair(place(a), a.feature) < std::pair(place(b), b.feature);
   });
-  std::string starts;
+  std::string heads;
   std::string entries;
   std::size_t next = 0;
   for (std::uint64_t bucket = 0; bucket < buckets; ++bucket) {
-    append(starts, static_cast<std::uint32_t>(entries.size()));
+    append(heads, static_cast<std::uint32_t>(entries.size()));
+    std::uint32_t filter = 0;
     for (; next < rows.size() && place(rows[next]) == bucket; ++next) {
       const auto& weights = rows[next].weights;
       BELIE_ASSERT(weights.size() < kMaxClasses, "a row's length is one byte");
+      filter |= filter_bit(check_of(rows[next].feature));
       append(entries, check_of(rows[next].feature));
       append(entries, static_cast<std::uint8_t>(weights.size()));
       for (const auto& [number, weight] : weights) append(entries, number);
       for (const auto& [number, weight] : weights) append(entries, weight);
     }
+    append(heads, filter);
   }
-  append(starts, static_cast<std::uint32_t>(entries.size()));
+  append(heads, static_cast<std::uint32_t>(entries.size()));
+  append(heads, std::uint32_t{0});
   std::string bytes;
   append(bytes, static_cast<std::uint32_t>(buckets));
   append(bytes, classes);
-  return bytes + starts + entries;
+  return bytes + heads + entries;
 }
 
 }  // namespace belie

@@ -4,9 +4,10 @@
 // for each feature the classes that it speaks for or against. A view: the bytes belong to the model
 // file and must outlive it. How weights are learnt is perceptron.h's.
 //
-// Layout, little-endian: u32 bucket count B (a power of two), u32 class count, B+1 u32 offsets into
-// the entries, then the entries, bucket by bucket: u16 check (the feature's upper bits), u8 n, n
-// class numbers of one byte, n int16 weights.
+// Layout, little-endian: u32 bucket count B (a power of two), u32 class count, B+1 buckets of u32
+// offset into the entries and u32 filter, then the entries, bucket by bucket: u16 check (the
+// feature's upper bits), u8 n, n class numbers of one byte, n int16 weights. Bit (check mod 32) of
+// the filter is set for each entry of the bucket.
 #pragma once
 
 #include <cstdint>
@@ -38,7 +39,7 @@ class Weights {
  private:
   [[nodiscard]] std::uint32_t start(std::uint64_t bucket) const;
 
-  const char* starts_ = nullptr;
+  const char* buckets_ = nullptr;
   const char* entries_ = nullptr;
   std::uint64_t mask_ = 0;
   std::uint32_t classes_ = 0;

@@ -122,6 +122,11 @@ bool is_slash_abbreviation(Characters word) {
          (word.size() <= 3 || word[0].code == 'w');
 }
 
+/// "9/11" within "9/11-related".
+bool is_short_date(Characters word, std::size_t slash) {
+  return run(word, 0, is_digit) == slash && slash <= 2 && run(word, slash + 1, is_digit) == 2;
+}
+
 /// "5pm", "20,000km", "3.5bn": digits with a unit behind them.
 std::size_t unit_cut(Characters word) {
   const std::size_t number =
@@ -133,8 +138,10 @@ std::size_t unit_cut(Characters word) {
 
 }  // namespace
 
+bool is_emoticon(Characters word) { return holds(kEmoticons, as_written(word)); }
+
 bool is_whole(Characters word) {
-  if (holds(kEmoticons, as_written(word))) return true;
+  if (is_emoticon(word)) return true;
   const bool has_word = std::any_of(
       word.begin(), word.end(), [](Character c) { return is_letter(c.code) || is_digit(c.code); });
   if (!has_word) return false;
@@ -164,7 +171,7 @@ bool divides(Characters word, std::size_t at) {
   if (at == 0 || at + 1 >= word.size()) return false;
   const Characters before = word.first(at);
   const char32_t next = word[at + 1].code;
-  if (word[at].code == '/') return is_letter(next) || is_digit(next);
+  if (word[at].code == '/') return is_letter(next) || (is_digit(next) && !is_short_date(word, at));
   if (!is_dash(word[at].code)) return false;
   if (!is_letter(next) && !is_digit(next)) return true;
   return !holds(kPrefixes, small_letters(before)) || is_digit(before[0].code);

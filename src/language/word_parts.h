@@ -19,6 +19,9 @@ using Characters = std::span<const Character>;
 /// "555-0134", ":-)".
 bool is_whole(Characters word);
 
+/// ":-)" and its like.
+bool is_emoticon(Characters word);
+
 /// Where a word without punctuation inside is cut in two ("do|n't", "can|not", "5|pm"); 0: nowhere.
 std::size_t cut_of(Characters word);
 

@@ -11,17 +11,19 @@
 namespace belie {
 
 struct TrainOptions {
-  std::vector<std::string> train;  // CoNLL-U files
-  std::vector<std::string>
-      exceptions;  // WordNet's lists of irregular forms: noun.exc verb.exc adj.exc adv.exc
+  std::vector<std::string> train;                 // CoNLL-U files
+  std::vector<std::string> dev;                   // CoNLL-U files to measure the new model on
+  std::string dictionary = "/usr/share/wordnet";  // folder of WordNet's files; "": none
   std::vector<std::string> twice;  // documents whose id contains one of these words count double
   std::string output;
   std::uint64_t seed = 1;
-  int tagger_rounds = 6;
-  int parser_rounds = 12;
+  int tagger_rounds = 5;
+  int parser_rounds = 6;
+  int members = 2;                       // models trained apart and added up
   std::size_t tagger_bytes = 1'900'000;  // of the tagger's weights; the smallest are dropped
-  std::size_t parser_bytes = 9'500'000;
-  std::uint32_t mistakes = 2;  // features that took part in fewer corrections are dropped
+  std::size_t parser_bytes = 8'000'000;
+  std::uint32_t tagger_mistakes = 2;  // features that took part in fewer corrections are dropped
+  std::uint32_t parser_mistakes = 5;
 };
 
 struct ScoreOptions {

@@ -122,10 +122,50 @@ std::vector<Xpos> exception_tags(std::string_view list, std::string_view form) {
   return {};
 }
 
+bool is_vowel(char letter) {
+  return std::string_view("aeiouy").find(letter) != std::string_view::npos;
+}
+
+/// "hop", "plan": a short verb that doubles its last letter before an ending.
+bool may_double(std::string_view verb) {
+  const std::size_t n = verb.size();
+  return n >= 3 && !is_vowel(verb[n - 1]) && is_vowel(verb[n - 2]) && !is_vowel(verb[n - 3]);
+}
+
+/// The regular forms of a verb: "scrape" gives "scraped" (twice) and "scraping".
+void add_regular_forms(const std::string& verb, std::vector<DictionaryForm>& forms) {
+  const bool silent = verb.ends_with('e');
+  const std::string stem = silent ? verb.substr(0, verb.size() - 1) : verb;
+  if (!silent && (may_double(verb) || verb.ends_with('y') || verb.ends_with('c'))) return;
+  for (const Xpos tag : {Xpos::kVbd, Xpos::kVbn}) forms.push_back({stem + "ed", tag, verb});
+  if (!verb.ends_with("ee") && !verb.ends_with("ie")) {
+    forms.push_back({stem + "ing", Xpos::kVbg, verb});
+  }
+}
+
+/// The verbs of WordNet's index that are one word of small letters, those in "e" first: where two
+/// verbs share a form, the one in "e" has it regularly.
+std::vector<DictionaryForm> read_verbs(std::string_view index) {
+  std::vector<std::string> verbs;
+  std::istringstream lines{std::string(index)};
+  for (std::string line; std::getline(lines, line);) {
+    std::string verb = line.substr(0, line.find(' '));
+    const bool plain =
+        std::all_of(verb.begin(), verb.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+    if (plain && verb.size() >= 3) verbs.push_back(std::move(verb));
+  }
+  std::stable_partition(verbs.begin(), verbs.end(),
+                        [](const std::string& v) { return v.ends_with('e'); });
+  std::vector<DictionaryForm> forms;
+  for (const std::string& verb : verbs) add_regular_forms(verb, forms);
+  return forms;
+}
+
 }  // namespace
 
-std::vector<IrregularForm> read_exceptions(std::string_view name, std::string_view text) {
-  std::vector<IrregularForm> forms;
+std::vector<DictionaryForm> read_dictionary(std::string_view name, std::string_view text) {
+  if (name == "index.verb") return read_verbs(text);
+  std::vector<DictionaryForm> forms;
   std::istringstream lines{std::string(text)};
   for (std::string line; std::getline(lines, line);) {
     std::istringstream words(line);
@@ -138,7 +178,7 @@ std::vector<IrregularForm> read_exceptions(std::string_view name, std::string_vi
 }
 
 std::string train_lemmas(const std::vector<TreebankSentence>& sentences,
-                         const std::vector<IrregularForm>& irregular) {
+                         const std::vector<DictionaryForm>& irregular) {
   const LemmaCounts lemmas = count_lemmas(sentences);
   EditCounts by_length = count_edits(lemmas);
   Entries entries;
@@ -151,7 +191,7 @@ std::string train_lemmas(const std::vector<TreebankSentence>& sentences,
   }
   const std::string rules = freeze(entries);
   const Lemmatizer by_rule = Lemmatizer::view(rules).value();
-  for (const IrregularForm& word : irregular) {
+  for (const DictionaryForm& word : irregular) {
     if (by_rule.lemma(word.form, word.tag) == word.lemma) continue;
     entries.emplace(lemma_word_key(word.form, word.tag, 0), word.lemma);
   }

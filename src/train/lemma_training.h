@@ -11,19 +11,19 @@
 
 namespace belie {
 
-/// A form of which a dictionary says that it follows no rule: "went", VBD, "go".
-struct IrregularForm {
+/// A form of which a dictionary says what its lemma is: "went", VBD, "go".
+struct DictionaryForm {
   std::string form;
   Xpos tag = Xpos::kNone;
   std::string lemma;
 };
 
-/// The forms of one of WordNet's lists of exceptions, given its file name and text: noun.exc,
-/// verb.exc, adj.exc, adv.exc.
-std::vector<IrregularForm> read_exceptions(std::string_view name, std::string_view text);
+/// The forms in one of WordNet's files, given its name and text: those of the lists of exceptions
+/// noun.exc, verb.exc, adj.exc and adv.exc, and the regular forms of the verbs in index.verb.
+std::vector<DictionaryForm> read_dictionary(std::string_view name, std::string_view text);
 
 /// The bytes of a Lemmatizer.
 std::string train_lemmas(const std::vector<TreebankSentence>& sentences,
-                         const std::vector<IrregularForm>& irregular);
+                         const std::vector<DictionaryForm>& irregular);
 
 }  // namespace belie

@@ -17,8 +17,10 @@ int run(int argc, char** argv) {
   train_command->add_option("--train", train.train, "treebanks in CoNLL-U")
       ->required()
       ->check(CLI::ExistingFile);
-  train_command->add_option("--exceptions", train.exceptions,
-                            "WordNet's *.exc files: irregular forms");
+  train_command->add_option("--dev", train.dev, "treebanks to measure the new model on")
+      ->check(CLI::ExistingFile);
+  train_command->add_option("--dictionary", train.dictionary,
+                            "folder of WordNet's files, \"\" for none");
   train_command->add_option("--twice", train.twice,
                             "documents whose id contains this count double");
   train_command->add_option("-o,--output", train.output, "the model file")->required();
@@ -27,9 +29,13 @@ int run(int argc, char** argv) {
                             "times that the tagger reads the treebanks");
   train_command->add_option("--parser-rounds", train.parser_rounds,
                             "times that the parser reads the treebanks");
+  train_command->add_option("--members", train.members,
+                            "models that are trained apart and added up");
   train_command->add_option("--tagger-bytes", train.tagger_bytes, "size of the tagger's weights");
   train_command->add_option("--parser-bytes", train.parser_bytes, "size of the parser's weights");
-  train_command->add_option("--mistakes", train.mistakes,
+  train_command->add_option("--tagger-mistakes", train.tagger_mistakes,
+                            "features with fewer corrections are dropped");
+  train_command->add_option("--parser-mistakes", train.parser_mistakes,
                             "features with fewer corrections are dropped");
 
   belie::ScoreOptions score;

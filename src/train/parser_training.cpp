@@ -115,13 +115,14 @@ TrainedParser train_parser(std::vector<ParserExample> examples, const TagLexicon
   trained.actions = actions_of(examples);
   Perceptron perceptron;
   Random random(options.seed);
-  for (int round = 0; round < options.rounds; ++round) {
+  for (int round = 0; round < options.members * options.rounds; ++round) {
+    if (round > 0 && round % options.rounds == 0) perceptron.next_member();
     random.shuffle(examples);
     for (const ParserExample& example : examples) {
       const ParserInput input(forms_of(*example.sentence, lexicon, some_letters(random)),
                               example.tags);
-      learn_sentence(input, oracle_of(*example.sentence), trained.actions, round >= 1, random,
-                     perceptron);
+      learn_sentence(input, oracle_of(*example.sentence), trained.actions,
+                     round % options.rounds >= 1, random, perceptron);
     }
     std::cerr << "parser: round " << round + 1 << ", " << perceptron.rows() << " features\n";
   }

@@ -17,7 +17,8 @@ namespace belie {
 
 struct ParserTraining {
   std::uint64_t seed = 1;
-  int rounds = 12;
+  int rounds = 6;
+  int members = 1;
   Pruning pruning;
 };
 

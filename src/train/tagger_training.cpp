@@ -69,18 +69,18 @@ struct Example {
 };
 
 void learn_sentence(const std::vector<WordForm>& forms, const std::vector<std::uint32_t>& right,
-                    std::size_t classes, Perceptron& perceptron) {
+                    const std::vector<TagPair>& pairs, Perceptron& perceptron) {
   std::array<std::int32_t, kMaxClasses> scores;  // NOLINT: set before each use
-  const auto used = std::span(scores).first(classes);
-  std::vector<std::uint32_t> guessed(forms.size());
+  const auto used = std::span(scores).first(pairs.size());
+  const TaggerInput input(forms);
+  TagHistory history;
   for (std::size_t i = 0; i < forms.size(); ++i) {
-    const std::size_t before = i >= 1 ? guessed[i - 1] : kNoTag;
-    const std::size_t before_that = i >= 2 ? guessed[i - 2] : kNoTag;
-    const TaggerFeatures features = tagger_features(forms, i, before, before_that);
+    const TaggerFeatures features = tagger_features(input, i, history);
     std::fill(used.begin(), used.end(), 0);
     perceptron.score(features, scores.data());
-    guessed[i] = best_class(used);
-    perceptron.learn(features, right[i], guessed[i]);
+    const std::uint32_t guessed = best_class(used);
+    perceptron.learn(features, right[i], guessed);
+    history.add(static_cast<TagNumber>(guessed), pairs[guessed]);
   }
 }
 
@@ -135,11 +135,12 @@ void train_tagger(const std::vector<const TreebankSentence*>& sentences,
   }
   Perceptron perceptron;
   Random random(options.seed);
-  for (int round = 0; round < options.rounds; ++round) {
+  for (int round = 0; round < options.members * options.rounds; ++round) {
+    if (round > 0 && round % options.rounds == 0) perceptron.next_member();
     random.shuffle(examples);
     for (const Example& example : examples) {
       learn_sentence(forms_of(*example.sentence, trained.lexicon, some_letters(random)),
-                     example.right, pairs.size(), perceptron);
+                     example.right, pairs, perceptron);
     }
   }
   trained.weight_bytes =

@@ -36,6 +36,7 @@ struct TrainedTagger {
 struct TaggerTraining {
   std::uint64_t seed = 1;
   int rounds = 6;
+  int members = 1;
   Pruning pruning;
 };
 

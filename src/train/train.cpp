@@ -37,12 +37,13 @@ std::string bytes_of(const std::vector<Action>& actions) {
   return bytes;
 }
 
-Result<std::vector<IrregularForm>> irregular_forms(const std::vector<std::string>& paths) {
-  std::vector<IrregularForm> all;
-  for (const std::string& path : paths) {
-    const auto text = read_file(path);
+Result<std::vector<DictionaryForm>> dictionary_forms(const std::string& folder) {
+  std::vector<DictionaryForm> all;
+  if (folder.empty()) return all;
+  for (const char* name : {"noun.exc", "verb.exc", "adj.exc", "adv.exc", "index.verb"}) {
+    const auto text = read_file((std::filesystem::path(folder) / name).string());
     if (!text) return tl::unexpected(text.error());
-    const auto forms = read_exceptions(std::filesystem::path(path).filename().string(), *text);
+    const auto forms = read_dictionary(name, *text);
     all.insert(all.end(), forms.begin(), forms.end());
   }
   return all;
@@ -59,10 +60,10 @@ std::string about(const TrainOptions& options, std::size_t sentences) {
 }
 
 ModelParts learn(const std::vector<TreebankSentence>& sentences,
-                 const std::vector<IrregularForm>& irregular, const TrainOptions& options) {
+                 const std::vector<DictionaryForm>& irregular, const TrainOptions& options) {
   const std::vector<TagPair> pairs = tag_pairs_of(sentences);
   TaggerTraining tagging{
-      options.seed, options.tagger_rounds, {options.tagger_bytes, options.mistakes}};
+      options.seed, options.tagger_rounds, 1, {options.tagger_bytes, options.tagger_mistakes}};
   std::cerr << "jackknifing tags\n";
   const auto tags = jackknifed_tags(sentences, pairs, tagging);
   std::cerr << "tagger\n";
@@ -74,10 +75,13 @@ ModelParts learn(const std::vector<TreebankSentence>& sentences,
     examples.insert(examples.end(), static_cast<std::size_t>(times), {&sentences[i], tags[i]});
   }
   TrainedTagger tagger;
+  tagging.members = options.members;
   train_tagger(all, pairs, tagging, tagger);
-  const TrainedParser parser =
-      train_parser(std::move(examples), tagger.lexicon,
-                   {options.seed, options.parser_rounds, {options.parser_bytes, options.mistakes}});
+  const TrainedParser parser = train_parser(std::move(examples), tagger.lexicon,
+                                            {options.seed,
+                                             options.parser_rounds,
+                                             options.members,
+                                             {options.parser_bytes, options.parser_mistakes}});
   return {about(options, sentences.size()),
           bytes_of(pairs),
           tagger.lexicon_bytes,
@@ -92,7 +96,7 @@ ModelParts learn(const std::vector<TreebankSentence>& sentences,
 int run_train(const TrainOptions& options) {
   const auto sentences = read_treebanks(options.train);
   if (!sentences) return fail(sentences.error());
-  const auto irregular = irregular_forms(options.exceptions);
+  const auto irregular = dictionary_forms(options.dictionary);
   if (!irregular) return fail(irregular.error());
   const ModelParts parts = learn(*sentences, *irregular, options);
   const std::string bytes = write_model(parts);
@@ -107,6 +111,11 @@ int run_train(const TrainOptions& options) {
   std::cout << fmt::format("{}: {} bytes (lexicon {}, tagger {}, parser {}, lemmas {})\n",
                            options.output, bytes.size(), parts.lexicon.size(), parts.tagger.size(),
                            parts.parser.size(), parts.lemmas.size());
+  for (const std::string& treebank : options.dev) {
+    std::cout << treebank << '\n';
+    if (const int code = run_score({treebank, options.output, false, false}); code != 0)
+      return code;
+  }
   return 0;
 }
 
