@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <tuple>
 #include <utility>
@@ -82,15 +83,15 @@ const YamlNode& culprit(const YamlNode& node, YamlType type) {
 }  // namespace
 
 std::string_view to_text(YamlType type) {
-  constexpr std::string_view kNames[] = {"a text",
-                                         "a whole number",
-                                         "true or false",
-                                         "a day such as 2025-09-12",
-                                         "a text or a list of texts",
-                                         "a block of lines after a |",
-                                         "a list",
-                                         "a map",
-                                         "any value"};
+  constexpr std::array<std::string_view, 9> kNames{"a text",
+                                                   "a whole number",
+                                                   "true or false",
+                                                   "a day such as 2025-09-12",
+                                                   "a text or a list of texts",
+                                                   "a block of lines after a |",
+                                                   "a list",
+                                                   "a map",
+                                                   "any value"};
   return kNames[static_cast<std::size_t>(type)];
 }
 

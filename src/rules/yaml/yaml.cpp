@@ -11,6 +11,7 @@
 #include <yaml-cpp/parser.h>
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <set>
 #include <sstream>
@@ -211,7 +212,7 @@ std::string draw(std::string_view line, std::uint32_t column) {
 }  // namespace
 
 std::string_view to_text(YamlKind kind) {
-  constexpr std::string_view kNames[] = {"nothing", "text", "list", "map"};
+  constexpr std::array<std::string_view, 4> kNames{"nothing", "text", "list", "map"};
   return kNames[static_cast<std::size_t>(kind)];
 }
 
