@@ -426,6 +426,9 @@ bool is_title_case(const Annotation& annotation, const Sentence& sentence) {
       ++small_content;
     }
   }
+  const SectionKind kind = annotation.document->sections()[sentence.section].kind;
+  const bool prose = kind == SectionKind::kBody || kind == SectionKind::kQuoteBlock;
+  if (prose) return words >= 7 && capitals * 10 >= words * 8 && small_content == 0;
   return words >= 4 && capitals * 10 >= words * 6 && small_content * 8 <= words;
 }
 

@@ -61,6 +61,9 @@ class ContextReader {
     sentence_ =
         annotation.sentences[annotation.tokens[phrase.tokens.begin].sentence.index()].tokens;
     context_.extent = phrase.tokens;
+    if (const StatusEntry* prefix = scan.prefix[phrase.tokens.begin]; prefix != nullptr) {
+      context_.status = status_of(*prefix);
+    }
   }
 
   TitleContext read() {

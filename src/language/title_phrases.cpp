@@ -71,15 +71,26 @@ class TitleReader {
   TitleScan read() {
     const std::size_t count = annotation_.tokens.size();
     scan_.phrase_at.assign(count, -1);
-    for (std::uint32_t i = 0; i < count; ++i) {
-      scan_.words.exact.push_back(plain_form(annotation_.word(TokenIndex(i))));
-      scan_.words.lower.push_back(lower_case(scan_.words.exact.back()));
-    }
+    for (std::uint32_t i = 0; i < count; ++i) add_word(annotation_.word(TokenIndex(i)));
     for (const Sentence& sentence : annotation_.sentences) read_sentence(sentence.tokens);
     return std::move(scan_);
   }
 
  private:
+  // "ex-president" is one word; it is looked up without the prefix, which is kept apart.
+  void add_word(std::string_view word) {
+    std::string exact = plain_form(word);
+    const StatusEntry* prefix = nullptr;
+    if (const std::size_t hyphen = exact.find('-');
+        hyphen != std::string::npos && hyphen + 1 < exact.size()) {
+      prefix = lexicon_.status(lower_case(exact.substr(0, hyphen)), "prefix");
+      if (prefix != nullptr) exact.erase(0, hyphen + 1);
+    }
+    scan_.words.lower.push_back(lower_case(exact));
+    scan_.words.exact.push_back(std::move(exact));
+    scan_.prefix.push_back(prefix);
+  }
+
   void read_sentence(TokenRange sentence) {
     std::uint32_t free = sentence.begin;  // words before it belong to an earlier title
     for (std::uint32_t i = sentence.begin; i < sentence.end;) {

@@ -28,9 +28,10 @@ struct TitlePhrase {
 
 /// A document's words in the forms that the look-ups need, with the titles found in them.
 struct TitleScan {
-  WordForms words;                      // one a token
-  std::vector<TitlePhrase> phrases;     // in text order, disjoint
-  std::vector<std::int32_t> phrase_at;  // for every token the index of its phrase, or -1
+  WordForms words;                         // one a token
+  std::vector<TitlePhrase> phrases;        // in text order, disjoint
+  std::vector<const StatusEntry*> prefix;  // by token: the "ex-" cut off the word, or nullptr
+  std::vector<std::int32_t> phrase_at;     // for every token the index of its phrase, or -1
 };
 
 /// All titles of the document. Needs tokens and sentences; tags are used where there are any.

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "language/referents.h"
+
+#include "support/catch.h"
+#include "support/newsroom_lexicon.h"
+
+namespace belie {
+namespace {
+
+// The people of a body, by to_text.
+std::string people_in(const std::string& body) {
+  const Document document = testing::newsroom_draft("", body);
+  const Annotation annotation = testing::newsroom_annotation(document);
+  std::string text;
+  for (const Referent& referent : annotation.referents) {
+    if (referent.type == EntityType::kPerson)
+      text += (text.empty() ? "" : " / ") + to_text(annotation, referent);
+  }
+  return text;
+}
+
+TEST_CASE("a surname goes to the full name that it is short for", "[referents]") {
+  CHECK(people_in("Ann Dole spoke on Monday. Later Dole left.") ==
+        "person Ann Dole [Ann | Dole] female: Ann Dole, Dole");
+  CHECK(people_in("Ursula von der Leyen spoke. Later von der Leyen left.") ==
+        "person Ursula von der Leyen [Ursula | von der Leyen] female: Ursula von der Leyen, von "
+        "der Leyen");
+  CHECK(people_in("Pedro Ruiz Ortega spoke. Reporters asked Mr Ruiz about it.") ==
+        "person Pedro Ruiz Ortega [Pedro Ruiz | Ortega] male: Pedro Ruiz Ortega, Ruiz");
+  CHECK(people_in("President Biden spoke. Joe Biden was asked by Joseph R. Biden.") ==
+        "person Joseph R. Biden [Joseph R. | Biden] male: Biden, Joe Biden, Joseph R. Biden");
+}
+
+TEST_CASE("two people of one surname stay apart, and a bare surname is in doubt", "[referents]") {
+  CHECK(people_in("Ann Dole and her brother Tom Dole agreed. Dole left.") ==
+        "person Ann Dole [Ann | Dole] female: Ann Dole, her; maybe Dole / "
+        "person Tom Dole [Tom | Dole] male: Tom Dole; maybe Dole / "
+        "person Dole: Dole; maybe Ann Dole; maybe Tom Dole");
+  CHECK(people_in("Ann Dole and Tom Dole agreed.\nMr Dole left.") ==
+        "person Ann Dole [Ann | Dole] female: Ann Dole / person Tom Dole [Tom | Dole] male: Tom "
+        "Dole, Dole");
+  CHECK(people_in("Ann Dole spoke first.\nTom Dole came later. Dole left.") ==
+        "person Ann Dole [Ann | Dole] female: Ann Dole / person Tom Dole [Tom | Dole] male: Tom "
+        "Dole, Dole");
+}
+
+TEST_CASE("surnames a letter or two apart may be one person's", "[referents]") {
+  CHECK(people_in("Peter Hartmann spoke. Later Mr Hartman left.") ==
+        "person Peter Hartmann [Peter | Hartmann] male: Peter Hartmann; maybe Hartman / "
+        "person Hartman: Hartman; maybe Peter Hartmann");
+}
+
+TEST_CASE("a pronoun is resolved only where one person fits", "[referents]") {
+  CHECK(people_in("Tom Roe spoke. He was tired.") ==
+        "person Tom Roe [Tom | Roe] male: Tom Roe, He");
+  CHECK(
+      people_in("Tom Roe met John Hale. He was tired.") ==
+      "person Tom Roe [Tom | Roe] male: Tom Roe / person John Hale [John | Hale] male: John Hale");
+  CHECK(people_in("Tom Roe met Ann Dole. She was tired.") ==
+        "person Tom Roe [Tom | Roe] male: Tom Roe / person Ann Dole [Ann | Dole] female: Ann Dole, "
+        "She");
+}
+
+TEST_CASE("mentions stand in text order", "[referents]") {
+  const Document document =
+      testing::newsroom_draft("", "Tom Roe spoke. He met Ann Dole. She left.");
+  const Annotation annotation = testing::newsroom_annotation(document);
+  for (std::size_t m = 1; m < annotation.mentions.size(); ++m) {
+    CHECK(annotation.mentions[m - 1].tokens.begin < annotation.mentions[m].tokens.begin);
+  }
+}
+
+}  // namespace
+}  // namespace belie

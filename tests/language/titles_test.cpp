@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "language/titles.h"
+
+#include "support/catch.h"
+#include "support/newsroom_lexicon.h"
+
+namespace belie {
+namespace {
+
+// The titles of a body that have a holder, by to_text, courtesy ones left out.
+std::string titles_in(const std::string& body) {
+  const Document document = testing::newsroom_draft("", body);
+  const Annotation annotation = testing::newsroom_annotation(document);
+  std::string text;
+  for (const Title& title : annotation.titles) {
+    if (!title.holder.valid() || title.family == "courtesy") continue;
+    text += (text.empty() ? "" : " | ") + to_text(annotation, title);
+  }
+  return text;
+}
+
+struct Row {
+  const char* text;
+  const char* titles;
+};
+
+void check(std::initializer_list<Row> rows) {
+  for (const Row& row : rows) {
+    INFO(row.text);
+    CHECK(titles_in(row.text) == row.titles);
+  }
+}
+
+TEST_CASE("a title before a name is its bearer's", "[titles]") {
+  check({
+      {"On Monday German Chancellor Ann Dole flew home.",
+       "chancellor of de (stated), prefix current: Ann Dole"},
+      {"The deputy foreign minister Tom Roe left.",
+       "deputy-foreign-minister, prefix current: Tom Roe"},
+      {"Kremlin spokesman Peter Orlo said no.",
+       "spokesperson of ru (stated), prefix current: Peter Orlo"},
+      {"Police praised Sgt. Laura Finch.", "sergeant, prefix current: Laura Finch"},
+      {"Leaders met President Ann Dole of France.",
+       "president of fr (stated), prefix current: Ann Dole"},
+      {"Presidents Donald Trump and Vladimir Putin met.",
+       "president of us (implied), prefix current: Donald Trump | president of ru (implied), "
+       "prefix current: Vladimir "
+       "Putin"},
+      {"Taoiseach Maria Byrne spoke.", "taoiseach of ie (implied), prefix current: Maria Byrne"},
+  });
+}
+
+TEST_CASE("a title beside a name between commas is its bearer's", "[titles]") {
+  check({
+      {"The chancellor, Ann Dole, opened the fair.", "chancellor, apposition current: Ann Dole"},
+      {"Germany's chancellor, Ann Dole, opened the fair.",
+       "chancellor of de (stated), possessive current: Ann Dole"},
+      {"Ann Dole, the mayor of Cobb Hill, opened the fair.",
+       "mayor of Cobb Hill (stated), apposition current: Ann Dole"},
+      {"Oleh Hrytsenko, head of the Ukrainian president's office, said so.",
+       "head of Ukrainian president's office (stated), apposition current: Oleh Hrytsenko"},
+      {"Ann Dole, 47, the mayor of Cobb Hill, said so.",
+       "mayor of Cobb Hill (stated), apposition current: Ann Dole"},
+  });
+}
+
+TEST_CASE("what a title is not now says so", "[titles]") {
+  check({
+      {"The former president Ann Dole spoke.", "president, prefix former: Ann Dole"},
+      {"The ex-president Ann Dole spoke.", "president, prefix former: Ann Dole"},
+      {"President-elect Ann Dole spoke.", "president, prefix elect: Ann Dole"},
+      {"The acting prime minister, Ann Dole, spoke.",
+       "prime-minister, apposition acting: Ann Dole"},
+      {"They asked what a President Dole would do.", "president, prefix candidate: Dole"},
+      {"Ann Dole was elected president in May.", "president, copula elect: Ann Dole"},
+      {"Ann Dole resigned as prime minister in May.", "prime-minister, as former: Ann Dole"},
+  });
+}
+
+TEST_CASE("a title told by a verb is the subject's", "[titles]") {
+  check({
+      {"Ann Dole is the mayor of Cobb Hill.",
+       "mayor of Cobb Hill (stated), copula current: Ann Dole"},
+      {"Ann Dole, who has been the trust's chief nurse since 2019, agreed.",
+       "chief-nurse of trust (stated), copula current: Ann Dole"},
+      {"Ann Dole lives here. She is the mayor of Cobb Hill.",
+       "mayor of Cobb Hill (stated), copula current: Ann Dole"},
+      {"Tom Roe appointed Ann Dole chief executive.", ""},
+  });
+}
+
+TEST_CASE("administrations name their head, but only as actors of now", "[titles]") {
+  check({
+      {"The Biden administration is weighing tariffs.",
+       "president of us (implied), administration current: Biden"},
+      {"The deal was struck with the Biden administration pressing for it.",
+       "president of us (implied), administration current: Biden"},
+      {"Two officials of the Biden administration resigned.",
+       "president of us (implied), membership era: Biden"},
+      {"Biden administration officials agreed.",
+       "president of us (implied), membership era: Biden"},
+      {"The rules were written under the Biden administration.",
+       "president of us (implied), membership era: Biden"},
+      {"The former Biden administration wrote the rules.",
+       "president of us (implied), administration former: Biden"},
+      {"Biden-era rules are to go.", "president of us (implied), membership era: Biden"},
+      {"The US administration agreed.", ""},
+  });
+}
+
+TEST_CASE("where two people fit, or the title is another thing's part, nobody holds it",
+          "[titles]") {
+  check({
+      {"The wife of the mayor, Ann Dole, agreed.", ""},
+      {"The president's office called Ann Dole.", ""},
+      {"He met the chancellor, Ann Dole, and Tom Roe.", ""},
+      {"In Berlin, the chancellor, tired, left.", ""},
+      {"The club president, Tom Biden, thanked volunteers.",
+       "president of club (stated), apposition current: Tom Biden"},
+      {"A spokesman for the first minister, Ann Dole, said so.",
+       "first-minister, apposition current: Ann Dole"},
+  });
+}
+
+TEST_CASE("a country told once of a person's title holds for the title later", "[titles]") {
+  check({{"U.S. President Ann Dole spoke. President Dole left at noon.",
+          "president of us (stated), prefix current: Ann Dole | president of us (implied), prefix "
+          "current: Ann Dole"},
+         {"Former President Ann Dole wrote a book. In it President Dole is frank.",
+          "president, prefix former: Ann Dole | president, prefix then: Ann Dole"}});
+}
+
+}  // namespace
+}  // namespace belie
