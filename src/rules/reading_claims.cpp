@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 
@@ -56,8 +57,13 @@ const KindDescriptor* read_kind(YamlCheck& check, const YamlText& word) {
 
 std::optional<std::uint8_t> read_role(YamlCheck& check, const KindDescriptor& kind,
                                       const YamlText& word) {
-  const auto index = choice(check, word, role_names(kind), fmt::format("role of “{}”", kind.name));
-  return index ? std::optional(static_cast<std::uint8_t>(*index)) : std::nullopt;
+  const int index = kind.role_index(word.text);
+  if (index >= 0) return static_cast<std::uint8_t>(index);
+  const std::vector<std::string_view> names = role_names(kind);
+  std::string hint = did_you_mean(word.text, names);
+  if (hint.empty()) hint = fmt::format("one of {}", fmt::join(names, ", "));
+  check.report(word.place, fmt::format("“{}” has no role “{}”", kind.name, word.text), hint);
+  return std::nullopt;
 }
 
 void read_voices(YamlCheck& check, const YamlNode& map, ClaimDemands& demands) {

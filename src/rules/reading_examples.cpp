@@ -89,7 +89,7 @@ class ExampleReader {
     draft.source += before;
     const auto shift = static_cast<std::uint32_t>(draft.source.size());
     for (const Span mark : marked.marks) {
-      if (mark.empty()) check_.report(node->place, "a mark around nothing");
+      if (mark.empty() && !marked.unbalanced) check_.report(node->place, "a mark around nothing");
       draft.marks.push_back({mark.begin + shift, mark.end + shift});
     }
     draft.source += marked.text;

@@ -136,8 +136,9 @@ class RuleReader {
     for (const YamlText& word : check_.texts_at(root_, "same")) {
       if (const auto role = read_role(check_, kind, word)) rule_.same.push_back(*role);
     }
-    if (root_.find("same") == nullptr || rule_.same.empty()) {
-      check_.report(root_.key_place(root_.find("same") != nullptr ? "same" : "compare"),
+    const YamlNode* same = root_.find("same");
+    if (same == nullptr || (same->is_list() && same->children.empty())) {
+      check_.report(root_.key_place(same != nullptr ? "same" : "compare"),
                     "a comparison needs at least one role under “same”");
     }
     const auto differ = check_.texts_at(root_, "differ");
