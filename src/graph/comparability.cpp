@@ -16,6 +16,10 @@ namespace {
 
 constexpr std::chrono::days kDaysApart{14};
 
+/// So many rare names link two drafts: with a person among them, and without.
+constexpr std::size_t kNamesWithPerson = 2;
+constexpr std::size_t kNamesWithout = 3;
+
 /// A name is rare in up to so many drafts, or one in twenty, but never in more than the last.
 constexpr std::size_t kRareAtLeast = 8;
 constexpr std::size_t kRareShare = 20;
@@ -67,7 +71,7 @@ std::map<std::string, std::vector<Bearer>> index_names(const std::vector<GraphIn
 
 /// What two drafts share.
 struct Shared {
-  std::vector<std::string> names;
+  std::vector<std::string> names;  // people first
   bool person = false;
 };
 
@@ -83,8 +87,9 @@ std::map<Pair, Shared> shared_names(const std::map<std::string, std::vector<Bear
         const DocumentIndex b = bearers[j].document;
         if (!close_in_time(dates[a.index()], dates[b.index()])) continue;
         Shared& both = shared[{a, b}];
-        both.names.push_back(bearers[i].written);
-        both.person |= bearers[i].person && bearers[j].person;
+        const bool person = bearers[i].person && bearers[j].person;
+        both.names.insert(person ? both.names.begin() : both.names.end(), bearers[i].written);
+        both.person |= person;
       }
     }
   }
@@ -145,7 +150,7 @@ Comparability compare_drafts(Across across, const std::vector<GraphInput>& input
   }
   const auto index = index_names(inputs, referents, names);
   for (const auto& [pair, shared] : shared_names(index, inputs.size(), dates)) {
-    if (shared.names.size() < 2 || !shared.person) continue;
+    if (shared.names.size() < (shared.person ? kNamesWithPerson : kNamesWithout)) continue;
     result.add(pair.first, pair.second,
                fmt::format("both name {} and {}", shared.names[0], shared.names[1]));
   }
