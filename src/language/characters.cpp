@@ -33,6 +33,9 @@ char32_t next_character(std::string_view text, std::size_t& i) {
     if ((byte(begin + k) & 0xC0U) != 0x80U) return kReplacement;
     code = (code << 6U) | (byte(begin + k) & 0x3FU);
   }
+  const bool surrogate = code >= 0xD800 && code < 0xE000;
+  const bool overlong = (length == 3 && code < 0x800) || (length == 4 && code < 0x10000);
+  if (surrogate || overlong || code > 0x10FFFF) return kReplacement;
   i = begin + length;
   return code;
 }

@@ -106,6 +106,7 @@ TEST_CASE("addresses, tags and emoticons stay whole", "[tokenizer]") {
 TEST_CASE("every byte that is no space lies in exactly one token", "[tokenizer]") {
   const std::string_view texts[] = {"“It’s 5°C—really?” — No, it isn’t…",
                                     "a\xff\xfe b\xc3",
+                                    "\xed\xa0\x80 \xf4\x90\x80\x80 \xe0\x80\x80 \xf0\x80\x80\x80",
                                     "...'''\"\"---",
                                     "👩‍🚀👍🏽 ok",
                                     "x$5€6%7/8-9",
