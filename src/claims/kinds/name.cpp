@@ -37,6 +37,8 @@ Claim name_claim(const Annotation& annotation, const LexiconIndex& lexicon,
   const std::string form(annotation.text(mention.span));
   Claim claim =
       claim_said_at(annotation, ClaimKind::k_name, TokenIndex(mention.tokens.begin), mention.span);
+  claim.voice = VoiceKind::kPaper;  // who speaks does not spell
+  claim.voice_source.clear();
   claim.polarity = Polarity::kPositive;
   claim.modality = Modality::kAsserted;
   claim.when.origin = WhenOrigin::kReference;

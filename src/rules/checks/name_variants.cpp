@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// One person or body spelled two ways in one draft: "Peter Hartmann … Mr Hartman", "Ann Sorley …
+// Ann Sorely", "Brackwell Ferries … Brackwel Ferries". Surnames a letter or two apart come from the
+// language stage, which found the two compatible; here they must also be shown to mean one: the
+// same given name, a surname without any full name of its own, or the same title. Two people who
+// are named side by side are two people. Spellings that differ in accents only are one spelling,
+// and those by which a known person goes are a matter of style.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "base/edit_distance.h"
+#include "language/spelling.h"
+#include "rules/checks/check.h"
+
+namespace belie {
+namespace {
+
+constexpr std::array kSubjects{
+    CheckSubject{"spelled-two-ways", "one person or body, two spellings"}};
+constexpr std::array kWords{CheckWord{"either", "the one spelling"},
+                            CheckWord{"or", "the other spelling"}};
+
+constexpr std::size_t kShortSurname = 6;  // up to so many letters only one may differ
+constexpr std::size_t kBodyLetters = 6;  // a word of a body's name must have so many to be compared
+
+/// One form of a name in a draft, from its claim.
+struct Form {
+  StatementIndex statement;
+  ReferentIndex referent;
+  std::string text;
+  Span span;
+};
+
+struct Draft {
+  DocumentIndex document;
+  const Annotation* annotation = nullptr;
+  std::vector<Form> forms;  // in text order
+};
+
+/// Whether two spellings are one but for an ending that only tells several people or a possessive.
+bool differ_by_plural(std::string_view a, std::string_view b) {
+  const auto is_plural_of = [](std::string_view longer, std::string_view shorter) {
+    return longer == std::string(shorter) + "s" || longer == std::string(shorter) + "es";
+  };
+  return is_plural_of(a, b) || is_plural_of(b, a);
+}
+
+class VariantSearch {
+ public:
+  VariantSearch(const CheckInput& input, const Draft& draft, CheckOutcome& outcome)
+      : input_(input), draft_(draft), annotation_(*draft.annotation), outcome_(outcome) {}
+
+  void run() {
+    for (const Form& form : draft_.forms) forms_of_[form.referent].push_back(&form);
+    for (std::size_t r = 0; r < annotation_.referents.size(); ++r) {
+      for (const ReferentIndex other : annotation_.referents[r].maybe_same) {
+        if (ReferentIndex(r) < other) compare_people(ReferentIndex(r), other);
+      }
+    }
+    compare_bodies();
+  }
+
+ private:
+  [[nodiscard]] const Referent& referent(ReferentIndex index) const {
+    return annotation_.referents[index.index()];
+  }
+
+  void compare_people(ReferentIndex a, ReferentIndex b) {
+    const std::string left = fold_accents(referent(a).surname);
+    const std::string right = fold_accents(referent(b).surname);
+    if (left == right || forms_of_[a].empty() || forms_of_[b].empty()) return;
+    const std::string because = why_one_person(a, b, left, right);
+    consider(a, b, because.empty() ? "may be two people" : because);
+    if (!because.empty()) hit(a, b, because, are_known_spellings(left, right));
+  }
+
+  // Why two referents with near surnames are one person; "" where that is not shown.
+  [[nodiscard]] std::string why_one_person(ReferentIndex a, ReferentIndex b, std::string_view left,
+                                           std::string_view right) const {
+    const std::size_t shorter = std::min(left.size(), right.size());
+    const std::size_t apart = edit_distance(left, right);
+    if (left.front() != right.front() || differ_by_plural(left, right)) return "";
+    if (apart > (shorter <= kShortSurname ? 1U : 2U) || share_a_sentence(a, b)) return "";
+    const Referent& one = referent(a);
+    const Referent& two = referent(b);
+    if (one.type != EntityType::kPerson || two.type != EntityType::kPerson) return "";
+    if (!one.given.empty() && !two.given.empty()) {
+      const bool same = fold_accents(first_word(one.given)) == fold_accents(first_word(two.given));
+      return same ? fmt::format("both are called {}", first_word(one.given)) : "";
+    }
+    if (const std::string title = shared_title(a, b); !title.empty())
+      return fmt::format("both are called {}", title);
+    const Referent& bare = one.given.empty() ? one : two;
+    const Referent& full = one.given.empty() ? two : one;
+    if (full.given.empty() || is_someone_else(bare, full)) return "";
+    return fmt::format("nobody is named {} in full in this draft", bare.surname);
+  }
+
+  [[nodiscard]] static std::string first_word(const std::string& text) {
+    return text.substr(0, text.find(' '));
+  }
+
+  // A surname that is common, or that a known person has, needs no full name to be another's.
+  [[nodiscard]] bool is_someone_else(const Referent& bare, const Referent& full) const {
+    if (!input_.lexicon.people_of_surname(bare.surname).empty()) return true;
+    if (input_.lexicon.is_surname(bare.surname)) return true;
+    const bool contrary = bare.gender != Gender::kUnknown && full.gender != Gender::kUnknown &&
+                          bare.gender != full.gender;
+    return contrary || input_.lexicon.first_name(bare.surname) != nullptr;
+  }
+
+  [[nodiscard]] bool share_a_sentence(ReferentIndex a, ReferentIndex b) const {
+    std::set<SentenceIndex> sentences;
+    for (const MentionIndex mention : referent(a).mentions) sentences.insert(sentence_of(mention));
+    return std::ranges::any_of(referent(b).mentions, [&](MentionIndex mention) {
+      return sentences.contains(sentence_of(mention));
+    });
+  }
+
+  [[nodiscard]] SentenceIndex sentence_of(MentionIndex mention) const {
+    return annotation_.sentence_of(TokenIndex(annotation_.mentions[mention.index()].tokens.begin));
+  }
+
+  // A title that both have, other than those that many people have at once.
+  [[nodiscard]] std::string shared_title(ReferentIndex a, ReferentIndex b) const {
+    for (const Title& title : annotation_.titles) {
+      if (holder_of(title) != a || title.family == "courtesy") continue;
+      const TitleEntry* entry = input_.lexicon.title(title.role);
+      if (entry == nullptr || !entry->one_holder) continue;
+      for (const Title& other : annotation_.titles) {
+        const bool same = holder_of(other) == b && other.role == title.role &&
+                          other.jurisdiction == title.jurisdiction && other.status == title.status;
+        if (same) return std::string(annotation_.text(title.span));
+      }
+    }
+    return "";
+  }
+
+  [[nodiscard]] ReferentIndex holder_of(const Title& title) const {
+    return title.holder.valid() ? annotation_.mentions[title.holder.index()].referent
+                                : ReferentIndex{};
+  }
+
+  // Two spellings by which one known person goes.
+  [[nodiscard]] bool are_known_spellings(std::string_view left, std::string_view right) const {
+    const auto one = input_.lexicon.people_of_surname(left);
+    const auto two = input_.lexicon.people_of_surname(right);
+    return std::ranges::any_of(
+        one, [&](const std::string& name) { return std::ranges::find(two, name) != two.end(); });
+  }
+
+  // Names of bodies, places and things that differ in one long word by a letter or two.
+  void compare_bodies() {
+    std::map<std::string, const Form*> with_gap;
+    for (const Form& form : draft_.forms) {
+      const EntityType type = referent(form.referent).type;
+      if (type == EntityType::kPerson || type == EntityType::kUnknown) continue;
+      const std::vector<std::string> words = phrase_words(fold_accents(form.text));
+      for (std::size_t gap = 0; gap < words.size() && words.size() > 1; ++gap) {
+        const auto [place, added] = with_gap.emplace(key_with_gap(words, gap), &form);
+        if (!added) compare_bodies(*place->second, form, gap, words[gap]);
+      }
+    }
+  }
+
+  [[nodiscard]] static std::string key_with_gap(const std::vector<std::string>& words,
+                                                std::size_t gap) {
+    std::string key;
+    for (std::size_t i = 0; i < words.size(); ++i)
+      key += (i == gap ? std::string("*") : words[i]) + " ";
+    return key;
+  }
+
+  void compare_bodies(const Form& a, const Form& b, std::size_t gap, const std::string& word) {
+    const std::string other = phrase_words(fold_accents(a.text))[gap];
+    const bool near =
+        word != other && word.front() == other.front() && !differ_by_plural(word, other) &&
+        std::min(word.size(), other.size()) >= kBodyLetters && edit_distance(word, other) == 1;
+    if (!near || is_common(word) || is_common(other)) return;
+    if (a.referent == b.referent || share_a_sentence(a.referent, b.referent)) return;
+    consider(a.referent, b.referent, "one word differs by a letter");
+    hit(a.referent, b.referent, "the rest of the name is the same", false);
+  }
+
+  // Words that are names of their own, where a letter makes another one.
+  [[nodiscard]] bool is_common(const std::string& word) const {
+    const LexiconIndex& lexicon = input_.lexicon;
+    return lexicon.first_name(word) != nullptr || lexicon.is_surname(word) ||
+           lexicon.is_organisation_word(word) || lexicon.is_place_word(word);
+  }
+
+  void consider(ReferentIndex a, ReferentIndex b, const std::string& verdict) {
+    outcome_.considered.push_back(
+        {forms_of_[a].front()->statement,
+         fmt::format("{} and {}: {}", referent(a).name, referent(b).name, verdict)});
+  }
+
+  void hit(ReferentIndex a, ReferentIndex b, const std::string& because, bool style) {
+    const Form& one = *forms_of_[a].front();
+    const Form& two = *forms_of_[b].front();
+    CheckHit found;
+    found.key = fold_accents(referent(a).given.empty() ? referent(b).given : referent(a).given) +
+                "/spelling";
+    found.first = fold_accents(one.text);
+    found.second = fold_accents(two.text);
+    if (found.second < found.first) std::swap(found.first, found.second);
+    found.places = {{PlaceRole::kEither, draft_.document, one.span, "", VoiceKind::kPaper},
+                    {PlaceRole::kOr, draft_.document, two.span, "", VoiceKind::kPaper}};
+    found.words = {{"either", one.text}, {"or", two.text}};
+    found.because = because;
+    if (style) found.at_most = Level::kNote;
+    outcome_.hits.push_back(std::move(found));
+  }
+
+  const CheckInput& input_;
+  const Draft& draft_;
+  const Annotation& annotation_;
+  CheckOutcome& outcome_;
+  std::map<ReferentIndex, std::vector<const Form*>> forms_of_;
+};
+
+/// The forms of every draft, in the graph's order.
+std::vector<Draft> drafts_of(const CheckInput& input) {
+  std::vector<Draft> drafts;
+  for (const StatementIndex statement : input.statements(ClaimKind::k_name)) {
+    const DocumentIndex document = input.graph.statements()[statement.index()].document;
+    if (drafts.empty() || drafts.back().document != document) {
+      drafts.push_back({document, input.graph.inputs()[document.index()].annotation, {}});
+    }
+    const Claim& claim = input.graph.claim(statement);
+    const Value* entity = claim.argument(0);
+    if (entity == nullptr || !std::holds_alternative<ReferentIndex>(*entity)) continue;
+    drafts.back().forms.push_back({statement, std::get<ReferentIndex>(*entity),
+                                   std::string(drafts.back().annotation->text(claim.span)),
+                                   claim.span});
+  }
+  return drafts;
+}
+
+CheckOutcome run(const CheckInput& input) {
+  CheckOutcome outcome;
+  for (const Draft& draft : drafts_of(input)) VariantSearch(input, draft, outcome).run();
+  return outcome;
+}
+
+}  // namespace
+
+const CheckDescriptor k_name_variants_check{"name-variants", "one name in two spellings", kSubjects,
+                                            kWords, run};
+
+}  // namespace belie
