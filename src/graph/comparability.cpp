@@ -30,8 +30,6 @@ struct Bearer {
   DocumentIndex document;
   std::string written;
   bool person = false;
-
-  friend bool operator<(const Bearer& a, const Bearer& b) { return a.document < b.document; }
 };
 
 using Pair = std::pair<DocumentIndex, DocumentIndex>;

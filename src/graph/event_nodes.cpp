@@ -52,7 +52,7 @@ std::string site_of_name(std::string_view name, const std::vector<std::string>& 
 void sort_once(std::vector<std::string>& keys) {
   std::erase(keys, "");
   std::ranges::sort(keys);
-  keys.erase(std::ranges::unique(keys).begin(), keys.end());
+  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
 }
 
 bool sets_apart(std::string_view word) {
