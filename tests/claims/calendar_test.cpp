@@ -80,6 +80,7 @@ TEST_CASE("a day that no month has is a claim, a counted thing is not", "[calend
       {"He left on February 29.", ""},
       {"He left on 29 February 2024.", ""},
       {"By April 31 people had signed.", ""},
+      {"Under rule 31 April Holt may vote twice.", ""},
       {"There is no February 30.", ""},
   });
 }

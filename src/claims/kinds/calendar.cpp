@@ -96,7 +96,8 @@ struct Reader {
     return time;
   }
 
-  /// "April 31 people" counts people, "there is no February 30" denies the day.
+  /// "April 31 people" counts people, "rule 31 April Holt" names someone, "there is no February 30"
+  /// denies the day.
   bool is_no_statement(const TimeExpression& time) const {
     const SentenceWords words = words_around(time);
     const std::uint32_t end = time.tokens.end;
@@ -105,7 +106,7 @@ struct Reader {
     if (words[end].empty() || words.touches_previous(end)) return false;
     const Upos tag = annotation.tokens[end].upos;
     return words.is_plural_noun(end) || tag == Upos::kNoun || tag == Upos::kAdj ||
-           tag == Upos::kNum;
+           tag == Upos::kNum || words.is_proper(end);
   }
 
   std::optional<Claim> day_claim(const TimeExpression& time) const {
