@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "claims/said.h"
 #include "claims/when.h"
 
@@ -14,17 +16,28 @@ bool stands_by_name(TitlePattern pattern) {
          pattern == TitlePattern::kPossessive;
 }
 
-// An administration that acted at some time in the past is history as often as news: only a time of
-// its own, or a verb of the present, says when it was in office.
-When when_of(const Annotation& annotation, const Title& title) {
+// The predicate of the clause reports speech: "President Dole said".
+bool reports(const Annotation& annotation, const LexiconIndex& lexicon, TokenIndex token) {
+  const Clause* clause = clause_at(annotation, token);
+  if (clause == nullptr || !clause->predicate.valid()) return false;
+  const ReportingEntry* entry = lexicon.reporting(annotation.lemma(clause->predicate));
+  return entry != nullptr && entry->kind == "verb";
+}
+
+// A simple past without a time may tell history: then the title holds at some day up to now. What
+// people say in the news they said this week, and ranks and jobs are those of now. An
+// administration that did something once is history as often as news: it says nothing about when.
+When when_of(const Annotation& annotation, const LexiconIndex& lexicon, const Title& title,
+             ClaimKind kind) {
   const bool by_name = stands_by_name(title.pattern);
   When when = when_at(annotation, title.anchor, by_name);
+  if (when.origin != WhenOrigin::kDefault) return when;
   const bool government =
       title.pattern == TitlePattern::kAdministration || title.pattern == TitlePattern::kMembership;
-  if (government && when.origin == WhenOrigin::kDefault) {
-    when.origin = WhenOrigin::kUnknown;
-    when.before_reference = false;
-  }
+  const bool news =
+      by_name && (kind == ClaimKind::k_role || reports(annotation, lexicon, title.anchor));
+  if (government) when.origin = WhenOrigin::kUnknown;
+  if (government || news) when.before_reference = false;
   return when;
 }
 
@@ -51,7 +64,8 @@ ReferentIndex person_of(const Annotation& annotation, const Title& title) {
                                                                             : ReferentIndex{};
 }
 
-Claim claim_of_title(const Annotation& annotation, const Title& title, ClaimKind kind) {
+Claim claim_of_title(const Annotation& annotation, const LexiconIndex& lexicon, const Title& title,
+                     ClaimKind kind) {
   Claim claim = claim_said_at(annotation, kind, title.anchor, title.whole);
   if (stands_by_name(title.pattern) || title.pattern == TitlePattern::kAdministration) {
     if (claim.voice != VoiceKind::kQuoted) {
@@ -61,9 +75,14 @@ Claim claim_of_title(const Annotation& annotation, const Title& title, ClaimKind
     claim.polarity = Polarity::kPositive;
   }
   if (stands_by_name(title.pattern)) claim.modality = Modality::kAsserted;
-  claim.when = when_of(annotation, title);
+  claim.when = when_of(annotation, lexicon, title, kind);
   claim.grade = tree_agrees(annotation, title) ? Grade::kBoth : Grade::kPattern;
   return claim;
+}
+
+std::string title_words(std::string role) {
+  std::ranges::replace(role, '-', ' ');
+  return role;
 }
 
 std::string read_title_as(const std::string& person, const Title& title,

@@ -8,6 +8,7 @@
 
 #include "claims/claim.h"
 #include "language/annotation.h"
+#include "language/lexicon_index.h"
 
 namespace belie {
 
@@ -18,7 +19,11 @@ ReferentIndex person_of(const Annotation& annotation, const Title& title);
 /// A claim without arguments. A title before or beside a name is the paper's own word even in
 /// reported speech, and holds whatever the clause's mood; one told by a verb ("is the mayor")
 /// shares the clause's voice, mood and time.
-Claim claim_of_title(const Annotation& annotation, const Title& title, ClaimKind kind);
+Claim claim_of_title(const Annotation& annotation, const LexiconIndex& lexicon, const Title& title,
+                     ClaimKind kind);
+
+/// "foreign minister" for the role "foreign-minister".
+std::string title_words(std::string role);
 
 /// "Ann Dole, former mayor of Cobb Hill".
 std::string read_title_as(const std::string& person, const Title& title, const std::string& office);

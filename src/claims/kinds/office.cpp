@@ -71,7 +71,7 @@ Office office_of(const Annotation& annotation, const Title& title, const Lexicon
                      annotation.referents[title.organisation.index()].type == EntityType::kPlace;
   if (!listed && !place) return {};
   return {fmt::format("{}/{}", title.jurisdiction, title.role),
-          fmt::format("{} of {}", entry->words.front(), shown_jurisdiction(title, lexicon))};
+          fmt::format("{} of {}", title_words(title.role), shown_jurisdiction(title, lexicon))};
 }
 
 // Someone whom the facts do not know may have held the office before they begin: "US President
@@ -88,7 +88,7 @@ std::vector<Claim> extract(const Annotation& annotation, const LexiconIndex& lex
     const ReferentIndex person = person_of(annotation, title);
     const Office office = office_of(annotation, title, lexicon);
     if (!person.valid() || office.id.empty()) continue;
-    Claim claim = claim_of_title(annotation, title, ClaimKind::k_office);
+    Claim claim = claim_of_title(annotation, lexicon, title, ClaimKind::k_office);
     claim.arguments = {{kPerson, person},
                        {kOffice, office.id},
                        {kTitle, title.role},

@@ -26,9 +26,7 @@ constexpr std::array kRoles{
 
 // The words of the title, with the body that was told: "chief nurse, trust".
 std::string shown(const Title& title, const LexiconIndex& lexicon) {
-  const TitleEntry* entry = title.modified ? nullptr : lexicon.title(title.role);
-  const std::string words =
-      entry != nullptr && !entry->words.empty() ? entry->words.front() : title.role;
+  const std::string words = title_words(title.role);
   if (title.jurisdiction.empty()) return words;
   const JurisdictionEntry* jurisdiction = lexicon.jurisdiction(title.jurisdiction);
   return words + " of " + (jurisdiction != nullptr ? jurisdiction->name : title.jurisdiction);
@@ -44,7 +42,7 @@ std::vector<Claim> extract(const Annotation& annotation, const LexiconIndex& lex
   for (const Title& title : annotation.titles) {
     const ReferentIndex person = person_of(annotation, title);
     if (!person.valid() || title.family == "courtesy" || is_government(title)) continue;
-    Claim claim = claim_of_title(annotation, title, ClaimKind::k_role);
+    Claim claim = claim_of_title(annotation, lexicon, title, ClaimKind::k_role);
     claim.arguments = {{kPerson, person}, {kTitle, title.role}, {kFamily, title.family}};
     const TitleEntry* entry = lexicon.title(title.role);
     if (entry != nullptr && !entry->service.empty())

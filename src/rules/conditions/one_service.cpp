@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <string>
+
 #include "rules/condition.h"
 #include "rules/values.h"
 
@@ -13,17 +16,37 @@ const TitleEntry* rank_of(const ConditionInput& input, const Statement& statemen
                        : descriptor(statement.kind).role_index(input.parameters.front());
   const std::string title = value_key(input.graph, statement, role);
   const TitleEntry* entry = input.lexicon.title(title);
-  return entry != nullptr && entry->family == "rank" && entry->order > 0 ? entry : nullptr;
+  return entry != nullptr && entry->family == "rank" && !entry->ranks.empty() ? entry : nullptr;
+}
+
+/// Whether someone of the one rank may be called by the other: a lieutenant colonel is addressed as
+/// colonel.
+bool may_be_called(const TitleEntry& rank, const TitleEntry& other) {
+  return std::ranges::find(rank.addressed_as, other.id) != rank.addressed_as.end();
+}
+
+/// "police 3 and 5" where the services that have both ranks put them at different heights in each.
+Verdict compare_heights(const TitleEntry& a, const TitleEntry& b) {
+  std::string shown;
+  for (const ServiceRank& rank : a.ranks) {
+    const auto other = std::ranges::find(b.ranks, rank.service, &ServiceRank::service);
+    if (other == b.ranks.end()) continue;
+    if (rank.order == other->order)
+      return {Truth::kFalse, "of equal height in the " + rank.service};
+    shown += fmt::format("{}{} {} and {}", shown.empty() ? "" : ", ", rank.service, rank.order,
+                         other->order);
+  }
+  if (shown.empty()) return {Truth::kFalse, "no service has both"};
+  return {Truth::kTrue, shown};
 }
 
 Verdict judge(const ConditionInput& input) {
   const TitleEntry* a = rank_of(input, input.a());
   const TitleEntry* b = rank_of(input, input.b());
   if (a == nullptr || b == nullptr) return {Truth::kFalse, "not two listed ranks"};
-  if (a->service.empty() || b->service.empty())
-    return {Truth::kUnknown, "a rank of more than one service"};
-  const bool one = a->service == b->service && a->order != b->order;
-  return {truth_of(one), fmt::format("{} {}, {} {}", a->service, a->order, b->service, b->order)};
+  if (may_be_called(*a, *b) || may_be_called(*b, *a))
+    return {Truth::kFalse, "the one may be called by the other"};
+  return compare_heights(*a, *b);
 }
 
 }  // namespace
