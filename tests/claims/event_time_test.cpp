@@ -114,6 +114,8 @@ TEST_CASE("a time that belongs to another verb, or to no one day, dates nothing"
       {"The summit in Oslo lasted for three days.", ""},
       {"The summit in Oslo on June 3-5 was a failure.", ""},
       {"His visit on Friday was short.", ""},
+      {"The ministers signed nothing until June 2.", ""},
+      {"The ministers signed after June 2.", ""},
   });
 }
 

@@ -149,6 +149,23 @@ class EventReader {
            next->tokens.begin <= time.tokens.end + 1;
   }
 
+  /// Whether the words before and behind it let the expression date something: not "until 1973",
+  /// not "for the 2020 race".
+  [[nodiscard]] bool stands_for_when(const TimeExpression& time) const {
+    constexpr std::array<std::string_view, 9> kBounds{"until", "till", "since",   "by",  "before",
+                                                      "after", "for",  "through", "from"};
+    const TokenRange& around = sentence(time.tokens.begin);
+    std::uint32_t before = time.tokens.begin;
+    if (before > around.begin && lower(before - 1) == "the") --before;
+    if (before > around.begin && holds(kBounds, lower(before - 1))) return false;
+    const bool only_year = time.month == 0 && time.year != 0;
+    const std::uint32_t after = time.tokens.end;
+    const bool noun_follows = around.contains(after) && (token(after).upos == Upos::kNoun ||
+                                                         token(after).upos == Upos::kPropn ||
+                                                         token(after).upos == Upos::kAdj);
+    return !only_year || !noun_follows || before == time.tokens.begin;
+  }
+
   /// The outermost token of the expression's tree.
   [[nodiscard]] std::uint32_t head_of(const TimeExpression& time) const {
     for (std::uint32_t i = time.tokens.begin; i < time.tokens.end; ++i) {
@@ -236,7 +253,7 @@ class EventReader {
     std::string preposition;
     for (std::uint32_t i = noun + 1; i < end; ++i) {
       if (const TimeExpression* time = time_at(i)) {
-        if (dates(*time) && !is_range(*time)) phrase.time = time;
+        if (dates(*time) && !is_range(*time) && stands_for_when(*time)) phrase.time = time;
         return;
       }
       if (ends_phrase(i)) return;
@@ -309,7 +326,7 @@ class EventReader {
       if (only != nullptr) return;
       only = &time;
     }
-    if (only == nullptr || is_range(*only)) return;
+    if (only == nullptr || is_range(*only) || !stands_for_when(*only)) return;
     phrase.time = only;
     for (std::uint32_t i = sentence(verb).begin; i < sentence(verb).end; ++i) {
       const Mention* mention = mention_at(i);
