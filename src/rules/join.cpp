@@ -126,7 +126,8 @@ Place join_place(const RuleInput& input, const std::vector<StatementIndex>& row,
   Place place = place_of(input, row[side], role);
   if (!input.rule.say.empty()) {
     place.read_as = render(input.rule.say, [&](std::string_view field) {
-      if (field == "when" || field == "words") return statement_field(input, row[side], field);
+      if (field == "when" || field == "on-when" || field == "words")
+        return statement_field(input, row[side], field);
       return join_field(input, row, field);
     });
   }

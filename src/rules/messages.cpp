@@ -39,6 +39,7 @@ std::string replaced(std::string_view words, std::string_view name, std::string_
 std::string statement_field(const RuleInput& input, StatementIndex index, std::string_view field) {
   const Statement& statement = input.graph.statements()[index.index()];
   if (field == "when") return when_words(statement.when);
+  if (field == "on-when") return when_words(statement.when, Wording::kWithPreposition);
   if (field == "words") return statement_words(input.graph, index);
   const int role = descriptor(statement.kind).role_index(field);
   if (role < 0) return "";

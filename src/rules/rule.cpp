@@ -14,7 +14,7 @@ namespace {
 void add_roles(std::vector<std::string>& fields, ClaimKind kind, std::string_view prefix) {
   for (const RoleDescriptor& role : descriptor(kind).roles)
     fields.push_back(fmt::format("{}{}", prefix, role.name));
-  for (const std::string_view word : {"when", "words"})
+  for (const std::string_view word : {"when", "on-when", "words"})
     fields.push_back(fmt::format("{}{}", prefix, word));
 }
 
@@ -45,7 +45,7 @@ void join_fields(std::vector<std::string>& fields, const Rule& rule, bool say) {
     add_roles(fields, side.demands.kind, side.name + ".");
   }
   fields.insert(fields.end(), words.begin(), words.end());
-  if (say) fields.insert(fields.end(), {"when", "words"});
+  if (say) fields.insert(fields.end(), {"when", "on-when", "words"});
 }
 
 }  // namespace

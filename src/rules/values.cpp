@@ -129,10 +129,21 @@ std::string period_words(const Period& period) {
   return fmt::format("{} to {}", long_text(first), long_text(last));
 }
 
-std::string when_words(const std::vector<Period>& when) {
+std::string timed_words(const Period& period) {
+  std::string text = period_words(period);
+  if (text.empty() || text.starts_with("before ") || text.starts_with("from ")) return text;
+  if (text.find(" to ") != std::string::npos) return "from " + text;
+  const bool one_day = period.end - period.begin <= std::chrono::days{1};
+  return (one_day ? "on " : "in ") + text;
+}
+
+std::string when_words(const std::vector<Period>& when, Wording wording) {
+  const auto placed = [](const Period& period) { return period.grain != Granularity::kOpen; };
+  const bool any_placed = std::ranges::any_of(when, placed);
   std::vector<std::string> words;
   for (const Period& period : when) {
-    std::string text = period_words(period);
+    if (any_placed && !placed(period)) continue;  // a window of days that were only inferred
+    std::string text = wording == Wording::kBare ? period_words(period) : timed_words(period);
     if (!text.empty() && std::ranges::find(words, text) == words.end()) {
       words.push_back(std::move(text));
     }

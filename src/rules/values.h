@@ -29,8 +29,13 @@ const Entity* entity_at(const ClaimGraph& graph, const Statement& statement, int
 /// "12 September 2025", "August 2025", "5 to 11 September 2025"; "" for any time.
 std::string period_words(const Period& period);
 
+/// "on 12 September 2025", "in August 2025", "from 5 to 11 September 2025".
+std::string timed_words(const Period& period);
+
+enum class Wording : std::uint8_t { kBare, kWithPreposition };
+
 /// The times of a statement: "15 August 2025 or 12 September 2025"; "" unknown.
-std::string when_words(const std::vector<Period>& when);
+std::string when_words(const std::vector<Period>& when, Wording wording = Wording::kBare);
 
 /// The words of a draft's statement as they stand in the text, line ends as spaces.
 std::string statement_words(const ClaimGraph& graph, StatementIndex statement);

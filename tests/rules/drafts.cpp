@@ -226,8 +226,7 @@ Lexicon rule_lexicon() {
     entry.id = id;
     entry.words = {id};
     entry.family = family;
-    entry.service = service;
-    entry.order = order;
+    if (order > 0) entry.ranks.push_back({service, order});
     entry.one_holder = one;
     lexicon.titles.push_back(entry);
   };
@@ -236,7 +235,7 @@ Lexicon rule_lexicon() {
   title("sergeant", "rank", "police", 2, false);
   title("inspector", "rank", "police", 3, false);
   title("admiral", "rank", "navy", 9, false);
-  title("captain", "rank", "", 5, false);
+  title("captain", "rank", "army", 5, false);
   return lexicon;
 }
 

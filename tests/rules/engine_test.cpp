@@ -2,11 +2,8 @@
 #include "rules/engine.h"
 
 #include <algorithm>
-#include <fstream>
-#include <sstream>
 
 #include "rules/drafts.h"
-#include "rules/rule_loader.h"
 #include "rules/trace.h"
 #include "support/catch.h"
 
@@ -14,13 +11,18 @@ namespace belie::tests {
 namespace {
 
 Rule not_in_office() {
-  std::ifstream in(std::string(BELIE_SOURCE_DIR) + "/rules/core/office/not-in-office.yaml");
-  std::stringstream bytes;
-  bytes << in.rdbuf();
-  LoadedRule loaded = load_rule("core", "office/not-in-office.yaml", bytes.str());
-  for (const Error& error : loaded.errors) FAIL_CHECK(to_text(error));
-  REQUIRE(loaded.rule);
-  return std::move(*loaded.rule);
+  return rule_of("office/not-in-office", R"(level: error
+compare: office
+with: facts
+where: {status: [current, acting]}
+same: [office]
+differ: person
+during: overlapping
+only: {seats: one}
+title: "{check.person} {check.tenure}"
+say: "{person}, {office} {on-when}"
+ask: "Is “{check.corrected}” meant?"
+)");
 }
 
 Rule two_holders() {
