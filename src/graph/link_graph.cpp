@@ -5,7 +5,6 @@
 #include <array>
 #include <boost/graph/adjacency_list.hpp>
 #include <boost/graph/breadth_first_search.hpp>
-#include <boost/graph/filtered_graph.hpp>
 #include <boost/graph/visitors.hpp>
 #include <utility>
 
@@ -56,9 +55,9 @@ LinkGraph::~LinkGraph() = default;
 LinkGraph::LinkGraph(LinkGraph&&) noexcept = default;
 LinkGraph& LinkGraph::operator=(LinkGraph&&) noexcept = default;
 
-VertexIndex LinkGraph::add_vertex(LinkVertex vertex) {
+VertexIndex LinkGraph::add_vertex(const LinkVertex& vertex) {
   boost::add_vertex(storage_->same_as);
-  return VertexIndex(boost::add_vertex(std::move(vertex), storage_->graph));
+  return VertexIndex(boost::add_vertex(vertex, storage_->graph));
 }
 
 void LinkGraph::add_edge(LinkEdge edge) {
@@ -104,8 +103,12 @@ std::vector<LinkEdge> LinkGraph::same_as_path(VertexIndex from, VertexIndex to) 
     void tree_edge(const Edge& edge, const Undirected& graph) const { (*note)(edge, graph); }
     decltype(note_edge)* note;
   };
-  boost::breadth_first_search(storage_->same_as, from.index(),
-                              boost::visitor(TreeEdges(note_edge)));
+  std::vector<boost::default_color_type> colours(vertex_count());
+  boost::breadth_first_search(
+      storage_->same_as, from.index(),
+      boost::visitor(TreeEdges(note_edge))
+          .color_map(boost::make_iterator_property_map(
+              colours.begin(), get(boost::vertex_index, storage_->same_as))));
   std::vector<LinkEdge> path;
   for (std::size_t at = to.index(); at != from.index();) {
     if (!reached[at]) return {};

@@ -57,7 +57,7 @@ class LinkGraph {
   LinkGraph(const LinkGraph&) = delete;
   LinkGraph& operator=(const LinkGraph&) = delete;
 
-  VertexIndex add_vertex(LinkVertex vertex);
+  VertexIndex add_vertex(const LinkVertex& vertex);
   void add_edge(LinkEdge edge);
 
   [[nodiscard]] std::size_t vertex_count() const;

@@ -26,9 +26,12 @@ std::optional<Period> past(const std::optional<Period>& reference) {
   return Period{Minute::min(), reference->end, Granularity::kOpen};
 }
 
-/// What the clause or the words around say, without the second anchor of titles.
+/// What the clause or the words around say, without the second anchor of titles. A frame tells only
+/// that the paragraph looks back: what is said without a time of its own may have been at any time
+/// up to the reference day.
 std::optional<Period> own_period(const When& when, const ReferenceDate& date) {
   const std::optional<Period> reference = reference_period(date);
+  if (when.origin == WhenOrigin::kFrame) return past(reference);
   if (when.time) return resolve_in(*when.time, date, when.direction);
   if (when.before_reference) return past(reference);
   if (when.origin == WhenOrigin::kReference) return reference;
