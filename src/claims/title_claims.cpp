@@ -4,9 +4,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 #include "claims/said.h"
 #include "claims/when.h"
+#include "language/spelling.h"
 
 namespace belie {
 namespace {
@@ -24,6 +26,21 @@ bool reports(const Annotation& annotation, const LexiconIndex& lexicon, TokenInd
   return entry != nullptr && entry->kind == "verb";
 }
 
+// "in September of that year": a time that hangs on another one.
+bool hangs_on_another(const Annotation& annotation, const TimeExpression& time) {
+  static constexpr std::array<std::string_view, 5> kUnits{"year", "month", "week", "day", "summer"};
+  const auto word = [&](std::uint32_t i) {
+    return i < annotation.tokens.size() ? annotation.word(TokenIndex(i)) : std::string_view();
+  };
+  for (std::uint32_t i = time.tokens.begin; i < time.tokens.end + 2; ++i) {
+    const bool deictic = word(i) == "that" || word(i) == "same" || word(i) == "following";
+    if (deictic && std::ranges::find(kUnits, word(i + 1)) != kUnits.end()) return true;
+  }
+  return false;
+}
+
+When unknown_time() { return {}; }
+
 // A simple past without a time may tell history: then the title holds at some day up to now. What
 // people say in the news they said this week, and ranks and jobs are those of now. An
 // administration that did something once is history as often as news: it says nothing about when.
@@ -31,6 +48,9 @@ When when_of(const Annotation& annotation, const LexiconIndex& lexicon, const Ti
              ClaimKind kind) {
   const bool by_name = stands_by_name(title.pattern);
   When when = when_at(annotation, title.anchor, by_name);
+  if (when.time && hangs_on_another(annotation, *when.time)) return unknown_time();
+  // A year told before sets a frame of history: what follows need not be of it, nor of now.
+  if (when.origin == WhenOrigin::kFrame && when.time && when.time->year != 0) return unknown_time();
   if (when.origin != WhenOrigin::kDefault) return when;
   const bool government =
       title.pattern == TitlePattern::kAdministration || title.pattern == TitlePattern::kMembership;
@@ -54,7 +74,58 @@ bool tree_agrees(const Annotation& annotation, const Title& title) {
   return points_into(title.tokens, holder) || points_into(holder, title.tokens);
 }
 
+// The first token that begins at or after the place.
+std::uint32_t first_token_at(const Annotation& annotation, std::uint32_t offset) {
+  const auto token = std::ranges::lower_bound(annotation.tokens, offset, {},
+                                              [](const Token& t) { return t.span.begin; });
+  return static_cast<std::uint32_t>(token - annotation.tokens.begin());
+}
+
+// "before President Dole left": a clause that only dates another.
+bool follows_word_of_time(const Annotation& annotation, const Title& title) {
+  static constexpr std::array<std::string_view, 8> kWords{"before", "after", "when", "until",
+                                                          "since",  "while", "once", "till"};
+  const std::uint32_t first = first_token_at(annotation, title.whole.begin);
+  if (first == 0) return false;
+  const std::string before = lower_case(annotation.word(TokenIndex(first - 1)));
+  return std::ranges::find(kWords, std::string_view(before)) != kWords.end();
+}
+
+// The words as a whole depend on the rest as the subject of a verb, or stand beside such a subject.
+bool is_subject(const Annotation& annotation, TokenRange whole) {
+  const auto subject = [](Relation relation) {
+    return relation == Relation::kNsubj || relation == Relation::kNsubjPass ||
+           relation == Relation::kNsubjOuter;
+  };
+  for (std::uint32_t i = whole.begin; i < whole.end; ++i) {
+    const Token& token = annotation.tokens[i];
+    if (token.head.valid() && whole.contains(token.head.value)) continue;
+    if (subject(token.relation)) return true;
+    if (token.relation == Relation::kConj && token.head.valid()) {
+      return subject(annotation.tokens[token.head.index()].relation);
+    }
+  }
+  return false;
+}
+
 }  // namespace
+
+std::string_view standing_of(const Annotation& annotation, const Title& title) {
+  constexpr std::string_view kIntroduced = "introduced", kSubject = "subject", kAside = "aside";
+  if (title.pattern != TitlePattern::kPrefix) return kIntroduced;
+  const TokenRange holder = annotation.mentions[title.holder.index()].tokens;
+  if (follows_word_of_time(annotation, title)) return kAside;
+  const TokenRange whole{std::min(title.tokens.begin, holder.begin),
+                         std::max(title.tokens.end, holder.end)};
+  if (is_subject(annotation, whole)) return kSubject;
+  const bool owner = holder.end < annotation.tokens.size() &&
+                     is_possessive(annotation.word(TokenIndex(holder.end)));
+  const std::uint32_t before = first_token_at(annotation, title.whole.begin);
+  const bool agent = before > 0 && annotation.word(TokenIndex(before - 1)) == "by";
+  if (owner || agent) return kAside;
+  return title.jurisdiction_origin == JurisdictionOrigin::kStated || holder.size() > 1 ? kIntroduced
+                                                                                       : kAside;
+}
 
 ReferentIndex person_of(const Annotation& annotation, const Title& title) {
   if (!title.holder.valid()) return {};

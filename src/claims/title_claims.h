@@ -5,6 +5,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "claims/claim.h"
 #include "language/annotation.h"
@@ -21,6 +22,11 @@ ReferentIndex person_of(const Annotation& annotation, const Title& title);
 /// shares the clause's voice, mood and time.
 Claim claim_of_title(const Annotation& annotation, const LexiconIndex& lexicon, const Title& title,
                      ClaimKind kind);
+
+/// How the title stands in its sentence: "introduced" (by full name, with its country, in an
+/// apposition or by a verb), "subject" (its holder acts), "aside" (an agent, owner, object, or in a
+/// clause that only dates another).
+std::string_view standing_of(const Annotation& annotation, const Title& title);
 
 /// "foreign minister" for the role "foreign-minister".
 std::string title_words(std::string role);

@@ -95,6 +95,11 @@ class ContextReader {
       begin() = i;
       return true;
     }
+    if (lower(i) == "elected") {
+      context_.status = TitleStatus::kElect;
+      begin() = i;
+      return true;
+    }
     if (read_article(i)) return false;
     if (is_possessive(raw(i))) return read_possessor(i);
     if (has_body()) return false;

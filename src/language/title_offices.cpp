@@ -115,6 +115,8 @@ class TitleMaker {
     if (pronoun == pronouns.end()) return;
     title.holder = pronoun->second;
     title.pattern = TitlePattern::kCopula;
+    const bool becoming = reading_.scan.words.lower[context.extent.begin - 1].starts_with("bec");
+    if (becoming && title.status == TitleStatus::kCurrent) title.status = TitleStatus::kThen;
     title.whole = cover(annotation_.mentions[title.holder.index()].span, title.whole);
     title.anchor = TokenIndex(context.extent.begin - 1);
   }

@@ -128,6 +128,9 @@ class TitleReader {
     if (all_upper(word(at)) && word(at).size() <= 3 && !is_short_title(at, name_follows, sentence))
       return false;
     if (capital && !name_follows && at > sentence.begin && is_surname_here(at)) return false;
+    if (capital && name_follows && found.entry->ambiguous && at > sentence.begin &&
+        follows_first_name(at))
+      return false;
     return true;
   }
 
@@ -144,6 +147,12 @@ class TitleReader {
   // "King County", "General Assembly": the word after makes a body or a place of it.
   [[nodiscard]] bool belongs_to_name(std::uint32_t next) const {
     return lexicon_.is_organisation_word(word(next)) || lexicon_.is_place_word(word(next));
+  }
+
+  // "Hassan Sheikh Nur": a word of a name.
+  [[nodiscard]] bool follows_first_name(std::uint32_t at) const {
+    return lexicon_.first_name(word(at - 1)) != nullptr && starts_upper(word(at - 1)) &&
+           !is_in_title(at - 1);
   }
 
   // "John Major", "Mr King".

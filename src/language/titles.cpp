@@ -354,9 +354,12 @@ class TitleBinder {
     if (made != nullptr && !is_said_of_subject(*made, verb)) return false;
     const std::int32_t name = subject_before(verb);
     if (!is_holder(name) || (be && is_common_word() && !context_->has_of)) return false;
-    const bool plain = context_->status == TitleStatus::kCurrent && made != nullptr;
-    add(name, as ? TitlePattern::kAs : TitlePattern::kCopula, with(name),
-        plain ? made->status : context_->status);
+    TitleStatus status = context_->status;
+    if (status == TitleStatus::kCurrent && made != nullptr) status = made->status;
+    if (status == TitleStatus::kCurrent && lower(verb).starts_with("becom"))
+      status = TitleStatus::kThen;
+    if (status == TitleStatus::kCurrent && lower(verb) == "became") status = TitleStatus::kThen;
+    add(name, as ? TitlePattern::kAs : TitlePattern::kCopula, with(name), status);
     bindings_.back().anchor = verb;
     return true;
   }

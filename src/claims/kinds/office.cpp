@@ -23,7 +23,8 @@ enum Role : std::uint8_t {
   kStatus,
   kBasis,
   kPattern,
-  kKnown
+  kKnown,
+  kStanding
 };
 
 constexpr std::array kRoles{
@@ -45,6 +46,9 @@ constexpr std::array kRoles{
     RoleDescriptor{
         "known", ValueType::kText, false, true,
         "what the facts know the person for: this-office at some time, other-office, or nothing"},
+    RoleDescriptor{"standing", ValueType::kText, false, true,
+                   "introduced (full name, country, apposition), subject (who acts), or aside (an "
+                   "agent, owner, object)"},
 };
 
 struct Office {
@@ -58,14 +62,25 @@ std::string shown_jurisdiction(const Title& title, const LexiconIndex& lexicon) 
   return entry != nullptr ? entry->name : title.jurisdiction;
 }
 
+// Titles that a country, region or town gives to one person at a time. Others (leader, speaker,
+// whip) it has by the house.
+bool has_one_holder(const TitleEntry& entry) {
+  static constexpr std::array<std::string_view, 14> kHeads{
+      "president", "vice-president", "chancellor", "governor",    "lieutenant-governor",
+      "mayor",     "lord-mayor",     "provost",    "king",        "queen",
+      "monarch",   "emperor",        "sheriff",    "police-chief"};
+  const bool listed = std::ranges::find(kHeads, std::string_view(entry.id)) != kHeads.end();
+  return entry.family == "office" && entry.one_holder &&
+         (listed || entry.id.ends_with("-minister"));
+}
+
 // The office of the lexicon; else of a country, region, town or body that is named, for titles with
 // one holder there.
 Office office_of(const Annotation& annotation, const Title& title, const LexiconIndex& lexicon) {
   if (const OfficeEntry* office = lexicon.office(title.office)) return {office->id, office->name};
   const TitleEntry* entry = lexicon.title(title.role);
-  const bool single =
-      entry != nullptr && entry->one_holder && entry->family == "office" && !title.modified;
-  if (!single || title.jurisdiction.empty()) return {};
+  if (entry == nullptr || title.modified || title.jurisdiction.empty() || !has_one_holder(*entry))
+    return {};
   const bool listed = lexicon.jurisdiction(title.jurisdiction) != nullptr;
   const bool place = title.organisation.valid() &&
                      annotation.referents[title.organisation.index()].type == EntityType::kPlace;
@@ -96,7 +111,8 @@ std::vector<Claim> extract(const Annotation& annotation, const LexiconIndex& lex
                        {kStatus, std::string(to_text(title.status))},
                        {kBasis, std::string(to_text(title.jurisdiction_origin))},
                        {kPattern, std::string(to_text(title.pattern))},
-                       {kKnown, known_for(annotation.referents[person.index()], office, lexicon)}};
+                       {kKnown, known_for(annotation.referents[person.index()], office, lexicon)},
+                       {kStanding, std::string(standing_of(annotation, title))}};
     claim.read_as = read_title_as(annotation.referents[person.index()].name, title, office.shown);
     claims.push_back(std::move(claim));
   }

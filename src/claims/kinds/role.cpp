@@ -10,7 +10,7 @@
 namespace belie {
 namespace {
 
-enum Role : std::uint8_t { kPerson, kTitle, kFamily, kService, kOrganisation, kStatus };
+enum Role : std::uint8_t { kPerson, kTitle, kFamily, kService, kOrganisation, kStatus, kPattern };
 
 constexpr std::array kRoles{
     RoleDescriptor{"person", ValueType::kEntity, true, true, "who is called so"},
@@ -22,6 +22,8 @@ constexpr std::array kRoles{
                    "the country's id, or the town or body by name; left out where none is told"},
     RoleDescriptor{"status", ValueType::kText, false, true,
                    "current, former, acting, elect, candidate, era or then"},
+    RoleDescriptor{"pattern", ValueType::kText, false, true,
+                   "prefix, apposition, possessive, copula or as"},
 };
 
 // The words of the title, with the body that was told: "chief nurse, trust".
@@ -49,6 +51,7 @@ std::vector<Claim> extract(const Annotation& annotation, const LexiconIndex& lex
       claim.arguments.push_back({kService, entry->service});
     if (!title.jurisdiction.empty()) claim.arguments.push_back({kOrganisation, title.jurisdiction});
     claim.arguments.push_back({kStatus, std::string(to_text(title.status))});
+    claim.arguments.push_back({kPattern, std::string(to_text(title.pattern))});
     claim.read_as =
         read_title_as(annotation.referents[person.index()].name, title, shown(title, lexicon));
     claims.push_back(std::move(claim));
