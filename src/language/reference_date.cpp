@@ -56,7 +56,7 @@ bool is_place_line(std::string_view text) {
     const bool letter = is_letter(character.code);
     if (letter && word_start && is_lower(character.code) && bracket == 0) return false;
     if (is_digit(character.code)) return false;
-    word_start = !letter && character.code != '\'' && plain(character.code) != '\'';
+    word_start = !letter && plain(character.code) != '\'';
   }
   return true;
 }
@@ -71,7 +71,7 @@ bool closes_dateline(std::string_view text) {
   skip_spaces();
   if (text.starts_with('(')) {
     const auto end = text.find(')');
-    if (end == std::string_view::npos || end > 40) return false;
+    if (end > 40) return false;  // npos as well
     text.remove_prefix(end + 1);
     skip_spaces();
   }

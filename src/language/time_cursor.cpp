@@ -257,7 +257,8 @@ std::optional<int> Cursor::take_clock() {
     *this = ahead;
     return minute;
   }
-  const bool of_24_hours = face->written && face->hour > 12 && text.find(':') != text.npos;
+  const bool of_24_hours =
+      face->written && face->hour > 12 && text.find(':') != std::string_view::npos;
   if (!of_24_hours) return std::nullopt;
   ++at_;
   return minute_of_day(face->hour, face->minute, 0);

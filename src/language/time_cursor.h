@@ -22,12 +22,12 @@ class SentenceWords {
   SentenceWords(const Annotation& annotation, TokenRange tokens);
 
   [[nodiscard]] std::string_view operator[](std::uint32_t token) const;
-  [[nodiscard]] bool has_capital(std::uint32_t token) const;
-  [[nodiscard]] bool in_capitals(std::uint32_t token) const;  // "MAY"
-  [[nodiscard]] bool touches_previous(std::uint32_t token) const;
+  [[nodiscard]] bool has_capital(std::uint32_t index) const;
+  [[nodiscard]] bool in_capitals(std::uint32_t index) const;  // "MAY"
+  [[nodiscard]] bool touches_previous(std::uint32_t index) const;
   [[nodiscard]] bool is_plural_noun(
       std::uint32_t token) const;  // by its tag, or by its form where there is no tag
-  [[nodiscard]] bool is_verb(std::uint32_t token) const;  // by its tag only
+  [[nodiscard]] bool is_verb(std::uint32_t index) const;  // by its tag only
   [[nodiscard]] bool is_proper(
       std::uint32_t token) const;  // by its tag, or capital inside the sentence
   [[nodiscard]] TokenRange tokens() const { return tokens_; }
@@ -56,10 +56,10 @@ class Cursor {
   }
   [[nodiscard]] const SentenceWords& words() const { return *words_; }
 
-  bool take(std::string_view word);
-  bool take_any(std::initializer_list<std::string_view> words);
-  bool take_all(std::initializer_list<std::string_view> words);  // one after the other
-  bool take_dash();                                              // "-", "–", "—"
+  bool take(std::string_view wanted);
+  bool take_any(std::initializer_list<std::string_view> wanted);
+  bool take_all(std::initializer_list<std::string_view> wanted);  // one after the other
+  bool take_dash();                                               // "-", "–", "—"
 
   std::optional<int> take_month();         // "September", "Sept."
   std::optional<int> take_full_month();    // with a capital
