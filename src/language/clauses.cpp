@@ -211,13 +211,29 @@ TokenIndex head_of_range(const Annotation& annotation, TokenRange range) {
   return TokenIndex{range.begin};
 }
 
+/// News tells its day anywhere in the clause: "announced the plan on Monday" means the announcement
+/// even where the tree hangs Monday on the plan. A year or month that hangs on a noun is the
+/// noun's: "her 2012 campaign".
+bool points_at_news(const TimeExpression& time) {
+  return time.kind == TimeKind::kWeekday || time.kind == TimeKind::kRelative || time.weekday >= 0;
+}
+
+/// Whether the clause itself is told to happen then.
+bool times_clause(const Annotation& annotation, const TimeExpression& time, TokenIndex head,
+                  const Clause& clause) {
+  if (points_at_news(time) || head == clause.predicate) return true;
+  return annotation.tokens[head.index()].head == clause.predicate;
+}
+
 void assign_times(Annotation& annotation) {
   for (std::uint32_t i = 0; i < annotation.times.size(); ++i) {
     const TimeExpression& time = annotation.times[i];
     if (time.tokens.empty() || time.kind == TimeKind::kDuration) continue;
-    const ClauseIndex clause =
-        annotation.clause_of_token[head_of_range(annotation, time.tokens).index()];
-    if (clause.valid()) annotation.clauses[clause.index()].times.push_back(TimeIndex{i});
+    const TokenIndex head = head_of_range(annotation, time.tokens);
+    const ClauseIndex index = annotation.clause_of_token[head.index()];
+    if (!index.valid()) continue;
+    Clause& clause = annotation.clauses[index.index()];
+    if (times_clause(annotation, time, head, clause)) clause.times.push_back(TimeIndex{i});
   }
 }
 
