@@ -56,7 +56,7 @@ std::string option_name(const OptionDescriptor& option) {
 std::string default_of(const OptionDescriptor& option, const Command& command) {
   const auto* member = std::get_if<std::string Arguments::*>(&option.member);
   if (member == nullptr) return "";
-  const std::string value = Arguments{}.**member;
+  std::string value = Arguments{}.**member;
   if (!value.empty()) return value;
   return option.choices != nullptr && *member == &Arguments::format
              ? std::string(command.formats.front())

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <type_traits>
 
 #include "claims/kind.h"
@@ -52,7 +53,8 @@ std::string time_meaning(const TimeExpression& time, const ReferenceDate& date) 
 }
 
 std::string_view kind_text(QuotationKind kind) {
-  constexpr std::string_view kTexts[] = {"direct", "mixed", "scare quotes", "name of a work"};
+  constexpr std::array<std::string_view, 4> kTexts{"direct", "mixed", "scare quotes",
+                                                   "name of a work"};
   return kTexts[static_cast<std::size_t>(kind)];
 }
 

@@ -143,8 +143,9 @@ class FindingDrawing {
     if (shown_above) {
       line(label, content + "the same words");
     } else if (own_line_) {
-      line(label, where + "  " + block(place));
-      line(label, quote(place, width_ - kContent));
+      const std::string mark = block(place) + "  ";
+      line(label, where);
+      line(label, mark + quote(place, width_ - kContent - display_width(mark)));
     } else {
       content += pad(block(place), block_) + "  ";
       line(label, content + quote(place, width_ - kContent - display_width(content)));
@@ -223,6 +224,7 @@ class FindingDrawing {
 
 std::size_t short_id_length(const std::vector<ReportFinding>& findings) {
   std::vector<std::string_view> ids;
+  ids.reserve(findings.size());
   for (const ReportFinding& finding : findings) ids.emplace_back(finding.id);
   std::ranges::sort(ids);
   std::size_t length = 4;

@@ -67,16 +67,16 @@ TEST_CASE("on a narrow screen the words stand below their place", "[report]") {
   CHECK(text_of(report, style) ==
         R"(ERROR  Theresa May had left       office/not-in-office  3f9a
        office
-  check    quay.md:9:31  ¶4
-           “… port, which ‹the May government› has …”
+  check    quay.md:9:31
+           ¶4  “… which ‹the May government› has promised …”
            read as: Theresa May, UK prime minister on 3 May
                     2021
   against  facts  UK prime minister until 24 July 2019 (list
                   complete to 15 June 2026)
-  also     quay.md:5:12  ¶2
-           “… visit, ‹Prime Minister Boris Johnson› …”
-           ferry.md:1:1  headline
-           “‹Johnson› to open ferry terminal”
+  also     quay.md:5:12
+           ¶2  “… ‹Prime Minister Boris Johnson› called …”
+           ferry.md:1:1
+           headline  “‹Johnson› to open ferry terminal”
   ask      Is “the Johnson government” meant?
   right as it stands?  belie explain 3f9a ferry.md quay.md
 

@@ -71,7 +71,9 @@ std::string sentence_text(const CheckRun& run, const Sentence& sentence) {
     out += line + '\n';
   std::vector<Reading> read = readings(checked, sentence.span);
   for (std::size_t i = 0; i < checked.claims.size(); ++i) {
-    if (checked.claims[i].span.overlaps(sentence.span)) read.push_back(claim_reading(run, 0, i));
+    if (!checked.claims[i].span.overlaps(sentence.span)) continue;
+    read.push_back(claim_reading(run, 0, i));
+    read.back().kind.insert(0, "claim: ");
   }
   if (read.empty()) return out + "  nothing that belie knows\n\n";
   return out + reading_lines(read, *checked.document) + '\n';

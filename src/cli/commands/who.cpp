@@ -15,19 +15,24 @@
 namespace belie {
 namespace {
 
-constexpr std::array kOptions{&kPackOption, &kColourOption};
+constexpr std::array kOptions{&kPackOption, &kVerboseOption, &kColourOption};
 constexpr std::array kExamples{
     CommandExample{"belie who \"foreign minister of France\" 2021-05-01",
                    "who held it on that day"},
     CommandExample{"belie who \"US president\"", "everyone whom the facts name, with their terms"},
     CommandExample{"belie who", "the offices that the facts speak of, and how far they reach"}};
 
-std::string term_text(const OfficeTerm& term, const OfficeFacts& office) {
+std::string term_text(const OfficeTerm& term, const OfficeFacts& office,
+                      const Arguments& arguments) {
   const std::string until =
       term.until ? "until " + long_text(*term.until) : "still on " + long_text(term.known_until);
-  return fmt::format("{}{}, {} from {}, {}  [{}]\n", for_screen(term.person),
-                     term.acting ? " (acting)" : "", for_screen(office.name), long_text(term.from),
-                     until, for_screen(term.source));
+  std::string out =
+      fmt::format("{}{}, {} from {}, {}\n", for_screen(term.person), term.acting ? " (acting)" : "",
+                  for_screen(office.name), long_text(term.from), until);
+  if (!arguments.verbose) return out;
+  for (const std::string& line : wrap("source: " + for_screen(term.source), 96))
+    out += "    " + line + '\n';
+  return out;
 }
 
 std::string reach_text(const OfficeFacts& office) {
@@ -53,10 +58,11 @@ struct Answer {
   bool known = false;
 };
 
-Answer holders_on(const OfficeFacts& office, Day day, const Knowledge& knowledge) {
+Answer holders_on(const OfficeFacts& office, Day day, const Knowledge& knowledge,
+                  const Arguments& arguments) {
   Answer answer;
   for (const OfficeTerm* term : terms_of(office, knowledge)) {
-    if (holds_on(*term, day)) answer.text += term_text(*term, office);
+    if (holds_on(*term, day)) answer.text += term_text(*term, office, arguments);
   }
   answer.known = !answer.text.empty();
   if (!answer.known)
@@ -64,10 +70,11 @@ Answer holders_on(const OfficeFacts& office, Day day, const Knowledge& knowledge
   return answer;
 }
 
-Answer all_holders(const OfficeFacts& office, const Knowledge& knowledge) {
+Answer all_holders(const OfficeFacts& office, const Knowledge& knowledge,
+                   const Arguments& arguments) {
   Answer answer;
   for (const OfficeTerm* term : terms_of(office, knowledge))
-    answer.text += term_text(*term, office);
+    answer.text += term_text(*term, office, arguments);
   answer.known = !answer.text.empty();
   answer.text += reach_text(office);
   return answer;
@@ -117,8 +124,8 @@ CommandResult run(const Arguments& arguments, const Terminal& terminal) {
   CommandResult result = with_errors("", knowledge.errors, arguments, terminal);
   bool known = false;
   for (const OfficeFacts* office : offices) {
-    const Answer answer =
-        day ? holders_on(*office, *day, knowledge) : all_holders(*office, knowledge);
+    const Answer answer = day ? holders_on(*office, *day, knowledge, arguments)
+                              : all_holders(*office, knowledge, arguments);
     result.output += answer.text;
     known = known || answer.known;
   }

@@ -4,13 +4,15 @@
 //   summit.md:19:76: error office/not-in-office: Joe Biden had left office [3f9a0c…]
 #include <fmt/format.h>
 
+#include <array>
+
 #include "report/format.h"
 #include "report/screen.h"
 
 namespace belie {
 namespace {
 
-constexpr Ink kInks[] = {Ink::kError, Ink::kWarning, Ink::kNote};
+constexpr std::array kInks{Ink::kError, Ink::kWarning, Ink::kNote};
 
 std::string place_of(const ReportFinding& finding) {
   if (finding.evidence.empty()) return "";

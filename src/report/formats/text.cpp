@@ -21,6 +21,7 @@ namespace {
 constexpr std::size_t kManyDocuments = 20;  // more than these are not all listed
 constexpr std::size_t kFewNames = 3;        // more drafts than these are counted, not named
 constexpr std::size_t kWidestName = 40;     // columns that the list of drafts keeps for names
+constexpr std::size_t kSetIn = 4;           // of the date below a longer name
 
 /// A line of the report broken to the screen, the first line after `prefix`, the others set in by
 /// two columns more.
@@ -73,10 +74,11 @@ std::string documents_text(const Report& report, const ReportStyle& style) {
   for (const auto* document : listed) {
     const std::string name = for_screen(document->path);
     const bool fits = display_width(name) + 3 <= column;
-    const auto lines = wrap(date_text(*document), style.width - column);
+    const std::size_t indent = fits ? column : kSetIn;
+    const auto lines = wrap(date_text(*document), style.width - indent);
     if (!fits) out += name + '\n';
     for (std::size_t i = 0; i < lines.size(); ++i) {
-      out += pad(i == 0 && fits ? name : "", column) + lines[i] + '\n';
+      out += pad(i == 0 && fits ? name : "", indent) + lines[i] + '\n';
     }
     for (const Error& warning : document->warnings) {
       out += wrapped(warning_text(warning), style, "  note: ");
@@ -156,6 +158,7 @@ std::string not_checked_text(const Report& report) {
 }
 
 std::string nothing_found_text(const Report& report, const ReportStyle& style) {
+  if (report.documents.empty()) return "No draft was read.";
   if (report.statements == 0) {
     return fmt::format("No statement understood in {}, so nothing was compared.",
                        counted(report.documents.size(), "draft"));
