@@ -26,13 +26,22 @@ std::optional<Period> past(const std::optional<Period>& reference) {
   return Period{Minute::min(), reference->end, Granularity::kOpen};
 }
 
-/// What the clause or the words around say, without the second anchor of titles. A frame tells only
-/// that the paragraph looks back: what is said without a time of its own may have been at any time
-/// up to the reference day.
+/// What is said without a time of its own in a paragraph that looks back: at any time from the one
+/// told last up to the reference day.
+std::optional<Period> since(const std::optional<Period>& frame,
+                            const std::optional<Period>& reference) {
+  if (!reference) return std::nullopt;
+  const Minute begin = frame ? std::min(frame->begin, reference->begin) : Minute::min();
+  return Period{begin, reference->end, Granularity::kOpen};
+}
+
+/// What the clause or the words around say, without the second anchor of titles.
 std::optional<Period> own_period(const When& when, const ReferenceDate& date) {
   const std::optional<Period> reference = reference_period(date);
-  if (when.origin == WhenOrigin::kFrame) return past(reference);
-  if (when.time) return resolve_in(*when.time, date, when.direction);
+  const std::optional<Period> told =
+      when.time ? resolve_in(*when.time, date, when.direction) : std::nullopt;
+  if (when.origin == WhenOrigin::kFrame && !when.before_reference) return since(told, reference);
+  if (when.time && when.origin != WhenOrigin::kFrame) return told;
   if (when.before_reference) return past(reference);
   if (when.origin == WhenOrigin::kReference) return reference;
   if (when.origin == WhenOrigin::kDefault) return past_week(reference);

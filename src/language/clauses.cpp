@@ -28,6 +28,7 @@ struct Marks {
   bool infinitive = false;  // to
   bool perhaps = false;
   bool subject = false;
+  bool singular = false;  // the subject is one, in the third person
   bool copula = false;
 };
 
@@ -107,13 +108,32 @@ void mark_dependent(Marks& marks, const Token& token, std::string_view word,
   }
 }
 
+/// Names and nouns in the singular, "he", "she", "it"; "Holt and Dole" are two.
+bool is_singular(const Annotation& annotation, TokenIndex subject) {
+  const Token& token = annotation.tokens[subject.index()];
+  const std::string_view lemma = annotation.lemma(subject);
+  if (token.xpos != Xpos::kNn && token.xpos != Xpos::kNnp && lemma != "he" && lemma != "she" &&
+      lemma != "it") {
+    return false;
+  }
+  const TokenRange sentence = annotation.sentences[token.sentence.index()].tokens;
+  for (std::uint32_t i = subject.value + 1; i < sentence.end; ++i) {
+    const Token& other = annotation.tokens[i];
+    if (other.head == subject && other.relation == Relation::kConj) return false;
+  }
+  return true;
+}
+
 std::vector<Marks> collect_marks(const Annotation& annotation) {
   std::vector<Marks> marks(annotation.tokens.size());
   for (std::uint32_t i = 0; i < annotation.tokens.size(); ++i) {
     const Token& token = annotation.tokens[i];
     if (!token.head.valid()) continue;
-    mark_dependent(marks[token.head.index()], token, lower_ascii(annotation.word(TokenIndex{i})),
+    Marks& of_head = marks[token.head.index()];
+    mark_dependent(of_head, token, lower_ascii(annotation.word(TokenIndex{i})),
                    annotation.lemma(TokenIndex{i}));
+    if (token.relation == Relation::kNsubj)
+      of_head.singular = is_singular(annotation, TokenIndex{i});
   }
   return marks;
 }
@@ -143,14 +163,26 @@ bool is_predicate(const Token& token, const Marks& marks) {
   }
 }
 
+/// A finite form that only the past can be: "let", "cut" and "put" lack the -s that a singular
+/// subject asks for in the present; a participle without an auxiliary that has a subject is a past
+/// tense that the tagger took for one.
+bool is_hidden_past(const Token& token, const Marks& marks) {
+  if (marks.infinitive || marks.copula || !marks.subject) return false;
+  if (token.xpos == Xpos::kVbn) return true;
+  return marks.singular && (token.xpos == Xpos::kVbp || token.xpos == Xpos::kVb);
+}
+
 Tense tense_of(const Token& token, const Marks& marks) {
   if (marks.will) return Tense::kFuture;
   if (marks.have_past) return Tense::kPastPerfect;
   if (marks.have_present) return Tense::kPresentPerfect;
   if (marks.other_past || is_past_form(token.xpos)) return Tense::kPast;
-  if (marks.other_present || is_present_form(token.xpos)) return Tense::kPresent;
+  if (marks.other_present) return Tense::kPresent;
+  if (is_present_form(token.xpos)) {
+    return is_hidden_past(token, marks) ? Tense::kPast : Tense::kPresent;
+  }
   if (marks.would || marks.modal) return Tense::kPresent;
-  return Tense::kNone;
+  return is_hidden_past(token, marks) ? Tense::kPast : Tense::kNone;
 }
 
 Modality modality_of(const Marks& marks) {
