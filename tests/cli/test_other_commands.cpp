@@ -93,10 +93,40 @@ TEST_CASE("rules are listed, shown, tested and tried", "[cli]") {
   CHECK(
       has(run_belie(folder, {"rule", "show", "date/wrong-weekday"}).output, "date/wrong-weekday"));
   CHECK(has(run_belie(folder, {"rule", "docs"}).output, "date/wrong-weekday"));
-  const Ran tested = run_belie(folder, {"rule", "test", "office/not-in-office"});
+  const Ran tested = run_belie(folder, {"rule", "test", "date/wrong-weekday"});
   CHECK(tested.exit_code == 0);
   CHECK(has(tested.output, "all as expected"));
   CHECK(run_belie(folder, {"rule", "try", "date/wrong-weekday", "pier.md"}).exit_code == 0);
+}
+
+TEST_CASE("a pack's examples are tested, and one that fails gives exit code 1", "[cli]") {
+  const TemporaryFolder folder;
+  folder.write("desk/pack.yaml",
+               "name: desk\nversion: 1.0.0\nlicence: Apache-2.0\nengine: 0.1\nabout: A test.\n");
+  folder.write("desk/date/desk-weekday.yaml", R"(id: date/desk-weekday
+catches: a weekday that does not belong to its date
+level: warning
+check: calendar
+about: wrong-weekday
+title: "{date} {was} a {right}, not a {written}"
+say: "{written}, {date}"
+ask: "Is {right} meant, or {other}?"
+why: >
+  One of the two is a slip.
+must-flag:
+  - case: the weekday is right
+    text: |
+      The ferry sails again on [[Wednesday, May 12, 2021]], its owner said.
+must-stay-silent:
+  - case: the weekday is right too
+    text: |
+      The ferry sails again on Thursday, May 13, 2021, its owner said.
+)");
+  const Ran ran = run_belie(folder, {"rule", "test", "desk"});
+  CAPTURE(ran.output, ran.errors);
+  CHECK(ran.exit_code == 1);
+  CHECK(has(ran.output, "FAIL  date/desk-weekday: the weekday is right\n"));
+  CHECK(has(ran.output, "2 examples of 1 rule: 1 failed"));
 }
 
 TEST_CASE("all mistakes of a pack are drawn in their places", "[cli]") {
