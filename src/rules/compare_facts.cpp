@@ -5,12 +5,12 @@
 #include <algorithm>
 #include <map>
 
-#include "rules/time_relations.h"
 #include "rules/forms.h"
 #include "rules/messages.h"
 #include "rules/person_names.h"
 #include "rules/sides.h"
 #include "rules/tenure.h"
+#include "rules/time_relations.h"
 #include "rules/values.h"
 
 namespace belie {
@@ -102,6 +102,7 @@ class OfficeComparison {
       return said(index).document != said(wrong.statement).document;
     });
     std::vector<Place> places;
+    places.reserve(found.size());
     for (const StatementIndex index : found)
       places.push_back(place_of(input_, index, PlaceRole::kAlso));
     return places;

@@ -11,6 +11,7 @@ namespace belie {
 Verdicts evaluate(const ClaimGraph& graph, const std::vector<Rule>& rules,
                   const LexiconIndex& lexicon) {
   std::vector<const Rule*> ordered;
+  ordered.reserve(rules.size());
   for (const Rule& rule : rules) ordered.push_back(&rule);
   std::ranges::stable_sort(ordered, {}, [](const Rule* rule) { return rule->id; });
   Verdicts verdicts;

@@ -190,6 +190,7 @@ std::vector<std::vector<StatementIndex>> joined_sides(const RuleInput& input) {
     bound.merge(words_of(input.rule.sides[i]));
   }
   std::vector<std::vector<StatementIndex>> result;
+  result.reserve(rows.size());
   for (Row& row : rows) result.push_back(std::move(row.statements));
   return result;
 }

@@ -16,7 +16,7 @@ constexpr int kDayUnknown = 20;
 
 /// A day as precisely as it is known.
 std::string known_day(Day day, int uncertain_days) {
-  const std::string text = long_text(day);
+  std::string text = long_text(day);
   if (uncertain_days >= kMonthUnknown) return text.substr(text.rfind(' ') + 1);
   if (uncertain_days >= kDayUnknown) return text.substr(text.find(' ') + 1);
   return text;
@@ -122,7 +122,7 @@ FieldValues fact_fields(const RuleInput& input, StatementIndex claim,
                         const TenureJudgement& judgement) {
   return [&input, claim, &judgement](std::string_view field) -> std::string {
     const Statement& statement = input.graph.statements()[claim.index()];
-    const std::string office =
+    std::string office =
         office_words(input, value_key(input.graph, statement, input.rule.same.front()));
     if (field == "check.tenure") return tenure_words(judgement.tenure, office);
     if (field == "fact.tenure") return terms_words(input.graph, office, judgement);

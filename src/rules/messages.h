@@ -15,8 +15,7 @@ namespace belie {
 using FieldValues = std::function<std::string(std::string_view field)>;
 
 /// The fields of one statement: its roles, {when} and {words}.
-std::string statement_field(const RuleInput& input, StatementIndex statement,
-                            std::string_view field);
+std::string statement_field(const RuleInput& input, StatementIndex index, std::string_view field);
 
 /// The fields of a comparison: {either.ROLE}, {or.ROLE}, and {ROLE} for what is the same.
 FieldValues comparison_fields(const RuleInput& input, StatementIndex first, StatementIndex second);

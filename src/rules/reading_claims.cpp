@@ -30,7 +30,7 @@ void read_several(YamlCheck& check, const YamlNode& map, std::string_view key,
 constexpr std::array kDemandFields{YamlField{"type", YamlType::kText},
                                    YamlField{"not", YamlType::kTextList}};
 
-void add_values(std::vector<YamlText> words, std::vector<std::string>& values) {
+void add_values(const std::vector<YamlText>& words, std::vector<std::string>& values) {
   for (const YamlText& word : words) values.push_back(lower_case(word.text));
 }
 

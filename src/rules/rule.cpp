@@ -81,8 +81,8 @@ std::vector<std::string> message_fields(const Rule& rule, std::string_view messa
       break;
   }
   std::ranges::sort(fields);
-  const auto repeated = std::ranges::unique(fields);
-  fields.erase(repeated.begin(), repeated.end());
+  fields.erase(std::unique(fields.begin(), fields.end()),
+               fields.end());  // clang 14 has no ranges::unique
   return fields;
 }
 

@@ -13,6 +13,7 @@ namespace {
 
 std::string role_list(ClaimKind kind, const std::vector<std::uint8_t>& roles) {
   std::vector<std::string_view> names;
+  names.reserve(roles.size());
   for (const std::uint8_t role : roles) names.push_back(descriptor(kind).roles[role].name);
   return fmt::format("{}", fmt::join(names, ", "));
 }
@@ -133,6 +134,7 @@ std::string rule_page(const Rule& rule) {
 
 std::string rules_markdown(const std::vector<Rule>& rules) {
   std::vector<const Rule*> sorted;
+  sorted.reserve(rules.size());
   for (const Rule& rule : rules) sorted.push_back(&rule);
   std::ranges::sort(sorted, {}, [](const Rule* rule) { return rule->id; });
   std::string page =

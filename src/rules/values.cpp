@@ -46,6 +46,7 @@ struct ValueWords {
   }
   std::string operator()(const std::vector<std::string>& list) const {
     std::vector<std::string> items;
+    items.reserve(list.size());
     for (const std::string& item : list) items.push_back((*this)(item));
     return fmt::format("{}", fmt::join(items, ", "));
   }
