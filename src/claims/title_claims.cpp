@@ -26,6 +26,13 @@ bool reports(const Annotation& annotation, const LexiconIndex& lexicon, TokenInd
   return entry != nullptr && entry->kind == "verb";
 }
 
+// "U.S. President Ann Dole": with country and full name, as the news introduces those in office.
+bool introduces(const Annotation& annotation, const Title& title) {
+  const TokenRange holder = annotation.mentions[title.holder.index()].tokens;
+  return title.jurisdiction_origin == JurisdictionOrigin::kStated && holder.size() > 1 &&
+         standing_of(annotation, title) != "aside";
+}
+
 // "in September of that year": a time that hangs on another one.
 bool hangs_on_another(const Annotation& annotation, const TimeExpression& time) {
   static constexpr std::array<std::string_view, 5> kUnits{"year", "month", "week", "day", "summer"};
@@ -42,8 +49,9 @@ bool hangs_on_another(const Annotation& annotation, const TimeExpression& time) 
 When unknown_time() { return {}; }
 
 // A simple past without a time may tell history: then the title holds at some day up to now. What
-// people say in the news they said this week, and ranks and jobs are those of now. An
-// administration that did something once is history as often as news: it says nothing about when.
+// people say in the news they said this week, whom the news introduces is in office, and ranks and
+// jobs are those of now. An administration that did something once is history as often as news: it
+// says nothing about when.
 When when_of(const Annotation& annotation, const LexiconIndex& lexicon, const Title& title,
              ClaimKind kind) {
   const bool by_name = stands_by_name(title.pattern);
@@ -54,8 +62,9 @@ When when_of(const Annotation& annotation, const LexiconIndex& lexicon, const Ti
   if (when.origin != WhenOrigin::kDefault) return when;
   const bool government =
       title.pattern == TitlePattern::kAdministration || title.pattern == TitlePattern::kMembership;
-  const bool news =
-      by_name && (kind == ClaimKind::k_role || reports(annotation, lexicon, title.anchor));
+  const bool now = kind == ClaimKind::k_role || introduces(annotation, title) ||
+                   reports(annotation, lexicon, title.anchor);
+  const bool news = by_name && now;
   if (government) when.origin = WhenOrigin::kUnknown;
   if (government || news) when.before_reference = false;
   return when;

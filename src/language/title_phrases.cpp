@@ -149,10 +149,12 @@ class TitleReader {
     return lexicon_.is_organisation_word(word(next)) || lexicon_.is_place_word(word(next));
   }
 
-  // "Hassan Sheikh Nur": a word of a name. "German Chancellor": Germán is a first name, but not here.
+  // "Hassan Sheikh Nur": a word of a name. "German Chancellor": Germán is a first name, but not
+  // here.
   [[nodiscard]] bool follows_first_name(std::uint32_t at) const {
+    if (lexicon_.adjective_at(scan_.words, at - 1, at)) return false;  // "German Chancellor"
     return lexicon_.first_name(word(at - 1)) != nullptr && starts_upper(word(at - 1)) &&
-           !is_in_title(at - 1) && !lexicon_.adjective_at(scan_.words, at - 1, at);
+           !is_in_title(at - 1);
   }
 
   // "John Major", "Mr King".
