@@ -10,10 +10,11 @@
 #include <set>
 #include <tuple>
 
-#include "rules/time_relations.h"
+#include "claims/when.h"
 #include "rules/forms.h"
 #include "rules/messages.h"
 #include "rules/sides.h"
+#include "rules/time_relations.h"
 #include "rules/values.h"
 
 namespace belie {
@@ -44,17 +45,17 @@ std::string bundle_key(const ClaimGraph& graph, StatementIndex index) {
   key += '|' + std::to_string(static_cast<int>(statement.voice)) + claim.voice_source;
   key += '|' + std::to_string(static_cast<int>(claim.stage));
   for (const Period& period : statement.when) key += '|' + to_text(period);
+  if (statement.when.empty()) key += '|' + to_text(claim.when);
   for (const Argument& argument : statement.arguments)
     key += '|' + value_key(graph, argument.value);
   return key;
 }
 
-Bundles bundles_of(const RuleInput& input, const std::vector<StatementIndex>& group, bool timed) {
+Bundles bundles_of(const RuleInput& input, const std::vector<StatementIndex>& group) {
   std::map<std::pair<std::string, std::string>, Bundle> bundles;
   for (const StatementIndex index : group) {
     const Statement& statement = input.graph.statements()[index.index()];
     const auto whole = hull(statement.when, statement.when);
-    if (timed && !whole) continue;
     const std::string value = value_key(input.graph, statement, input.rule.differ);
     Bundle& bundle = bundles[{value, bundle_key(input.graph, index)}];
     bundle.statements.push_back(index);
@@ -197,7 +198,7 @@ FormOutcome compare_statements(const RuleInput& input) {
   const auto groups = accepted_groups(input.graph, input.rule);
   FormOutcome outcome;
   for (const auto& group : groups) {
-    const Bundles bundles = bundles_of(input, group, timed);
+    const Bundles bundles = bundles_of(input, group);
     std::ranges::move(GroupComparison(input, bundles, reach_of(input.rule)).conflicts(),
                       std::back_inserter(outcome.conflicts));
   }

@@ -19,8 +19,11 @@ std::string event_name(const Event& event) {
   return text;
 }
 
-const std::string& title_words(const TitleEntry& title) {
-  return title.words.empty() ? title.id : title.words.front();
+/// "deputy foreign minister": a title's id is its plainest form; the lexicon lists longer ones too.
+std::string title_words(const TitleEntry& title) {
+  std::string words = title.id;
+  std::ranges::replace(words, '-', ' ');
+  return words;
 }
 
 /// Both forms of a value; what the graph leaves unresolved has neither.

@@ -13,7 +13,23 @@ namespace {
 
 constexpr int kTermDays = 92;
 
+/// Whether a draft says it of the days on which it speaks, whichever these are: now, this week, or
+/// on a weekday.
+bool said_of_own_days(const ClaimGraph& graph, StatementIndex index) {
+  const When& when = graph.claim(index).when;
+  if (when.origin == WhenOrigin::kClause) return when.time && when.time->kind == TimeKind::kWeekday;
+  return !when.before_reference &&
+         (when.origin == WhenOrigin::kReference || when.origin == WhenOrigin::kDefault);
+}
+
+/// A draft without a date still speaks on one day.
+bool same_days_of_one_draft(const ConditionInput& input) {
+  return !input.a().is_fact() && input.a().document == input.b().document &&
+         said_of_own_days(input.graph, input.first) && said_of_own_days(input.graph, input.second);
+}
+
 Verdict judge(const ConditionInput& input) {
+  if (same_days_of_one_draft(input)) return {Truth::kTrue, "both of the days of the draft itself"};
   const auto apart = most_days_apart(input.a().when, input.b().when);
   if (!apart) return {Truth::kUnknown, "no time for one of them"};
   return {truth_of(*apart <= kTermDays),
