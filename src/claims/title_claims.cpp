@@ -30,7 +30,7 @@ bool reports(const Annotation& annotation, const LexiconIndex& lexicon, TokenInd
 bool introduces(const Annotation& annotation, const Title& title) {
   const TokenRange holder = annotation.mentions[title.holder.index()].tokens;
   return title.jurisdiction_origin == JurisdictionOrigin::kStated && holder.size() > 1 &&
-         standing_of(annotation, title) != "aside";
+         standing_of(annotation, title) == "subject";
 }
 
 // "in September of that year": a time that hangs on another one.
@@ -59,12 +59,16 @@ When when_of(const Annotation& annotation, const LexiconIndex& lexicon, const Ti
   if (when.time && hangs_on_another(annotation, *when.time)) return unknown_time();
   // A year told before sets a frame of history: what follows need not be of it, nor of now.
   if (when.origin == WhenOrigin::kFrame && when.time && when.time->year != 0) return unknown_time();
-  if (when.origin != WhenOrigin::kDefault) return when;
+  if (when.origin != WhenOrigin::kDefault && when.origin != WhenOrigin::kFrame) return when;
   const bool government =
       title.pattern == TitlePattern::kAdministration || title.pattern == TitlePattern::kMembership;
-  const bool now = kind == ClaimKind::k_role || introduces(annotation, title) ||
-                   reports(annotation, lexicon, title.anchor);
+  const bool beside = title.pattern != TitlePattern::kPrefix;
+  const bool says = (beside || standing_of(annotation, title) == "subject") &&
+                    reports(annotation, lexicon, title.anchor);
+  const bool now = kind == ClaimKind::k_role || introduces(annotation, title) || says;
   const bool news = by_name && now;
+  if (news) when.origin = WhenOrigin::kDefault;
+  if (news) when.time.reset();
   if (government) when.origin = WhenOrigin::kUnknown;
   if (government || news) when.before_reference = false;
   return when;
@@ -92,8 +96,9 @@ std::uint32_t first_token_at(const Annotation& annotation, std::uint32_t offset)
 
 // "before President Dole left": a clause that only dates another.
 bool follows_word_of_time(const Annotation& annotation, const Title& title) {
-  static constexpr std::array<std::string_view, 8> kWords{"before", "after", "when", "until",
-                                                          "since",  "while", "once", "till"};
+  static constexpr std::array<std::string_view, 11> kWords{"before", "after",     "when",  "until",
+                                                           "since",  "while",     "once",  "till",
+                                                           "like",   "including", "unlike"};
   const std::uint32_t first = first_token_at(annotation, title.whole.begin);
   if (first == 0) return false;
   const std::string before = lower_case(annotation.word(TokenIndex(first - 1)));
