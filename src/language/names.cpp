@@ -295,6 +295,7 @@ class NameReader {
              lexicon_.capital_at(titles_.words, i, i + 1) ||
              !lexicon_.people_of_surname(exact(i)).empty();
     };
+    if (lexicon_.first_name(exact(begin)) != nullptr) return false;  // "Jean-Claude"
     return is_known(begin) || is_known(next);
   }
 
