@@ -5,6 +5,7 @@
 // succession: what exactly it tells would need more understanding than a rule should trust.
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "rules/condition.h"
 #include "rules/values.h"
@@ -22,30 +23,42 @@ constexpr std::array<std::string_view, 46> kSuccessionLemmas{
     "reshuffle",  "unseat",      "defeat",     "nominate",     "nominee",  "promote",
     "abdicate",   "impeach",     "reappoint",  "designate"};
 
-bool tells_succession(const Annotation& annotation, const Sentence& sentence) {
+/// A rank changes by promotion; that somebody was elected or fired says nothing of it.
+constexpr std::array<std::string_view, 10> kPromotionLemmas{
+    "promote", "promotion", "demote", "demotion", "elevate",
+    "rank",    "former",    "ex",     "retire",   "then"};
+
+using Lemmas = std::span<const std::string_view>;
+
+Lemmas lemmas_for(const Statement& statement) {
+  const KindDescriptor& kind = descriptor(statement.kind);
+  const Value* family = statement.argument(static_cast<std::uint8_t>(kind.role_index("family")));
+  const auto* text = family == nullptr ? nullptr : std::get_if<std::string>(family);
+  return text != nullptr && *text == "rank" ? Lemmas(kPromotionLemmas) : Lemmas(kSuccessionLemmas);
+}
+
+bool tells_succession(const Annotation& annotation, const Sentence& sentence, Lemmas lemmas) {
   for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
-    if (std::ranges::find(kSuccessionLemmas, annotation.lemma(TokenIndex(i))) !=
-        kSuccessionLemmas.end())
-      return true;
+    if (std::ranges::find(lemmas, annotation.lemma(TokenIndex(i))) != lemmas.end()) return true;
   }
   return false;
 }
 
 /// Whether a sentence that names the referent tells of a succession.
-bool told_of(const Annotation& annotation, const Referent& referent) {
+bool told_of(const Annotation& annotation, const Referent& referent, Lemmas lemmas) {
   return std::ranges::any_of(referent.mentions, [&](MentionIndex index) {
     const Mention& mention = annotation.mentions[index.index()];
     if (mention.tokens.empty()) return false;
     const SentenceIndex sentence = annotation.sentence_of(TokenIndex(mention.tokens.begin));
-    return tells_succession(annotation, annotation.sentences[sentence.index()]);
+    return tells_succession(annotation, annotation.sentences[sentence.index()], lemmas);
   });
 }
 
-bool told_of(const ClaimGraph& graph, const Entity& person, DocumentIndex document) {
+bool told_of(const ClaimGraph& graph, const Entity& person, DocumentIndex document, Lemmas lemmas) {
   const Annotation* annotation = graph.inputs()[document.index()].annotation;
   return std::ranges::any_of(person.members, [&](const EntityMember& member) {
     return member.document == document &&
-           told_of(*annotation, annotation->referents[member.referent.index()]);
+           told_of(*annotation, annotation->referents[member.referent.index()], lemmas);
   });
 }
 
@@ -57,7 +70,7 @@ Verdict judge(const ConditionInput& input) {
   if (a == nullptr || b == nullptr) return {Truth::kUnknown, "nobody named"};
   for (const Entity* person : {a, b}) {
     for (const Statement* side : {&input.a(), &input.b()}) {
-      if (!side->is_fact() && told_of(input.graph, *person, side->document)) {
+      if (!side->is_fact() && told_of(input.graph, *person, side->document, lemmas_for(*side))) {
         return {Truth::kTrue, "a succession is told of " + person->name};
       }
     }
