@@ -124,7 +124,7 @@ class TitleReader {
     if (!capital && found.entry->ambiguous && token.upos == Upos::kAdj) return false;
     const std::uint32_t next = at + 1;
     const bool name_follows = next < sentence.end && starts_upper(word(next));
-    if (capital && name_follows && belongs_to_name(next)) return false;
+    if (capital && name_follows && !word(at).ends_with('.') && belongs_to_name(next)) return false;
     if (all_upper(word(at)) && word(at).size() <= 3 && !is_short_title(at, name_follows, sentence))
       return false;
     if (capital && !name_follows && at > sentence.begin && is_surname_here(at)) return false;
@@ -144,8 +144,10 @@ class TitleReader {
     return name_follows || before == "the";
   }
 
-  // "King County", "General Assembly": the word after makes a body or a place of it.
+  // "King County", "General Assembly": the word after makes a body or a place of it. "General Dale
+  // Holt" is somebody.
   [[nodiscard]] bool belongs_to_name(std::uint32_t next) const {
+    if (lexicon_.first_name(word(next)) != nullptr) return false;
     return lexicon_.is_organisation_word(word(next)) || lexicon_.is_place_word(word(next));
   }
 

@@ -26,9 +26,12 @@ struct Wrong {
 /// Judges the statements about one office.
 class OfficeComparison {
  public:
-  OfficeComparison(const RuleInput& input, const std::vector<StatementIndex>& group)
+  /// `group` are the statements that the rule judges, `everyone` all about the same office.
+  OfficeComparison(const RuleInput& input, const std::vector<StatementIndex>& group,
+                   const std::vector<StatementIndex>& everyone)
       : input_(input),
         group_(group),
+        everyone_(everyone),
         office_(value_key(input.graph, said(group.front()), input.rule.same.front())),
         record_(input.graph, office_) {}
 
@@ -93,10 +96,8 @@ class OfficeComparison {
   /// one's draft first.
   std::vector<Place> places_of_holders(const Wrong& wrong) {
     std::vector<StatementIndex> found;
-    for (const StatementIndex index : group_) {
-      const bool at_the_time =
-          overlapping(said(index).when, said(wrong.statement).when) != Truth::kFalse;
-      if (at_the_time && names_holder(index, wrong.judgement)) found.push_back(index);
+    for (const StatementIndex index : everyone_) {
+      if (bears_out(index, wrong)) found.push_back(index);
     }
     std::ranges::stable_sort(found, {}, [&](StatementIndex index) {
       return said(index).document != said(wrong.statement).document;
@@ -106,6 +107,18 @@ class OfficeComparison {
     for (const StatementIndex index : found)
       places.push_back(place_of(input_, index, PlaceRole::kAlso));
     return places;
+  }
+
+  /// Whether a statement of this or a comparable draft gives the office to its holder at that time.
+  bool bears_out(StatementIndex index, const Wrong& wrong) const {
+    const Statement& statement = said(index);
+    if (statement.is_fact() || statement.voice == VoiceKind::kQuoted) return false;
+    if (!input_.graph.comparable(statement.document, said(wrong.statement).document)) return false;
+    const std::string status =
+        value_key(input_.graph, statement, descriptor(statement.kind).role_index("status"));
+    if (status != "current" && status != "acting") return false;
+    return overlapping(statement.when, said(wrong.statement).when) != Truth::kFalse &&
+           names_holder(index, wrong.judgement);
   }
 
   bool names_holder(StatementIndex index, const TenureJudgement& judgement) const {
@@ -134,6 +147,7 @@ class OfficeComparison {
 
   const RuleInput& input_;
   const std::vector<StatementIndex>& group_;
+  const std::vector<StatementIndex>& everyone_;
   std::string office_;
   OfficeRecord record_;
 };
@@ -142,8 +156,17 @@ class OfficeComparison {
 
 FormOutcome compare_with_facts(const RuleInput& input) {
   const auto groups = accepted_groups(input.graph, input.rule);
+  std::map<std::string, std::vector<StatementIndex>> everyone;
+  for (auto& group : input.graph.groups(input.rule.demands.kind, input.rule.same)) {
+    const Statement& first = input.graph.statements()[group.front().index()];
+    everyone[value_key(input.graph, first, input.rule.same.front())] = std::move(group);
+  }
   FormOutcome outcome;
-  for (const auto& group : groups) OfficeComparison(input, group).add_to(outcome);
+  for (const auto& group : groups) {
+    const Statement& first = input.graph.statements()[group.front().index()];
+    const std::string office = value_key(input.graph, first, input.rule.same.front());
+    OfficeComparison(input, group, everyone[office]).add_to(outcome);
+  }
   outcome.rested = undated_drafts(input, groups);
   outcome.rested_reason = "no reference date";
   return outcome;
