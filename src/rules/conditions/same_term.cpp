@@ -29,8 +29,9 @@ bool same_days_of_one_draft(const ConditionInput& input) {
 }
 
 Verdict judge(const ConditionInput& input) {
-  if (same_days_of_one_draft(input)) return {Truth::kTrue, "both of the days of the draft itself"};
   const auto apart = most_days_apart(input.a().when, input.b().when);
+  if (!apart && same_days_of_one_draft(input))
+    return {Truth::kTrue, "both of the days of the draft itself"};
   if (!apart) return {Truth::kUnknown, "no time for one of them"};
   return {truth_of(*apart <= kTermDays),
           fmt::format("at most {} {} apart", *apart, *apart == 1 ? "day" : "days")};
