@@ -37,16 +37,12 @@ class OfficeComparison {
 
   void add_to(FormOutcome& outcome) {
     if (!record_.known()) return;
-    std::map<std::pair<std::string, std::string>, std::vector<Wrong>>
-        wrong;  // by person and holders
     for (const StatementIndex index : group_) {
-      auto found = judge(index, outcome);
-      if (!found) continue;
+      const auto wrong = judge(index, outcome);
+      if (!wrong) continue;
       const std::string person = value_key(input_.graph, said(index), input_.rule.differ);
-      wrong[{person, holder_names(input_.graph, found->judgement)}].push_back(std::move(*found));
+      outcome.conflicts.push_back(conflict_of(person, *wrong));
     }
-    for (const auto& [values, list] : wrong)
-      outcome.conflicts.push_back(conflict_of(values.first, values.second, list));
   }
 
  private:
@@ -72,23 +68,19 @@ class OfficeComparison {
     return Wrong{index, std::move(judgement), level};
   }
 
-  Conflict conflict_of(const std::string& person, const std::string& holders,
-                       const std::vector<Wrong>& list) {
-    const Wrong& first = *std::ranges::min_element(list, {}, &Wrong::level);
-    Conflict conflict{
-        .rule = &input_.rule, .key = office_, .first_value = person, .second_value = holders};
-    conflict.level = first.level;
-    conflict.first.push_back(place_of(input_, first.statement, PlaceRole::kCheck));
-    for (const Wrong& wrong : list) {
-      if (wrong.statement != first.statement)
-        conflict.first.push_back(place_of(input_, wrong.statement, PlaceRole::kCheck));
-    }
-    conflict.second = places_of_holders(first);
-    const FieldValues fields = fact_fields(input_, first.statement, first.judgement);
+  Conflict conflict_of(const std::string& person, const Wrong& wrong) {
+    Conflict conflict{.rule = &input_.rule,
+                      .key = office_,
+                      .first_value = person,
+                      .second_value = holder_names(input_.graph, wrong.judgement)};
+    conflict.level = wrong.level;
+    conflict.first.push_back(place_of(input_, wrong.statement, PlaceRole::kCheck));
+    conflict.second = places_of_holders(wrong);
+    const FieldValues fields = fact_fields(input_, wrong.statement, wrong.judgement);
     conflict.message =
         input_.rule.title.empty() ? input_.rule.catches : render(input_.rule.title, fields);
     conflict.ask = render(input_.rule.ask, fields);
-    conflict.facts = notes(first.judgement);
+    conflict.facts = notes(wrong.judgement);
     return conflict;
   }
 

@@ -7,6 +7,8 @@
 #include <map>
 #include <set>
 
+#include "base/assert.h"
+
 namespace belie {
 namespace {
 
@@ -20,6 +22,12 @@ std::uint64_t fnv1a(std::string_view text) {
 
 auto order_of(const Place& place) {
   return std::tuple(place.document, place.span.begin, place.span.end);
+}
+
+/// The place by which a conflict is known. Every conflict has one.
+const Place& representative(const Conflict& conflict) {
+  BELIE_ASSERT(!conflict.first.empty(), "a conflict names the place that it is about");
+  return conflict.first.front();
 }
 
 /// Adds places that are not there yet.
@@ -74,20 +82,24 @@ std::string finding_id(const Conflict& conflict) {
                                                   conflict.key, lesser, greater)));
 }
 
-std::vector<Conflict> merged(std::vector<Conflict> conflicts) {
+std::vector<Conflict> merged(std::vector<Conflict> conflicts, const ClaimGraph& graph) {
   std::ranges::stable_sort(conflicts, {}, [](const Conflict& c) {
-    return std::tuple(
-        c.level, c.first.empty() ? std::tuple(DocumentIndex(), 0U, 0U) : order_of(c.first.front()));
+    return std::tuple(c.level, order_of(representative(c)));
   });
-  std::map<std::string, std::size_t> by_id;
+  std::map<std::string, std::vector<std::size_t>> by_id;
   std::vector<Conflict> result;
   for (Conflict& conflict : conflicts) {
-    const auto [found, is_new] = by_id.try_emplace(finding_id(conflict), result.size());
-    if (is_new) {
+    std::vector<std::size_t>& same_id = by_id[finding_id(conflict)];
+    const auto met = std::ranges::find_if(same_id, [&](std::size_t i) {
+      return graph.comparable(representative(result[i]).document,
+                              representative(conflict).document);
+    });
+    if (met == same_id.end()) {
+      same_id.push_back(result.size());
       result.push_back(std::move(conflict));
       continue;
     }
-    Conflict& kept = result[found->second];
+    Conflict& kept = result[*met];
     const bool turned = kept.first_value != conflict.first_value;
     add_places(kept.first, turned ? conflict.second : conflict.first);
     add_places(kept.second, turned ? conflict.first : conflict.second);

@@ -28,9 +28,10 @@ struct Conflict {
 /// survives edits.
 std::string finding_id(const Conflict& conflict);
 
-/// One conflict for each id: the places of the others are added to the first one's. In a fixed
-/// order.
-std::vector<Conflict> merged(std::vector<Conflict> conflicts);
+/// One conflict for each id in drafts that may be compared: the places of the others are added to
+/// the first one's. Drafts that have nothing to do with each other keep their own, so that each
+/// desk sees its slip. In a fixed order.
+std::vector<Conflict> merged(std::vector<Conflict> conflicts, const ClaimGraph& graph);
 
 /// Without those whose rule yields to another one's conflict over the same words.
 std::vector<Conflict> without_yielding(std::vector<Conflict> conflicts);

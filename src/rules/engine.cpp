@@ -24,7 +24,7 @@ Verdicts evaluate(const ClaimGraph& graph, const std::vector<Rule>& rules,
       verdicts.rested.push_back(
           {rule->id, std::move(outcome.rested), std::move(outcome.rested_reason)});
   }
-  for (Conflict& conflict : without_yielding(merged(std::move(conflicts)))) {
+  for (Conflict& conflict : without_yielding(merged(std::move(conflicts), graph))) {
     verdicts.findings.push_back(finding_of(std::move(conflict)));
   }
   std::ranges::sort(verdicts.findings, comes_before);
