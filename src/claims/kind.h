@@ -36,7 +36,7 @@ struct KindDescriptor {
   std::vector<Claim> (*extract)(const Annotation&, const LexiconIndex&);
 
   /// The index of the role, or -1.
-  [[nodiscard]] int role_index(std::string_view name) const;
+  [[nodiscard]] int role_index(std::string_view role) const;
 };
 
 /// The descriptors themselves, one a kind: each is the last constant of its file in kinds/

@@ -3,6 +3,7 @@
 // Numbers in a file of bytes, little-endian, at any alignment.
 #pragma once
 
+#include <array>
 #include <bit>
 #include <cstring>
 #include <string>
@@ -20,9 +21,9 @@ Number load(const char* bytes) {
 
 template <typename Number>
 void append(std::string& bytes, Number number) {
-  char buffer[sizeof number];
-  std::memcpy(buffer, &number, sizeof number);
-  bytes.append(buffer, sizeof number);
+  std::array<char, sizeof number> buffer{};
+  std::memcpy(buffer.data(), &number, sizeof number);
+  bytes.append(buffer.data(), buffer.size());
 }
 
 }  // namespace belie

@@ -265,7 +265,7 @@ void assign_times(Annotation& annotation) {
     const ClauseIndex index = annotation.clause_of_token[head.index()];
     if (!index.valid()) continue;
     Clause& clause = annotation.clauses[index.index()];
-    if (times_clause(annotation, time, head, clause)) clause.times.push_back(TimeIndex{i});
+    if (times_clause(annotation, time, head, clause)) clause.times.emplace_back(i);
   }
 }
 

@@ -44,8 +44,7 @@ class PronounLinker {
     mention.span = annotation_.tokens[token].span;
     mention.referent = person;
     annotation_.mentions.push_back(mention);
-    annotation_.referents[person.index()].mentions.push_back(
-        MentionIndex(annotation_.mentions.size() - 1));
+    annotation_.referents[person.index()].mentions.emplace_back(annotation_.mentions.size() - 1);
   }
 
   // Where to begin to look: the sentence before, if it stands in the same paragraph.

@@ -158,7 +158,7 @@ class Linker {
 
   void assign(std::size_t name, ReferentIndex referent) {
     annotation_.mentions[name].referent = referent;
-    annotation_.referents[referent.index()].mentions.push_back(MentionIndex(name));
+    annotation_.referents[referent.index()].mentions.emplace_back(name);
   }
 
   // Full names of people, by their first mention; each joins the first referent whose name agrees.
@@ -374,7 +374,7 @@ class Linker {
       keys.push_back(std::move(one));
     }
     std::ranges::sort(keys);
-    keys.erase(std::ranges::unique(keys).begin(), keys.end());
+    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
     return keys;
   }
 

@@ -26,10 +26,10 @@ class SentenceWords {
   [[nodiscard]] bool in_capitals(std::uint32_t index) const;  // "MAY"
   [[nodiscard]] bool touches_previous(std::uint32_t index) const;
   [[nodiscard]] bool is_plural_noun(
-      std::uint32_t token) const;  // by its tag, or by its form where there is no tag
+      std::uint32_t index) const;  // by its tag, or by its form where there is no tag
   [[nodiscard]] bool is_verb(std::uint32_t index) const;  // by its tag only
   [[nodiscard]] bool is_proper(
-      std::uint32_t token) const;  // by its tag, or capital inside the sentence
+      std::uint32_t index) const;  // by its tag, or capital inside the sentence
   [[nodiscard]] TokenRange tokens() const { return tokens_; }
   [[nodiscard]] Span span(std::uint32_t begin, std::uint32_t end) const;
 

@@ -42,12 +42,12 @@ bool sound_bucket(std::string_view bucket, std::uint32_t classes) {
 /// Adds the weights of the entry with the check, if one is between `entry` and `end`.
 void add_entry(const char* entry, const char* end, std::uint16_t check, std::int32_t* scores) {
   while (entry != end) {
-    const auto size = static_cast<unsigned char>(entry[2]);
+    const std::size_t size = static_cast<unsigned char>(entry[2]);
     const char* const classes = entry + 3;
     const char* const values = classes + size;
     entry = values + 2 * size;
     if (load<std::uint16_t>(classes - 3) != check) continue;
-    for (unsigned k = 0; k < size; ++k) {
+    for (std::size_t k = 0; k < size; ++k) {
       scores[static_cast<unsigned char>(classes[k])] += load<std::int16_t>(values + 2 * k);
     }
     return;

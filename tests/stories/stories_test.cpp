@@ -16,6 +16,7 @@
 #include "language/annotation_text.h"
 #include "report/format.h"
 #include "rules/finding.h"
+#include "rules/rule_page.h"
 #include "support/catch.h"
 #include "support/golden.h"
 
@@ -109,6 +110,12 @@ TEST_CASE("the examples of the core rules hold", "[stories][rules]") {
     INFO(outcome.rule << ": " << outcome.example);
     CHECK(outcome.detail == "");
   }
+}
+
+TEST_CASE("docs/rules.md is what the rules say of themselves", "[stories][rules]") {
+  INFO("./dev docs writes it anew");
+  CHECK(tests::difference(tests::read_source_file("docs/rules.md"),
+                          rules_markdown(knowledge().rules)) == "");
 }
 
 TEST_CASE("the core pack has no mistakes", "[stories][rules]") {

@@ -330,8 +330,8 @@ CheckOutcome run(const CheckInput& input) {
                       input.graph.dates()[document.index()]};
     row->check(dated, input, outcome);
   }
-  const auto repeated = std::ranges::unique(outcome.rested);
-  outcome.rested.erase(repeated.begin(), repeated.end());
+  outcome.rested.erase(std::unique(outcome.rested.begin(), outcome.rested.end()),
+                       outcome.rested.end());
   if (!outcome.rested.empty()) outcome.rested_reason = "no reference date";
   return outcome;
 }
