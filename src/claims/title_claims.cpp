@@ -141,6 +141,15 @@ std::string_view standing_of(const Annotation& annotation, const Title& title) {
                                                                                        : kAside;
 }
 
+TitleStatus status_of(const Annotation& annotation, const Title& title) {
+  if (title.status != TitleStatus::kCurrent || title.pattern != TitlePattern::kCopula) {
+    return title.status;
+  }
+  const Tense tense = tense_at(annotation, title.anchor);
+  const bool past = tense == Tense::kPast || tense == Tense::kPastPerfect;
+  return past ? TitleStatus::kThen : title.status;
+}
+
 ReferentIndex person_of(const Annotation& annotation, const Title& title) {
   if (!title.holder.valid()) return {};
   const ReferentIndex referent = annotation.mentions[title.holder.index()].referent;
@@ -152,7 +161,7 @@ ReferentIndex person_of(const Annotation& annotation, const Title& title) {
 Claim claim_of_title(const Annotation& annotation, const LexiconIndex& lexicon, const Title& title,
                      ClaimKind kind) {
   Claim claim = claim_said_at(annotation, kind, title.anchor, title.whole);
-  if (stands_by_name(title.pattern) || title.pattern == TitlePattern::kAdministration) {
+  if (stands_by_name(title.pattern)) {
     if (claim.voice != VoiceKind::kQuoted) {
       claim.voice = VoiceKind::kPaper;
       claim.voice_source.clear();
@@ -170,10 +179,10 @@ std::string title_words(std::string role) {
   return role;
 }
 
-std::string read_title_as(const std::string& person, const Title& title,
+std::string read_title_as(const std::string& person, TitleStatus status,
                           const std::string& office) {
-  if (title.status == TitleStatus::kCurrent) return fmt::format("{}, {}", person, office);
-  return fmt::format("{}, {} ({})", person, office, to_text(title.status));
+  if (status == TitleStatus::kCurrent) return fmt::format("{}, {}", person, office);
+  return fmt::format("{}, {} ({})", person, office, to_text(status));
 }
 
 }  // namespace belie

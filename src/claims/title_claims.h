@@ -28,10 +28,13 @@ Claim claim_of_title(const Annotation& annotation, const LexiconIndex& lexicon, 
 /// clause that only dates another).
 std::string_view standing_of(const Annotation& annotation, const Title& title);
 
+/// The title's status, and kThen where a verb in the past says it: "who was secretary of state".
+TitleStatus status_of(const Annotation& annotation, const Title& title);
+
 /// "foreign minister" for the role "foreign-minister".
 std::string title_words(std::string role);
 
 /// "Ann Dole, former mayor of Cobb Hill".
-std::string read_title_as(const std::string& person, const Title& title, const std::string& office);
+std::string read_title_as(const std::string& person, TitleStatus status, const std::string& office);
 
 }  // namespace belie

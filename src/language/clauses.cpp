@@ -244,10 +244,10 @@ TokenIndex head_of_range(const Annotation& annotation, TokenRange range) {
 }
 
 /// News tells its day anywhere in the clause: "announced the plan on Monday" means the announcement
-/// even where the tree hangs Monday on the plan. A year or month that hangs on a noun is the
-/// noun's: "her 2012 campaign".
+/// even where the tree hangs Monday on the plan. A year that hangs on a noun is the noun's: "her
+/// 2012 campaign".
 bool points_at_news(const TimeExpression& time) {
-  return time.kind == TimeKind::kWeekday || time.kind == TimeKind::kRelative || time.weekday >= 0;
+  return time.year == 0 && time.kind != TimeKind::kDecade && time.kind != TimeKind::kCentury;
 }
 
 /// Whether the clause itself is told to happen then.

@@ -28,6 +28,7 @@ class TitleMaker {
     bind_pronouns();
     imply_by_holder();
     for (Title& title : annotation_.titles) settle(title);
+    mark_listed_together();
     mark_courtesy();
   }
 
@@ -243,6 +244,23 @@ class TitleMaker {
   // States and provinces have premiers too: the only country's is not meant for sure.
   [[nodiscard]] static bool is_of_many(std::string_view words) {
     return lower_case(words) == "premier";
+  }
+
+  // "Presidents Bush and Obama": one title for several who held one office each in their time, or
+  // may have. "Presidents Vladimir Putin and Donald Trump" hold two.
+  void mark_listed_together() {
+    using Listed = std::pair<std::uint32_t, std::string>;  // its place, the office or ""
+    std::map<Listed, int> holders;
+    for (const Title& title : annotation_.titles) ++holders[{title.tokens.begin, title.office}];
+    const auto number = [&](const Listed& key) {
+      const auto found = holders.find(key);
+      return found == holders.end() ? 0 : found->second;
+    };
+    for (Title& title : annotation_.titles) {
+      if (title.status != TitleStatus::kCurrent || title.office.empty()) continue;
+      const int same = number({title.tokens.begin, title.office});
+      if (same + number({title.tokens.begin, ""}) > 1) title.status = TitleStatus::kThen;
+    }
   }
 
   // Someone called "former president" in the draft keeps the title by courtesy where it stands

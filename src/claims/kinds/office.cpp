@@ -108,12 +108,13 @@ std::vector<Claim> extract(const Annotation& annotation, const LexiconIndex& lex
                        {kOffice, office.id},
                        {kTitle, title.role},
                        {kJurisdiction, title.jurisdiction},
-                       {kStatus, std::string(to_text(title.status))},
+                       {kStatus, std::string(to_text(status_of(annotation, title)))},
                        {kBasis, std::string(to_text(title.jurisdiction_origin))},
                        {kPattern, std::string(to_text(title.pattern))},
                        {kKnown, known_for(annotation.referents[person.index()], office, lexicon)},
                        {kStanding, std::string(standing_of(annotation, title))}};
-    claim.read_as = read_title_as(annotation.referents[person.index()].name, title, office.shown);
+    claim.read_as = read_title_as(annotation.referents[person.index()].name,
+                                  status_of(annotation, title), office.shown);
     claims.push_back(std::move(claim));
   }
   return claims;

@@ -28,7 +28,7 @@ constexpr std::array kRoles{
 
 // The words of the title, with the body that was told: "chief nurse, trust".
 std::string shown(const Title& title, const LexiconIndex& lexicon) {
-  const std::string words = title_words(title.role);
+  std::string words = title_words(title.role);
   if (title.jurisdiction.empty()) return words;
   const JurisdictionEntry* jurisdiction = lexicon.jurisdiction(title.jurisdiction);
   return words + " of " + (jurisdiction != nullptr ? jurisdiction->name : title.jurisdiction);
@@ -50,10 +50,10 @@ std::vector<Claim> extract(const Annotation& annotation, const LexiconIndex& lex
     if (entry != nullptr && !entry->service.empty())
       claim.arguments.push_back({kService, entry->service});
     if (!title.jurisdiction.empty()) claim.arguments.push_back({kOrganisation, title.jurisdiction});
-    claim.arguments.push_back({kStatus, std::string(to_text(title.status))});
+    claim.arguments.push_back({kStatus, std::string(to_text(status_of(annotation, title)))});
     claim.arguments.push_back({kPattern, std::string(to_text(title.pattern))});
-    claim.read_as =
-        read_title_as(annotation.referents[person.index()].name, title, shown(title, lexicon));
+    claim.read_as = read_title_as(annotation.referents[person.index()].name,
+                                  status_of(annotation, title), shown(title, lexicon));
     claims.push_back(std::move(claim));
   }
   return claims;

@@ -11,10 +11,23 @@
 namespace belie {
 namespace {
 
+constexpr std::chrono::days kRecent{92};
+
+/// Whether all the times that the words allow are long past when the draft speaks: "was secretary
+/// until 2013".
+bool is_long_past(const ClaimGraph& graph, const Statement& statement) {
+  const std::optional<Day> day = graph.dates()[statement.document.index()].day;
+  return day && !statement.when.empty() &&
+         std::ranges::all_of(statement.when, [&](const Period& period) {
+           return period.end < Minute{*day - kRecent};
+         });
+}
+
 bool is_over(const ClaimGraph& graph, const Statement& statement) {
   const std::string status =
       value_key(graph, statement, descriptor(statement.kind).role_index("status"));
-  return status == "former" || status == "then" || status == "elect";
+  return status == "former" || status == "then" || status == "elect" ||
+         is_long_past(graph, statement);
 }
 
 Verdict judge(const ConditionInput& input) {
@@ -39,7 +52,7 @@ const ConditionDescriptor k_called_former_condition{
     .name = "called-former",
     .summary =
         "the same draft elsewhere calls the person a former, a then or a coming holder of the "
-        "office",
+        "office, or dates it to the past",
     .sides = ConditionSides::kOne,
     .needs_role = "office",
     .judge = judge};
