@@ -161,6 +161,9 @@ ReferentIndex person_of(const Annotation& annotation, const Title& title) {
 Claim claim_of_title(const Annotation& annotation, const LexiconIndex& lexicon, const Title& title,
                      ClaimKind kind) {
   Claim claim = claim_said_at(annotation, kind, title.anchor, title.whole);
+  // How a government is called is the paper's choice whoever speaks; what it is said to do is not.
+  const bool government = title.pattern == TitlePattern::kAdministration;
+  if (government && claim.voice == VoiceKind::kDistanced) claim.voice = VoiceKind::kEndorsed;
   if (stands_by_name(title.pattern)) {
     if (claim.voice != VoiceKind::kQuoted) {
       claim.voice = VoiceKind::kPaper;

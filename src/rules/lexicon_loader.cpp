@@ -50,6 +50,7 @@ void read_file(LexiconDraft& draft, OpenFile& open, const std::vector<LexiconSec
   const YamlNode& root = open.file->root;
   if (!open.file->ok() || root.is_null()) return;
   std::vector<YamlField> fields;
+  fields.reserve(sections.size());
   for (const LexiconSection& section : sections) fields.push_back({section.key, section.type});
   open.check.map(root, fields, "a lexicon file");
   for (const LexiconSection& section : sections) {

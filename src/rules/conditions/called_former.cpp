@@ -11,7 +11,7 @@
 namespace belie {
 namespace {
 
-constexpr std::chrono::days kRecent{92};
+constexpr std::chrono::days kRecent{366};
 
 /// Whether all the times that the words allow are long past when the draft speaks: "was secretary
 /// until 2013".
@@ -38,7 +38,7 @@ Verdict judge(const ConditionInput& input) {
   const std::string who = value_key(input.graph, said, person);
   const std::string what = value_key(input.graph, said, office);
   const bool told = std::ranges::any_of(input.graph.statements(), [&](const Statement& other) {
-    return other.document == said.document && other.kind == said.kind &&
+    return &other != &said && other.document == said.document && other.kind == said.kind &&
            is_over(input.graph, other) && value_key(input.graph, other, person) == who &&
            value_key(input.graph, other, office) == what;
   });
