@@ -10,7 +10,7 @@
 namespace belie {
 namespace {
 
-constexpr std::array<std::string_view, 7> kWeekdays{"Monday", "Tuesday", "Wednesday", "Thursday",
+constexpr std::array<std::string_view, 7> kWeekdays{"Monday", "Tuesday",  "Wednesday", "Thursday",
                                                     "Friday", "Saturday", "Sunday"};
 constexpr std::array<std::string_view, 12> kMonths{"January",   "February", "March",    "April",
                                                    "May",       "June",     "July",     "August",
@@ -62,9 +62,7 @@ std::chrono::year_month_day civil(Day day) { return std::chrono::year_month_day{
 
 Day day_of(Minute minute) { return std::chrono::floor<std::chrono::days>(minute); }
 
-int weekday_of(Day day) {
-  return static_cast<int>(std::chrono::weekday{day}.iso_encoding()) - 1;
-}
+int weekday_of(Day day) { return static_cast<int>(std::chrono::weekday{day}.iso_encoding()) - 1; }
 
 std::string_view weekday_name(int weekday) {
   BELIE_ASSERT(weekday >= 0 && weekday < 7, "a weekday is 0..6");

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Days, minutes and periods of the proleptic Gregorian calendar, local to whatever place a text speaks of: no time zones
-// here. The arithmetic is <chrono>'s; this file adds the half-open period with the precision in which it was written.
+// Days, minutes and periods of the proleptic Gregorian calendar, local to whatever place a text
+// speaks of: no time zones here. The arithmetic is <chrono>'s; this file adds the half-open period
+// with the precision in which it was written.
 #pragma once
 
 #include <chrono>
@@ -17,8 +18,21 @@ using Minute = std::chrono::local_time<std::chrono::minutes>;
 
 /// How precisely a time was written, from the finest to the coarsest.
 enum class Granularity : std::uint8_t {
-  kMinute, kHour, kPartOfDay, kDay, kWeekend, kWeek, kPartOfMonth, kMonth, kQuarter, kSeason, kPartOfYear, kYear, kDecade,
-  kCentury, kOpen
+  kMinute,
+  kHour,
+  kPartOfDay,
+  kDay,
+  kWeekend,
+  kWeek,
+  kPartOfMonth,
+  kMonth,
+  kQuarter,
+  kSeason,
+  kPartOfYear,
+  kYear,
+  kDecade,
+  kCentury,
+  kOpen
 };
 
 /// The half-open period [begin, end) of minutes. "in March" is the whole month.
@@ -27,8 +41,12 @@ struct Period {
   Minute end = Minute::max();
   Granularity grain = Granularity::kOpen;
 
-  [[nodiscard]] bool overlaps(const Period& other) const { return begin < other.end && other.begin < end; }
-  [[nodiscard]] bool contains(const Period& other) const { return begin <= other.begin && other.end <= end; }
+  [[nodiscard]] bool overlaps(const Period& other) const {
+    return begin < other.end && other.begin < end;
+  }
+  [[nodiscard]] bool contains(const Period& other) const {
+    return begin <= other.begin && other.end <= end;
+  }
 
   friend bool operator==(const Period&, const Period&) = default;
 };
@@ -54,7 +72,8 @@ std::optional<Day> parse_iso_day(std::string_view text);
 std::string iso_text(Day day);   // "2025-09-12"
 std::string long_text(Day day);  // "12 September 2025"
 
-/// "2025-09-12", "2025-08" for whole months, "2025" for whole years, "2025-09-01/2025-09-08" otherwise (end exclusive).
+/// "2025-09-12", "2025-08" for whole months, "2025" for whole years, "2025-09-01/2025-09-08"
+/// otherwise (end exclusive).
 std::string to_text(const Period& period);
 
 }  // namespace belie

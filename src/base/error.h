@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// What went wrong in the world outside: a file that is not there, a pack that cannot be read. Mistakes in a user's text
-// are not errors but findings; mistakes of ours are assertions (assert.h).
+// What went wrong in the world outside: a file that is not there, a pack that cannot be read.
+// Mistakes in a user's text are not errors but findings; mistakes of ours are assertions
+// (assert.h).
 #pragma once
 
 #include <cstdint>

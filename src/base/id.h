@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Strongly typed indices. Everything in the pipeline lies in flat arrays; a reference is the index into one of them, and
-// an index of documents cannot be mistaken for one of claims.
+// Strongly typed indices. Everything in the pipeline lies in flat arrays; a reference is the index
+// into one of them, and an index of documents cannot be mistaken for one of claims.
 #pragma once
 
 #include <compare>
@@ -33,5 +33,7 @@ struct Id {
 
 template <typename Tag>
 struct std::hash<belie::Id<Tag>> {
-  std::size_t operator()(belie::Id<Tag> id) const noexcept { return std::hash<std::uint32_t>{}(id.value); }
+  std::size_t operator()(belie::Id<Tag> id) const noexcept {
+    return std::hash<std::uint32_t>{}(id.value);
+  }
 };

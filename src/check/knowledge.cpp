@@ -51,10 +51,10 @@ void append_rules(std::vector<Rule>& to, const std::vector<Rule>& from) {
 std::vector<KnownHolder> holders_of(const std::vector<Fact>& facts) {
   std::map<std::pair<std::string, std::string>, KnownHolder> holders;
   for (const Fact& fact : facts) {
-    holders.try_emplace({fact.term.person, fact.term.office},
-                        KnownHolder{fact.term.person, fact.term.aliases, fact.term.office,
-                                    fact.term.surname, fact.term.surname_aliases,
-                                    fact.term.family_first});
+    holders.try_emplace(
+        {fact.term.person, fact.term.office},
+        KnownHolder{fact.term.person, fact.term.aliases, fact.term.office, fact.term.surname,
+                    fact.term.surname_aliases, fact.term.family_first});
   }
   std::vector<KnownHolder> list;
   list.reserve(holders.size());

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// What the language stage says about one document: sentences, tokens with tags, lemmas and a dependency tree, names and
-// who they are within this draft, titles, times, quotations, voices and clauses. It says nothing about truth.
-// Flat arrays and indices only; the annotation refers to the document by span and must not outlive it.
+// What the language stage says about one document: sentences, tokens with tags, lemmas and a
+// dependency tree, names and who they are within this draft, titles, times, quotations, voices and
+// clauses. It says nothing about truth. Flat arrays and indices only; the annotation refers to the
+// document by span and must not outlive it.
 #pragma once
 
 #include <cstdint>
@@ -43,15 +44,20 @@ struct Annotation {
   std::vector<Attribution> attributions;
 
   [[nodiscard]] std::string_view text(Span span) const { return document->text(span); }
-  [[nodiscard]] std::string_view word(TokenIndex token) const { return text(tokens[token.index()].span); }
+  [[nodiscard]] std::string_view word(TokenIndex token) const {
+    return text(tokens[token.index()].span);
+  }
   [[nodiscard]] std::string_view lemma(TokenIndex token) const {
     const Span span = tokens[token.index()].lemma;
     return std::string_view(lemma_text).substr(span.begin, span.size());
   }
   [[nodiscard]] Span span(TokenRange range) const {
-    return range.empty() ? Span{} : Span{tokens[range.begin].span.begin, tokens[range.end - 1].span.end};
+    return range.empty() ? Span{}
+                         : Span{tokens[range.begin].span.begin, tokens[range.end - 1].span.end};
   }
-  [[nodiscard]] SentenceIndex sentence_of(TokenIndex token) const { return tokens[token.index()].sentence; }
+  [[nodiscard]] SentenceIndex sentence_of(TokenIndex token) const {
+    return tokens[token.index()].sentence;
+  }
 };
 
 }  // namespace belie

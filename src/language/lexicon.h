@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// What a newsroom knows of words: offices and titles, ranks, countries with their capitals and demonyms, metonyms, first
-// names, organisation words, reporting verbs, event classes. Plain tables; the YAML files they come from are read by
-// rules/, and a newsroom's packs may add to them. Values only, no behaviour beyond looking up an id.
+// What a newsroom knows of words: offices and titles, ranks, countries with their capitals and
+// demonyms, metonyms, first names, organisation words, reporting verbs, event classes. Plain
+// tables; the YAML files they come from are read by rules/, and a newsroom's packs may add to them.
+// Values only, no behaviour beyond looking up an id.
 //
-// `ambiguous` marks words that are common words too (major, general, private, chief, head, secretary; Turkey, Chad,
-// Jordan; Mark, Will, Grace): a reader of the table must ask for further evidence, such as a capital and a name after it.
+// `ambiguous` marks words that are common words too (major, general, private, chief, head,
+// secretary; Turkey, Chad, Jordan; Mark, Will, Grace): a reader of the table must ask for further
+// evidence, such as a capital and a name after it.
 #pragma once
 
 #include <cstdint>
@@ -14,54 +16,68 @@
 
 namespace belie {
 
-/// A height in one service, or a place in one game (order 0). "captain" is 15 in the army, 8 in the navy, 7 in the police.
+/// A height in one service, or a place in one game (order 0). "captain" is 15 in the army, 8 in the
+/// navy, 7 in the police.
 struct ServiceRank {
-  std::string service;  // "army", "navy", "air-force", "police", "fire", "coast-guard"; games: "football", "cricket"
+  std::string service;  // "army", "navy", "air-force", "police", "fire", "coast-guard"; games:
+                        // "football", "cricket"
   int order = 0;        // the higher, the more senior; comparable within the service only
 };
 
 /// A title, office, rank or position and the ways to write it.
 struct TitleEntry {
-  std::string id;                   // "president", "deputy-foreign-minister", "sergeant", "goalkeeper"
-  std::string family;               // "office" (head of something public), "rank", "post" (job in an organisation), "position" (on the field), "courtesy" (Mr, Dr, Sir)
-  std::vector<std::string> words;   // lower case, longest first, singular: "prime minister", "premier"
-  std::vector<std::string> prefix;  // forms that stand before a name: "Prime Minister", "PM", "Sgt."
-  std::vector<std::string> plurals; // lower case, longest first: "prime ministers", "premiers"; before several names too
-  bool takes_jurisdiction = false;  // held of a country, town or body
-  std::string implies;              // jurisdiction id where the title exists only there: "taoiseach" -> "ie"
-  std::string service;              // ranks: the service where there is only one: "navy"; "" several, see `ranks`. positions: the game
-  int order = 0;                    // ranks: height within `service`; 0: not ranked, or several services
-  std::vector<ServiceRank> ranks;   // ranks and positions: every service that has it
-  std::vector<std::string> addressed_as;  // ids of ranks by which it may be called too: "lieutenant-colonel" -> "colonel"
-  bool ambiguous = false;           // a common word too: needs evidence
-  char gender = 'u';                // 'f', 'm' where the title tells: "chairwoman", "king"; else 'u'
-  std::string deputy_of;            // id of the head: "deputy-foreign-minister" -> "foreign-minister"; "" none
-  bool one_holder = false;          // one person at a time in one jurisdiction or body: president, not senator
+  std::string id;      // "president", "deputy-foreign-minister", "sergeant", "goalkeeper"
+  std::string family;  // "office" (head of something public), "rank", "post" (job in an
+                       // organisation), "position" (on the field), "courtesy" (Mr, Dr, Sir)
+  std::vector<std::string>
+      words;  // lower case, longest first, singular: "prime minister", "premier"
+  std::vector<std::string>
+      prefix;  // forms that stand before a name: "Prime Minister", "PM", "Sgt."
+  std::vector<std::string> plurals;  // lower case, longest first: "prime ministers", "premiers";
+                                     // before several names too
+  bool takes_jurisdiction = false;   // held of a country, town or body
+  std::string implies;  // jurisdiction id where the title exists only there: "taoiseach" -> "ie"
+  std::string service;  // ranks: the service where there is only one: "navy"; "" several, see
+                        // `ranks`. positions: the game
+  int order = 0;        // ranks: height within `service`; 0: not ranked, or several services
+  std::vector<ServiceRank> ranks;         // ranks and positions: every service that has it
+  std::vector<std::string> addressed_as;  // ids of ranks by which it may be called too:
+                                          // "lieutenant-colonel" -> "colonel"
+  bool ambiguous = false;                 // a common word too: needs evidence
+  char gender = 'u';  // 'f', 'm' where the title tells: "chairwoman", "king"; else 'u'
+  std::string
+      deputy_of;  // id of the head: "deputy-foreign-minister" -> "foreign-minister"; "" none
+  bool one_holder =
+      false;  // one person at a time in one jurisdiction or body: president, not senator
 };
 
 /// A public office of one jurisdiction: what facts are about.
 struct OfficeEntry {
-  std::string id;                       // "us/president"
-  std::string name;                     // "US president", as shown
-  std::string title;                    // TitleEntry id
-  std::string jurisdiction;             // JurisdictionEntry id: "us", "eu", "gb-sct", "nato"
-  int seats = 1;                        // held by so many at once
-  bool administration = false;          // "the X administration" / "the X government" names its holder
-  std::vector<std::string> phrases;     // further fixed phrases, lower case: "leader of the free world"
-  std::vector<std::string> also_titles; // further TitleEntry ids that mean it with this jurisdiction: gb/foreign-secretary -> "foreign-minister"
+  std::string id;               // "us/president"
+  std::string name;             // "US president", as shown
+  std::string title;            // TitleEntry id
+  std::string jurisdiction;     // JurisdictionEntry id: "us", "eu", "gb-sct", "nato"
+  int seats = 1;                // held by so many at once
+  bool administration = false;  // "the X administration" / "the X government" names its holder
+  std::vector<std::string>
+      phrases;  // further fixed phrases, lower case: "leader of the free world"
+  std::vector<std::string> also_titles;  // further TitleEntry ids that mean it with this
+                                         // jurisdiction: gb/foreign-secretary -> "foreign-minister"
 };
 
 /// A country, region or body that has offices.
 struct JurisdictionEntry {
-  std::string id;                        // "us"; ISO 3166-1 alpha-2 in lower case, else own ids: "eu", "nato", "un", "gb-sct", "us-tx"
-  std::string kind;                      // "country", "region", "body"
-  std::string name;                      // "United States"
-  std::vector<std::string> forms;        // "US", "U.S.", "USA", "America"; the name itself is among them
-  std::vector<std::string> adjectives;   // "American", "US"
-  std::vector<std::string> people;       // "American", "Americans"
-  std::vector<std::string> capitals;     // "Washington"; of a body its seat
-  std::string part_of;                   // "gb" for "gb-sct", "us" for "us-tx"; "" none
-  std::vector<std::string> ambiguous;    // those forms, adjectives, people or capitals that mean other things too: "Georgia", "Turkey", "Washington"
+  std::string id;    // "us"; ISO 3166-1 alpha-2 in lower case, else own ids: "eu", "nato", "un",
+                     // "gb-sct", "us-tx"
+  std::string kind;  // "country", "region", "body"
+  std::string name;  // "United States"
+  std::vector<std::string> forms;  // "US", "U.S.", "USA", "America"; the name itself is among them
+  std::vector<std::string> adjectives;  // "American", "US"
+  std::vector<std::string> people;      // "American", "Americans"
+  std::vector<std::string> capitals;    // "Washington"; of a body its seat
+  std::string part_of;                  // "gb" for "gb-sct", "us" for "us-tx"; "" none
+  std::vector<std::string> ambiguous;   // those forms, adjectives, people or capitals that mean
+                                        // other things too: "Georgia", "Turkey", "Washington"
 };
 
 /// A place or building that stands for an institution: "the Kremlin".
@@ -74,31 +90,36 @@ struct MetonymEntry {
 
 struct FirstNameEntry {
   std::string name;
-  char gender = 'u';       // 'f', 'm', 'u' both or unknown
-  bool ambiguous = false;  // a common word, month, place or surname too: "Will", "April", "Paris", "Jordan"
+  char gender = 'u';  // 'f', 'm', 'u' both or unknown
+  bool ambiguous =
+      false;  // a common word, month, place or surname too: "Will", "April", "Paris", "Jordan"
 };
 
 /// A verb, noun or phrase that reports speech.
 struct ReportingEntry {
-  std::string lemma;       // "say", "accord", "claim", "according to"
-  bool distanced = false;  // the paper keeps its distance: claim, allege, deny, insist
-  std::string kind = "verb";  // "verb", "noun" ("claim", "allegation"), "phrase" ("according to"), "adverb" ("allegedly")
+  std::string lemma;          // "say", "accord", "claim", "according to"
+  bool distanced = false;     // the paper keeps its distance: claim, allege, deny, insist
+  std::string kind = "verb";  // "verb", "noun" ("claim", "allegation"), "phrase" ("according to"),
+                              // "adverb" ("allegedly")
 };
 
 /// A class of events and the words for it.
 struct EventEntry {
-  std::string id;                     // "summit", "signing"
-  std::vector<std::string> nouns;     // lemmas: "summit", "signing"
-  std::vector<std::string> verbs;     // lemmas: "sign"
-  std::vector<std::string> phrases;   // lemmas: "put one's name to"; "one's" stands for any possessive
-  std::vector<std::string> weak;      // those of the nouns and verbs that mean much else too: "fire", "match", "visit"
+  std::string id;                  // "summit", "signing"
+  std::vector<std::string> nouns;  // lemmas: "summit", "signing"
+  std::vector<std::string> verbs;  // lemmas: "sign"
+  std::vector<std::string>
+      phrases;  // lemmas: "put one's name to"; "one's" stands for any possessive
+  std::vector<std::string>
+      weak;  // those of the nouns and verbs that mean much else too: "fire", "match", "visit"
 };
 
 /// A word that says how a title is held: "former", "acting", "-elect".
 struct StatusEntry {
-  std::string form;           // lower case: "former", "ex", "then", "elect"
-  std::string status;         // "former", "acting", "elect", "candidate", "then", "late"
-  std::string stands = "before";  // "before" the title, "prefix" with a hyphen ("ex-president"), "suffix" with a hyphen ("president-elect")
+  std::string form;               // lower case: "former", "ex", "then", "elect"
+  std::string status;             // "former", "acting", "elect", "candidate", "then", "late"
+  std::string stands = "before";  // "before" the title, "prefix" with a hyphen ("ex-president"),
+                                  // "suffix" with a hyphen ("president-elect")
 };
 
 /// A body whose name does not tell its type, and the forms of its name: "Reuters", "Hamas".
@@ -115,17 +136,22 @@ struct Lexicon {
   std::vector<FirstNameEntry> first_names;
   std::vector<ReportingEntry> reporting;
   std::vector<EventEntry> events;
-  std::vector<std::string> organisation_words;  // "University", "Inc", "Party", "Ministry", "Union": a name that holds one is an organisation
+  std::vector<std::string> organisation_words;  // "University", "Inc", "Party", "Ministry",
+                                                // "Union": a name that holds one is an organisation
   std::vector<std::string> place_words;         // "River", "Street", "County", "Island", "Mount"
-  std::vector<std::string> former_words;        // the forms of `statuses` with status former, then or late: "former", "ex", "then", "late", "one-time"
-  std::vector<std::string> surnames;            // common ones, a weak sign of a person
+  std::vector<std::string> former_words;  // the forms of `statuses` with status former, then or
+                                          // late: "former", "ex", "then", "late", "one-time"
+  std::vector<std::string> surnames;      // common ones, a weak sign of a person
 
   std::vector<StatusEntry> statuses;
   std::vector<OrganisationEntry> organisations;
-  std::vector<std::string> places;                // cities and regions without offices of their own: "Chicago", "Gaza"
-  std::vector<std::string> surname_particles;     // lower case: "von", "der", "de", "bin", "al": part of the surname
-  std::vector<std::string> name_suffixes;         // "Jr", "Jr.", "III": after the surname, no part of it
-  std::vector<std::string> administration_words;  // lower case: "administration", "government", "cabinet", "presidency"
+  std::vector<std::string>
+      places;  // cities and regions without offices of their own: "Chicago", "Gaza"
+  std::vector<std::string>
+      surname_particles;  // lower case: "von", "der", "de", "bin", "al": part of the surname
+  std::vector<std::string> name_suffixes;  // "Jr", "Jr.", "III": after the surname, no part of it
+  std::vector<std::string>
+      administration_words;  // lower case: "administration", "government", "cabinet", "presidency"
 
   [[nodiscard]] const TitleEntry* title(const std::string& id) const;
   [[nodiscard]] const OfficeEntry* office(const std::string& id) const;

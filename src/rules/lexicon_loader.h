@@ -21,8 +21,9 @@ struct LexiconLoad {
   std::vector<Error> errors;  // sorted by file and place; empty: all is well
 };
 
-/// Reads those of the files whose name begins with "lexicon/", in order of name. `folder` goes before
-/// the names in errors. The ids of `base`, the lexicon that a pack builds upon, may be referred to.
+/// Reads those of the files whose name begins with "lexicon/", in order of name. `folder` goes
+/// before the names in errors. The ids of `base`, the lexicon that a pack builds upon, may be
+/// referred to.
 LexiconLoad load_lexicon(std::string_view folder, const std::vector<PackFile>& files,
                          const Lexicon& base = {});
 

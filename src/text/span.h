@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// A place in a text. Spans point into the text of one document (document.h), which is UTF-8 and never changes; what they
-// were in the file as it lies on disk is for the document's source map to say.
+// A place in a text. Spans point into the text of one document (document.h), which is UTF-8 and
+// never changes; what they were in the file as it lies on disk is for the document's source map to
+// say.
 #pragma once
 
 #include <compare>
@@ -17,11 +18,18 @@ struct Span {
 
   [[nodiscard]] constexpr std::uint32_t size() const { return end - begin; }
   [[nodiscard]] constexpr bool empty() const { return begin == end; }
-  [[nodiscard]] constexpr bool contains(Span inner) const { return begin <= inner.begin && inner.end <= end; }
-  [[nodiscard]] constexpr bool contains(std::uint32_t offset) const { return begin <= offset && offset < end; }
-  [[nodiscard]] constexpr bool overlaps(Span other) const { return begin < other.end && other.begin < end; }
+  [[nodiscard]] constexpr bool contains(Span inner) const {
+    return begin <= inner.begin && inner.end <= end;
+  }
+  [[nodiscard]] constexpr bool contains(std::uint32_t offset) const {
+    return begin <= offset && offset < end;
+  }
+  [[nodiscard]] constexpr bool overlaps(Span other) const {
+    return begin < other.end && other.begin < end;
+  }
 
-  friend constexpr auto operator<=>(const Span&, const Span&) = default;  // NOLINT(modernize-use-nullptr)
+  friend constexpr auto operator<=>(const Span&,
+                                    const Span&) = default;  // NOLINT(modernize-use-nullptr)
 };
 
 /// The smallest span that holds both.

@@ -65,7 +65,8 @@ TEST_CASE("the embedded core pack is the folder rules/core", "[rules][pack]") {
   for (std::size_t i = 0; i < folder.size(); ++i) {
     CHECK(core_pack_files()[i].name == folder[i].name);
     INFO(folder[i].name);
-    CHECK((core_pack_files()[i].bytes == folder[i].bytes));  // not the bytes themselves on a failure
+    CHECK(
+        (core_pack_files()[i].bytes == folder[i].bytes));  // not the bytes themselves on a failure
   }
 }
 
