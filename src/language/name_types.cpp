@@ -77,7 +77,7 @@ class FormReader {
     if (const auto found = lexicon_.jurisdiction_at(words_, name_.begin, name_.end);
         whole(found.length)) {
       const bool body = found.entry->kind == "body";
-      vote(body ? EntityType::kOrganisation : EntityType::kPlace, is_ambiguous() ? 3 : 6);
+      vote(body ? EntityType::kOrganisation : EntityType::kPlace, is_ambiguous() ? 3 : 12);
     }
     if (whole(lexicon_.capital_at(words_, name_.begin, name_.end).length))
       vote(EntityType::kPlace, is_ambiguous() ? 2 : 4);
