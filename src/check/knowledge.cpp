@@ -15,26 +15,6 @@ void append(std::vector<T>& to, const std::vector<T>& from) {
   to.insert(to.end(), from.begin(), from.end());
 }
 
-void append(Lexicon& to, const Lexicon& from) {
-  append(to.titles, from.titles);
-  append(to.offices, from.offices);
-  append(to.jurisdictions, from.jurisdictions);
-  append(to.metonyms, from.metonyms);
-  append(to.first_names, from.first_names);
-  append(to.reporting, from.reporting);
-  append(to.events, from.events);
-  append(to.organisation_words, from.organisation_words);
-  append(to.place_words, from.place_words);
-  append(to.former_words, from.former_words);
-  append(to.surnames, from.surnames);
-  append(to.statuses, from.statuses);
-  append(to.organisations, from.organisations);
-  append(to.places, from.places);
-  append(to.surname_particles, from.surname_particles);
-  append(to.name_suffixes, from.name_suffixes);
-  append(to.administration_words, from.administration_words);
-}
-
 /// A later pack's rule takes the place of an earlier one with the same id.
 void append_rules(std::vector<Rule>& to, const std::vector<Rule>& from) {
   for (const Rule& rule : from) {
@@ -75,7 +55,7 @@ Knowledge load_knowledge(const std::vector<Pack>& further_packs) {
   knowledge.model = embedded_model();
   Pack all = load_pack("core", core_pack_files());
   for (const Pack& pack : further_packs) {
-    append(all.lexicon, pack.lexicon);
+    all.lexicon = joined(all.lexicon, pack.lexicon);
     append_rules(all.rules, pack.rules);
     append(all.facts, pack.facts);
     append(all.offices, pack.offices);

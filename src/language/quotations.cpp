@@ -187,11 +187,4 @@ std::vector<Quotation> find_quotations(const Annotation& annotation) {
   return found;
 }
 
-bool is_quoted(const Annotation& annotation, TokenIndex token) {
-  return std::ranges::any_of(annotation.quotations, [&](const Quotation& quotation) {
-    return quotation.tokens.contains(token.value) &&
-           (quotation.kind == QuotationKind::kDirect || quotation.kind == QuotationKind::kMixed);
-  });
-}
-
 }  // namespace belie

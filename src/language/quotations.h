@@ -15,8 +15,4 @@ namespace belie {
 /// known.
 std::vector<Quotation> find_quotations(const Annotation& annotation);
 
-/// True where the token stands inside a quotation of somebody's words (not a scare quote, not a
-/// title of a work).
-bool is_quoted(const Annotation& annotation, TokenIndex token);
-
 }  // namespace belie
