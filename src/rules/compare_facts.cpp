@@ -38,7 +38,7 @@ class OfficeComparison {
   void add_to(FormOutcome& outcome) {
     if (!record_.known()) return;
     for (const StatementIndex index : group_) {
-      const auto wrong = judge(index, outcome);
+      const auto wrong = judge(index);
       if (!wrong) continue;
       const std::string person = value_key(input_.graph, said(index), input_.rule.differ);
       outcome.conflicts.push_back(conflict_of(person, *wrong));
@@ -50,12 +50,10 @@ class OfficeComparison {
     return input_.graph.statements()[index.index()];
   }
 
-  std::optional<Wrong> judge(StatementIndex index, FormOutcome& outcome) {
+  std::optional<Wrong> judge(StatementIndex index) {
     const Entity* person = entity_at(input_.graph, said(index), input_.rule.differ);
     if (person == nullptr) return std::nullopt;
     TenureJudgement judgement = record_.judge(*person, said(index).when);
-    if (judgement.after_facts && judgement.contradicted.truth == Truth::kUnknown)
-      ++outcome.too_recent;
     if (judgement.contradicted.truth != Truth::kTrue) return std::nullopt;
     // A country that is only inferred proves nothing of someone who never held the office there.
     if (has_inherited_jurisdiction(input_.graph, index) && judgement.terms.empty())

@@ -19,7 +19,6 @@ Verdicts evaluate(const ClaimGraph& graph, const std::vector<Rule>& rules,
   for (const Rule* rule : ordered) {
     FormOutcome outcome = apply({graph, lexicon, *rule});
     std::ranges::move(outcome.conflicts, std::back_inserter(conflicts));
-    verdicts.too_recent = std::max(verdicts.too_recent, outcome.too_recent);
     if (!outcome.rested.empty())
       verdicts.rested.push_back(
           {rule->id, std::move(outcome.rested), std::move(outcome.rested_reason)});

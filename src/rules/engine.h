@@ -16,7 +16,6 @@ namespace belie {
 struct Verdicts {
   std::vector<Finding> findings;   // sorted; one where two rules would report the same words
   std::vector<RestedRule> rested;  // sorted by rule
-  std::uint32_t too_recent = 0;    // statements after the last day that the facts reach
 };
 
 /// Applies the rules to the graph. Pure; the result does not depend on the order of the rules.

@@ -15,7 +15,6 @@ struct FormOutcome {
   std::vector<Conflict> conflicts;
   std::vector<DocumentIndex> rested;
   std::string rested_reason;
-  std::uint32_t too_recent = 0;  // statements after the last day that the facts reach
 };
 
 FormOutcome compare_statements(const RuleInput& input);
