@@ -14,6 +14,7 @@
 #include "check/report_builder.h"
 #include "check/selection.h"
 #include "claims/kind.h"
+#include "language/descriptions.h"
 #include "language/reference_date.h"
 #include "language/scopes.h"
 #include "language/syntax_pipeline.h"
@@ -108,6 +109,9 @@ CheckedDocument understand(Document document, const Knowledge& knowledge,
   annotate_times(annotation);
   annotate_mentions(annotation, *knowledge.lexicon);
   annotate_scopes(annotation, *knowledge.lexicon);
+  annotate_descriptions(annotation, *knowledge.lexicon);
+  annotate_ages(annotation, *knowledge.lexicon);
+  annotate_quantities(annotation, *knowledge.lexicon);
   checked.date =
       reference_date(*checked.document, annotation, options.default_date, options.forced_date);
   checked.claims = extract_claims(annotation, *knowledge.lexicon);

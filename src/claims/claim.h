@@ -16,6 +16,7 @@
 #include "base/calendar.h"
 #include "base/id.h"
 #include "language/mentions.h"
+#include "language/quantities.h"
 #include "language/scopes.h"
 #include "language/times.h"
 #include "text/document.h"
@@ -33,15 +34,6 @@ struct EntityTag;
 using EntityIndex = Id<EntityTag>;  // a person, organisation or place of the claim graph
 struct EventTag;
 using EventIndex = Id<EventTag>;
-
-/// A number or range of numbers with its unit. "at least 12 people" is {12, inf, "person"}.
-struct Quantity {
-  double low = 0;
-  double high = 0;
-  std::string unit;
-
-  friend bool operator==(const Quantity&, const Quantity&) = default;
-};
 
 /// An event as one draft names it: "the signing in Muscat", "the Alaska summit".
 struct EventMention {

@@ -13,7 +13,9 @@
 #include <vector>
 
 #include "base/id.h"
+#include "language/ages.h"
 #include "language/mentions.h"
+#include "language/quantities.h"
 #include "language/scopes.h"
 #include "language/syntax.h"
 #include "language/times.h"
@@ -42,6 +44,10 @@ struct Annotation {
   std::vector<Clause> clauses;
   std::vector<ClauseIndex> clause_of_token;  // as long as tokens
   std::vector<Attribution> attributions;
+
+  // language/quantities.h, language/ages.h
+  std::vector<QuantityMention> quantities;
+  std::vector<AgeExpression> ages;
 
   [[nodiscard]] std::string_view text(Span span) const { return document->text(span); }
   [[nodiscard]] std::string_view word(TokenIndex token) const {

@@ -128,6 +128,46 @@ struct OrganisationEntry {
   std::vector<std::string> forms;  // the name itself is among them
 };
 
+/// A unit of measure or a currency.
+struct UnitEntry {
+  std::string id;         // "kilometre", "usd", "percent", "percentage-point", "basis-point"
+  std::string dimension;  // "length", "money", "percent", "points", "time", …
+  double factor = 1;      // to the dimension's base unit: 1000 for a kilometre; money: always 1
+  std::vector<std::string> forms;    // as written behind the number, singular and plural: "km",
+                                     // "kilometres", "kilometers", "dollars"
+  std::vector<std::string> symbols;  // as written before it: "$", "US$", "€"
+};
+
+/// A phrase that softens a figure.
+struct HedgeEntry {
+  std::string form;               // lower case: "at least", "or more", "-odd"
+  std::string kind;               // "about", "at-least", "at-most", "more-than", "less-than"
+  std::string stands = "before";  // "before" or "after" the figure
+};
+
+/// Nouns that count the same things: "person" with people, men, residents; "vessel" with ship,
+/// boat.
+struct CountedEntry {
+  std::string id;                  // "person", "vessel"
+  std::vector<std::string> nouns;  // lemmas, also of several words: "police officer"
+  std::string part_of;             // the wider class: "soldier" → "person"; "" none
+};
+
+/// What a figure can be about, and the words that say so: "killed" with its verbs, adjectives and
+/// nouns.
+struct MeasureEntry {
+  std::string id;                       // "killed", "injured", "attendance"
+  std::vector<std::string> counts;      // CountedEntry ids that it is said of; empty: anything
+  std::string unit;                     // or the dimension of its value: "money", "percent"
+  std::vector<std::string> object_of;   // lemmas of verbs whose object (or passive subject) is
+                                        // counted: "kill", "injure"
+  std::vector<std::string> subject_of;  // lemmas of verbs whose subject is: "die", "attend"
+  std::vector<std::string> adjectives;  // "dead", "injured": before, behind or instead of the noun
+  std::vector<std::string> nouns;       // lemmas of nouns that bear the figure: "death toll", "fee"
+  std::vector<std::string> phrases;  // lemmas between figure and thing: "on board", "in hospital"
+  bool monotone_up = false;          // can only grow with time
+};
+
 struct Lexicon {
   std::vector<TitleEntry> titles;
   std::vector<OfficeEntry> offices;
@@ -152,6 +192,11 @@ struct Lexicon {
   std::vector<std::string> name_suffixes;  // "Jr", "Jr.", "III": after the surname, no part of it
   std::vector<std::string>
       administration_words;  // lower case: "administration", "government", "cabinet", "presidency"
+
+  std::vector<UnitEntry> units;
+  std::vector<HedgeEntry> hedges;
+  std::vector<CountedEntry> counted;
+  std::vector<MeasureEntry> measures;
 
   [[nodiscard]] const TitleEntry* title(const std::string& id) const;
   [[nodiscard]] const OfficeEntry* office(const std::string& id) const;

@@ -4,6 +4,9 @@
 #include <algorithm>
 #include <utility>
 
+#include "language/measure_words.h"
+#include "language/quantity_words.h"
+
 namespace belie {
 namespace {
 
@@ -51,7 +54,9 @@ Found<Entry> found_in(const std::vector<Entry>& entries, PhraseMatch match) {
 }  // namespace
 
 LexiconIndex::LexiconIndex(Lexicon lexicon, const std::vector<KnownHolder>& holders)
-    : lexicon_(std::move(lexicon)) {
+    : lexicon_(std::move(lexicon)),
+      quantity_words_(std::make_shared<const QuantityWords>(lexicon_)),
+      measure_words_(std::make_shared<const MeasureWords>(lexicon_)) {
   index_titles();
   index_jurisdictions();
   index_names();

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -18,6 +19,9 @@
 #include "language/spelling.h"
 
 namespace belie {
+
+class QuantityWords;
+class MeasureWords;
 
 /// Someone known to have held an office at some time, so that "President Macron" is read as the
 /// president of France. When it was does not matter here.
@@ -112,6 +116,9 @@ class LexiconIndex {
   /// The reporting verb, noun or phrase of that lemma, or nullptr.
   [[nodiscard]] const ReportingEntry* reporting(std::string_view lemma) const;
 
+  [[nodiscard]] const QuantityWords& quantity_words() const { return *quantity_words_; }
+  [[nodiscard]] const MeasureWords& measure_words() const { return *measure_words_; }
+
  private:
   using Names = std::unordered_map<std::string, std::vector<std::string>>;
 
@@ -121,6 +128,8 @@ class LexiconIndex {
   void index_holders(const std::vector<KnownHolder>& holders);
 
   Lexicon lexicon_;
+  std::shared_ptr<const QuantityWords> quantity_words_;
+  std::shared_ptr<const MeasureWords> measure_words_;
   PhraseTable titles_;         // lower case
   PhraseTable prefixes_;       // as written
   PhraseTable jurisdictions_;  // as written, like all below

@@ -35,7 +35,12 @@ struct Quotation {
   Span span;  // the words between the marks
   TokenRange tokens;
   QuotationKind kind = QuotationKind::kDirect;
-  MentionIndex speaker;  // none: not found
+  MentionIndex speaker;      // none: not found
+  TokenRange speaker_words;  // the speaker as written, title and description included: "the deputy
+                             // harbour master"; empty: not found
+  TokenIndex cue;            // the reporting verb: "said"; none
+  QuotationIndex continues;  // the part before it of the same interrupted utterance, also over
+                             // paragraphs; none: a beginning
 };
 
 /// Who stands behind what a stretch of text says.

@@ -43,6 +43,8 @@ std::vector<LexiconSection> all_sections() {
   std::vector<LexiconSection> sections;
   std::ranges::copy(title_sections(), std::back_inserter(sections));
   std::ranges::copy(word_sections(), std::back_inserter(sections));
+  std::ranges::copy(quantity_sections(), std::back_inserter(sections));
+  std::ranges::copy(measure_sections(), std::back_inserter(sections));
   return sections;
 }
 

@@ -18,6 +18,11 @@
 //     statuses: |                                 form | status | before, prefix or suffix
 //     events: |                                   id | nouns | verbs | phrases
 //     organisations: |                            name | other forms
+//     units: |                                    id | dimension | factor | forms | symbols
+//     hedges: |                                   kind | before or after | forms
+//     counted: |                                  id | nouns | part of
+//     measures: {ID: {counts: |, object-of: |, subject-of: |, adjectives: |, nouns: |, phrases: |,
+//                     unit:, monotone: up}}
 //     surnames, organisation-words, place-words, places, surname-particles, name-suffixes,
 //     administration-words: |
 //
@@ -69,8 +74,10 @@ struct LexiconSection {
   void (*read)(LexiconDraft&, YamlCheck&, const YamlNode&);
 };
 
-std::span<const LexiconSection> title_sections();  // lexicon_titles.cpp
-std::span<const LexiconSection> word_sections();   // lexicon_words.cpp
+std::span<const LexiconSection> title_sections();     // lexicon_titles.cpp
+std::span<const LexiconSection> word_sections();      // lexicon_words.cpp
+std::span<const LexiconSection> quantity_sections();  // lexicon_quantities.cpp
+std::span<const LexiconSection> measure_sections();   // lexicon_measures.cpp
 
 /// A form without the question mark that says it is ambiguous.
 struct MarkedForm {
