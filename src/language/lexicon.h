@@ -154,18 +154,18 @@ struct CountedEntry {
 };
 
 /// What a figure can be about, and the words that say so: "killed" with its verbs, adjectives and
-/// nouns.
+/// nouns. All words are lower-case lemmas.
 struct MeasureEntry {
-  std::string id;                       // "killed", "injured", "attendance"
-  std::vector<std::string> counts;      // CountedEntry ids that it is said of; empty: anything
-  std::string unit;                     // or the dimension of its value: "money", "percent"
-  std::vector<std::string> object_of;   // lemmas of verbs whose object (or passive subject) is
-                                        // counted: "kill", "injure"
-  std::vector<std::string> subject_of;  // lemmas of verbs whose subject is: "die", "attend"
-  std::vector<std::string> adjectives;  // "dead", "injured": before, behind or instead of the noun
-  std::vector<std::string> nouns;       // lemmas of nouns that bear the figure: "death toll", "fee"
-  std::vector<std::string> phrases;  // lemmas between figure and thing: "on board", "in hospital"
-  bool monotone_up = false;          // can only grow with time
+  std::string id;                       // "killed", "injured", "attended"
+  std::string unit;                     // the dimension of its value: "money"; "" a count
+  std::vector<std::string> object_of;   // verbs whose object or passive subject is counted: "kill"
+  std::vector<std::string> subject_of;  // verbs whose subject is: "die", "attend"
+  std::vector<std::string> adjectives;  // "dead": before, behind or instead of the noun
+  std::vector<std::string> nouns;       // nouns that bear the figure: "death toll", "fee"
+  std::vector<std::string> phrases;     // behind what is counted: "on board", "in hospital"
+  bool pair = false;                    // two figures of one contest: a score, a vote
+  bool monotone_up = false;             // can only grow with time
+  bool is_set = false;  // the things counted stay the same ones: those stolen, those still missing
 };
 
 struct Lexicon {

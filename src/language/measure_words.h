@@ -1,16 +1,46 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The lexicon's measures and what is counted, made ready for look-up. Owned by the LexiconIndex;
-// immutable.
+// The lexicon's measures and the nouns that news counts, made ready for look-up by lemma. Owned by
+// the LexiconIndex; immutable; entries are handed out by pointer and live as long as it does.
 #pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
 
 #include "language/lexicon.h"
 
 namespace belie {
 
+/// How a word bears on a measure.
+enum class MeasureWord : std::uint8_t { kObjectOf, kSubjectOf, kAdjective, kNoun, kPhrase };
+
 class MeasureWords {
  public:
   explicit MeasureWords(const Lexicon& lexicon);
+
+  /// The measures that have the word in that part; lower-case lemma, for phrases and nouns of
+  /// several words these with single blanks. In the order of the lexicon; empty: none.
+  [[nodiscard]] const std::vector<const MeasureEntry*>& measures(MeasureWord part,
+                                                                 std::string_view lemma) const;
+  [[nodiscard]] const MeasureEntry* measure(std::string_view id) const;
+
+  /// The class that counts the noun (lower-case lemma), or nullptr: "person" for "resident".
+  [[nodiscard]] const CountedEntry* counted(std::string_view lemma) const;
+  [[nodiscard]] const CountedEntry* counted_class(std::string_view id) const;
+
+  /// Whether everything of the one class is of the other: "soldier" of "person", any of itself.
+  [[nodiscard]] bool is_within(std::string_view narrow_id, std::string_view wide_id) const;
+
+ private:
+  using Table = std::unordered_map<std::string, std::vector<const MeasureEntry*>>;
+
+  Table tables_[5];
+  std::unordered_map<std::string, const MeasureEntry*> by_id_;
+  std::unordered_map<std::string, const CountedEntry*> by_noun_;
+  std::unordered_map<std::string, const CountedEntry*> counted_by_id_;
 };
 
 }  // namespace belie

@@ -1,8 +1,67 @@
 // SPDX-License-Identifier: Apache-2.0
+//
+// The sections `counted` and `measures` of a lexicon file: what news counts, and what its figures
+// are about.
+#include <fmt/format.h>
+
+#include <array>
+#include <string>
+
 #include "rules/lexicon_sections.h"
 
 namespace belie {
+namespace {
 
-std::span<const LexiconSection> measure_sections() { return {}; }
+constexpr std::array<std::string_view, 4> kFlags{"unit=", "pair", "up", "set"};
+
+void read_counted(LexiconDraft& draft, YamlCheck& check, const YamlNode& node) {
+  for (const TableRow& row : read_table(check, node, {.least = 2, .most = 3})) {
+    if (!draft.claim_id(check, "counted", row.cells[0])) continue;
+    CountedEntry entry{std::string(row.cells[0].text), {}, std::string(row.cells[2].text)};
+    for (const TableCell& noun : split_values(row.cells[1])) {
+      if (draft.claim_id(check, "counted noun", noun)) entry.nouns.emplace_back(noun.text);
+    }
+    draft.lexicon.counted.push_back(std::move(entry));
+  }
+}
+
+void read_flag(YamlCheck& check, const TableCell& flag, MeasureEntry& entry) {
+  if (flag.text.starts_with("unit=")) {
+    entry.unit = flag.text.substr(5);
+  } else if (flag.text == "pair") {
+    entry.pair = true;
+  } else if (flag.text == "up") {
+    entry.monotone_up = true;
+  } else if (flag.text == "set") {
+    entry.is_set = true;
+  } else {
+    check.report(flag.place, fmt::format("a measure has no flag “{}”", flag.text),
+                 did_you_mean(flag.text, kFlags));
+  }
+}
+
+void read_measures(LexiconDraft& draft, YamlCheck& check, const YamlNode& node) {
+  for (const TableRow& row : read_table(check, node, {.least = 2, .most = 7})) {
+    if (!draft.claim_id(check, "measure", row.cells[0])) continue;
+    MeasureEntry entry;
+    entry.id = row.cells[0].text;
+    entry.object_of = texts_of(row.cells[1]);
+    entry.subject_of = texts_of(row.cells[2]);
+    entry.adjectives = texts_of(row.cells[3]);
+    entry.nouns = texts_of(row.cells[4]);
+    entry.phrases = texts_of(row.cells[5]);
+    for (const TableCell& flag : split_flags(row.cells[6])) read_flag(check, flag, entry);
+    draft.lexicon.measures.push_back(std::move(entry));
+  }
+}
+
+constexpr std::array kSections{
+    LexiconSection{"counted", YamlType::kTable, read_counted},
+    LexiconSection{"measures", YamlType::kTable, read_measures},
+};
+
+}  // namespace
+
+std::span<const LexiconSection> measure_sections() { return kSections; }
 
 }  // namespace belie

@@ -21,8 +21,8 @@
 //     units: |                                    id | dimension | factor | forms | symbols
 //     hedges: |                                   kind | before or after | forms
 //     counted: |                                  id | nouns | part of
-//     measures: {ID: {counts: |, object-of: |, subject-of: |, adjectives: |, nouns: |, phrases: |,
-//                     unit:, monotone: up}}
+//     measures: |                                 id | object of | subject of | adjectives | nouns |
+//                                                 phrases | flags
 //     surnames, organisation-words, place-words, places, surname-particles, name-suffixes,
 //     administration-words: |
 //

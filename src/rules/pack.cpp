@@ -173,6 +173,10 @@ Lexicon joined(const Lexicon& base, const Lexicon& more) {
   append(all.surname_particles, more.surname_particles);
   append(all.name_suffixes, more.name_suffixes);
   append(all.administration_words, more.administration_words);
+  append(all.units, more.units);
+  append(all.hedges, more.hedges);
+  append(all.counted, more.counted);
+  append(all.measures, more.measures);
   return all;
 }
 
