@@ -158,6 +158,7 @@ struct CountedEntry {
 struct MeasureEntry {
   std::string id;                       // "killed", "injured", "attended"
   std::string unit;                     // the dimension of its value: "money"; "" a count
+  std::string of;                       // CountedEntry id of what it is said of; "" anything
   std::vector<std::string> object_of;   // verbs whose object or passive subject is counted: "kill"
   std::vector<std::string> subject_of;  // verbs whose subject is: "die", "attend"
   std::vector<std::string> adjectives;  // "dead": before, behind or instead of the noun

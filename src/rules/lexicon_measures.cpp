@@ -12,7 +12,7 @@
 namespace belie {
 namespace {
 
-constexpr std::array<std::string_view, 4> kFlags{"unit=", "pair", "up", "set"};
+constexpr std::array<std::string_view, 5> kFlags{"unit=", "of=", "pair", "up", "set"};
 
 void read_counted(LexiconDraft& draft, YamlCheck& check, const YamlNode& node) {
   for (const TableRow& row : read_table(check, node, {.least = 2, .most = 3})) {
@@ -28,6 +28,8 @@ void read_counted(LexiconDraft& draft, YamlCheck& check, const YamlNode& node) {
 void read_flag(YamlCheck& check, const TableCell& flag, MeasureEntry& entry) {
   if (flag.text.starts_with("unit=")) {
     entry.unit = flag.text.substr(5);
+  } else if (flag.text.starts_with("of=")) {
+    entry.of = flag.text.substr(3);
   } else if (flag.text == "pair") {
     entry.pair = true;
   } else if (flag.text == "up") {
