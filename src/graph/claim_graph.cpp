@@ -100,6 +100,10 @@ bool ClaimGraph::comparable(DocumentIndex a, DocumentIndex b) const {
   return parts_->comparability.comparable(a, b);
 }
 
+std::vector<DocumentIndex> ClaimGraph::comparable_with(DocumentIndex document) const {
+  return parts_->comparability.comparable_with(document);
+}
+
 std::string ClaimGraph::because(StatementIndex a, StatementIndex b) const {
   return link_reason(*parts_, a, b);
 }

@@ -138,6 +138,9 @@ class ClaimGraph {
   /// Whether claims of these two drafts may be compared. A draft with itself: always.
   [[nodiscard]] bool comparable(DocumentIndex a, DocumentIndex b) const;
 
+  /// The other drafts whose claims may be compared with those of this one, in order.
+  [[nodiscard]] std::vector<DocumentIndex> comparable_with(DocumentIndex document) const;
+
   /// Why the two statements speak of one person or event; "" where nothing had to be inferred.
   [[nodiscard]] std::string because(StatementIndex a, StatementIndex b) const;
 

@@ -155,4 +155,17 @@ Comparability compare_drafts(Across across, const std::vector<GraphInput>& input
   return result;
 }
 
+std::vector<DocumentIndex> Comparability::comparable_with(DocumentIndex document) const {
+  std::vector<DocumentIndex> others;
+  if (across_ == Across::kNone) return others;
+  if (across_ == Across::kLinked) {
+    for (const Partner& partner : partners_[document.index()]) others.push_back(partner.document);
+    return others;
+  }
+  for (std::size_t i = 0; i < partners_.size(); ++i) {
+    if (i != document.index()) others.emplace_back(i);
+  }
+  return others;
+}
+
 }  // namespace belie

@@ -28,6 +28,7 @@ class Comparability {
 
   void add(DocumentIndex a, DocumentIndex b, const std::string& why);
   [[nodiscard]] bool comparable(DocumentIndex a, DocumentIndex b) const;
+  [[nodiscard]] std::vector<DocumentIndex> comparable_with(DocumentIndex document) const;
   [[nodiscard]] const std::vector<Partner>& partners(DocumentIndex document) const {
     return partners_[document.index()];
   }
