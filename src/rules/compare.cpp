@@ -108,6 +108,7 @@ class GroupComparison {
         const Bundle& second = b.second[i];
         if (out_of_reach(first.hull, second.hull, reach_)) break;
         const std::array sides{first.statements.front(), second.statements.front()};
+        if (!differ(sides[0], sides[1])) continue;
         const JudgedSides judged = judge_sides(input_, sides, Thoroughness::kUntilSilent);
         if (!judged.fires) continue;
         left.insert(first.statements.begin(), first.statements.end());
@@ -116,6 +117,14 @@ class GroupComparison {
       }
     }
     if (best) add(a.first, b.first, left, right, *best);
+  }
+
+  /// Beyond rounding, "about" and "at least", where the values are quantities.
+  [[nodiscard]] bool differ(StatementIndex first, StatementIndex second) const {
+    const auto& statements = input_.graph.statements();
+    const Value* a = statements[first.index()].argument(input_.rule.differ);
+    const Value* b = statements[second.index()].argument(input_.rule.differ);
+    return a != nullptr && b != nullptr && values_differ(input_.graph, *a, *b);
   }
 
   void add(const std::string& first_value, const std::string& second_value,

@@ -106,6 +106,13 @@ std::string value_key(const ClaimGraph& graph, const Statement& statement, int r
   return value == nullptr ? "" : value_key(graph, *value);
 }
 
+bool values_differ(const ClaimGraph& graph, const Value& a, const Value& b) {
+  const auto* left = std::get_if<Quantity>(&a);
+  const auto* right = std::get_if<Quantity>(&b);
+  if (left == nullptr || right == nullptr) return value_key(graph, a) != value_key(graph, b);
+  return left->unit == right->unit && (left->high < right->low || right->high < left->low);
+}
+
 const Entity* entity_at(const ClaimGraph& graph, const Statement& statement, int role) {
   if (role < 0) return nullptr;
   const Value* value = statement.argument(static_cast<std::uint8_t>(role));

@@ -23,6 +23,10 @@ std::string value_words(const ClaimGraph& graph, const LexiconIndex& lexicon, co
 /// The normalised value under a role, or "" where the statement has none.
 std::string value_key(const ClaimGraph& graph, const Statement& statement, int role);
 
+/// Whether two values of one role cannot both be right: quantities of one unit whose intervals have
+/// no common figure; other values where their normalised forms differ.
+bool values_differ(const ClaimGraph& graph, const Value& a, const Value& b);
+
 /// The entity under a role, or nullptr.
 const Entity* entity_at(const ClaimGraph& graph, const Statement& statement, int role);
 

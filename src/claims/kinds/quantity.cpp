@@ -1,31 +1,214 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// A figure, what it measures and of what.
+// A figure, what it measures and of what: "12 people were killed", "a 3-1 victory", "the six
+// missing boxes". Which measure it is follows from the lexicon (measured.h); whether it is a figure
+// of the draft's main event or of something set apart from it, from story.h.
+#include <fmt/format.h>
+
+#include <algorithm>
 #include <array>
 
 #include "claims/kind.h"
+#include "claims/measured.h"
+#include "claims/said.h"
+#include "claims/story.h"
+#include "claims/when.h"
+#include "language/measure_words.h"
+#include "language/spelling.h"
 
 namespace belie {
 namespace {
 
-constexpr std::array kRoles{
-    RoleDescriptor{"measure", ValueType::kText, true, true,
-                   "what the figure is: killed, injured, attendance, price"},
-    RoleDescriptor{"counted", ValueType::kText, true, false, "what is counted: person, vessel"},
-    RoleDescriptor{"thing", ValueType::kText, true, false,
-                   "whose figure it is: a name, or story for the main event of the draft"},
-    RoleDescriptor{"event", ValueType::kEvent, false, false, "the event, where one is named"},
-    RoleDescriptor{"owner", ValueType::kEntity, false, false,
-                   "the person, body or place whose figure it is"},
-    RoleDescriptor{"qualifiers", ValueType::kTextList, true, false,
-                   "what narrows the set: children, in the district"},
-    RoleDescriptor{"value", ValueType::kQuantity, false, true, "the figure as an interval"},
-    RoleDescriptor{"set", ValueType::kText, false, false,
-                   "new, definite (the six), further (another six), part (six of them)"},
+enum Role : std::uint8_t {
+  kMeasure,
+  kCounted,
+  kThing,
+  kOwner,
+  kQualifiers,
+  kValue,
+  kPair,
+  kSet,
+  kNoun,
+  kApart,
+  kElsewhere,
+  kLead
 };
 
-std::vector<Claim> extract(const Annotation& /*annotation*/, const LexiconIndex& /*lexicon*/) {
-  return {};
+constexpr std::array kRoles{
+    RoleDescriptor{"measure", ValueType::kText, true, false,
+                   "what the figure is: killed, injured, votes, deal-price"},
+    RoleDescriptor{"counted", ValueType::kText, true, false,
+                   "the class of what is counted: person, vessel; or its noun"},
+    RoleDescriptor{"thing", ValueType::kText, true, false,
+                   "whose figure it is: story for the draft's main event, else a name"},
+    RoleDescriptor{"owner", ValueType::kEntity, false, false,
+                   "the person or body whose figure it is: her time"},
+    RoleDescriptor{"qualifiers", ValueType::kTextList, false, false,
+                   "what narrows the set: Kenyan, of the district"},
+    RoleDescriptor{"value", ValueType::kQuantity, false, true, "the figure as an interval"},
+    RoleDescriptor{"pair", ValueType::kText, false, false, "both figures of a contest: 3-1"},
+    RoleDescriptor{"set", ValueType::kText, false, true,
+                   "bare (six), definite (the six), further (another six), part (six of them)"},
+    RoleDescriptor{"noun", ValueType::kText, false, false, "the noun counted, as a lemma"},
+    RoleDescriptor{"apart", ValueType::kText, false, false,
+                   "the word that sets it apart from the main event: previous, another"},
+    RoleDescriptor{"elsewhere", ValueType::kTextList, false, false,
+                   "places and bodies of its clause that the lead does not name"},
+    RoleDescriptor{"lead", ValueType::kText, false, false, "yes: in the headline or the lead"},
+};
+
+constexpr std::array<std::string_view, 3> kStoryUnits{"", "money", "percent"};
+
+std::string set_of(const QuantityMention& quantity) {
+  if (quantity.determination == Determination::kFurther) return "further";
+  if (quantity.of_known || quantity.whole.valid() || quantity.all_but) return "part";
+  return quantity.determination == Determination::kDefinite ? "definite" : "bare";
+}
+
+class QuantityReader {
+ public:
+  QuantityReader(const Annotation& annotation, const LexiconIndex& lexicon)
+      : annotation_(annotation), lexicon_(lexicon), children_(annotation), story_(annotation) {}
+
+  std::vector<Claim> claims() const {
+    std::vector<Claim> found;
+    for (const QuantityMention& quantity : annotation_.quantities) {
+      const Measured read = measured(annotation_, lexicon_, children_, quantity);
+      const bool told =
+          read.measure != nullptr || quantity.kind == QuantityKind::kPair || !read.noun.empty();
+      if (told && quantity.per.empty() && !quantity.negated) found.push_back(claim(quantity, read));
+    }
+    return found;
+  }
+
+ private:
+  [[nodiscard]] Claim claim(const QuantityMention& quantity, const Measured& read) const {
+    const TokenIndex number{quantity.number.begin};
+    const TokenIndex place = read.predicate.valid() ? read.predicate : number;
+    Claim claim =
+        claim_said_at(annotation_, ClaimKind::k_quantity, number, annotation_.span(read.words));
+    if (const Clause* clause = clause_at(annotation_, place)) {
+      claim.polarity = clause->polarity;
+      claim.modality = clause->modality;
+    }
+    claim.when = when_at(annotation_, place, false);
+    claim.grade = read.grade;
+    const Story::Staged staged = story_.staged(number);
+    if (!staged.word.empty()) claim.stage = staged.updated ? Stage::kUpdated : Stage::kInitial;
+    add_arguments(claim, quantity, read);
+    claim.read_as = read_as(quantity, read);
+    return claim;
+  }
+
+  void add_arguments(Claim& claim, const QuantityMention& quantity, const Measured& read) const {
+    const TokenIndex number{quantity.number.begin};
+    const std::string apart = story_.apart(claim.sentence);
+    const std::vector<std::string> elsewhere = story_.elsewhere(number);
+    const std::vector<std::string> qualifiers = qualifiers_of(quantity, read);
+    const ReferentIndex owner = owner_of(quantity, read);
+    const auto add = [&](Role role, Value value) {
+      claim.arguments.push_back({role, std::move(value)});
+    };
+    if (read.measure != nullptr) add(kMeasure, read.measure->id);
+    if (!read.counted.empty()) add(kCounted, read.counted);
+    const std::string thing = thing_of(read, owner, apart.empty() && elsewhere.empty());
+    if (!thing.empty()) add(kThing, thing);
+    if (owner.valid()) add(kOwner, owner);
+    if (!qualifiers.empty()) add(kQualifiers, qualifiers);
+    add(kValue, Quantity{quantity.low, quantity.high, quantity.unit});
+    if (quantity.kind == QuantityKind::kPair) add(kPair, pair_text(quantity));
+    add(kSet, set_of(quantity));
+    if (!read.noun.empty()) add(kNoun, read.noun);
+    if (!apart.empty()) add(kApart, apart);
+    if (!elsewhere.empty()) add(kElsewhere, elsewhere);
+    if (story_.in_lead(claim.sentence)) add(kLead, std::string("yes"));
+  }
+
+  /// A figure of the main event, or of someone named; "" where the text sets it apart.
+  [[nodiscard]] std::string thing_of(const Measured& read, ReferentIndex owner, bool main) const {
+    if (read.measure == nullptr) return "";
+    if (std::ranges::find(kStoryUnits, read.measure->unit) != kStoryUnits.end()) {
+      return main ? "story" : "";
+    }
+    return owner.valid() ? lower_case(annotation_.referents[owner.index()].name) : "";
+  }
+
+  static std::string pair_text(const QuantityMention& quantity) {
+    const double more = std::max(quantity.value, quantity.second);
+    const double less = std::min(quantity.value, quantity.second);
+    return fmt::format("{}-{}", more, less);
+  }
+
+  /// Modifiers of what is counted, less the word that says the measure and words of mere size.
+  [[nodiscard]] std::vector<std::string> qualifiers_of(const QuantityMention& quantity,
+                                                       const Measured& read) const {
+    static constexpr std::array<std::string_view, 9> kIdle{
+        "total", "full", "entire", "whole", "many", "reported", "known", "further", "of"};
+    std::vector<std::string> found;
+    for (std::uint32_t i = quantity.counted.begin; i < quantity.counted.end; ++i) {
+      const TokenIndex at{i};
+      const Upos tag = annotation_.tokens[i].upos;
+      const bool tells =
+          tag == Upos::kAdj || tag == Upos::kNoun || tag == Upos::kPropn || tag == Upos::kVerb;
+      if (!tells || at == quantity.head || at == read.predicate) continue;
+      const std::string word = lower_case(annotation_.lemma(at));
+      if (std::ranges::find(kIdle, word) == kIdle.end()) found.push_back(word);
+    }
+    return found;
+  }
+
+  /// The subject of the verb that says the measure, or the possessor of the figure.
+  [[nodiscard]] ReferentIndex owner_of(const QuantityMention& quantity,
+                                       const Measured& read) const {
+    const std::uint32_t begin = quantity.tokens.begin;
+    if (begin > 0) {
+      const ReferentIndex before = referent_at(TokenIndex{begin - 1});
+      const bool possessive =
+          annotation_.tokens[begin - 1].xpos == Xpos::kPrpPoss && before.valid();
+      if (possessive) return before;
+    }
+    TokenIndex verb = read.predicate;
+    if (!verb.valid()) return {};
+    for (int steps = 0; steps < 3 && verb.valid(); ++steps) {
+      for (const TokenIndex child : children_.of(verb)) {
+        if (universal(annotation_.tokens[child.index()].relation) != Relation::kNsubj) continue;
+        return referent_at(child);
+      }
+      verb = annotation_.tokens[verb.index()].head;
+    }
+    return {};
+  }
+
+  [[nodiscard]] ReferentIndex referent_at(TokenIndex token) const {
+    const auto after = std::ranges::upper_bound(annotation_.mentions, token.value, {},
+                                                [](const Mention& m) { return m.tokens.begin; });
+    for (auto mention = after; mention != annotation_.mentions.begin();) {
+      --mention;
+      if (mention->tokens.contains(token.value)) return mention->referent;
+      if (mention->tokens.begin + 12 < token.value) break;
+    }
+    return {};
+  }
+
+  [[nodiscard]] std::string read_as(const QuantityMention& quantity, const Measured& read) const {
+    std::string text = quantity.kind == QuantityKind::kPair
+                           ? pair_text(quantity)
+                           : std::string(annotation_.text(annotation_.span(quantity.tokens)));
+    if (!read.noun.empty() && quantity.dimension.empty()) {
+      text = fmt::format("{} {}", text, annotation_.word(quantity.head));
+    }
+    if (read.measure != nullptr) text += ", " + read.measure->id;
+    return text;
+  }
+
+  const Annotation& annotation_;
+  const LexiconIndex& lexicon_;
+  Children children_;
+  Story story_;
+};
+
+std::vector<Claim> extract(const Annotation& annotation, const LexiconIndex& lexicon) {
+  return QuantityReader(annotation, lexicon).claims();
 }
 
 }  // namespace

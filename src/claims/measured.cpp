@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/measured.h"
+
+#include <algorithm>
+#include <array>
+
+#include "language/characters.h"
+#include "language/measure_words.h"
+#include "language/spelling.h"
+
+namespace belie {
+namespace {
+
+constexpr std::uint32_t kPhraseReach =
+    6;  // tokens behind what is counted: "31 people were on board"
+constexpr std::uint32_t kWordsReach = 4;  // the predicate is shown with the figure when so near
+
+/// Verbs between a noun and its figure: "the toll rose to 14", "attendance was 12,000".
+constexpr std::array<std::string_view, 22> kBearing{
+    "be",     "stand",  "rise",   "climb",    "reach", "hit",    "total", "exceed",
+    "top",    "grow",   "remain", "increase", "fall",  "drop",   "jump",  "reach",
+    "number", "amount", "come",   "go",       "stay",  "average"};
+
+template <std::size_t N>
+bool one_of(const std::array<std::string_view, N>& words, std::string_view word) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+class MeasureReader {
+ public:
+  MeasureReader(const Annotation& annotation, const LexiconIndex& lexicon, const Children& children,
+                const QuantityMention& quantity)
+      : annotation_(annotation),
+        words_(lexicon.measure_words()),
+        children_(children),
+        quantity_(quantity) {}
+
+  Measured read() {
+    found_.words = quantity_.tokens;
+    if (quantity_.head.valid()) {
+      found_.words.begin = std::min(found_.words.begin, quantity_.head.value);
+      found_.words.end = std::max(found_.words.end, quantity_.head.value + 1);
+      read_counted(quantity_.head);
+    }
+    // The nearest words first: what is counted, its modifiers, the verb above, the noun that bears
+    // the figure, a phrase behind it.
+    if (by_counted() || by_phrase() || by_modifier() || by_relative() || by_predicate() ||
+        by_bearing_noun()) {
+      show_predicate();
+    }
+    return found_;
+  }
+
+ private:
+  [[nodiscard]] const Token& token(TokenIndex index) const {
+    return annotation_.tokens[index.index()];
+  }
+  [[nodiscard]] std::string lemma(TokenIndex index) const {
+    return lower_case(annotation_.lemma(index));
+  }
+
+  void read_counted(TokenIndex head) {
+    const Upos tag = token(head).upos;
+    const bool noun = tag == Upos::kNoun || tag == Upos::kPropn;
+    found_.noun = noun ? lemma(head) : lower_case(annotation_.word(head));
+    const CountedEntry* entry = words_.counted(compound(head));
+    if (entry == nullptr) entry = words_.counted(found_.noun);
+    found_.counted = entry != nullptr ? entry->id : found_.noun;
+    if (!noun && entry == nullptr) found_.counted.clear();
+    if (!noun) found_.noun.clear();
+  }
+
+  /// "police officer" for officer.
+  [[nodiscard]] std::string compound(TokenIndex head) const {
+    if (head.value == 0) return "";
+    const TokenIndex before{head.value - 1};
+    return lower_case(annotation_.word(before)) + " " + lemma(head);
+  }
+
+  /// Whether the measure's unit is that of the quantity and it is said of such things.
+  [[nodiscard]] bool fits(const MeasureEntry& entry) const {
+    if (entry.pair != (quantity_.kind == QuantityKind::kPair)) return false;
+    if (entry.unit != quantity_.dimension && !entry.pair) {
+      const bool share = quantity_.kind == QuantityKind::kShare && entry.unit == "percent";
+      if (!share) return false;
+    }
+    if (entry.of.empty() || found_.counted.empty()) return true;
+    return words_.is_within(found_.counted, entry.of);
+  }
+
+  bool take(MeasureWord part, const std::string& word, TokenIndex at, Grade grade) {
+    for (const MeasureEntry* entry : words_.measures(part, word)) {
+      if (!fits(*entry)) continue;
+      found_.measure = entry;
+      found_.predicate = at;
+      found_.grade = grade;
+      return true;
+    }
+    return false;
+  }
+
+  /// "12 dead", "27 wounded", "15 victims", "nine bodies".
+  bool by_counted() {
+    if (!quantity_.head.valid() || !quantity_.dimension.empty()) return false;
+    const TokenIndex head = quantity_.head;
+    const std::string word = lower_case(annotation_.word(head));
+    if (take(MeasureWord::kAdjective, word, head, Grade::kPattern)) return true;
+    if (found_.noun.empty() || !take(MeasureWord::kNoun, found_.noun, head, Grade::kPattern)) {
+      return false;
+    }
+    return true;
+  }
+
+  /// "the six missing boxes", "three dead soldiers".
+  bool by_modifier() {
+    if (!quantity_.head.valid()) return false;
+    for (std::uint32_t i = quantity_.counted.begin; i < quantity_.counted.end; ++i) {
+      const TokenIndex at{i};
+      if (at == quantity_.head) break;
+      const std::string word = lower_case(annotation_.word(at));
+      if (take(MeasureWord::kAdjective, word, at, Grade::kPattern)) return true;
+    }
+    return false;
+  }
+
+  /// "31 people on board", "four were in hospital".
+  bool by_phrase() {
+    const std::uint32_t begin =
+        quantity_.head.valid() ? quantity_.head.value + 1 : quantity_.tokens.end;
+    const TokenRange sentence = annotation_.sentences[sentence_index()].tokens;
+    const std::uint32_t end = std::min(begin + kPhraseReach, sentence.end);
+    for (std::uint32_t i = begin; i < end; ++i) {
+      if (annotation_.tokens[i].upos == Upos::kNum) return false;
+      std::string phrase;
+      for (std::uint32_t j = i; j < std::min(i + 4, sentence.end); ++j) {
+        phrase += (phrase.empty() ? "" : " ") + lower_case(annotation_.word(TokenIndex{j}));
+        if (take(MeasureWord::kPhrase, phrase, TokenIndex{i}, Grade::kPattern)) return true;
+      }
+      const Upos tag = annotation_.tokens[i].upos;
+      if (tag != Upos::kAux && tag != Upos::kAdv && tag != Upos::kVerb) return false;
+    }
+    return false;
+  }
+
+  [[nodiscard]] std::size_t sentence_index() const {
+    return token(TokenIndex{quantity_.tokens.begin}).sentence.index();
+  }
+
+  /// The token by which the quantity hangs in the tree: what is counted, or the number itself.
+  [[nodiscard]] TokenIndex anchor() const {
+    if (quantity_.head.valid()) return quantity_.head;
+    for (std::uint32_t i = quantity_.tokens.begin; i < quantity_.tokens.end; ++i) {
+      const TokenIndex head = annotation_.tokens[i].head;
+      if (!head.valid() || !quantity_.tokens.contains(head.value)) return TokenIndex{i};
+    }
+    return TokenIndex{quantity_.number.begin};
+  }
+
+  /// "the three who were killed", "186 of those released", "people killed in the attack".
+  bool by_relative() {
+    for (const TokenIndex child : children_.of(anchor())) {
+      if (child < anchor()) continue;
+      const Relation relation = token(child).relation;
+      if (relation == Relation::kAcl && token(child).xpos == Xpos::kVbn) {
+        if (take(MeasureWord::kObjectOf, lemma(child), child, Grade::kTree)) return true;
+      }
+      if (relation == Relation::kAclRelcl && by_verb(child, relative_subject(child))) return true;
+      const bool those = relation == Relation::kNmod || relation == Relation::kObl;
+      if (those && is_demonstrative(child) && by_those(child)) return true;
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool is_demonstrative(TokenIndex at) const {
+    const std::string word = lower_case(annotation_.word(at));
+    return word == "those" || word == "them" || word == "these";
+  }
+
+  bool by_those(TokenIndex those) {
+    return std::ranges::any_of(children_.of(those), [&](TokenIndex child) {
+      const Relation relation = token(child).relation;
+      if (relation == Relation::kAcl) {
+        return take(MeasureWord::kObjectOf, lemma(child), child, Grade::kTree);
+      }
+      return relation == Relation::kAclRelcl && by_verb(child, relative_subject(child));
+    });
+  }
+
+  enum class Part : std::uint8_t { kSubject, kPassiveSubject, kObject };
+
+  [[nodiscard]] Part relative_subject(TokenIndex verb) const {
+    bool passive = token(verb).xpos == Xpos::kVbn;
+    bool subject_who = false;
+    bool other_subject = false;
+    for (const TokenIndex child : children_.of(verb)) {
+      const Relation relation = token(child).relation;
+      const std::string word = lower_case(annotation_.word(child));
+      const bool relative = word == "who" || word == "that" || word == "which";
+      if (relation == Relation::kNsubjPass) passive = true;
+      if (universal(relation) == Relation::kNsubj) (relative ? subject_who : other_subject) = true;
+      if (relation == Relation::kAux && (word == "have" || word == "has" || word == "had")) {
+        passive = has_passive_auxiliary(verb);
+      }
+    }
+    if (other_subject) return Part::kObject;
+    return passive ? Part::kPassiveSubject : Part::kSubject;
+  }
+
+  [[nodiscard]] bool has_passive_auxiliary(TokenIndex verb) const {
+    return std::ranges::any_of(children_.of(verb), [&](TokenIndex child) {
+      return token(child).relation == Relation::kAuxPass;
+    });
+  }
+
+  bool by_verb(TokenIndex verb, Part part) {
+    if (part == Part::kSubject) {
+      if (take(MeasureWord::kSubjectOf, lemma(verb), verb, Grade::kTree)) return true;
+      // "were dead", "are missing": the predicate is the adjective.
+      return take(MeasureWord::kAdjective, lower_case(annotation_.word(verb)), verb, Grade::kTree);
+    }
+    if (take(MeasureWord::kObjectOf, lemma(verb), verb, Grade::kTree)) return true;
+    return take(MeasureWord::kAdjective, lower_case(annotation_.word(verb)), verb, Grade::kTree);
+  }
+
+  [[nodiscard]] Part part_of(Relation relation) const {
+    if (relation == Relation::kNsubjPass) return Part::kPassiveSubject;
+    return relation == Relation::kNsubj ? Part::kSubject : Part::kObject;
+  }
+
+  /// "killed 12", "12 were killed", "12 died", "320 flights had to be cancelled".
+  bool by_predicate() {
+    TokenIndex at = anchor();
+    // "the deaths of 15 people", "three of the workers": climb to the phrase's own head.
+    for (int steps = 0; steps < 3; ++steps) {
+      const Relation relation = token(at).relation;
+      const TokenIndex head = token(at).head;
+      if (!head.valid()) return false;
+      if (relation == Relation::kNmod || relation == Relation::kNmodPoss) {
+        if (take(MeasureWord::kNoun, lemma(head), head, Grade::kPattern)) return true;
+        return false;
+      }
+      const bool argument = relation == Relation::kNsubj || relation == Relation::kNsubjPass ||
+                            relation == Relation::kObj;
+      if (argument) return by_argument(head, part_of(relation));
+      const bool money = relation == Relation::kObl && !quantity_.dimension.empty();
+      if (money)
+        return take(MeasureWord::kObjectOf, lemma(head), head, Grade::kTree) ||
+               by_subject_noun(head);
+      if (relation != Relation::kConj && relation != Relation::kNummod) return by_subject_noun(at);
+      at = head;
+    }
+    return false;
+  }
+
+  /// Down the chain of "had to cancel", "were found dead".
+  bool by_argument(TokenIndex verb, Part part) {
+    if (by_verb(verb, part)) return true;
+    if (part == Part::kObject && by_subject_noun(verb)) return true;
+    return std::ranges::any_of(children_.of(verb), [&](TokenIndex child) {
+      const Token& below = token(child);
+      if (below.relation != Relation::kXcomp) return false;
+      if (below.upos == Upos::kAdj || below.xpos == Xpos::kVbn) {
+        return take(MeasureWord::kAdjective, lower_case(annotation_.word(child)), child,
+                    Grade::kTree);
+      }
+      return by_verb(child, part == Part::kObject ? Part::kObject : Part::kSubject);
+    });
+  }
+
+  /// "the toll rose to 14", "attendance was 12,000": the subject of a bearing verb.
+  bool by_subject_noun(TokenIndex verb) {
+    const bool bearing = one_of(kBearing, lemma(verb)) || token(verb).upos == Upos::kNum ||
+                         token(verb).upos == Upos::kSym || token(verb).upos == Upos::kNoun;
+    if (!bearing) return false;
+    for (const TokenIndex child : children_.of(verb)) {
+      if (universal(token(child).relation) != Relation::kNsubj) continue;
+      if (take_noun(child)) {
+        found_.numberless = true;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  bool take_noun(TokenIndex noun) {
+    return take(MeasureWord::kNoun, compound(noun), noun, Grade::kPattern) ||
+           take(MeasureWord::kNoun, lemma(noun), noun, Grade::kPattern);
+  }
+
+  /// "a death toll of 15", "a $2.3 billion takeover", "the 3-1 victory", "a price tag of $5".
+  bool by_bearing_noun() {
+    const TokenRange sentence = annotation_.sentences[sentence_index()].tokens;
+    const std::uint32_t begin = quantity_.tokens.begin;
+    const bool of = begin > sentence.begin + 1 && annotation_.word(TokenIndex{begin - 1}) == "of";
+    if (of && take_noun(TokenIndex{begin - 2})) {
+      found_.numberless = true;
+      return true;
+    }
+    for (std::uint32_t i = quantity_.tokens.end;
+         i < std::min(quantity_.tokens.end + 4, sentence.end); ++i) {
+      const Upos tag = annotation_.tokens[i].upos;
+      if (tag == Upos::kNoun && take_noun(TokenIndex{i})) return true;
+      const bool inside =
+          tag == Upos::kNoun || tag == Upos::kAdj || tag == Upos::kPunct || tag == Upos::kPropn;
+      if (!inside || annotation_.word(TokenIndex{i}) == ",") break;
+    }
+    return false;
+  }
+
+  void show_predicate() {
+    const std::uint32_t at = found_.predicate.value;
+    TokenRange& words = found_.words;
+    if (at >= words.end && at < words.end + kWordsReach) words.end = at + 1;
+    if (at < words.begin && at + kWordsReach >= words.begin) words.begin = at;
+  }
+
+  const Annotation& annotation_;
+  const MeasureWords& words_;
+  const Children& children_;
+  const QuantityMention& quantity_;
+  Measured found_;
+};
+
+}  // namespace
+
+Children::Children(const Annotation& annotation) : children_(annotation.tokens.size()) {
+  for (std::uint32_t i = 0; i < annotation.tokens.size(); ++i) {
+    const TokenIndex head = annotation.tokens[i].head;
+    if (head.valid()) children_[head.index()].push_back(TokenIndex{i});
+  }
+}
+
+Measured measured(const Annotation& annotation, const LexiconIndex& lexicon,
+                  const Children& children, const QuantityMention& quantity) {
+  return MeasureReader(annotation, lexicon, children, quantity).read();
+}
+
+}  // namespace belie

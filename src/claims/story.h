@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// What a draft is mainly about, and what it sets apart from that: "another attack", "last year's
+// fire", "the previous summit", figures of places and bodies that the lead does not name. A figure
+// of the main event needs no name ("12 people were killed"); one that is set apart must not be
+// compared with it.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "language/annotation.h"
+#include "language/lexicon_index.h"
+
+namespace belie {
+
+class Story {
+ public:
+  explicit Story(const Annotation& annotation);
+
+  /// Whether the sentence belongs to the headline, the deck or the first two paragraphs.
+  [[nodiscard]] bool in_lead(SentenceIndex sentence) const;
+
+  /// The words by which the sentence sets what it tells apart from the main event: "previous",
+  /// "last year"; "" none.
+  [[nodiscard]] std::string apart(SentenceIndex sentence) const;
+
+  /// The words by which the token's clause tells an earlier or later state: "rose", "initially"; ""
+  /// none. Updated: later.
+  struct Staged {
+    std::string word;
+    bool updated = false;
+  };
+  [[nodiscard]] Staged staged(TokenIndex token) const;
+
+  /// Places and bodies that the token's clause names and the lead does not, in text order, each
+  /// once. The sources of what is said are left out.
+  [[nodiscard]] std::vector<std::string> elsewhere(TokenIndex token) const;
+
+ private:
+  [[nodiscard]] TokenRange tokens_of(SentenceIndex sentence) const;
+  [[nodiscard]] bool is_source(MentionIndex mention) const;
+
+  const Annotation& annotation_;
+  std::vector<bool> lead_;             // by sentence
+  std::vector<ReferentIndex> named_;   // in the lead, sorted
+  std::vector<MentionIndex> sources_;  // of reports, sorted
+};
+
+}  // namespace belie
