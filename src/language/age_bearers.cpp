@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "language/age_bearers.h"
+
+#include <array>
+#include <string_view>
+
+#include "language/spelling.h"
+
+namespace belie {
+namespace {
+
+constexpr std::array<std::string_view, 5> kPronouns{"he", "she", "i", "him", "her"};
+constexpr std::array<std::string_view, 11> kBesideVerbs{
+    "now",     "also",    "just",    "only",      "still",     "then",
+    "already", "himself", "herself", "currently", "reportedly"};
+
+bool is_be(std::string_view word) {
+  constexpr std::array<std::string_view, 8> kForms{"is",   "was",    "'s",    "be",
+                                                   "been", "became", "being", "'m"};
+  return among(kForms, word);
+}
+
+/// A name that only tells whose somebody is: "the son of Gordon Peat", "wife of Tom Roe".
+bool belongs_to_another(const SentenceView& words, std::uint32_t name_begin) {
+  std::uint32_t at = name_begin;
+  if (words[at - 1] != "of") {
+    // a courtesy title may stand between: "wife of Mr Roe"
+    if (words[at - 2] != "of") return false;
+    --at;
+  }
+  const auto noun = person_noun_at(words, at - 2);
+  return noun && !noun->plural;
+}
+
+Bearer noun_before(const SentenceView& words, std::uint32_t token) {
+  if (!words.holds(token - 1)) return std::nullopt;
+  const auto phrase = phrase_at_noun(words, token - 1);
+  return phrase && phrase->article != Article::kOther ? Bearer(token - 1) : std::nullopt;
+}
+
+/// The subject among the tokens that depend on the predicate.
+Bearer subject_child(const SentenceView& words, std::uint32_t predicate) {
+  Bearer found;
+  for (std::uint32_t i = words.tokens().begin; i < words.tokens().end; ++i) {
+    const Token& token = words.token(i);
+    if (!token.head.valid() || token.head.value != predicate) continue;
+    if (universal(token.relation) != Relation::kNsubj) continue;
+    if (!found || i < predicate) found = i;
+  }
+  return found;
+}
+
+bool has_conjunct(const SentenceView& words, std::uint32_t token) {
+  for (std::uint32_t i = token + 1; i < words.tokens().end; ++i) {
+    const Token& other = words.token(i);
+    if (other.head.valid() && other.head.value == token && other.relation == Relation::kConj)
+      return true;
+  }
+  return false;
+}
+
+/// A name from the token that the tree made its head.
+std::uint32_t first_of_name(const SentenceView& words, std::uint32_t token) {
+  const MentionIndex mention = words.draft().mention_at(token);
+  if (mention.valid()) return words.annotation().mentions[mention.index()].tokens.begin;
+  // "Mr Gordon Peat" hangs from its title
+  const MentionIndex next = words.draft().mention_at(token + 1);
+  if (next.valid() && words.holds(token + 1) && words.is(token, Upos::kPropn))
+    return words.annotation().mentions[next.index()].tokens.begin;
+  return token;
+}
+
+Bearer as_bearer(const SentenceView& words, Bearer token) {
+  if (!token || has_conjunct(words, *token)) return std::nullopt;
+  const std::uint32_t found = first_of_name(words, *token);
+  return can_bear(words, found) ? Bearer(found) : std::nullopt;
+}
+
+Bearer antecedent(const SentenceView& words, std::uint32_t who) {
+  const std::uint32_t end = words[who - 1] == "," ? who - 1 : who;
+  return bearer_before(words, end);
+}
+
+}  // namespace
+
+bool can_bear(const SentenceView& words, std::uint32_t token) {
+  if (!words.holds(token)) return false;
+  if (const MentionIndex mention = words.draft().mention_at(token); mention.valid()) {
+    const ReferentIndex referent = words.annotation().mentions[mention.index()].referent;
+    if (!referent.valid()) return true;
+    const EntityType type = words.annotation().referents[referent.index()].type;
+    return type == EntityType::kPerson || type == EntityType::kUnknown;
+  }
+  if (among(kPronouns, words[token])) return true;
+  const auto noun = person_noun_at(words, token);
+  if (noun && !noun->plural) return true;
+  return words[token] == "old" && (words[token - 2] == "year" || words[token - 1] == "year");
+}
+
+Bearer bearer_before(const SentenceView& words, std::uint32_t token) {
+  const MentionIndex name = words.draft().possible_person_before(token);
+  if (!name.valid()) return noun_before(words, token);
+  const std::uint32_t begin = words.annotation().mentions[name.index()].tokens.begin;
+  if (!words.holds(begin) || belongs_to_another(words, begin)) return std::nullopt;
+  return begin;
+}
+
+Bearer bearer_of_verb(const SentenceView& words, std::uint32_t verb) {
+  std::uint32_t at = verb;
+  while (words.holds(at - 1) && among(kBesideVerbs, words[at - 1])) --at;
+  const std::string_view before = words[at - 1];
+  if (before == "who") return antecedent(words, at - 1);
+  if (before == "he" || before == "she" || before == "i") return at - 1;
+  if (const Bearer beside = bearer_before(words, at); beside) {
+    // "the mother of the boy is 47", "police said Peat was 47"
+    const bool owned = words[*beside - 1] == "of" || words[*beside - 1] == "and";
+    const auto phrase = phrase_at_noun(words, *beside);
+    const bool owned_phrase = phrase && (words[phrase->tokens.begin - 1] == "of" ||
+                                         words[phrase->tokens.begin - 1] == "and");
+    if (!owned && !owned_phrase) return beside;
+  }
+  return bearer_of_clause(words, verb);
+}
+
+std::optional<std::uint32_t> predicate_at(const SentenceView& words, std::uint32_t token) {
+  const Clause* clause = clause_at(words.annotation(), TokenIndex(token));
+  if (clause == nullptr || !words.holds(clause->predicate.value)) return std::nullopt;
+  return clause->predicate.value;
+}
+
+Bearer bearer_of_clause(const SentenceView& words, std::uint32_t token) {
+  auto predicate = predicate_at(words, token);
+  for (int steps = 0; predicate && steps < 5; ++steps) {
+    const Token& verb = words.token(*predicate);
+    if (const Bearer subject = subject_child(words, *predicate); subject) {
+      const std::string_view word = words[*subject];
+      if (word == "who" || word == "that") {
+        if (verb.relation != Relation::kAclRelcl || !verb.head.valid()) return std::nullopt;
+        return as_bearer(words, verb.head.value);
+      }
+      return as_bearer(words, subject);
+    }
+    if (!verb.head.valid()) return std::nullopt;
+    if (verb.relation == Relation::kAcl) return as_bearer(words, verb.head.value);
+    const Relation relation = universal(verb.relation);
+    const bool shares =
+        relation == Relation::kXcomp || relation == Relation::kAdvcl || relation == Relation::kConj;
+    if (!shares) return std::nullopt;
+    predicate = verb.head.value;
+  }
+  return std::nullopt;
+}
+
+Bearer bearer_of_phrase(const SentenceView& words, const PersonPhrase& phrase) {
+  const std::uint32_t begin = phrase.tokens.begin;
+  const std::uint32_t end = phrase.tokens.end;
+  if (phrase.name.valid()) return words.annotation().mentions[phrase.name.index()].tokens.begin;
+  constexpr std::array<std::string_view, 5> kNamed{"named", "called", "identified", "nicknamed",
+                                                   "known"};
+  if (among(kNamed, words[end])) {
+    const std::uint32_t name = words[end + 1] == "as" ? end + 2 : end + 1;
+    if (words.draft().person_at(name).valid()) return name;
+  }
+  const bool list = words[end] == "and" || words[end] == "or";
+  const bool beside = words[begin - 1] == "," || words[begin - 1] == "–" ||
+                      words[begin - 1] == "—" || words[begin - 1] == "(";
+  if (beside && !list && phrase.article != Article::kPossessive) {
+    if (const Bearer name = bearer_before(words, begin - 1); name) return name;
+  }
+  if (words[end] == "," && phrase.article != Article::kNone) {
+    if (const MentionIndex name = words.draft().person_at(end + 1); name.valid()) {
+      const TokenRange tokens = words.annotation().mentions[name.index()].tokens;
+      const std::string_view after = words[tokens.end];
+      if (after == "," || after == "." || after == ")") return tokens.begin;
+    }
+  }
+  if (is_be(words[begin - 1])) return bearer_of_verb(words, begin - 1);
+  return phrase.known_noun ? Bearer(phrase.head) : std::nullopt;
+}
+
+}  // namespace belie

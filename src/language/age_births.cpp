@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "language/age_births.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "language/age_words.h"
+#include "language/spelling.h"
+
+namespace belie {
+namespace {
+
+constexpr std::uint32_t kFarthestTime = 16;  // tokens from "born" to its date
+constexpr int kShortestLife = 20;  // "(2001–2009)" is a term of office, "(1951–2019)" a life
+
+FoundAge birth_of(const SentenceView& words, TokenRange tokens) {
+  FoundAge found;
+  found.age.tokens = tokens;
+  found.age.span = words.annotation().span(tokens);
+  found.age.form = AgeForm::kBirth;
+  return found;
+}
+
+bool is_verb(const SentenceView& words, std::uint32_t token) {
+  if (words.is(token, Upos::kAux)) return true;
+  if (!words.is(token, Upos::kVerb)) return false;
+  const Xpos tag = words.token(token).xpos;
+  return tag != Xpos::kVbg && tag != Xpos::kVbn;
+}
+
+/// The first date that follows "born" in its own clause.
+const TimeExpression* time_of_birth(const SentenceView& words, std::uint32_t born) {
+  const std::uint32_t limit = std::min(words.tokens().end, born + kFarthestTime);
+  std::uint32_t clear = born + 1;
+  while (clear < limit && !is_verb(words, clear) && words[clear] != "and" && words[clear] != ";")
+    ++clear;
+  for (const TimeExpression& time : words.annotation().times) {
+    if (time.tokens.begin <= born) continue;
+    if (time.tokens.begin >= limit) break;
+    if (time.tokens.begin >= clear) return nullptr;
+    const bool placed =
+        time.year != 0 && (time.kind == TimeKind::kDate || time.kind == TimeKind::kSeason ||
+                           time.kind == TimeKind::kPartOfDate || time.kind == TimeKind::kDecade);
+    return placed ? &time : nullptr;
+  }
+  return nullptr;
+}
+
+/// "Born in Leith in 1951, she moved …": the subject of the clause behind the comma.
+Bearer bearer_behind(const SentenceView& words, std::uint32_t end) {
+  for (std::uint32_t i = end; i < words.tokens().end && i < end + kFarthestTime; ++i) {
+    if (words[i] != ",") continue;
+    std::uint32_t next = i + 1;
+    if (words.holds(next) && (words[next] == "mr" || words[next] == "mrs" || words[next] == "ms"))
+      ++next;
+    if (words[next] == "he" || words[next] == "she") return next;
+    if (words.draft().person_at(next).valid()) return next;
+  }
+  return std::nullopt;
+}
+
+Bearer bearer_of_birth(const SentenceView& words, std::uint32_t born, std::uint32_t end) {
+  const std::string_view before = words[born - 1];
+  if (before == "was" || before == "is" || before == "were") {
+    return before == "were" ? std::nullopt : bearer_of_verb(words, born - 1);
+  }
+  if (words.tokens().begin == born) {
+    const Bearer behind = bearer_behind(words, end);
+    return behind ? behind : bearer_of_clause(words, born);
+  }
+  if (before == "(" || before == ",") {
+    if (const Bearer beside = bearer_before(words, born - 1); beside) return beside;
+  }
+  if (const Bearer beside = bearer_before(words, born); beside) return beside;
+  return bearer_of_clause(words, born);
+}
+
+// "born in Odense in April 1931".
+std::optional<FoundAge> read_born(const SentenceView& words, std::uint32_t at) {
+  if (words[at] != "born" || is_hyphen(words[at - 1])) return std::nullopt;
+  const TimeExpression* time = time_of_birth(words, at);
+  if (time == nullptr) return std::nullopt;
+  FoundAge found = birth_of(words, {at, time->tokens.end});
+  found.age.time = *time;
+  found.age.has_time = true;
+  found.bearer = bearer_of_birth(words, at, time->tokens.end);
+  return found;
+}
+
+/// The whole year as a time.
+TimeExpression year_at(const SentenceView& words, std::uint32_t token, int year) {
+  TimeExpression time;
+  time.tokens = {token, token + 1};
+  time.span = words.annotation().span(time.tokens);
+  time.kind = TimeKind::kDate;
+  time.year = year;
+  return time;
+}
+
+// "the 1951-born striker", "1951-born Ann Dole".
+std::optional<FoundAge> read_year_born(const SentenceView& words, std::uint32_t at) {
+  const auto year = read_year_of_life(words[at]);
+  if (!year || !is_hyphen(words[at + 1]) || words[at + 2] != "born") return std::nullopt;
+  FoundAge found = birth_of(words, {at, at + 3});
+  found.age.time = year_at(words, at, *year);
+  found.age.has_time = true;
+  for (std::uint32_t i = at + 3; i < at + 8 && words.holds(i); ++i) {
+    if (words.draft().person_at(i).valid()) {
+      found.bearer = i;
+      return found;
+    }
+    if (!words.is(i, Upos::kNoun) && !words.is(i, Upos::kAdj) && !words.is(i, Upos::kPropn)) break;
+    if (const auto phrase = phrase_at_noun(words, i)) {
+      found.bearer = bearer_of_phrase(words, *phrase);
+      found.age.head = TokenIndex(i);
+      return found;
+    }
+  }
+  return found;
+}
+
+/// The year of a date in brackets from the token to a dash or the bracket's end, and where that is.
+struct BracketYear {
+  int year = 0;
+  std::uint32_t at = 0;
+  std::uint32_t end = 0;
+};
+
+std::optional<BracketYear> bracket_year(const SentenceView& words, std::uint32_t from) {
+  for (std::uint32_t i = from; i < from + 5 && words.holds(i); ++i) {
+    const auto year = read_year_of_life(words[i]);
+    if (year) return BracketYear{*year, i, i + 1};
+    if (words[i] == ")" || words[i] == "(") break;
+  }
+  return std::nullopt;
+}
+
+bool is_dash(std::string_view word) { return is_hyphen(word) || word == "–" || word == "—"; }
+
+// "(1951–2019)", "(b. 1951)".
+std::optional<FoundAge> read_life_years(const SentenceView& words, std::uint32_t at) {
+  if (words[at] != "(") return std::nullopt;
+  const bool letter = words[at + 1] == "b";
+  const auto birth = bracket_year(words, letter ? at + 2 : at + 1);
+  if (!birth) return std::nullopt;
+  const Bearer name = bearer_before(words, at);
+  if (!name || !words.draft().mention_at(*name).valid()) return std::nullopt;
+  if (!letter) {
+    if (!is_dash(words[birth->end])) return std::nullopt;
+    const auto death = bracket_year(words, birth->end + 1);
+    if (!death || words[death->end] != ")" || death->year - birth->year < kShortestLife)
+      return std::nullopt;
+  }
+  FoundAge found = birth_of(words, {at + 1, birth->end});
+  found.age.time = year_at(words, birth->at, birth->year);
+  found.age.has_time = true;
+  found.bearer = name;
+  return found;
+}
+
+}  // namespace
+
+std::optional<FoundAge> read_birth(const SentenceView& words, std::uint32_t at) {
+  if (auto found = read_born(words, at)) return found;
+  if (auto found = read_year_born(words, at)) return found;
+  return read_life_years(words, at);
+}
+
+std::optional<FoundAge> read_death_after(const SentenceView& words, const FoundAge& birth) {
+  const std::uint32_t end = birth.age.tokens.end;
+  if (birth.age.form != AgeForm::kBirth || !is_dash(words[end])) return std::nullopt;
+  const auto death = bracket_year(words, end + 1);
+  if (!death || words[death->end] != ")") return std::nullopt;
+  FoundAge found = birth_of(words, {end + 1, death->end});
+  found.age.form = AgeForm::kDeath;
+  found.age.time = year_at(words, death->at, death->year);
+  found.age.has_time = true;
+  found.bearer = birth.bearer;
+  return found;
+}
+
+}  // namespace belie

@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Shapes with an age: the phrase ("a 52-year-old grandfather"), the figure beside a name ("Peat,
+// 52,", "Leo (11)"), the word "aged", the verbs ("is 47", "turned 62"), the decade ("in her
+// fifties"), the birthday. Births and deaths are in age_births.cpp. Which shape it is follows from
+// the word at the place, so that a sentence is read once.
+#include "language/age_patterns.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string_view>
+
+#include "language/age_births.h"
+#include "language/age_words.h"
+#include "language/spelling.h"
+
+namespace belie {
+namespace {
+
+constexpr int kSmallNumber = 12;    // up to here a number beside a name may be a score or a place
+constexpr int kOldestBeside = 112;  // no living person is older
+constexpr int kMinutes = 91;
+
+FoundAge found_age(const SentenceView& words, std::uint32_t begin, std::uint32_t end,
+                   AgeYears years) {
+  FoundAge found;
+  found.age.tokens = {begin, end};
+  found.age.span = words.annotation().span({begin, end});
+  found.age.low = years.low;
+  found.age.high = years.high;
+  return found;
+}
+
+bool ends_clause(std::string_view word) {
+  constexpr std::array<std::string_view, 13> kEnds{"",  ",", ".", ";", ":",  ")", "—",
+                                                   "–", "!", "?", "”", "\"", "-"};
+  return among(kEnds, word);
+}
+
+/// The time with a year that begins at the token, or one or two words further.
+const TimeExpression* time_near(const SentenceView& words, std::uint32_t from, std::uint32_t to) {
+  for (const TimeExpression& time : words.annotation().times) {
+    if (time.tokens.begin < from) continue;
+    if (time.tokens.begin > to) break;
+    const bool dated = time.year != 0 && time.kind != TimeKind::kDuration;
+    return dated ? &time : nullptr;
+  }
+  return nullptr;
+}
+
+const TimeExpression* time_ending(const SentenceView& words, std::uint32_t end) {
+  for (const TimeExpression& time : words.annotation().times) {
+    if (time.tokens.end == end) return time.year != 0 ? &time : nullptr;
+  }
+  return nullptr;
+}
+
+void set_time(FoundAge& found, const TimeExpression* time) {
+  if (time == nullptr) return;
+  found.age.time = *time;
+  found.age.has_time = true;
+}
+
+bool is_dead_verb(const SentenceView& words, std::uint32_t token) {
+  const std::string_view lemma = words.annotation().lemma(TokenIndex(token));
+  constexpr std::array<std::string_view, 3> kDeaths{"die", "dead", "death"};
+  if (among(kDeaths, lemma)) return true;
+  return lemma == "pass" && words[token + 1] == "away";
+}
+
+/// A told age that its clause says to be the age at death.
+void mark_death(const SentenceView& words, FoundAge& found, std::uint32_t token) {
+  const auto predicate = predicate_at(words, token);
+  if (!predicate || !is_dead_verb(words, *predicate)) return;
+  found.age.form = AgeForm::kDeath;
+  found.age.described = false;
+  if (found.age.has_time) return;
+  const TimeIndex time = governing_time(words.annotation(), TokenIndex(*predicate));
+  if (!time.valid()) return;
+  found.age.time = words.annotation().times[time.index()];
+  found.age.has_time = true;
+}
+
+// "a 52-year-old grandfather", "52-year-old Ann Dole", "Peat, 52 years old,", "is 47 years old".
+std::optional<FoundAge> read_phrase(const SentenceView& words, std::uint32_t at) {
+  const auto year_old = read_year_old(words, at);
+  if (!year_old) return std::nullopt;
+  FoundAge found = found_age(words, at, year_old->end, year_old->years);
+  const auto phrase = phrase_at_age(words, at, *year_old);
+  if (!phrase) return found;
+  found.bearer = bearer_of_phrase(words, *phrase);
+  found.age.head = TokenIndex(phrase->head);
+  constexpr std::array<std::string_view, 5> kVerbs{"is", "was", "'s", "became", "been"};
+  const std::string_view before = words[phrase->tokens.begin - 1];
+  found.age.described = !among(kVerbs, before);
+  if (phrase->article == Article::kOther || phrase->told_of_then) found.bearer.reset();
+  return found;
+}
+
+constexpr std::array<std::string_view, 24> kScoreWords{
+    "goal",    "goals", "points", "minute",   "minutes", "min",        "mins",     "penalty",
+    "pen",     "try",   "tries",  "runs",     "wickets", "overs",      "scored",   "scorer",
+    "scorers", "laps",  "holes",  "rebounds", "assists", "substitute", "replaced", "booked"};
+
+constexpr std::array<std::string_view, 22> kChildWords{
+    "son",           "daughter", "sons",  "daughters", "boy",     "girl",   "child",  "children",
+    "brother",       "sister",   "twins", "baby",      "toddler", "pupil",  "school", "grandson",
+    "granddaughter", "nephew",   "niece", "siblings",  "aged",    "parents"};
+
+template <typename List>
+bool sentence_has(const SentenceView& words, const List& list) {
+  for (std::uint32_t i = words.tokens().begin; i < words.tokens().end; ++i) {
+    if (among(list, words[i])) return true;
+  }
+  return false;
+}
+
+/// The figures of a results list, shirt numbers, minutes of goals: no ages.
+bool may_be_score(const SentenceView& words, int number, bool brackets) {
+  if (number <= kSmallNumber && !sentence_has(words, kChildWords)) return true;
+  return brackets && number < kMinutes && sentence_has(words, kScoreWords);
+}
+
+/// "Gordon Peat, 52 at the time".
+bool told_of_then(const SentenceView& words, std::uint32_t end) {
+  return words[end] == "then" ||
+         (words[end] == "at" && words[end + 1] == "the" && words[end + 2] == "time");
+}
+
+// "Peat, 52," and "Peat (52)".
+std::optional<FoundAge> read_beside(const SentenceView& words, std::uint32_t at) {
+  const std::string_view before = words[at - 1];
+  const bool brackets = before == "(";
+  if (!brackets && before != ",") return std::nullopt;
+  const auto number = read_age_number(words, at);
+  if (!number || number->years.high > kOldestBeside) return std::nullopt;
+  const std::string_view after = words[number->end];
+  if (brackets ? after != ")" && after != "," : !ends_clause(after) && after != "and")
+    return std::nullopt;
+  if (after == "and" && read_age_number(words, number->end + 1)) return std::nullopt;
+  if (after == "," && words[number->end + 1] == "and" && read_age_number(words, number->end + 2))
+    return std::nullopt;
+  if (after == "," && read_age_number(words, number->end + 1)) return std::nullopt;
+  if (after == "-" || may_be_score(words, number->years.low, brackets)) return std::nullopt;
+  FoundAge found = found_age(words, at, number->end, number->years);
+  found.bearer = bearer_before(words, at - 1);
+  found.age.described = true;
+  if (!found.bearer) return std::nullopt;
+  return found;
+}
+
+// "aged 52", "aged about 40".
+std::optional<FoundAge> read_aged(const SentenceView& words, std::uint32_t at) {
+  if (words[at] != "aged" && words[at] != "age") return std::nullopt;
+  const auto number = read_age(words, at + 1);
+  if (!number) return std::nullopt;
+  constexpr std::array<std::string_view, 9> kGroup{"and",  "or",    "to",    "-", "–",
+                                                   "over", "under", "above", "+"};
+  if (among(kGroup, words[number->end]) &&
+      (read_age_number(words, number->end + 1) || words[number->end + 1] == "over" ||
+       words[number->end + 1] == "older" || words[number->end + 1] == "under" ||
+       words[number->end + 1] == "above" || words[number->end + 1] == "younger" ||
+       words[number->end] == "+" || words[number->end] == "over" || words[number->end] == "under"))
+    return std::nullopt;
+  FoundAge found = found_age(words, at, number->end, number->years);
+  const std::string_view before = words[at - 1];
+  if (words[at] == "age" && before != "," && before != "at" && before != "by" && before != "(")
+    return std::nullopt;
+  const bool comma = before == "," || before == "(";
+  set_time(found, time_near(words, number->end, number->end + 1));
+  if (comma && !found.age.has_time) set_time(found, time_ending(words, at - 1));
+  const std::uint32_t beside = comma ? at - 1 : at;
+  if (before != "at" && before != "by") found.bearer = bearer_before(words, beside);
+  found.age.described = found.bearer.has_value();
+  if (found.bearer && found.age.has_time) found.age.described = false;
+  if (!found.bearer) found.bearer = bearer_of_clause(words, at);
+  mark_death(words, found, at);
+  return found;
+}
+
+// "at the age of 87".
+std::optional<FoundAge> read_at_the_age(const SentenceView& words, std::uint32_t at) {
+  if (words[at] != "at" && words[at] != "by") return std::nullopt;
+  const std::uint32_t age = words[at + 1] == "the" ? at + 2 : at + 1;
+  if (words[age] != "age" || words[age + 1] != "of") return std::nullopt;
+  const auto number = read_age(words, age + 2);
+  if (!number) return std::nullopt;
+  FoundAge found = found_age(words, at, number->end, number->years);
+  set_time(found, time_near(words, number->end, number->end + 1));
+  found.bearer = bearer_of_clause(words, at);
+  mark_death(words, found, at);
+  return found;
+}
+
+// "died at 81", "dead at 52".
+std::optional<FoundAge> read_died_at(const SentenceView& words, std::uint32_t at) {
+  if (words[at] != "at" || !words.holds(at - 1) || !is_dead_verb(words, at - 1))
+    return std::nullopt;
+  const std::uint32_t from = words[at + 1] == "age" ? at + 2 : at + 1;
+  const auto number = read_age(words, from);
+  if (!number || (!ends_clause(words[number->end]) && words[number->end] != "in" &&
+                  words[number->end] != "on" && words[number->end] != "after" &&
+                  words[number->end] != "from" && words[number->end] != "of"))
+    return std::nullopt;
+  FoundAge found = found_age(words, at, number->end, number->years);
+  found.bearer = bearer_of_clause(words, at - 1);
+  if (!found.bearer) found.bearer = bearer_before(words, at - 1);
+  set_time(found, time_near(words, number->end, number->end + 1));
+  found.age.form = AgeForm::kDeath;
+  mark_death(words, found, at);
+  return found;
+}
+
+/// The first word of the verb group: "has" of "has just turned".
+std::uint32_t verb_begin(const SentenceView& words, std::uint32_t verb) {
+  constexpr std::array<std::string_view, 14> kParts{"will", "has",  "had",  "'ll", "'d",
+                                                    "be",   "just", "have", "to",  "recently",
+                                                    "only", "'s",   "now",  "have"};
+  while (words.holds(verb - 1) && among(kParts, words[verb - 1])) --verb;
+  return verb;
+}
+
+bool counterfactual(const SentenceView& words, std::uint32_t begin, std::uint32_t verb) {
+  constexpr std::array<std::string_view, 8> kMoods{"would",  "could", "might", "may",
+                                                   "should", "must",  "if",    "n't"};
+  for (std::uint32_t i = begin > 1 ? begin - 1 : begin; i <= verb; ++i) {
+    if (among(kMoods, words[i])) return true;
+  }
+  return false;
+}
+
+bool follows_age(const SentenceView& words, std::uint32_t end) {
+  constexpr std::array<std::string_view, 16> kAfter{"and",   "when", "but", "in",   "on",  "this",
+                                                    "last",  "next", "at",  "then", "now", "years",
+                                                    "while", "as",   "or",  "by"};
+  return ends_clause(words[end]) || among(kAfter, words[end]);
+}
+
+// "is 47", "was 38 when", "turned 62", "will be 70".
+std::optional<FoundAge> read_verb(const SentenceView& words, std::uint32_t at) {
+  constexpr std::array<std::string_view, 10> kVerbs{"is",    "was",  "'s",      "be", "turned",
+                                                    "turns", "turn", "turning", "'m", "am"};
+  if (!among(kVerbs, words[at])) return std::nullopt;
+  const bool turn = words[at].starts_with("turn");
+  const auto number = read_age(words, at + 1);
+  if (!number || number->years.low < (turn ? 1 : 2)) return std::nullopt;
+  const std::string_view after = words[number->end];
+  if (!follows_age(words, number->end)) return std::nullopt;
+  if ((after == "or" || after == "and" || after == "at") &&
+      (read_age_number(words, number->end + 1) || words[number->end + 1] == "least"))
+    return std::nullopt;
+  if (after == "on" && (words[number->end + 1] == "the" || words[number->end + 1] == "its"))
+    return std::nullopt;
+  std::uint32_t end = number->end;
+  if (const auto year_old = read_year_old(words, number->end - 1); year_old) end = year_old->end;
+  if (after == "years" && end == number->end) return std::nullopt;
+  const std::uint32_t begin = verb_begin(words, at);
+  if (counterfactual(words, begin, at)) return std::nullopt;
+  FoundAge found = found_age(words, at + 1, end, number->years);
+  found.bearer = bearer_of_verb(words, begin);
+  if (!found.bearer) return std::nullopt;
+  const bool then = words[end] == "when" || words[end] == "while" || words[end] == "as";
+  set_time(found, time_near(words, end, then ? words.tokens().end : end + 1));
+  return found;
+}
+
+// "in her mid-50s", "a woman in her fifties".
+std::optional<FoundAge> read_in_decade(const SentenceView& words, std::uint32_t at) {
+  constexpr std::array<std::string_view, 3> kWhose{"his", "her", "their"};
+  if (words[at] != "in" || !among(kWhose, words[at + 1])) return std::nullopt;
+  const auto decade = read_age_decade(words, at + 2);
+  if (!decade) return std::nullopt;
+  FoundAge found = found_age(words, at, decade->end, decade->years);
+  if (words[at + 1] == "their") return found;
+  const std::uint32_t beside = words[at - 1] == "," ? at - 1 : at;
+  const Bearer noun = bearer_before(words, beside);
+  found.age.described = noun.has_value();
+  found.bearer = noun ? noun : Bearer(at + 1);
+  return found;
+}
+
+// "celebrated her 80th birthday".
+std::optional<FoundAge> read_birthday(const SentenceView& words, std::uint32_t at) {
+  constexpr std::array<std::string_view, 2> kWhose{"his", "her"};
+  if (!among(kWhose, words[at])) return std::nullopt;
+  const auto number = read_birthday_number(words, at + 1);
+  if (!number || words[number->end] != "birthday") return std::nullopt;
+  const auto predicate = predicate_at(words, at);
+  if (!predicate) return std::nullopt;
+  const std::string_view lemma = words.annotation().lemma(TokenIndex(*predicate));
+  if (lemma != "celebrate" && lemma != "mark") return std::nullopt;
+  FoundAge found = found_age(words, at, number->end + 1, number->years);
+  found.bearer = bearer_of_clause(words, *predicate);
+  set_time(found, time_near(words, number->end + 1, number->end + 2));
+  return found;
+}
+
+using Shape = std::optional<FoundAge> (*)(const SentenceView&, std::uint32_t);
+constexpr std::array<Shape, 8> kShapes{read_phrase, read_verb,      read_at_the_age, read_died_at,
+                                       read_aged,   read_in_decade, read_birthday,   read_beside};
+
+/// Told as of another time without saying which: "Peat, 52 at the time", "the then 52-year-old".
+/// Such an age binds nobody.
+void drop_then(const SentenceView& words, FoundAge& found) {
+  if (found.age.form != AgeForm::kAge || found.age.has_time) return;
+  if (told_of_then(words, found.age.tokens.end)) found.bearer.reset();
+}
+
+void read_sentence(const SentenceView& words, std::vector<FoundAge>& ages) {
+  for (std::uint32_t at = words.tokens().begin; at < words.tokens().end;) {
+    std::optional<FoundAge> found = read_birth(words, at);
+    for (const Shape shape : kShapes) {
+      if (found) break;
+      found = shape(words, at);
+    }
+    if (!found) {
+      ++at;
+      continue;
+    }
+    drop_then(words, *found);
+    at = std::max(at + 1, found->age.tokens.end);
+    if (const auto death = read_death_after(words, *found)) {
+      ages.push_back(*std::move(found));
+      at = std::max(at, death->age.tokens.end);
+      ages.push_back(*death);
+      continue;
+    }
+    ages.push_back(*std::move(found));
+  }
+}
+
+}  // namespace
+
+std::vector<FoundAge> find_ages(const DraftWords& draft) {
+  std::vector<FoundAge> ages;
+  for (const Sentence& sentence : draft.annotation().sentences) {
+    read_sentence(SentenceView(draft, sentence.tokens), ages);
+  }
+  return ages;
+}
+
+}  // namespace belie
