@@ -116,27 +116,6 @@ class Reports {
   std::vector<TokenIndex> complements_;
 };
 
-/// The speaker told by a reporting verb of the sentence that stands outside the quotation.
-MentionIndex speaker_in(const Annotation& annotation, const Reports& reports, TokenRange sentence,
-                        const Quotation& quotation) {
-  MentionIndex best;
-  std::uint32_t distance = 0;
-  for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
-    if (quotation.tokens.contains(i) || !reports.reports(TokenIndex{i})) continue;
-    const MentionIndex source = reports.source_of(TokenIndex{i});
-    if (!source.valid() ||
-        quotation.tokens.contains(annotation.mentions[source.index()].tokens.begin))
-      continue;
-    const std::uint32_t away =
-        i < quotation.tokens.begin ? quotation.tokens.begin - i : i - quotation.tokens.begin;
-    if (!best.valid() || away < distance) {
-      best = source;
-      distance = away;
-    }
-  }
-  return best;
-}
-
 }  // namespace
 
 std::vector<Attribution> find_attributions(const Annotation& annotation,
@@ -147,19 +126,6 @@ std::vector<Attribution> find_attributions(const Annotation& annotation,
     if (auto attribution = reports.at(TokenIndex{i})) found.push_back(*attribution);
   }
   return found;
-}
-
-void find_speakers(Annotation& annotation, const LexiconIndex& lexicon) {
-  const Reports reports(annotation, lexicon);
-  for (Quotation& quotation : annotation.quotations) {
-    const SentenceIndex first = annotation.sentence_of(TokenIndex{quotation.tokens.begin});
-    const SentenceIndex last = annotation.sentence_of(TokenIndex{quotation.tokens.end - 1});
-    for (const SentenceIndex sentence : {last, first}) {
-      if (quotation.speaker.valid()) break;
-      quotation.speaker =
-          speaker_in(annotation, reports, annotation.sentences[sentence.index()].tokens, quotation);
-    }
-  }
 }
 
 }  // namespace belie

@@ -16,8 +16,4 @@ class LexiconIndex;
 std::vector<Attribution> find_attributions(const Annotation& annotation,
                                            const LexiconIndex& lexicon);
 
-/// Finds for each quotation the mention that says it: the subject of a reporting verb in the same
-/// sentence, else the one of the sentence before or after in the same paragraph.
-void find_speakers(Annotation& annotation, const LexiconIndex& lexicon);
-
 }  // namespace belie

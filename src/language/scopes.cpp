@@ -8,6 +8,7 @@
 #include "language/attributions.h"
 #include "language/clauses.h"
 #include "language/quotations.h"
+#include "language/speakers.h"
 
 namespace belie {
 namespace {
@@ -44,10 +45,6 @@ TimeIndex nearest(const Annotation& annotation, const Clause& clause, TokenIndex
 
 std::uint32_t section_of(const Annotation& annotation, TokenIndex token) {
   return annotation.sentences[annotation.sentence_of(token).index()].section;
-}
-
-bool is_speech(const Quotation& quotation) {
-  return quotation.kind == QuotationKind::kDirect || quotation.kind == QuotationKind::kMixed;
 }
 
 /// The narrowest report that holds the token; its cue stands in the same sentence.

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Whom "he", "she" or "it" beside a quotation means: whoever spoke last, where the gender allows,
+// else the subject of a sentence just before, else the latest person of that gender.
+#pragma once
+
+#include "language/annotation.h"
+#include "language/speakers_phrase.h"
+#include "language/speakers_visible.h"
+
+namespace belie {
+
+/// The speaker of the quotation before, as far as known.
+struct LastSpeaker {
+  MentionIndex mention;
+  std::uint32_t token = 0;  // where the quotation or its cue ended
+};
+
+class SpeakerPronouns {
+ public:
+  SpeakerPronouns(const Annotation& annotation, const SpeakerPhrases& phrases,
+                  const SpeechDepth& depth)
+      : annotation_(annotation), phrases_(phrases), depth_(depth) {}
+
+  [[nodiscard]] bool is_pronoun(TokenIndex token) const;
+
+  /// The mention that the pronoun stands for; none: nobody fits. `quotation` is the one beside it,
+  /// whose own words name somebody else.
+  [[nodiscard]] MentionIndex antecedent(TokenIndex pronoun, const Quotation& quotation,
+                                        LastSpeaker last) const;
+
+ private:
+  [[nodiscard]] bool fits(MentionIndex mention, Gender gender, bool thing) const;
+  [[nodiscard]] bool is_subject(MentionIndex mention) const;
+  [[nodiscard]] std::uint32_t first_token(std::uint32_t from) const;
+
+  const Annotation& annotation_;
+  const SpeakerPhrases& phrases_;
+  const SpeechDepth& depth_;
+};
+
+}  // namespace belie

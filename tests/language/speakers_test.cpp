@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "language/speakers.h"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "language/annotation.h"
+#include "language/lexicon_index.h"
+#include "language/quotations.h"
+#include "support/catch.h"
+#include "support/newsroom_lexicon.h"
+
+namespace belie {
+namespace {
+
+struct Row {
+  std::string text;      // paragraphs parted by line ends
+  std::string speakers;  // for each quotation of speech: name (words) verb, parted by " | "
+};
+
+const LexiconIndex& lexicon() {
+  static const LexiconIndex index = [] {
+    Lexicon words = testing::newsroom_lexicon();
+    for (const char* verb :
+         {"ask", "reply", "shout", "call", "describe", "write", "read", "quote", "warn", "explain",
+          "insist", "continue", "announce", "joke", "promise", "recall", "cry", "argue"})
+      words.reporting.push_back({verb});
+    return LexiconIndex(std::move(words));
+  }();
+  return index;
+}
+
+std::string speaker_of(const Annotation& annotation, const Quotation& quotation) {
+  std::string line = "-";
+  if (quotation.speaker.valid()) {
+    const ReferentIndex referent = annotation.mentions[quotation.speaker.index()].referent;
+    line = referent.valid() ? annotation.referents[referent.index()].name : "?";
+  }
+  if (!quotation.speaker_words.empty())
+    line += " (" + std::string(annotation.text(annotation.span(quotation.speaker_words))) + ")";
+  if (quotation.cue.valid()) line += " " + std::string(annotation.word(quotation.cue));
+  if (quotation.continues.valid()) line += " +";
+  return line;
+}
+
+std::string speakers_of(const std::string& text) {
+  const Document document = testing::newsroom_draft("", text);
+  Annotation annotation = testing::newsroom_annotation(document);
+  annotate_scopes(annotation, lexicon());
+  std::string line;
+  for (const Quotation& quotation : annotation.quotations) {
+    if (!is_speech(quotation)) continue;
+    line += (line.empty() ? "" : " | ") + speaker_of(annotation, quotation);
+  }
+  return line;
+}
+
+void check(const std::vector<Row>& rows) {
+  for (const Row& row : rows) {
+    INFO(row.text);
+    CHECK(speakers_of(row.text) == row.speakers);
+  }
+}
+
+}  // namespace
+
+TEST_CASE("the speaker stands behind the words", "[language][speakers]") {
+  check({
+      {"“The pier is safe,” Maria Holt said.", "Maria Holt (Maria Holt) said"},
+      {"“The pier is safe,” said Maria Holt.", "Maria Holt (Maria Holt) said"},
+      {"\"The pier is safe\", said Maria Holt.", "Maria Holt (Maria Holt) said"},
+      {"‘The pier is safe,’ says Maria Holt.", "Maria Holt (Maria Holt) says"},
+      {"“The pier is safe,” said Maria Holt, the deputy harbour master.",
+       "Maria Holt (Maria Holt, the deputy harbour master) said"},
+      {"“The pier is safe,” said the deputy harbour master, Maria Holt.",
+       "Maria Holt (the deputy harbour master, Maria Holt) said"},
+      {"“The pier is safe,” said Maria Holt on Monday.", "Maria Holt (Maria Holt) said"},
+      {"“The pier is safe,” the mayor of Orsby said.", "- (the mayor of Orsby) said"},
+      {"“The pier is safe,” the director told reporters.", "- (the director) told"},
+      {"“The pier is safe,” a spokesman for the ministry said.",
+       "- (a spokesman for the ministry) said"},
+      {"“The pier is safe,” Maria Holt, who is 81, said on Monday.",
+       "Maria Holt (Maria Holt) said"},
+      {"“The pier is safe,” Maria Holt, 47, a nurse from Orsby, said.",
+       "Maria Holt (Maria Holt) said"},
+      {"“The pier is safe,” Maria Holt, the mayor, told a press conference.",
+       "Maria Holt (Maria Holt, the mayor) told"},
+      {"“The pier is safe,” Maria Holt (47) said.", "Maria Holt (Maria Holt) said"},
+      {"“The pier is safe,” Ms Tibbs-Coleman said.", "Tibbs-Coleman (Ms Tibbs-Coleman) said"},
+      {"“The pier is safe,” according to Maria Holt.", "Maria Holt (Maria Holt) according"},
+      {"“Is the pier safe?” asked Maria Holt.", "Maria Holt (Maria Holt) asked"},
+      {"“Is the pier safe?” Maria Holt asked.", "Maria Holt (Maria Holt) asked"},
+      {"“Never again!” the director cried.", "- (the director) cried"},
+      {"“The pier is safe,” Maria Holt also told the court.", "Maria Holt (Maria Holt) told"},
+      {"“The pier is safe,” Maria Holt has said.", "Maria Holt (Maria Holt) said"},
+      {"“The pier is safe,” Maria Holt wrote on X.", "Maria Holt (Maria Holt) wrote"},
+      {"“The pier is safe,” read a statement by the council.", "- (a statement) read"},
+      {"“The pier is safe,” police said.", "- (police) said"},
+      {"“The pier is safe,” Maria Holt laughed.", "Maria Holt (Maria Holt) laughed"},
+      {"“Well,” said Maria Holt.", "Maria Holt (Maria Holt) said"},
+  });
+}
+
+TEST_CASE("the speaker stands before the words", "[language][speakers]") {
+  check({
+      {"Maria Holt said: “The pier is safe.”", "Maria Holt (Maria Holt) said"},
+      {"Maria Holt said, \"The pier is safe.\"", "Maria Holt (Maria Holt) said"},
+      {"Maria Holt said “the pier is safe for now”.", "Maria Holt (Maria Holt) said"},
+      {"Maria Holt told reporters in Orsby on Monday: “The pier is safe.”",
+       "Maria Holt (Maria Holt) told"},
+      {"Maria Holt, the mayor, told reporters: “The pier is safe.”",
+       "Maria Holt (Maria Holt, the mayor) told"},
+      {"The mayor, Maria Holt, said: “The pier is safe.”",
+       "Maria Holt (The mayor, Maria Holt) said"},
+      {"The director of the Skerry Festival said: “The pier is safe.”",
+       "- (The director of the Skerry Festival) said"},
+      {"In a statement Maria Holt said: “The pier is safe.”", "Maria Holt (Maria Holt) said"},
+      {"Maria Holt stood up and said: “The pier is safe.”", "Maria Holt (Maria Holt) said"},
+      {"Maria Holt left the room, saying “the pier is safe for now”.",
+       "Maria Holt (Maria Holt) saying"},
+      {"Maria Holt, who said “the pier is safe for now”, left.", "Maria Holt (Maria Holt) said"},
+      {"Maria Holt was quoted as saying “the pier is safe for now”.",
+       "Maria Holt (Maria Holt) saying"},
+      {"According to Maria Holt, “the pier is safe for now”.", "Maria Holt (Maria Holt) According"},
+      {"Maria Holt called it “a most unusual theft”.", "Maria Holt (Maria Holt) called"},
+      {"Maria Holt said the ministers were “a band of clowns”.", "Maria Holt (Maria Holt) said"},
+      {"Maria Holt said that Jonas Peat had called it “a band of clowns”.",
+       "Jonas Peat (Jonas Peat) called"},
+      {"Maria Holt said this: “The pier is safe.”", "Maria Holt (Maria Holt) said"},
+      {"Maria Holt said this:\n“The pier is safe.”", "Maria Holt (Maria Holt) said"},
+      {"It was announced that “the pier is safe for now”.", "- announced"},
+      {"Maria Holt was told “the pier is safe for now”.", "- told"},
+      {"Maria Holt asked: “Is it safe?” Jonas Peat replied: “It is safe.”",
+       "Maria Holt (Maria Holt) asked | Jonas Peat (Jonas Peat) replied"},
+  });
+}
+
+TEST_CASE("an utterance is interrupted and goes on", "[language][speakers]") {
+  check({
+      {"“We have lost,” Maria Holt said, “a weekend.”",
+       "Maria Holt (Maria Holt) said | Maria Holt (Maria Holt) said +"},
+      {"“We have lost a ship,” Maria Holt said. “We have not lost the fleet.”",
+       "Maria Holt (Maria Holt) said | Maria Holt (Maria Holt) said +"},
+      {"“We have lost a ship,” said Maria Holt, the mayor. “We have not lost the fleet. We go on.”",
+       "Maria Holt (Maria Holt, the mayor) said | Maria Holt (Maria Holt, the mayor) said +"},
+      {"“We have lost a ship,” Maria Holt said. “We go on,” said Jonas Peat.",
+       "Maria Holt (Maria Holt) said | Jonas Peat (Jonas Peat) said"},
+      {"Maria Holt said: “We went home.\n“Nobody asked why.”",
+       "Maria Holt (Maria Holt) said | Maria Holt (Maria Holt) said +"},
+      {"“We went home.\n“Nobody asked why,” Maria Holt said.",
+       "Maria Holt (Maria Holt) said | Maria Holt (Maria Holt) said +"},
+      {"Maria Holt called it “a band of clowns” and “a waste of all our time”.",
+       "Maria Holt (Maria Holt) called | Maria Holt (Maria Holt) called"},
+      {"The plan is “a waste of all our time”, Maria Holt said.", "Maria Holt (Maria Holt) said"},
+  });
+}
+
+TEST_CASE("the speaker stands in the sentence before", "[language][speakers]") {
+  check({
+      {"Maria Holt shrugged. “We have lost a ship.”", "Maria Holt (Maria Holt)"},
+      {"Maria Holt was clear: “We have lost a ship.”", "Maria Holt (Maria Holt)"},
+      {"The ferry sank in the harbour. “We have lost a ship.”", "-"},
+      {"Maria Holt met Jonas Peat. “We have lost a ship.”", "-"},
+  });
+}
+
+TEST_CASE("a pronoun means the latest person whom it fits", "[language][speakers]") {
+  check({
+      {"Maria Holt shrugged. “We have lost a ship,” she said.", "Maria Holt (she) said"},
+      {"Maria Holt met Jonas Peat. “We have lost a ship,” she said.", "Maria Holt (she) said"},
+      {"“We have lost a ship,” Maria Holt said. “We go on,” she added.",
+       "Maria Holt (Maria Holt) said | Maria Holt (she) added"},
+      {"“We have lost a ship,” Jonas Peat said.\nThe pier was shut.\n“We go on,” he added.",
+       "Jonas Peat (Jonas Peat) said | Jonas Peat (he) added"},
+      {"Maria Holt shrugged. “Jonas Peat has lost a ship,” she said.", "Maria Holt (she) said"},
+      {"Nobody came. “We have lost a ship,” they said.", "- (they) said"},
+  });
+}
+
+}  // namespace belie
