@@ -173,7 +173,10 @@ class FigureSearch {
       if (overlap(other.value, echo.value)) return;  // introduced with that number
       fitting.push_back(&other);
     }
-    if (fitting.empty() || is_explained(echoing, echo) || is_explained(introducing, echo)) return;
+    if (fitting.empty()) return;
+    if (is_explained(echoing, echo) || is_explained(introducing, echo)) {
+      return consider(echo, *fitting.front(), "other figures give it as a sum or difference");
+    }
     judge(fitting, echo, across);
   }
 
@@ -227,9 +230,15 @@ class FigureSearch {
         })) {
       return;  // the draft itself has several
     }
-    if (fitting.empty() || is_explained(echoing, echo) || is_explained(introducing, echo)) return;
+    if (fitting.empty()) return;
+    const Figure& first = *fitting.front();
+    if (is_explained(echoing, echo) || is_explained(introducing, echo)) {
+      return consider(echo, first, "other figures give it as a sum or difference");
+    }
     std::erase_if(fitting, [&](const Figure* f) { return !is_of_story(*f, results); });
-    if (!fitting.empty() && fitting.front()->lead) judge(fitting, echo, across);
+    if (fitting.empty()) return consider(echo, first, "the other is not of the main event");
+    if (!fitting.front()->lead) return consider(echo, first, "neither stands in the lead");
+    judge(fitting, echo, across);
   }
 
   [[nodiscard]] static bool is_of_story(const Figure& figure, bool results) {
@@ -273,14 +282,25 @@ class FigureSearch {
     const Figure& first = *fitting.front();
     const bool one_value = std::ranges::all_of(
         fitting, [&](const Figure* other) { return same_value(*other, first); });
+    if (!one_value) return consider(echo, first, "the text has several such figures");
     const auto usable = std::ranges::find_if(fitting, [](const Figure* other) {
       return other->accepted && other->set == "bare" && !other->apart;
     });
-    if (!one_value || usable == fitting.end()) return;
+    if (usable == fitting.end()) {
+      return consider(echo, first, "the other is not told plainly as a new set");
+    }
     const Figure& other = **usable;
-    if (is_narrower(echo, other) || is_told_change(other, echo, across)) return;
-    if (are_rival_sources(other, echo) || !times_meet(other, echo)) return;
+    if (is_narrower(echo, other)) return consider(echo, other, "the set is narrower");
+    if (is_told_change(other, echo, across)) return consider(echo, other, "a change is told");
+    if (are_rival_sources(other, echo)) return consider(echo, other, "each has its own source");
+    if (!times_meet(other, echo)) return consider(echo, other, "told of other times");
     add(other, echo, across);
+  }
+
+  /// What was compared and why nothing was said, for `belie rule try`.
+  void consider(const Figure& echo, const Figure& other, std::string_view why) {
+    outcome_.considered.push_back(
+        {echo.statement, fmt::format("{} and {}: {}", shown(other), shown(echo), why)});
   }
 
   [[nodiscard]] static bool is_narrower(const Figure& echo, const Figure& other) {
