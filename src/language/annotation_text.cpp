@@ -69,6 +69,14 @@ void add_times(const Annotation& annotation, Lines& lines) {
   }
 }
 
+void add_quantities(const Annotation& annotation, Lines& lines) {
+  for (const QuantityMention& quantity : annotation.quantities) {
+    lines.add(TokenIndex{quantity.tokens.begin},
+              fmt::format("quantity “{}” {}", annotation.text(quantity.span),
+                          to_text(annotation, quantity)));
+  }
+}
+
 void add_scopes(const Annotation& annotation, Lines& lines) {
   for (const Quotation& quotation : annotation.quotations) {
     lines.add(
@@ -125,6 +133,7 @@ std::string annotation_text(const Annotation& annotation) {
   add_mentions(annotation, lines);
   add_titles(annotation, lines);
   add_times(annotation, lines);
+  add_quantities(annotation, lines);
   add_scopes(annotation, lines);
   std::string out;
   for (std::size_t i = 0; i < annotation.sentences.size(); ++i) {

@@ -1,8 +1,95 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "language/quantity_words.h"
 
-namespace belie {
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
 
-QuantityWords::QuantityWords(const Lexicon& /*lexicon*/) {}
+#include "language/spelling.h"
+
+namespace belie {
+namespace {
+
+constexpr std::array<std::pair<std::string_view, HedgeKind>, 8> kHedgeKinds{
+    {{"about", HedgeKind::kAbout},
+     {"nearly", HedgeKind::kNearly},
+     {"just-over", HedgeKind::kJustOver},
+     {"just-under", HedgeKind::kJustUnder},
+     {"at-least", HedgeKind::kAtLeast},
+     {"at-most", HedgeKind::kAtMost},
+     {"more-than", HedgeKind::kMoreThan},
+     {"less-than", HedgeKind::kLessThan}}};
+
+std::optional<HedgeKind> hedge_kind(std::string_view name) {
+  for (const auto& [text, kind] : kHedgeKinds) {
+    if (text == name) return kind;
+  }
+  return std::nullopt;
+}
+
+std::vector<std::string> lower_words(std::string_view phrase) {
+  std::vector<std::string> words = phrase_words(phrase);
+  for (std::string& word : words) word = lower_case(word);
+  return words;
+}
+
+}  // namespace
+
+QuantityWords::QuantityWords(const Lexicon& lexicon) : units_(lexicon.units) {
+  for (std::uint32_t i = 0; i < units_.size(); ++i) {
+    ids_.emplace(units_[i].id, i);
+    for (const std::string& symbol : units_[i].symbols) symbols_.emplace(symbol, i);
+    for (const std::string& form : units_[i].forms) {
+      std::vector<std::string> words = lower_words(form);
+      if (words.size() == 1) words_.emplace(words.front(), i);
+      forms_.add(std::move(words), i);
+    }
+  }
+  for (const HedgeEntry& hedge : lexicon.hedges) {
+    const auto kind = hedge_kind(hedge.kind);
+    if (!kind) continue;
+    const auto number = static_cast<std::uint32_t>(hedge_kinds_.size());
+    hedge_kinds_.push_back(*kind);
+    std::vector<std::string> words = lower_words(hedge.form);
+    if (hedge.stands == "before") longest_before_ = std::max(longest_before_, words.size());
+    (hedge.stands == "before" ? before_ : after_).add(std::move(words), number);
+  }
+}
+
+QuantityWordMatch<UnitEntry> QuantityWords::unit_at(std::span<const std::string> words,
+                                                    std::size_t at) const {
+  const PhraseMatch match = forms_.longest(words, at, words.size());
+  if (!match) return {};
+  return {&units_[match.entry], match.length};
+}
+
+const UnitEntry* QuantityWords::unit(std::string_view lower) const {
+  const auto found = words_.find(std::string(lower));
+  return found == words_.end() ? nullptr : &units_[found->second];
+}
+
+const UnitEntry* QuantityWords::unit_by_id(std::string_view id) const {
+  const auto found = ids_.find(std::string(id));
+  return found == ids_.end() ? nullptr : &units_[found->second];
+}
+
+const UnitEntry* QuantityWords::symbol(std::string_view word) const {
+  const auto found = symbols_.find(std::string(word));
+  return found == symbols_.end() ? nullptr : &units_[found->second];
+}
+
+HedgeMatch QuantityWords::hedge_before(std::span<const std::string> words, std::size_t at) const {
+  for (std::size_t length = std::min(longest_before_, at); length > 0; --length) {
+    const PhraseMatch match = before_.longest(words, at - length, at);
+    if (match.length == length) return {hedge_kinds_[match.entry], match.length};
+  }
+  return {};
+}
+
+HedgeMatch QuantityWords::hedge_after(std::span<const std::string> words, std::size_t at) const {
+  const PhraseMatch match = after_.longest(words, at, words.size());
+  return match ? HedgeMatch{hedge_kinds_[match.entry], match.length} : HedgeMatch{};
+}
 
 }  // namespace belie

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "language/quantity_context.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "language/number_reader.h"
+#include "language/quantity_counted.h"
+
+namespace belie {
+namespace {
+
+// Nouns that take "a" for "per" behind a figure: "$90 a barrel".
+constexpr std::array<std::string_view, 32> kPerNouns{
+    "day",    "week",    "month", "year",   "hour",  "minute", "second", "night",
+    "barrel", "share",   "head",  "person", "tonne", "ton",    "litre",  "gallon",
+    "kilo",   "unit",    "piece", "ticket", "game",  "match",  "ounce",  "bushel",
+    "acre",   "hectare", "pound", "season", "term",  "pint",   "mile",   "square"};
+
+template <std::size_t N>
+bool holds(const std::array<std::string_view, N>& list, std::string_view word) {
+  return std::ranges::find(list, word) != list.end();
+}
+
+bool is_definite_word(const QuantityScan& scan, std::uint32_t at) {
+  return scan.is_any(at, {"the", "these", "those", "all", "both", "its", "his", "her", "their",
+                          "our", "my", "your", "'s", "whose"});
+}
+
+bool is_further_word(const QuantityScan& scan, std::uint32_t at) {
+  return scan.is_any(at, {"another", "other", "further", "additional", "extra", "latest"});
+}
+
+/// Words between an article and its number that say nothing of the count.
+bool is_passed_over(const QuantityScan& scan, std::uint32_t at) {
+  return scan.is_any(at, {"first", "last", "next", "past", "remaining", "previous", "final", "top",
+                          "initial", "full", "original", "opening", "same", "whole", "entire"});
+}
+
+/// Whether the hedge's words are prepositions here: "over two days", "under 12 regimes", "twice as
+/// many as".
+bool is_preposition(const QuantityScan& scan, std::uint32_t begin, std::uint32_t end,
+                    std::string_view dimension) {
+  if (end - begin == 1 && dimension == "time") {
+    if (scan.is_any(begin, {"over", "about"})) {
+      return scan.lower(begin) == "over" &&
+             !(begin > scan.begin() && (scan.is_any(begin - 1, {"for", "lasted", "took", "just",
+                                                                "well", "of", "after", "with"})));
+    }
+    return scan.is_any(begin, {"around", "near", "below", "above", "touching"});
+  }
+  if (end - begin == 1 && scan.is_any(begin, {"near", "touching", "pushing", "beyond"})) {
+    return dimension.empty();
+  }
+  const bool as_many = scan.lower(begin) == "as" && scan.lower(end - 1) == "as";
+  return as_many && begin > scan.begin() && scan.is_any(begin - 1, {"twice", "times", "half"});
+}
+
+bool goes_on_after(const QuantityScan& scan, std::uint32_t at) {
+  return scan.is_any(at, {"after", "before", "later", "earlier", "ago", "since", "when", "away"});
+}
+
+}  // namespace
+
+WordsBefore words_before(const QuantityScan& scan, std::uint32_t figure,
+                         std::string_view dimension) {
+  WordsBefore before;
+  before.begin = figure;
+  std::uint32_t at = figure;
+  const auto take_hedge = [&] {
+    if (before.hedge) return;
+    const HedgeMatch hedge = scan.hedge_before(at);
+    if (!hedge || is_preposition(scan, at - hedge.length, at, dimension)) return;
+    before.hedge = hedge.kind;
+    at -= hedge.length;
+    before.begin = at;
+  };
+  take_hedge();
+  while (at > scan.begin()) {
+    const std::uint32_t previous = at - 1;
+    if (is_further_word(scan, previous)) {
+      before.determination = Determination::kFurther;
+    } else if (is_definite_word(scan, previous)) {
+      if (before.determination == Determination::kBare) {
+        before.determination = Determination::kDefinite;
+      }
+    } else if (!is_passed_over(scan, previous)) {
+      break;
+    }
+    at = previous;
+  }
+  take_hedge();
+  const std::uint32_t begin = scan.begin();
+  if (at > begin + 1 && scan.lower(at - 1) == "but" && scan.is_any(at - 2, {"all", "everyone"})) {
+    before.all_but = true;
+  }
+  before.negated = at > begin && scan.lower(at - 1) == "not" &&
+                   !(at > begin + 1 && scan.is_any(at - 2, {"if", "or"}));
+  return before;
+}
+
+std::optional<OfPhrase> read_of(const QuantityScan& scan, std::uint32_t at) {
+  if (scan.lower(at) != "of") return std::nullopt;
+  std::uint32_t i = at + 1;
+  OfPhrase phrase;
+  if (scan.is_any(i, {"them", "us", "you", "whom", "which"})) {
+    phrase.known = true;
+    phrase.end = i + 1;
+    return phrase;
+  }
+  const std::uint32_t first = i;
+  while (is_definite_word(scan, i) || (i > first && is_passed_over(scan, i))) ++i;
+  const bool determined = i > first;
+  if (!scan.is_taken(i) && read_number(scan, i)) {
+    const auto number = read_number(scan, i);
+    phrase.whole = i;
+    const auto counted = counted_at(scan, number->end, number->end);
+    phrase.end = counted ? counted->end : number->end;
+    if (counted) {
+      phrase.head = counted->head;
+      phrase.counted = counted->counted;
+    }
+    return phrase;
+  }
+  phrase.known = determined;
+  const auto counted = counted_at(scan, i, i);
+  if (counted) {
+    phrase.head = counted->head;
+    phrase.counted = counted->counted;
+    phrase.end = counted->end;
+    return phrase;
+  }
+  const bool participle = scan.upos(i) == Upos::kVerb || scan.upos(i) == Upos::kAdj;
+  if (!determined) return std::nullopt;
+  phrase.end = i;
+  if (participle && scan.is_any(i - 1, {"those", "the"})) {
+    phrase.head = TokenIndex{i};
+    phrase.counted = {i, i + 1};
+    phrase.end = i + 1;
+  }
+  return phrase;
+}
+
+Distribution read_distribution(const QuantityScan& scan, std::uint32_t at) {
+  Distribution distribution;
+  std::uint32_t i = at;
+  if (scan.is_dash(i) && scan.touches(i)) ++i;
+  if (scan.is_any(i, {"each", "apiece"}) && !scan.is_noun(i + 1)) {
+    distribution.each = true;
+    ++i;
+  }
+  const bool per = scan.is_any(i, {"per", "every"});
+  const bool article = scan.is_any(i, {"a", "an", "each"});
+  std::uint32_t noun = i + 1;
+  if (scan.is_dash(noun) && scan.touches(noun)) ++noun;
+  const bool listed = holds(kPerNouns, scan.lower(noun));
+  if ((per && (scan.is_noun(noun) || scan.lower(noun) == "capita" ||
+               (scan.lower(i) == "per" && scan.holds(noun) && scan.upos(noun) == Upos::kNum))) ||
+      (article && listed && !goes_on_after(scan, noun + 1))) {
+    distribution.per = {i, noun + 1};
+    if (scan.is_any(noun, {"head", "piece"}) && !per) distribution.each = true;
+    if (scan.is_any(noun, {"head", "person"}) && per) distribution.each = true;
+  }
+  return distribution;
+}
+
+}  // namespace belie

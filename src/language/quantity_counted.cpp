@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "language/quantity_counted.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "language/number_words.h"
+
+namespace belie {
+namespace {
+
+constexpr std::uint32_t kLongestRun = 9;  // tokens of a noun phrase before its "of"
+
+constexpr std::array<std::string_view, 40> kCountedAdjectives{
+    "dead",         "injured",      "wounded",   "killed",      "hurt",      "missing",
+    "sick",         "ill",          "homeless",  "trapped",     "infected",  "rescued",
+    "arrested",     "detained",     "released",  "freed",       "displaced", "unaccounted",
+    "hospitalised", "hospitalized", "charged",   "convicted",   "accused",   "unemployed",
+    "affected",     "stranded",     "evacuated", "vaccinated",  "captured",  "jailed",
+    "saved",        "rescued",      "shot",      "stabbed",     "drowned",   "critical",
+    "survived",     "sacked",       "recovered", "hospitalised"};
+
+bool is_modifier(const QuantityScan& scan, std::uint32_t at) {
+  switch (scan.upos(at)) {
+    case Upos::kAdj:
+    case Upos::kNoun:
+    case Upos::kPropn:
+      return true;
+    case Upos::kVerb:
+      return scan.xpos(at) == Xpos::kVbn || scan.xpos(at) == Xpos::kVbg;
+    case Upos::kAdv:
+      return scan.upos(at + 1) == Upos::kAdj || scan.xpos(at + 1) == Xpos::kVbn;
+    default:
+      return false;
+  }
+}
+
+/// "white and blue" before a noun, "rare, gilded".
+bool joins_modifiers(const QuantityScan& scan, std::uint32_t at) {
+  if (!scan.is_any(at, {"and", "or", ","}) || scan.upos(at - 1) != Upos::kAdj) return false;
+  return scan.upos(at + 1) == Upos::kAdj && is_modifier(scan, at + 2);
+}
+
+bool joins_words(const QuantityScan& scan, std::uint32_t at) {
+  return scan.is_dash(at) && scan.touches(at) && scan.touches(at + 1);
+}
+
+bool is_time_of_speech(const QuantityScan& scan, std::uint32_t at) { return scan.is_taken(at); }
+
+/// Whether the run of nouns ends at this one although a noun follows: "12 people Smith".
+bool ends_run(const QuantityScan& scan, std::uint32_t at) {
+  const std::uint32_t next = at + 1;
+  if (!scan.is_plural(at)) return scan.is_noun(at) && scan.upos(next) == Upos::kPropn;
+  if (scan.is_noun(next)) {
+    const TokenIndex head = scan.token(at).head;
+    return !(head.valid() && head.value >= next);
+  }
+  if (joins_words(scan, next) || scan.is_any(next, {"'s", "'"})) return false;
+  return true;
+}
+
+/// The run of adjectives and nouns from `at`: its last noun and where it ends.
+struct Run {
+  std::uint32_t head = 0;
+  std::uint32_t end = 0;  // head + 1; 0: no noun
+};
+
+Run noun_run(const QuantityScan& scan, std::uint32_t at) {
+  Run run;
+  const std::uint32_t stop = std::min(scan.end(), at + kLongestRun);
+  for (std::uint32_t i = at; i < stop;) {
+    if (is_time_of_speech(scan, i)) break;
+    if (i > at && (joins_words(scan, i) || joins_modifiers(scan, i))) {
+      ++i;
+      continue;
+    }
+    const bool possessive = i > at && scan.is_any(i, {"'s", "'"}) && run.end == i;
+    if (possessive) {
+      ++i;
+      continue;
+    }
+    if (!is_modifier(scan, i)) break;
+    // A participle is a qualifier only before a noun: "12 people injured".
+    const bool verb = scan.upos(i) == Upos::kVerb;
+    if (verb && (run.end == i || !(is_modifier(scan, i + 1) || joins_words(scan, i + 1)))) break;
+    if (scan.is_noun(i) || scan.upos(i) == Upos::kPropn) {
+      if (run.end != 0 && run.end == i && scan.upos(i) == Upos::kPropn && scan.is_noun(run.head) &&
+          scan.is_plural(run.head)) {
+        break;
+      }
+      run = {i, i + 1};
+      if (ends_run(scan, i)) break;
+    } else if (run.end == i && scan.upos(i) == Upos::kAdj && !scan.is_noun(i + 1)) {
+      break;
+    }
+    ++i;
+  }
+  return run;
+}
+
+/// Where the "of" phrase behind the head ends; `at` where there is none.
+std::uint32_t of_phrase_end(const QuantityScan& scan, std::uint32_t at) {
+  std::uint32_t end = at;
+  for (int phrases = 0; phrases < 2 && scan.lower(end) == "of"; ++phrases) {
+    std::uint32_t i = end + 1;
+    while (i < scan.end() && (scan.upos(i) == Upos::kDet || scan.xpos(i) == Xpos::kPrpPoss ||
+                              scan.upos(i) == Upos::kNum)) {
+      ++i;
+    }
+    const Run run = noun_run(scan, i);
+    if (run.end == 0) break;
+    end = run.end;
+  }
+  return end;
+}
+
+/// The noun that the tree lets the figure count, if it lies in the run.
+std::uint32_t tree_head(const QuantityScan& scan, std::uint32_t figure_end, Run run,
+                        std::uint32_t at) {
+  const Token& last = scan.token(figure_end - 1);
+  if (!last.head.valid() || last.relation != Relation::kNummod) return run.head;
+  const std::uint32_t head = last.head.value;
+  const bool noun = scan.is_noun(head) || scan.upos(head) == Upos::kPropn;
+  if (head < at || head >= run.end || !noun) return run.head;
+  // A noun before another noun is its qualifier, whatever the tree says.
+  return head + 1 < run.end && scan.is_noun(head + 1) ? run.head : head;
+}
+
+/// Names in the singular count nothing: "Thornley 3 Castle Brixham 2".
+bool can_be_counted(const QuantityScan& scan, std::uint32_t head) {
+  if (scan.is_noun(head)) return true;
+  const std::string_view word = scan.lower(head);
+  return scan.xpos(head) == Xpos::kNnps || word.ends_with('s') || word.ends_with("ese");
+}
+
+}  // namespace
+
+bool is_counted_adjective(const QuantityScan& scan, std::uint32_t at) {
+  return std::ranges::find(kCountedAdjectives, scan.lower(at)) != kCountedAdjectives.end();
+}
+
+std::optional<CountedPhrase> counted_at(const QuantityScan& scan, std::uint32_t at,
+                                        std::uint32_t figure_end) {
+  const Run run = noun_run(scan, at);
+  if (run.end == 0) {
+    const bool verb = scan.is_any(figure_end, {"were", "was", "are", "is", "have", "had"});
+    if (verb || !is_counted_adjective(scan, at)) return std::nullopt;
+    return CountedPhrase{TokenIndex{at}, {at, at + 1}, at + 1};
+  }
+  const std::uint32_t head = tree_head(scan, figure_end, run, at);
+  if (!can_be_counted(scan, head)) return std::nullopt;
+  const std::uint32_t end = of_phrase_end(scan, head + 1);
+  return CountedPhrase{TokenIndex{head}, {at, end}, end};
+}
+
+}  // namespace belie

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "language/quantity_exclusions.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace belie {
+namespace {
+
+// Nouns that number what they stand before. In alphabetical order.
+constexpr std::array<std::string_view, 103> kLabels{
+    "act",       "age",      "aged",        "amendment",  "annex",    "apartment",  "apollo",
+    "appendix",  "article",  "band",        "berth",      "block",    "bus",        "category",
+    "cell",      "chapter",  "channel",     "chapters",   "clause",   "committee",  "court",
+    "covid",     "day",      "directive",   "district",   "division", "door",       "episode",
+    "exhibit",   "exit",     "fig",         "figure",     "flat",     "flight",     "floor",
+    "form",      "formula",  "game",        "gate",       "grade",    "group",      "heat",
+    "highway",   "hole",     "hurricane",   "interstate", "issue",    "item",       "junction",
+    "key",       "lane",     "lap",         "leg",        "level",    "line",       "lot",
+    "magnitude", "match",    "mark",        "measure",    "motorway", "no",         "no.",
+    "nos",       "nos.",     "number",      "numbers",    "order",    "page",       "pages",
+    "paragraph", "part",     "phase",       "pier",       "pillar",   "pit",        "platform",
+    "point",     "precinct", "proposition", "protocol",   "question", "resolution", "room",
+    "round",     "route",    "row",         "rule",       "scene",    "season",     "section",
+    "sections",  "seed",     "series",      "stage",      "step",     "super",      "table",
+    "terminal",  "tier",     "track",       "type",       "unit"};
+
+constexpr std::array<std::string_view, 13> kMoreLabels{
+    "under", "version", "volume", "vol", "vol.",  "ward",    "wave",
+    "week",  "year",    "zone",   "top", "verse", "schedule"};
+
+/// Words that make "one" a pronoun when they stand before it.
+constexpr std::array<std::string_view, 33> kBeforeOne{
+    "the",     "this",  "that",  "which",  "every", "each", "any",  "no",  "some",
+    "another", "not",   "only",  "number", "day",   "my",   "your", "his", "her",
+    "its",     "our",   "their", "as",     "first", "last", "next", "new", "from",
+    "to",      "whole", "other", "-",      "good",  "phase"};
+
+/// Nouns with which "one" counts nothing.
+constexpr std::array<std::string_view, 25> kAfterOne{
+    "day",    "another",   "side",    "thing", "way",     "hand",      "time",   "point", "stage",
+    "reason", "example",   "morning", "night", "evening", "afternoon", "moment", "step",  "place",
+    "sense",  "direction", "weekend", "form",  "kind",    "sort",      "part"};
+
+template <std::size_t N>
+bool holds(const std::array<std::string_view, N>& list, std::string_view word) {
+  return std::ranges::find(list, word) != list.end();
+}
+
+bool is_label(std::string_view word) { return holds(kLabels, word) || holds(kMoreLabels, word); }
+
+bool is_bare(const Figure& figure) {
+  return figure.kind == QuantityKind::kCount && !figure.number.scaled && !figure.number.decimal;
+}
+
+bool counts_noun_behind(const QuantityScan& scan, std::uint32_t end) {
+  if (scan.is_plural(end)) return true;
+  const bool modifier = scan.upos(end) == Upos::kAdj || scan.is_noun(end) ||
+                        scan.xpos(end) == Xpos::kVbn || scan.upos(end) == Upos::kPropn;
+  return modifier && (scan.is_plural(end + 1) || scan.is_plural(end + 2));
+}
+
+bool is_name_number(const QuantityScan& scan, const Figure& figure) {
+  const std::uint32_t begin = figure.begin;
+  const std::uint32_t end = figure.end;
+  if (figure.kind != QuantityKind::kCount) return false;
+  if (scan.is_name(begin) && !counts_noun_behind(scan, end)) return true;
+  if (scan.is_name(begin) && scan.is_name(begin - 1) && begin > scan.begin()) return true;
+  if (begin == scan.begin() || !is_bare(figure)) return false;
+  const bool behind_name = scan.is_name(begin - 1) ||
+                           (scan.upos(begin - 1) == Upos::kPropn && scan.is_capital(begin - 1));
+  if (behind_name && !counts_noun_behind(scan, end) && figure.number.place == 0) {
+    return !scan.in_title_case() || figure.number.digits;
+  }
+  const bool capital_word = !figure.number.digits && scan.is_capital(begin);
+  return capital_word && !scan.in_title_case() &&
+         (scan.is_capital(begin - 1) || scan.is_capital(end) ||
+          (scan.lower(begin - 1) == "of" && begin > scan.begin() + 1 &&
+           scan.is_capital(begin - 2)));
+}
+
+/// "10 Downing Street": a house's number.
+bool is_address(const QuantityScan& scan, const Figure& figure) {
+  if (!is_bare(figure) || !figure.number.digits) return false;
+  std::uint32_t at = figure.end;
+  while (scan.is_capital(at) && at < figure.end + 4) ++at;
+  if (at == figure.end) return false;
+  return scan.lexicon().is_place_word(scan.word(at - 1)) && scan.upos(at - 1) == Upos::kPropn;
+}
+
+bool is_labelled(const QuantityScan& scan, const Figure& figure) {
+  const std::uint32_t begin = figure.begin;
+  if (begin == scan.begin()) return false;
+  if (scan.lower(begin - 1) == "#" || scan.lower(begin - 1) == "№") return true;
+  if (figure.kind != QuantityKind::kCount || figure.number.scaled) return false;
+  std::uint32_t label = begin - 1;
+  if (scan.is_dash(label) && scan.touches(begin) && label > scan.begin()) --label;
+  if (scan.lower(label) == "." && label > scan.begin()) --label;  // "No. 10"
+  if (!is_label(scan.lower(label))) return false;
+  return !counts_noun_behind(scan, figure.end) || scan.is_capital(label);
+}
+
+/// "1." or "(2)" at the begin of a sentence, "[3]", "24(3)".
+bool is_mark(const QuantityScan& scan, const Figure& figure) {
+  if (!is_bare(figure) || !figure.number.digits) return false;
+  const bool first = figure.begin == scan.begin();
+  if (first && scan.is_any(figure.end, {".", ")", ":"}) && scan.touches(figure.end)) return true;
+  if (figure.begin == scan.begin()) return false;
+  const std::string_view before = scan.lower(figure.begin - 1);
+  const std::string_view after = scan.lower(figure.end);
+  return (before == "[" && after == "]") || (before == "(" && after == ")");
+}
+
+/// Digits that touch other digits or letters across a mark: "24/7", "9/11", "4x4", "737-800-x".
+bool is_code(const QuantityScan& scan, const Figure& figure) {
+  const std::uint32_t begin = figure.begin;
+  const std::uint32_t end = figure.end;
+  const auto joins = [&](std::uint32_t mark) {
+    return scan.is_any(mark, {"/", "x", ":", "*", "_", "&", "@", "#", "="});
+  };
+  if (scan.touches(end) && joins(end) && figure.kind == QuantityKind::kCount) return true;
+  if (begin > scan.begin() && scan.touches(begin) && joins(begin - 1)) return true;
+  const bool digits = figure.number.digits && !figure.number.scaled;
+  if (!digits) return false;
+  // "1,2345": a comma out of place.
+  const auto comma_joins = [&](std::uint32_t comma) {
+    return scan.lower(comma) == "," && scan.touches(comma) && scan.touches(comma + 1) &&
+           scan.upos(comma + 1) == Upos::kNum;
+  };
+  if (comma_joins(figure.number.end)) return true;
+  if (begin > scan.begin() + 1 && comma_joins(begin - 1)) return true;
+  // "020 7946 0018", "1 000 000": digits behind digits.
+  const auto is_digits = [&](std::uint32_t token) {
+    const std::string_view text = scan.lower(token);
+    return !text.empty() && text.front() >= '0' && text.front() <= '9';
+  };
+  const auto plain_digits = [&](std::uint32_t token) {
+    return is_digits(token) &&
+           scan.lower(token).find_first_not_of("0123456789") == std::string_view::npos;
+  };
+  if (figure.kind == QuantityKind::kCount && plain_digits(figure.number.end) &&
+      scan.lower(figure.number.end).size() > 2) {
+    return true;
+  }
+  return begin > scan.begin() && plain_digits(begin - 1) && plain_digits(begin) &&
+         scan.lower(begin).size() > 2;
+}
+
+/// "COVID-19", "F-16", "Apollo-11": letters with a capital, a hyphen, digits.
+bool is_hyphened_name(const QuantityScan& scan, const Figure& figure) {
+  const std::uint32_t begin = figure.begin;
+  if (begin < scan.begin() + 2 || !scan.touches(begin) || !scan.is_dash(begin - 1) ||
+      !scan.touches(begin - 1)) {
+    return false;
+  }
+  if (scan.symbol_at(begin) != nullptr) return false;
+  const std::string_view before = scan.word(begin - 2);
+  const bool letter = !before.empty() && !(before.front() >= '0' && before.front() <= '9');
+  return letter && !scan.is_any(begin - 2, {"some", "about", "around", "nearly", "almost", "over"});
+}
+
+bool is_pronoun_one(const QuantityScan& scan, const Figure& figure) {
+  if (scan.lower(figure.number.begin) != "one" || figure.number.end != figure.number.begin + 1 ||
+      figure.kind == QuantityKind::kPercent || figure.kind == QuantityKind::kMoney) {
+    return false;
+  }
+  if (figure.kind == QuantityKind::kMeasure) return scan.lower(figure.end - 1) == "day";
+  if (figure.begin > scan.begin() && holds(kBeforeOne, scan.lower(figure.begin - 1)) &&
+      !scan.hedge_before(figure.begin)) {
+    return true;
+  }
+  const std::uint32_t next = figure.end;
+  if (holds(kAfterOne, scan.lower(next)) || scan.upos(next) == Upos::kPropn) return true;
+  if (scan.lower(next) == "of") {
+    return !(scan.is_any(next + 1, {"the", "those", "its", "his", "her", "their"}) &&
+             read_number(scan, next + 2).has_value());
+  }
+  if (scan.is_any(next, {"more", "other"})) return !scan.is_noun(next + 1);
+  if (scan.is_any(next, {"dead", "killed", "injured", "wounded", "missing", "hurt"})) {
+    return figure.begin > scan.begin() && scan.is_any(figure.begin - 1, {"have", "be", "is"});
+  }
+  const bool noun = scan.is_noun(next) || (scan.upos(next) == Upos::kAdj && scan.is_noun(next + 1));
+  return !noun || scan.is_dash(next);
+}
+
+/// "47-year-old", "aged 12", "under-21s", "in his 50s".
+bool is_age(const QuantityScan& scan, const Figure& figure) {
+  std::uint32_t at = figure.end;
+  const bool years = figure.dimension == "time";
+  if (years && scan.is_dash(at)) ++at;
+  if (years && scan.is_any(at, {"old", "olds", "young", "older"})) return true;
+  if (figure.begin == scan.begin()) return false;
+  if (is_bare(figure) && scan.is_any(figure.begin - 1, {"aged", "age", "ages"})) return true;
+  return years && scan.is_any(figure.begin - 1, {"aged"});
+}
+
+/// "at 11", "at 11.30": most likely a time of day.
+bool is_clock(const QuantityScan& scan, const Figure& figure) {
+  if (figure.kind != QuantityKind::kCount || figure.number.scaled) return false;
+  if (scan.is_any(figure.end,
+                  {"o'clock", "am", "pm", "a.m.", "p.m.", "gmt", "bst", "utc", "hrs"})) {
+    return true;
+  }
+  if (figure.begin == scan.begin() || !scan.is_any(figure.begin - 1, {"at", "until", "till"})) {
+    return false;
+  }
+  return figure.value <= 24 && !counts_noun_behind(scan, figure.end) && !scan.is_noun(figure.end) &&
+         scan.upos(figure.end) != Upos::kAdj;
+}
+
+/// Words in which a number counts nothing: "two-way", "five-star", "three times as many", "zero
+/// tolerance".
+bool is_idiom(const QuantityScan& scan, const Figure& figure) {
+  if (figure.kind != QuantityKind::kCount) return false;
+  std::uint32_t at = figure.end;
+  if (figure.value == 0 && !figure.number.digits) return !scan.is_plural(at);
+  const bool dashed = scan.is_dash(at) && scan.touches(at);
+  if (dashed) ++at;
+  if (dashed && scan.is_any(at, {"way", "star", "fold", "tier", "off", "time", "sided", "something",
+                                 "on", "by", "a", "thirds", "quarters", "pronged", "inch"})) {
+    return true;
+  }
+  if (scan.is_any(at, {"-", "fold"}) && scan.touches(at)) return scan.lower(at) == "fold";
+  if (scan.is_any(at, {"times"})) {
+    return scan.is_any(at + 1, {"as", "more", "the", "higher", "larger", "bigger", "greater", "its",
+                                "faster", "less", "that"});
+  }
+  if (figure.number.digits && scan.touches(at) && scan.is_any(at, {"st", "nd", "rd", "th", "s"})) {
+    return true;
+  }
+  return figure.begin > scan.begin() && scan.is_any(figure.begin - 1, {"+"}) &&
+         scan.touches(figure.begin);
+}
+
+/// "30.000", "38.5" of things that come whole.
+bool is_odd_decimal(const Figure& figure, std::string_view text) {
+  if (figure.kind != QuantityKind::kCount || !figure.number.decimal || figure.number.scaled) {
+    return false;
+  }
+  const std::size_t point = text.find('.');
+  return point != std::string_view::npos && text.size() - point == 4;
+}
+
+}  // namespace
+
+bool is_no_quantity(const QuantityScan& scan, const Figure& figure) {
+  return is_mark(scan, figure) || is_code(scan, figure) || is_hyphened_name(scan, figure) ||
+         is_labelled(scan, figure) || is_address(scan, figure) || is_pronoun_one(scan, figure) ||
+         is_age(scan, figure) || is_clock(scan, figure) || is_idiom(scan, figure) ||
+         is_odd_decimal(figure, scan.lower(figure.number.begin)) || is_name_number(scan, figure);
+}
+
+}  // namespace belie

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "language/quantity_figure.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <string_view>
+#include <utility>
+
+#include "language/number_words.h"
+
+namespace belie {
+namespace {
+
+struct UnitAt {
+  const UnitEntry* entry = nullptr;
+  std::uint32_t end = 0;
+
+  [[nodiscard]] explicit operator bool() const { return entry != nullptr; }
+};
+
+bool has_form(const UnitEntry& entry, std::string_view written) {
+  return std::ranges::find(entry.forms, written) != entry.forms.end();
+}
+
+/// Whether a form of one letter, or one that is a common word too, is a unit behind this number.
+bool is_plausible(const QuantityScan& scan, const Number& number, const UnitEntry& entry,
+                  TokenRange form) {
+  const std::string_view lower = scan.lower(form.begin);
+  const std::uint32_t behind = form.end;
+  if (form.size() == 1 && lower.size() == 1 && lower != "%") {
+    if (!number.digits || !has_form(entry, scan.word(form.begin))) return false;
+    const bool minor = lower == "p" || lower == "c";
+    return scan.touches(form.begin) || !(minor || number.scaled);
+  }
+  if (lower == "won") return number.scaled || number.value >= 1000;
+  if (lower == "second" || lower == "sec") return number.value == 1 || scan.is_dash(form.begin - 1);
+  if (lower == "stone") return number.value < 50 && !scan.is_noun(behind);
+  if (lower == "lira" || lower == "real" || lower == "sterling") return number.value > 1;
+  if (entry.id == "ron" || entry.id == "php" || lower == "rub" || lower == "sar") {
+    return lower.size() > 3 || scan.word(form.begin) != lower;
+  }
+  return true;
+}
+
+/// "pounds" are money or weight: money with a scale, "sterling", or where nothing is weighed.
+std::string_view pounds_unit(const QuantityScan& scan, const Number& number, std::uint32_t behind) {
+  if (number.scaled && number.value >= 100000) return "gbp";
+  const bool of_stuff = scan.lower(behind) == "of" && !scan.is_any(behind + 1, {"damage", "debt"});
+  const std::uint32_t from = number.begin > scan.begin() + 4 ? number.begin - 4 : scan.begin();
+  for (std::uint32_t i = from; i < number.begin; ++i) {
+    if (scan.is_any(i, {"weighed", "weigh", "weighing", "weighs", "lost", "gained", "lose"})) {
+      return "pound-mass";
+    }
+    if (scan.is_any(i, {"cost", "costs", "costing", "paid", "pay", "pays", "fined", "worth"})) {
+      return "gbp";
+    }
+  }
+  return of_stuff || scan.is_any(behind, {"heavier", "lighter", "per"}) ? "pound-mass" : "gbp";
+}
+
+UnitAt unit_behind(const QuantityScan& scan, const Number& number) {
+  std::uint32_t at = number.end;
+  const bool dashed = scan.is_dash(at) && scan.touches(at) && scan.touches(at + 1);
+  if (dashed) ++at;
+  const auto match = scan.unit_at(at);
+  if (!match) return {};
+  UnitAt unit{match.entry, at + match.length};
+  if (!is_plausible(scan, number, *match.entry, {at, unit.end})) return {};
+  if (unit.entry->dimension == "pounds") {
+    unit.entry = scan.words().unit_by_id(pounds_unit(scan, number, unit.end));
+  }
+  return unit;
+}
+
+QuantityKind kind_of(const UnitEntry& entry) {
+  if (entry.dimension == "money") return QuantityKind::kMoney;
+  if (entry.dimension == "percent") return QuantityKind::kPercent;
+  if (entry.dimension == "points") return QuantityKind::kPoints;
+  return QuantityKind::kMeasure;
+}
+
+void set_unit(Figure& figure, const UnitEntry& entry) {
+  figure.kind = kind_of(entry);
+  const bool points = figure.kind == QuantityKind::kPoints;
+  figure.unit = points ? "percentage-point" : entry.id;
+  figure.dimension = entry.dimension;
+  const double factor = points ? entry.factor : 1;
+  figure.value = figure.number.value * factor;
+  // A measure of whole units has been rounded to them.
+  figure.place = (figure.number.place > 0 ? figure.number.place : 1) * factor;
+}
+
+/// "US$", "Rs", "magnitude" before the number, with what joins it.
+struct SymbolAt {
+  const UnitEntry* entry = nullptr;
+  std::uint32_t end = 0;
+};
+
+SymbolAt symbol_before(const QuantityScan& scan, std::uint32_t at) {
+  const UnitEntry* entry = scan.symbol_at(at);
+  if (entry == nullptr) return {};
+  std::uint32_t end = at + 1;
+  const std::string_view text = scan.lower(at);
+  if (text == "magnitude") {
+    if (scan.is_any(end, {"-", "of"})) ++end;
+  } else if (scan.lower(end) == "." && scan.touches(end)) {
+    ++end;  // "Rs."
+  } else if ((text == "us" || text == "usd") && scan.lower(end) == "$") {
+    ++end;
+  }
+  return {entry, end};
+}
+
+/// "2:21:14" or "3:26.50" in seconds.
+std::optional<double> race_time(std::string_view text) {
+  std::array<int, 3> parts{};
+  std::size_t count = 0;
+  double fraction = 0;
+  while (!text.empty() && count < parts.size()) {
+    const auto [end, problem] =
+        std::from_chars(text.data(), text.data() + text.size(), parts[count]);
+    const auto length = static_cast<std::size_t>(end - text.data());
+    if (problem != std::errc{} || length == 0 || length > 2 || parts[count] < 0)
+      return std::nullopt;
+    if (count > 0 && (length != 2 || parts[count] >= 60)) return std::nullopt;
+    ++count;
+    text.remove_prefix(length);
+    if (text.empty()) break;
+    if (text.front() == '.' && count > 1) {
+      const auto digits = digits_number(text);
+      if (!digits) return std::nullopt;
+      fraction = digits->mantissa / std::pow(10.0, digits->decimals);
+      text = {};
+      break;
+    }
+    if (text.front() != ':') return std::nullopt;
+    text.remove_prefix(1);
+    if (text.empty()) return std::nullopt;
+  }
+  if (!text.empty() || count < 2 || (count == 2 && fraction == 0)) return std::nullopt;
+  double seconds = 0;
+  for (std::size_t i = 0; i < count; ++i) seconds = seconds * 60 + parts[i];
+  return seconds + fraction;
+}
+
+std::optional<Figure> read_race_time(const QuantityScan& scan, std::uint32_t at) {
+  const std::string_view text = scan.lower(at);
+  if (text.find(':') == std::string_view::npos) return std::nullopt;
+  const auto seconds = race_time(text);
+  if (!seconds) return std::nullopt;
+  Figure figure;
+  figure.begin = at;
+  figure.end = at + 1;
+  figure.number = Number{.begin = at, .end = at + 1, .value = *seconds, .digits = true};
+  figure.kind = QuantityKind::kMeasure;
+  figure.unit = "second";
+  figure.dimension = "time";
+  figure.value = *seconds;
+  figure.place = text.find('.') == std::string_view::npos ? 1 : 0.01;
+  return figure;
+}
+
+bool makes_compounds(const std::string& dimension) {
+  return dimension == "time" || dimension == "length" || dimension == "mass";
+}
+
+/// The next part of a compound, "24 minutes" behind "2 hours": its figure, and the unit's entry.
+std::optional<Figure> next_part(const QuantityScan& scan, const Figure& figure,
+                                const UnitEntry& unit) {
+  std::uint32_t at = figure.end;
+  if (scan.lower(at) == "," && !scan.touches(at + 1)) ++at;
+  if (scan.lower(at) == "and") ++at;
+  auto number = read_number(scan, at);
+  if (!number || number->scaled) return std::nullopt;
+  const UnitEntry* smaller = nullptr;
+  std::uint32_t end = number->end;
+  if (!number->glued.empty()) {
+    smaller =
+        number->glued == "in" ? scan.words().unit_by_id("inch") : scan.words().unit(number->glued);
+  } else if (scan.lower(end) == "in" && figure.unit == "foot") {
+    smaller = scan.words().unit_by_id("inch");
+    ++end;
+  } else if (const UnitAt behind = unit_behind(scan, *number)) {
+    smaller = behind.entry;
+    end = behind.end;
+  }
+  const bool fits = smaller != nullptr && smaller->dimension == unit.dimension &&
+                    smaller->factor < unit.factor &&
+                    number->value * smaller->factor < unit.factor * 1.001;
+  if (!fits) return std::nullopt;
+  Figure part;
+  part.begin = at;
+  part.end = end;
+  part.number = *number;
+  set_unit(part, *smaller);
+  return part;
+}
+
+/// Adds the smaller units behind: "2 hours 24 minutes and 11 seconds" in seconds, "6ft 2in" in
+/// inches.
+void take_compound(const QuantityScan& scan, Figure& figure) {
+  const UnitEntry* unit = scan.words().unit_by_id(figure.unit);
+  if (unit == nullptr || !makes_compounds(figure.dimension) || figure.number.decimal) return;
+  double in_base = figure.value * unit->factor;
+  bool compound = false;
+  while (const auto part = next_part(scan, figure, *unit)) {
+    compound = true;
+    unit = scan.words().unit_by_id(part->unit);
+    in_base += part->value * unit->factor;
+    figure.end = part->end;
+    figure.number.end = part->number.end;
+    figure.place = part->place * unit->factor;
+  }
+  if (!compound) return;
+  const bool time = figure.dimension == "time";
+  const double factor = time ? 1 : unit->factor;
+  figure.unit = time ? "second" : unit->id;
+  figure.value = in_base / factor;
+  figure.place /= factor;
+}
+
+}  // namespace
+
+std::optional<Figure> read_figure(const QuantityScan& scan, std::uint32_t at) {
+  if (auto race = read_race_time(scan, at)) return race;
+  const SymbolAt symbol = symbol_before(scan, at);
+  auto number = read_number(scan, symbol.entry != nullptr ? symbol.end : at);
+  if (!number) return std::nullopt;
+  Figure figure;
+  figure.begin = at;
+  figure.end = number->end;
+  figure.number = *number;
+  figure.value = number->value;
+  figure.place = number->place;
+  if (symbol.entry != nullptr) {
+    set_unit(figure, *symbol.entry);
+    const UnitAt twice = unit_behind(scan, *number);
+    if (twice && twice.entry->dimension == "money" && twice.entry->id == symbol.entry->id) {
+      figure.end = twice.end;
+    }
+  } else if (!number->glued.empty()) {
+    const UnitEntry* glued =
+        number->glued == "in" ? scan.words().unit_by_id("inch") : scan.words().unit(number->glued);
+    if (glued != nullptr) set_unit(figure, *glued);
+  } else if (const UnitAt unit = unit_behind(scan, *number)) {
+    set_unit(figure, *unit.entry);
+    figure.end = unit.end;
+    take_compound(scan, figure);
+  }
+  return figure;
+}
+
+void share_unit(Figure& figure, const Figure& with_unit) {
+  if (!figure.unit.empty()) return;
+  const double scale = with_unit.number.scale;
+  const bool share_scale = !figure.number.scaled && scale > 1 && figure.value < 1000;
+  if (share_scale) figure.number.value *= scale;
+  figure.kind = with_unit.kind;
+  figure.unit = with_unit.unit;
+  figure.dimension = with_unit.dimension;
+  figure.value = figure.number.value;
+  if (with_unit.number.value > 0) figure.value *= with_unit.value / with_unit.number.value;
+  if (with_unit.place > 0) figure.place = std::max(figure.place, with_unit.place);
+}
+
+}  // namespace belie
