@@ -87,6 +87,12 @@ std::optional<FoundAge> read_phrase(const SentenceView& words, std::uint32_t at)
   const auto year_old = read_year_old(words, at);
   if (!year_old) return std::nullopt;
   FoundAge found = found_age(words, at, year_old->end, year_old->years);
+  if (year_old->predicate) {
+    const std::uint32_t beside = words[at - 1] == "," ? at - 1 : at;
+    found.bearer = bearer_before(words, beside);
+    found.age.described = found.bearer.has_value();
+    return found;
+  }
   const auto phrase = phrase_at_age(words, at, *year_old);
   if (!phrase) return found;
   found.bearer = bearer_of_phrase(words, *phrase);
@@ -147,6 +153,21 @@ std::optional<FoundAge> read_beside(const SentenceView& words, std::uint32_t at)
   found.bearer = bearer_before(words, at - 1);
   found.age.described = true;
   if (!found.bearer) return std::nullopt;
+  return found;
+}
+
+// "a girl of 11".
+std::optional<FoundAge> read_of(const SentenceView& words, std::uint32_t at) {
+  if (words[at] != "of" || !words.holds(at - 1)) return std::nullopt;
+  const auto number = read_age(words, at + 1);
+  if (!number || !ends_clause(words[number->end])) return std::nullopt;
+  const auto phrase = phrase_at_noun(words, at - 1);
+  if (!phrase || !phrase->noun.role.empty()) return std::nullopt;
+  FoundAge found = found_age(words, at, number->end, number->years);
+  found.bearer = bearer_of_phrase(words, *phrase);
+  found.age.described = found.bearer == phrase->head;
+  found.age.head = TokenIndex(phrase->head);
+  if (phrase->told_of_then || phrase->article == Article::kOther) found.bearer.reset();
   return found;
 }
 
@@ -297,8 +318,9 @@ std::optional<FoundAge> read_birthday(const SentenceView& words, std::uint32_t a
 }
 
 using Shape = std::optional<FoundAge> (*)(const SentenceView&, std::uint32_t);
-constexpr std::array<Shape, 8> kShapes{read_phrase, read_verb,      read_at_the_age, read_died_at,
-                                       read_aged,   read_in_decade, read_birthday,   read_beside};
+constexpr std::array<Shape, 9> kShapes{read_of,         read_phrase,   read_verb,
+                                       read_at_the_age, read_died_at,  read_aged,
+                                       read_in_decade,  read_birthday, read_beside};
 
 /// Told as of another time without saying which: "Peat, 52 at the time", "the then 52-year-old".
 /// Such an age binds nobody.

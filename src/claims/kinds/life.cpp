@@ -1,12 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Ages, births and deaths of people: each is an interval of possible birth days.
+// Ages, births and deaths of people: each is an interval of possible birth days. An age that stands
+// with the name holds on the day on which the text speaks, and is the paper's own word even in
+// reported speech; one told by a verb holds at the time of its clause. An age at another time that
+// the text does not tell ("was 38 when she left") is kept without a time and binds nobody.
+#include <fmt/format.h>
+
+#include <algorithm>
 #include <array>
+#include <optional>
+#include <string_view>
 
 #include "claims/kind.h"
+#include "claims/said.h"
+#include "claims/when.h"
+#include "language/spelling.h"
 
 namespace belie {
 namespace {
+
+enum Role : std::uint8_t { kPerson, kForm, kAge, kTime, kDescribed };
 
 constexpr std::array kRoles{
     RoleDescriptor{"person", ValueType::kEntity, true, true, "whose life it is"},
@@ -19,8 +32,131 @@ constexpr std::array kRoles{
         "yes: stands with the name, so that it holds on the day on which the text speaks"},
 };
 
-std::vector<Claim> extract(const Annotation& /*annotation*/, const LexiconIndex& /*lexicon*/) {
-  return {};
+constexpr std::uint32_t kFarthestHolder = 12;  // tokens between holder and age shown as one place
+
+/// Words by which a draft sets an age right, or says that it is not sure of it.
+constexpr std::array<std::string_view, 14> kDoubts{
+    "incorrectly", "mistakenly", "wrongly",  "correction", "believed",  "thought",     "reportedly",
+    "apparently",  "allegedly",  "possibly", "perhaps",    "estimated", "conflicting", "misstated"};
+
+ReferentIndex holder_of(const Annotation& annotation, const AgeExpression& age) {
+  if (!age.holder.valid()) return {};
+  const ReferentIndex referent = annotation.mentions[age.holder.index()].referent;
+  if (!referent.valid()) return {};
+  const EntityType type = annotation.referents[referent.index()].type;
+  return type == EntityType::kPerson || type == EntityType::kUnknown ? referent : ReferentIndex{};
+}
+
+/// The holder and the age together, where they stand side by side.
+Span span_of(const Annotation& annotation, const AgeExpression& age) {
+  const Mention& holder = annotation.mentions[age.holder.index()];
+  const bool one_sentence = annotation.sentence_of(TokenIndex(holder.tokens.begin)) ==
+                            annotation.sentence_of(TokenIndex(age.tokens.begin));
+  const TokenRange both{std::min(holder.tokens.begin, age.tokens.begin),
+                        std::max(holder.tokens.end, age.tokens.end)};
+  const bool near = one_sentence && both.size() <= kFarthestHolder;
+  return near ? annotation.span(both) : age.span;
+}
+
+bool is_doubted(const Annotation& annotation, const AgeExpression& age) {
+  const Sentence& sentence =
+      annotation.sentences[annotation.sentence_of(TokenIndex(age.tokens.begin)).index()];
+  for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
+    const std::string word = lower_case(annotation.word(TokenIndex(i)));
+    if (std::ranges::find(kDoubts, std::string_view(word)) != kDoubts.end()) return true;
+  }
+  return false;
+}
+
+/// "was 38 when she beat Dole": at a time that the words after it do not give.
+bool holds_at_another_time(const Annotation& annotation, const AgeExpression& age) {
+  if (age.tokens.end >= annotation.tokens.size()) return false;
+  const std::string next = lower_case(annotation.word(TokenIndex(age.tokens.end)));
+  return next == "when" || next == "while" || next == "then" || next == "as";
+}
+
+/// Whether a described age stands in a clause of another time: "In 1984 Peat, 21, joined".
+bool stands_in_the_past(const Annotation& annotation, const AgeExpression& age) {
+  const TimeIndex time = governing_time(annotation, TokenIndex(age.tokens.begin));
+  if (!time.valid()) return false;
+  const TimeExpression& told = annotation.times[time.index()];
+  return told.kind != TimeKind::kWeekday && told.kind != TimeKind::kDuration;
+}
+
+When when_told(const Annotation& annotation, const AgeExpression& age) {
+  const TokenIndex token(age.tokens.begin);
+  When when;
+  if (age.has_time) {
+    when.time = age.time;
+    when.origin = WhenOrigin::kClause;
+    when.direction = tense_at(annotation, token) == Tense::kFuture ? Direction::kFuture
+                                                                   : Direction::kPast;
+    return when;
+  }
+  if (holds_at_another_time(annotation, age)) return when;
+  when = when_at(annotation, token, age.described);
+  if (age.described && when.origin != WhenOrigin::kClause) {
+    when.time.reset();
+    when.origin = WhenOrigin::kReference;
+    when.before_reference = false;
+  }
+  // "He was 52." – of the days that the news is about
+  if (when.origin == WhenOrigin::kDefault) when.before_reference = false;
+  return when;
+}
+
+std::string years_words(const AgeExpression& age) {
+  return age.low == age.high ? fmt::format("{}", age.low)
+                             : fmt::format("{} to {}", age.low, age.high);
+}
+
+std::string read_as(const Annotation& annotation, const AgeExpression& age,
+                    const std::string& person) {
+  const std::string time =
+      age.has_time ? std::string(annotation.text(age.time.span)) : std::string();
+  if (age.form == AgeForm::kBirth) return fmt::format("{}, born {}", person, time);
+  std::string text = age.form == AgeForm::kDeath && age.low < 0
+                         ? fmt::format("{}, died", person)
+                         : fmt::format("{}, {}{}", person,
+                                       age.form == AgeForm::kDeath ? "died aged " : "",
+                                       years_words(age));
+  if (!time.empty()) text += fmt::format(" ({})", time);
+  return text;
+}
+
+Claim claim_of(const Annotation& annotation, const AgeExpression& age, ReferentIndex person) {
+  const TokenIndex token(age.tokens.begin);
+  Claim claim = claim_said_at(annotation, ClaimKind::k_life, token, span_of(annotation, age));
+  if (age.described && claim.voice != VoiceKind::kQuoted) {
+    claim.voice = VoiceKind::kPaper;
+    claim.voice_source.clear();
+    claim.polarity = Polarity::kPositive;
+    claim.modality = Modality::kAsserted;
+  }
+  // "will be 70 in June" is as sure as "is 69"
+  if (claim.modality == Modality::kPlanned) claim.modality = Modality::kAsserted;
+  if (is_doubted(annotation, age)) claim.modality = Modality::kPossible;
+  claim.when = when_told(annotation, age);
+  claim.arguments = {{kPerson, person}, {kForm, std::string(to_text(age.form))}};
+  if (age.low >= 0) {
+    claim.arguments.push_back({kAge, Quantity{static_cast<double>(age.low),
+                                              static_cast<double>(age.high), "year"}});
+  }
+  if (age.has_time) claim.arguments.push_back({kTime, age.time});
+  if (age.described && !stands_in_the_past(annotation, age))
+    claim.arguments.push_back({kDescribed, std::string("yes")});
+  claim.read_as = read_as(annotation, age, annotation.referents[person.index()].name);
+  return claim;
+}
+
+std::vector<Claim> extract(const Annotation& annotation, const LexiconIndex& /*lexicon*/) {
+  std::vector<Claim> claims;
+  for (const AgeExpression& age : annotation.ages) {
+    const ReferentIndex person = holder_of(annotation, age);
+    const bool told = age.low >= 0 || age.has_time;
+    if (person.valid() && told) claims.push_back(claim_of(annotation, age, person));
+  }
+  return claims;
 }
 
 }  // namespace

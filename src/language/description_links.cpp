@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "language/description_links.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "language/age_bearers.h"
+#include "language/age_patterns.h"
+#include "language/description_nouns.h"
+#include "language/description_roles.h"
+#include "language/description_words.h"
+
+namespace belie {
+namespace {
+
+/// Words that single one out of several: such a description needs more than its noun.
+constexpr std::array<std::string_view, 20> kSinglingOut{
+    "other", "first",  "second", "third",         "fourth", "last",   "previous",
+    "next",  "former", "late",   "then",          "new",    "old",    "younger",
+    "elder", "older",  "only",   "second-placed", "same",   "another"};
+
+class DescriptionLinker {
+ public:
+  DescriptionLinker(const Annotation& annotation, const LexiconIndex& lexicon)
+      : annotation_(annotation),
+        draft_(annotation, lexicon),
+        told_(told_roles(draft_)),
+        mentioned_(annotation.referents.size(), 0) {
+    for (const Mention& mention : annotation.mentions) {
+      if (mention.referent.valid()) ++mentioned_[mention.referent.index()];
+    }
+    for (const FoundAge& found : find_ages(draft_)) {
+      if (found.bearer) bearers_.push_back(*found.bearer);
+    }
+    std::ranges::sort(bearers_);
+  }
+
+  DescriptionLinks run() {
+    for (std::size_t s = 0; s < annotation_.sentences.size(); ++s) read_sentence(s);
+    return std::move(result_);
+  }
+
+ private:
+  [[nodiscard]] bool bears_age(std::uint32_t token) const {
+    return std::ranges::binary_search(bearers_, token);
+  }
+
+  [[nodiscard]] const Referent& person(ReferentIndex index) const {
+    const std::size_t known = annotation_.referents.size();
+    return index.index() < known ? annotation_.referents[index.index()]
+                                 : result_.people[index.index() - known];
+  }
+
+  void read_sentence(std::size_t sentence) {
+    const SentenceView words(draft_, annotation_.sentences[sentence].tokens);
+    for (std::uint32_t i = words.tokens().begin; i < words.tokens().end;) {
+      const std::uint32_t end = read_at(words, sentence, i);
+      i = std::max(end, i + 1);
+    }
+  }
+
+  /// Reads the description whose head, or whose age, stands at the token; the token after it.
+  std::uint32_t read_at(const SentenceView& words, std::size_t sentence, std::uint32_t at) {
+    if (draft_.mention_at(at).valid()) return at + 1;
+    if (words[at] == "he" || words[at] == "she") {
+      read_pronoun(words, sentence, at);
+      return at + 1;
+    }
+    if (const auto age = read_year_old(words, at); age) {
+      const auto phrase = phrase_at_age(words, at, *age);
+      if (phrase) read_phrase(words, sentence, *phrase);
+      return phrase ? phrase->tokens.end : age->end;
+    }
+    const bool nominal =
+        words.is(at, Upos::kNoun) || words.is(at, Upos::kPropn) || words.is(at, Upos::kAdj);
+    if (!nominal) return at + 1;
+    if (const auto phrase = phrase_at_noun(words, at); phrase)
+      read_phrase(words, sentence, *phrase);
+    return at + 1;
+  }
+
+  void read_phrase(const SentenceView& words, std::size_t sentence, const PersonPhrase& phrase) {
+    if (phrase.name.valid() || !phrase.known_noun) return;
+    const bool aged = bears_age(phrase.head);
+    const Bearer bearer = bearer_of_phrase(words, phrase);
+    if (!bearer || *bearer != phrase.head) return;
+    if (phrase.article == Article::kThe || phrase.article == Article::kThis) {
+      const ReferentIndex referent = definite(words, sentence, phrase, aged);
+      if (referent.valid()) add(MentionKind::kDescription, phrase.tokens, referent);
+      return;
+    }
+    if (aged && phrase.article != Article::kOther) {
+      add(MentionKind::kDescription, phrase.tokens, new_person(phrase));
+    }
+  }
+
+  ReferentIndex definite(const SentenceView& words, std::size_t sentence,
+                         const PersonPhrase& phrase, bool aged) {
+    const bool by_focus = phrase.bare_age || (phrase.noun.role.empty() && phrase.years.low >= 0);
+    if (by_focus) return focus(sentence, phrase.tokens.begin, phrase.noun.gender);
+    if (phrase.noun.role.empty()) return {};
+    const bool singled_out = restricted(words, phrase);
+    if (!singled_out) {
+      const auto named = bearers_of_role(words, phrase);
+      if (named.size() == 1) return named.front();
+      if (named.size() > 1) return {};
+      if (phrase.noun.role.starts_with("@")) return {};
+    }
+    if (phrase.years.low >= 0 && !singled_out) {
+      const ReferentIndex near = focus(sentence, phrase.tokens.begin, phrase.noun.gender);
+      if (near.valid() && told_nothing_else(near)) return near;
+    }
+    auto& nameless = nameless_[phrase.noun.role];
+    if (!singled_out && nameless.size() == 1) return nameless.front();
+    if (!aged) return {};
+    if (!nameless.empty() && !singled_out) return {};
+    return new_person(phrase);
+  }
+
+  /// Whether nothing is told of the person that speaks against a further role.
+  [[nodiscard]] bool told_nothing_else(ReferentIndex index) const {
+    return index.index() < told_.size() && told_[index.index()].roles.empty();
+  }
+
+  [[nodiscard]] static bool restricted(const SentenceView& words, const PersonPhrase& phrase) {
+    for (std::uint32_t i = phrase.tokens.begin; i < phrase.head; ++i) {
+      if (among(kSinglingOut, words[i]) && !(words[i] == "old" && phrase.years.low >= 0))
+        return true;
+    }
+    const std::string_view after = words[phrase.tokens.end];
+    return after == "of" || after == "who" || after == "whose" || after == "in" ||
+           after == "from" || after == "at" || after == "for" || after == "on";
+  }
+
+  /// The people by name who are told to be that, none of whose other words speak against it.
+  [[nodiscard]] std::vector<ReferentIndex> bearers_of_role(const SentenceView& words,
+                                                           const PersonPhrase& phrase) const {
+    std::vector<ReferentIndex> found;
+    const std::string head(words[phrase.head]);
+    for (std::size_t r = 0; r < told_.size(); ++r) {
+      const Referent& referent = annotation_.referents[r];
+      const ToldRoles& told = told_[r];
+      if (referent.type != EntityType::kPerson) continue;
+      const bool same = told.roles.contains(phrase.noun.role) ||
+                        (!phrase.noun.role.starts_with("@") && told.heads.contains(head));
+      if (!same || contrary(referent.gender, phrase.noun.gender)) continue;
+      found.emplace_back(r);
+    }
+    if (found.size() == 1 && !fits_modifiers(words, phrase, told_[found.front().index()]))
+      return {};
+    return found;
+  }
+
+  /// "the lorry driver" is not "coach driver Gordon Peat".
+  [[nodiscard]] static bool fits_modifiers(const SentenceView& words, const PersonPhrase& phrase,
+                                           const ToldRoles& told) {
+    for (std::uint32_t i = phrase.tokens.begin; i < phrase.head; ++i) {
+      const bool noun = words.is(i, Upos::kNoun) || words.is(i, Upos::kPropn);
+      const bool age = words[i] == "year";
+      if (noun && !age && !told.words.contains(std::string(words[i]))) return false;
+    }
+    return true;
+  }
+
+  [[nodiscard]] static bool contrary(Gender a, Gender b) {
+    return a != Gender::kUnknown && b != Gender::kUnknown && a != b;
+  }
+
+  /// Whom the text has just spoken of: the only person of the last sentence that names one, in this
+  /// paragraph or the one before; of several the one whom the draft is about, where that one is the
+  /// sentence's first. Nobody who is named in the sentence itself before the description.
+  [[nodiscard]] ReferentIndex focus(std::size_t sentence, std::uint32_t token,
+                                    Gender gender) const {
+    const std::vector<ReferentIndex> here = people_in(sentence, token, Gender::kUnknown);
+    const std::uint32_t section = annotation_.sentences[sentence].section;
+    for (std::size_t s = sentence; s-- > 0;) {
+      if (annotation_.sentences[s].section + 1 < section) break;
+      const std::vector<ReferentIndex> people =
+          people_in(s, annotation_.sentences[s].tokens.end, gender);
+      if (people.empty()) continue;
+      const ReferentIndex first = people.front();
+      if (people.size() > 1 && first != main_person(gender)) return {};
+      return std::ranges::find(here, first) == here.end() ? first : ReferentIndex{};
+    }
+    return {};
+  }
+
+  /// The people named in the sentence before the token, each once, in order.
+  [[nodiscard]] std::vector<ReferentIndex> people_in(std::size_t sentence, std::uint32_t until,
+                                                     Gender gender) const {
+    std::vector<std::pair<std::uint32_t, ReferentIndex>> found;
+    const TokenRange range = annotation_.sentences[sentence].tokens;
+    const auto collect = [&](const std::vector<Mention>& mentions) {
+      auto mention = std::ranges::lower_bound(mentions, range.begin, {},
+                                              [](const Mention& m) { return m.tokens.begin; });
+      for (; mention != mentions.end() && mention->tokens.begin < until; ++mention) {
+        if (!mention->referent.valid()) continue;
+        const Referent& referent = person(mention->referent);
+        if (referent.type != EntityType::kPerson || contrary(referent.gender, gender)) continue;
+        found.emplace_back(mention->tokens.begin, mention->referent);
+      }
+    };
+    collect(annotation_.mentions);
+    collect(result_.mentions);
+    std::ranges::sort(found);
+    std::vector<ReferentIndex> people;
+    for (const auto& [at, referent] : found) {
+      if (std::ranges::find(people, referent) == people.end()) people.push_back(referent);
+    }
+    return people;
+  }
+
+  /// The person named most often, if one is.
+  [[nodiscard]] ReferentIndex main_person(Gender gender) const {
+    ReferentIndex best;
+    int most = 1;
+    for (std::size_t r = 0; r < annotation_.referents.size(); ++r) {
+      const Referent& referent = annotation_.referents[r];
+      if (referent.type != EntityType::kPerson || contrary(referent.gender, gender)) continue;
+      if (mentioned_[r] == most) best = {};
+      if (mentioned_[r] > most) {
+        most = mentioned_[r];
+        best = ReferentIndex(r);
+      }
+    }
+    return best;
+  }
+
+  /// A pronoun that bears an age and that nobody near was found for: the person in focus.
+  void read_pronoun(const SentenceView& words, std::size_t sentence, std::uint32_t token) {
+    if (!bears_age(token)) return;
+    const Gender gender = words[token] == "he" ? Gender::kMale : Gender::kFemale;
+    if (!people_in(sentence, token, gender).empty()) return;
+    const ReferentIndex referent = focus(sentence, token, gender);
+    if (!referent.valid()) return;
+    add(MentionKind::kPronoun, {token, token + 1}, referent);
+  }
+
+  ReferentIndex new_person(const PersonPhrase& phrase) {
+    Referent referent;
+    referent.type = EntityType::kPerson;
+    referent.name = std::string(annotation_.text(annotation_.span(phrase.tokens)));
+    referent.gender = phrase.noun.gender;
+    result_.people.push_back(std::move(referent));
+    const ReferentIndex index(annotation_.referents.size() + result_.people.size() - 1);
+    if (!phrase.noun.role.empty()) nameless_[phrase.noun.role].push_back(index);
+    return index;
+  }
+
+  void add(MentionKind kind, TokenRange tokens, ReferentIndex referent) {
+    Mention mention;
+    mention.kind = kind;
+    mention.tokens = tokens;
+    mention.span = annotation_.span(tokens);
+    mention.referent = referent;
+    result_.mentions.push_back(mention);
+  }
+
+  const Annotation& annotation_;
+  DraftWords draft_;
+  std::vector<ToldRoles> told_;
+  std::vector<int> mentioned_;  // how often each referent is
+  std::vector<std::uint32_t> bearers_;
+  std::map<std::string, std::vector<ReferentIndex>> nameless_;  // by role
+  DescriptionLinks result_;
+};
+
+}  // namespace
+
+DescriptionLinks link_descriptions(const Annotation& annotation, const LexiconIndex& lexicon) {
+  return DescriptionLinker(annotation, lexicon).run();
+}
+
+}  // namespace belie
