@@ -21,7 +21,8 @@ struct Arguments {
   std::string colour = "auto";
   std::string jobs = "0";  // 0: as many threads as the machine has
   std::string stage;
-  std::vector<std::string> packs, rules, ignored;
+  std::string by;  // "": as the command does without
+  std::vector<std::string> packs, rules, ignored, kinds;
   bool previews = false;
   bool stats = false;
   bool quiet = false;

@@ -85,8 +85,10 @@ void declare(CLI::App& app, const OptionDescriptor& option, Arguments& arguments
   } else if (const auto* one = std::get_if<std::string Arguments::*>(&option.member)) {
     app.add_option(names, arguments.**one)->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
   } else {
-    app.add_option(names, arguments.*std::get<std::vector<std::string> Arguments::*>(option.member))
-        ->allow_extra_args(false);
+    auto* list = app.add_option(
+        names, arguments.*std::get<std::vector<std::string> Arguments::*>(option.member));
+    list->allow_extra_args(false);
+    if (option.choices != nullptr) list->delimiter(',');
   }
 }
 
@@ -107,12 +109,21 @@ std::optional<CommandResult> value_mistake(const Command& command, const OptionD
       message(), hint.empty() ? fmt::format("it is one of: {}", fmt::join(choices, ", ")) : hint);
 }
 
+/// The values that were given for an option; those that stand there by default are right.
+std::vector<std::string> given_values(const OptionDescriptor& option, const Arguments& arguments) {
+  if (const auto* list = std::get_if<std::vector<std::string> Arguments::*>(&option.member))
+    return arguments.**list;
+  const auto* one = std::get_if<std::string Arguments::*>(&option.member);
+  if (one == nullptr || (arguments.**one).empty() || (arguments.**one) == (Arguments{}.**one))
+    return {};
+  return {arguments.**one};
+}
+
 std::optional<CommandResult> value_mistakes(const Command& command, const Arguments& arguments) {
   for (const auto* option : command.options) {
-    const auto* one = std::get_if<std::string Arguments::*>(&option->member);
-    if (one == nullptr || (arguments.**one).empty() || (arguments.**one) == (Arguments{}.**one))
-      continue;
-    if (auto mistake = value_mistake(command, *option, arguments.**one)) return mistake;
+    for (const std::string& value : given_values(*option, arguments)) {
+      if (auto mistake = value_mistake(command, *option, value)) return mistake;
+    }
   }
   return std::nullopt;
 }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/dump_stage.h"
 
+#include <fmt/format.h>
+
 #include <array>
 
 #include "claims/kind.h"
-#include "cli/reading.h"
+#include "language/annotation_text.h"
 #include "language/conllu.h"
+#include "report/annotation_page.h"
 #include "report/screen.h"
 #include "rules/finding.h"
 
@@ -52,11 +55,16 @@ std::string tokens(const CheckRun& run) {
 std::string annotation(const CheckRun& run) {
   std::string out;
   for (const CheckedDocument& checked : run.documents) {
-    const auto size = static_cast<std::uint32_t>(checked.document->text().size());
-    out += checked.document->path() + '\n' +
-           reading_lines(readings(checked, {0, size}), *checked.document);
+    out += fmt::format("## {}\n", checked.document->path()) + annotation_text(*checked.annotation);
   }
   return out;
+}
+
+std::string page(const CheckRun& run, const Knowledge& knowledge) {
+  std::vector<AnnotatedDraft> drafts;
+  for (std::size_t i = 0; i < run.documents.size(); ++i)
+    drafts.push_back({run.documents[i].annotation.get(), run.graph->dates()[i]});
+  return annotation_page(drafts, *knowledge.lexicon);
 }
 
 std::string claims(const CheckRun& run) {
@@ -76,12 +84,12 @@ std::string findings(const CheckRun& run) {
 }
 
 constexpr std::array<DumpStage, 6> kStages{
-    {{"document", "sections with their places in the file", documents},
-     {"tokens", "tokens, tags and trees as CoNLL-U", tokens},
-     {"annotation", "names, titles, times, quotations", annotation},
-     {"claims", "one line a claim", claims},
-     {"graph", "the claim graph as DOT", graph},
-     {"findings", "one line a finding", findings}}};
+    {{"document", "sections with their places in the file", documents, nullptr},
+     {"tokens", "tokens, tags and trees as CoNLL-U", tokens, nullptr},
+     {"annotation", "names, titles, times, figures, quotations, clauses", annotation, page},
+     {"claims", "one line a claim", claims, nullptr},
+     {"graph", "the claim graph as DOT", graph, nullptr},
+     {"findings", "one line a finding", findings, nullptr}}};
 
 }  // namespace
 

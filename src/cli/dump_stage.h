@@ -14,7 +14,8 @@ namespace belie {
 struct DumpStage {
   std::string_view name;  // as --stage takes it
   std::string_view summary;
-  std::string (*print)(const CheckRun&);  // of a run over one or more drafts
+  std::string (*print)(const CheckRun&);                   // of a run over one or more drafts
+  std::string (*page)(const CheckRun&, const Knowledge&);  // the same as HTML; nullptr: none
 };
 
 /// In the order of the pipeline.

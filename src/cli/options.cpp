@@ -4,6 +4,8 @@
 #include <charconv>
 
 #include "base/calendar.h"
+#include "claims/kind.h"
+#include "cli/claim_groups.h"
 #include "cli/dump_stage.h"
 
 namespace belie {
@@ -19,6 +21,18 @@ Choices colours(const Command&) { return {"auto", "always", "never"}; }
 Choices stages(const Command&) {
   Choices names;
   for (const DumpStage& stage : dump_stages()) names.push_back(stage.name);
+  return names;
+}
+
+Choices groupings(const Command&) {
+  Choices names;
+  for (const ClaimGrouping& grouping : claim_groupings()) names.push_back(grouping.name);
+  return names;
+}
+
+Choices kinds(const Command&) {
+  Choices names;
+  for (const KindDescriptor& kind : claim_kinds()) names.push_back(kind.name);
   return names;
 }
 
@@ -73,5 +87,9 @@ const OptionDescriptor kVerboseOption{
     "-v,--verbose", "", "also sources of facts, and why rules rested", &Arguments::verbose};
 const OptionDescriptor kColourOption{"--color", "WHEN", "colours", &Arguments::colour, colours};
 const OptionDescriptor kStageOption{"--stage", "STAGE", "what to print", &Arguments::stage, stages};
+const OptionDescriptor kByOption{"--by", "WHAT", "put claims together under each", &Arguments::by,
+                                 groupings};
+const OptionDescriptor kKindOption{"--kind", "KIND,…", "only claims of these kinds",
+                                   &Arguments::kinds, kinds};
 
 }  // namespace belie

@@ -10,6 +10,6 @@ namespace belie {
 extern const OptionDescriptor kFormatOption, kOutputOption, kDateOption, kForcedDateOption,
     kAcrossOption, kStdinFilenameOption, kPackOption, kRuleOption, kIgnoreOption, kPreviewOption,
     kFailLevelOption, kJobsOption, kStatsOption, kQuietOption, kVerboseOption, kColourOption,
-    kStageOption;
+    kStageOption, kByOption, kKindOption;
 
 }  // namespace belie

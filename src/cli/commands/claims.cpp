@@ -3,13 +3,14 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
+#include <iterator>
 #include <nlohmann/json.hpp>
 
 #include "claims/kind.h"
+#include "cli/claim_groups.h"
+#include "cli/claim_words.h"
 #include "cli/command.h"
 #include "cli/options.h"
-#include "cli/reading.h"
 #include "cli/session.h"
 #include "report/screen.h"
 
@@ -18,50 +19,77 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::array kOptions{&kFormatOption,        &kOutputOption, &kDateOption,
-                              &kForcedDateOption,    &kAcrossOption, &kPackOption,
-                              &kStdinFilenameOption, &kJobsOption,   &kColourOption};
+constexpr std::array kOptions{&kByOption,     &kKindOption,  &kFormatOption,
+                              &kOutputOption, &kDateOption,  &kForcedDateOption,
+                              &kAcrossOption, &kPackOption,  &kStdinFilenameOption,
+                              &kJobsOption,   &kColourOption};
 constexpr std::array<std::string_view, 2> kFormats{"text", "json"};
 constexpr std::array kExamples{
     CommandExample{"belie claims draft.md", "what was understood, by person and event"},
+    CommandExample{"belie claims --by person a.md b.md", "what two drafts say of each person"},
+    CommandExample{"belie claims --by kind --kind life,quote draft.md", "ages and quotations only"},
     CommandExample{"belie claims --format json drafts/", "the same for a program"}};
 
-/// The claims of a draft by subject, subjects in the order in which the draft first speaks of them.
-struct SubjectGroup {
-  std::string subject;
-  std::vector<Reading> claims;
-};
-
-std::vector<SubjectGroup> grouped(const CheckRun& run, std::size_t document) {
-  const CheckedDocument& checked = run.documents[document];
-  std::vector<SubjectGroup> groups;
-  std::map<std::string, std::size_t> places;
-  for (std::size_t i = 0; i < checked.claims.size(); ++i) {
-    const std::string subject = subject_of(checked.claims[i], *checked.annotation);
-    const auto [place, added] = places.try_emplace(subject, groups.size());
-    if (added) groups.push_back({subject, {}});
-    groups[place->second].claims.push_back(claim_reading(run, document, i));
-  }
-  return groups;
+bool wanted(const Claim& claim, const Arguments& arguments) {
+  return arguments.kinds.empty() ||
+         std::ranges::find(arguments.kinds, descriptor(claim.kind).name) != arguments.kinds.end();
 }
 
-std::string claims_text(const CheckRun& run, bool colour) {
+/// The claims of the kinds that are asked for, of one draft.
+std::vector<ClaimAddress> wanted_claims(const CheckRun& run, std::size_t document,
+                                        const Arguments& arguments) {
+  std::vector<ClaimAddress> found;
+  for (std::size_t i = 0; i < run.documents[document].claims.size(); ++i) {
+    if (wanted(run.documents[document].claims[i], arguments)) found.push_back({document, i});
+  }
+  return found;
+}
+
+std::string heading_text(const ClaimGroup& group, bool colour) {
+  return '\n' + paint(Ink::kStrong, for_screen(group.heading), colour) +
+         fmt::format(" ({})\n", group.claims.size());
+}
+
+/// Draft by draft, by what the claims speak of.
+std::string claims_by_draft(const ClaimWords& words, const Arguments& arguments, bool colour) {
   std::string out;
-  for (std::size_t i = 0; i < run.documents.size(); ++i) {
-    const CheckedDocument& checked = run.documents[i];
-    const auto number = counted(checked.claims.size(), "claim");
-    out +=
-        fmt::format("{}{}: {}\n", i == 0 ? "" : "\n", for_screen(checked.document->path()), number);
-    for (const SubjectGroup& group : grouped(run, i)) {
-      const std::string heading = group.subject.empty() ? "calendar" : for_screen(group.subject);
-      out += '\n' + paint(Ink::kStrong, heading, colour) + '\n';
-      out += reading_lines(group.claims, *checked.document);
-    }
+  for (std::size_t i = 0; i < words.run().documents.size(); ++i) {
+    const auto claims = wanted_claims(words.run(), i, arguments);
+    const std::string& path = words.run().documents[i].document->path();
+    out += fmt::format("{}{}: {}\n", i == 0 ? "" : "\n", for_screen(path),
+                       counted(claims.size(), "claim"));
+    for (const ClaimGroup& group : by_subject(words, claims))
+      out += heading_text(group, colour) + claim_lines(group.claims, words);
   }
   return out;
 }
 
-Json roles_json(const Claim& claim, const Annotation& annotation) {
+/// Over all drafts, under each person, event or kind.
+std::string grouped_claims(const ClaimWords& words, const ClaimGrouping& grouping,
+                           const Arguments& arguments, bool colour) {
+  std::vector<ClaimAddress> claims;
+  for (std::size_t i = 0; i < words.run().documents.size(); ++i)
+    std::ranges::copy(wanted_claims(words.run(), i, arguments), std::back_inserter(claims));
+  std::string out = fmt::format("{} in {}\n", counted(claims.size(), "claim"),
+                                counted(words.run().documents.size(), "draft"));
+  const ClaimGroups grouped = grouping.group(words, claims);
+  for (const ClaimGroup& group : grouped.groups)
+    out += heading_text(group, colour) + claim_lines(group.claims, words);
+  return grouped.rest.empty() ? out : out + '\n' + grouped.rest + '\n';
+}
+
+/// A value in the form that tests and programs read: "2025-09-12", "12..inf", a name.
+std::string value_text(const Value& value, const Annotation& annotation) {
+  if (const auto* quantity = std::get_if<Quantity>(&value))
+    return fmt::format("{}..{} {}", quantity->low, quantity->high, quantity->unit);
+  if (const auto* time = std::get_if<TimeExpression>(&value)) return to_text(*time);
+  if (const auto* period = std::get_if<Period>(&value)) return to_text(*period);
+  return written_value(value, annotation);
+}
+
+Json roles_json(const ClaimWords& words, ClaimAddress at) {
+  const Claim& claim = words.claim(at);
+  const Annotation& annotation = *words.run().documents[at.document].annotation;
   Json roles = Json::object();
   for (const Argument& argument : claim.arguments) {
     roles[std::string(descriptor(claim.kind).roles[argument.role].name)] =
@@ -70,14 +98,15 @@ Json roles_json(const Claim& claim, const Annotation& annotation) {
   return roles;
 }
 
-Json claim_json(const CheckedDocument& checked, const Claim& claim) {
-  const Document& document = *checked.document;
+Json claim_json(const ClaimWords& words, ClaimAddress at) {
+  const Claim& claim = words.claim(at);
+  const Document& document = *words.run().documents[at.document].document;
   const Span source = document.source_span(claim.span);
   const Position from = document.position(source.begin);
   const Position to = document.position(source.end);
   return {{"document", document.path()},
           {"kind", descriptor(claim.kind).name},
-          {"roles", roles_json(claim, *checked.annotation)},
+          {"roles", roles_json(words, at)},
           {"when",
            {{"origin", to_text(claim.when.origin)},
             {"time", claim.when.time ? to_text(*claim.when.time) : ""}}},
@@ -95,22 +124,32 @@ Json claim_json(const CheckedDocument& checked, const Claim& claim) {
           {"end", {{"line", to.line}, {"column", to.column}}}};
 }
 
-std::string claims_json(const CheckRun& run) {
+std::string claims_json(const ClaimWords& words, const Arguments& arguments) {
   Json claims = Json::array();
-  for (const CheckedDocument& checked : run.documents) {
-    for (const Claim& claim : checked.claims) claims.push_back(claim_json(checked, claim));
+  for (std::size_t i = 0; i < words.run().documents.size(); ++i) {
+    for (const ClaimAddress at : wanted_claims(words.run(), i, arguments))
+      claims.push_back(claim_json(words, at));
   }
   return Json{{"schema", "belie-claims/0"}, {"claims", claims}}.dump(
              2, ' ', false, Json::error_handler_t::replace) +
          '\n';
 }
 
+std::string claims_text(const ClaimWords& words, const Arguments& arguments, bool colour) {
+  const ClaimGrouping* grouping = find_grouping(arguments.by);
+  return grouping == nullptr ? claims_by_draft(words, arguments, colour)
+                             : grouped_claims(words, *grouping, arguments, colour);
+}
+
 CommandResult run(const Arguments& arguments, const Terminal& terminal) {
+  const bool json = arguments.format == "json";
+  if (json && !arguments.by.empty())
+    return usage_error("“--by” is for the text; in JSON each claim has its kind and its roles");
   const Knowledge knowledge = read_knowledge(arguments);
   const CheckRun checked = run_check(arguments.words, arguments, knowledge);
-  std::string out = arguments.format == "json"
-                        ? claims_json(checked)
-                        : claims_text(checked, colours_output(arguments, terminal));
+  const ClaimWords words(checked, *knowledge.lexicon);
+  std::string out = json ? claims_json(words, arguments)
+                         : claims_text(words, arguments, colours_output(arguments, terminal));
   return finish(std::move(out), checked.report, arguments, terminal);
 }
 
@@ -120,11 +159,11 @@ extern const Command k_claims_command{
     "claims",
     "[PATH…]",
     "print what was understood of drafts, one line a claim",
-    "Prints every statement that belie took from the drafts, by person and event: where it stands, "
-    "its kind, the words, what "
-    "they were read as, when it is said to hold, and whose words they are if not the paper's. What "
-    "is not listed was not "
-    "understood and cannot be checked.",
+    "Prints every statement that belie took from the drafts, draft by draft and by what it speaks "
+    "of: where it stands, its kind, the words, what they were read as, when it is said to hold, "
+    "and "
+    "whose words they are if not the paper's. With --by the claims of all drafts stand under each "
+    "person, event or kind. What is not listed was not understood and cannot be checked.",
     kExamples,
     kOptions,
     kFormats,
