@@ -57,8 +57,9 @@ bool SpeakerCues::is_reporting(std::uint32_t token) const {
   const Token& at = annotation_.tokens[token];
   const std::string_view word = annotation_.word(TokenIndex{token});
   if (word == "said" || word == "says") return true;
-  return at.upos == Upos::kVerb &&
-         lexicon_.reporting(annotation_.lemma(TokenIndex{token})) != nullptr;
+  if (at.upos != Upos::kVerb) return false;
+  const ReportingEntry* entry = lexicon_.reporting(annotation_.lemma(TokenIndex{token}));
+  return entry != nullptr && entry->kind == "verb";
 }
 
 bool SpeakerCues::is_finite(std::uint32_t token) const {

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rules/quote_sides.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+#include "base/edit_distance.h"
+#include "language/spelling.h"
+
+namespace belie {
+namespace {
+
+constexpr std::size_t kNearSurname = 2;  // letters by which two spellings of one name may differ
+
+std::string text_argument(const Claim& claim, std::string_view role) {
+  const int index = descriptor(claim.kind).role_index(role);
+  const Value* value = index < 0 ? nullptr : claim.argument(static_cast<std::uint8_t>(index));
+  const auto* text = value == nullptr ? nullptr : std::get_if<std::string>(value);
+  return text == nullptr ? "" : *text;
+}
+
+ReferentIndex speaker_of(const Claim& claim) {
+  const int index = descriptor(claim.kind).role_index("speaker");
+  const Value* value = claim.argument(static_cast<std::uint8_t>(index));
+  const auto* referent = value == nullptr ? nullptr : std::get_if<ReferentIndex>(value);
+  return referent == nullptr ? ReferentIndex{} : *referent;
+}
+
+/// The lemmas of the sentences in which the words, their verb and their speaker stand.
+std::set<std::string> lemmas_around(const Annotation& annotation, const Utterance& utterance) {
+  std::set<SentenceIndex> sentences;
+  const auto add = [&](std::uint32_t token) {
+    sentences.insert(annotation.sentence_of(TokenIndex{token}));
+  };
+  for (const QuotationIndex part : utterance.parts) {
+    const Quotation& quotation = annotation.quotations[part.index()];
+    add(quotation.tokens.begin);
+    add(quotation.tokens.end - 1);
+    if (quotation.cue.valid()) add(quotation.cue.value);
+  }
+  std::set<std::string> lemmas;
+  for (const SentenceIndex sentence : sentences) {
+    const TokenRange tokens = annotation.sentences[sentence.index()].tokens;
+    for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
+      const bool inside = std::ranges::any_of(utterance.parts, [&](QuotationIndex part) {
+        return annotation.quotations[part.index()].tokens.contains(i);
+      });
+      if (!inside) lemmas.insert(lower_case(annotation.lemma(TokenIndex{i})));
+    }
+  }
+  return lemmas;
+}
+
+/// The utterances of one draft by their span.
+class DraftUtterances {
+ public:
+  explicit DraftUtterances(const CheckInput& input) : input_(input) {}
+
+  const Utterance* at(DocumentIndex document, Span span) {
+    if (current_ != document) load(document);
+    const auto found = by_span_.find({span.begin, span.end});
+    return found == by_span_.end() ? nullptr : &all_[found->second];
+  }
+
+ private:
+  void load(DocumentIndex document) {
+    current_ = document;
+    all_ = utterances(*input_.graph.inputs()[document.index()].annotation);
+    by_span_.clear();
+    for (std::size_t i = 0; i < all_.size(); ++i)
+      by_span_.emplace(std::pair(all_[i].span.begin, all_[i].span.end), i);
+  }
+
+  const CheckInput& input_;
+  DocumentIndex current_;
+  std::vector<Utterance> all_;
+  std::map<std::pair<std::uint32_t, std::uint32_t>, std::size_t> by_span_;
+};
+
+bool is_copy(SectionKind kind) {
+  return kind == SectionKind::kBody || kind == SectionKind::kQuoteBlock ||
+         kind == SectionKind::kListItem;
+}
+
+QuoteSide side_of(const CheckInput& input, StatementIndex statement, DocumentIndex document,
+                  const Utterance& utterance) {
+  const Claim& claim = input.graph.claim(statement);
+  QuoteSide side;
+  side.statement = statement;
+  side.document = document;
+  side.annotation = input.graph.inputs()[document.index()].annotation;
+  side.words = quote_words(*side.annotation, utterance);
+  side.referent = speaker_of(claim);
+  side.occasion = text_argument(claim, "occasion");
+  const Quotation& first = side.annotation->quotations[utterance.parts.front().index()];
+  side.speaker_words = first.speaker_words;
+  side.cue = first.cue;
+  side.section = side.annotation->sentences[claim.sentence.index()].section;
+  side.around = lemmas_around(*side.annotation, utterance);
+  side.speaker = std::string(side.annotation->text(side.annotation->span(first.speaker_words)));
+  if (side.referent.valid()) {
+    side.entity = input.graph.entity_of(document, side.referent);
+    side.speaker = side.annotation->referents[side.referent.index()].name;
+  }
+  return side;
+}
+
+const Referent& person(const QuoteSide& side) {
+  return side.annotation->referents[side.referent.index()];
+}
+
+bool is_named_person(const QuoteSide& side) {
+  return side.referent.valid() && person(side).type == EntityType::kPerson &&
+         !person(side).surname.empty();
+}
+
+bool may_be_same(const QuoteSide& a, const QuoteSide& b) {
+  const auto names = [](const QuoteSide& side, ReferentIndex other) {
+    return std::ranges::find(person(side).maybe_same, other) != person(side).maybe_same.end();
+  };
+  return a.document == b.document && (names(a, b.referent) || names(b, a.referent));
+}
+
+/// "the director" of "the director of the Skerry Festival", in lower case.
+std::string described_head(const QuoteSide& side) {
+  const Annotation& annotation = *side.annotation;
+  const TokenRange words = side.speaker_words;
+  if (words.size() < 2 || lower_case(annotation.word(TokenIndex{words.begin})) != "the") return "";
+  std::string head;
+  for (std::uint32_t i = words.begin + 1; i < words.end; ++i) {
+    const Upos tag = annotation.tokens[i].upos;
+    if (tag != Upos::kNoun && tag != Upos::kAdj && tag != Upos::kPropn) break;
+    head += (head.empty() ? "" : " ") + lower_case(annotation.word(TokenIndex{i}));
+  }
+  return head;
+}
+
+}  // namespace
+
+std::vector<QuoteSide> quote_sides(const CheckInput& input) {
+  std::vector<QuoteSide> sides;
+  DraftUtterances drafts(input);
+  for (const StatementIndex statement : input.statements(ClaimKind::k_quote)) {
+    const Claim& claim = input.graph.claim(statement);
+    if (!is_copy(claim.section)) continue;
+    const DocumentIndex document = input.graph.statements()[statement.index()].document;
+    if (const Utterance* utterance = drafts.at(document, claim.span))
+      sides.push_back(side_of(input, statement, document, *utterance));
+  }
+  return sides;
+}
+
+Span span_of(const QuoteSide& side, std::size_t first, std::size_t last) {
+  const Annotation& annotation = *side.annotation;
+  return {annotation.tokens[side.words[first].token.index()].span.begin,
+          annotation.tokens[side.words[last - 1].token.index()].span.end};
+}
+
+Span span_with_speaker(const QuoteSide& side, std::size_t first, std::size_t last) {
+  const Annotation& annotation = *side.annotation;
+  const Span words = span_of(side, first, last);
+  if (side.speaker_words.empty()) return words;
+  const SentenceIndex spoken = annotation.sentence_of(side.words[last - 1].token);
+  const bool near = annotation.sentence_of(TokenIndex{side.speaker_words.begin}) == spoken &&
+                    side.speaker_words.begin > side.words[last - 1].token.value;
+  return near ? cover(words, annotation.span(side.speaker_words)) : words;
+}
+
+bool tells_any(const QuoteSide& side, std::span<const std::string_view> lemmas) {
+  return std::ranges::any_of(
+      lemmas, [&](std::string_view lemma) { return side.around.contains(std::string(lemma)); });
+}
+
+std::string why_two_speakers(const CheckInput& /*input*/, const QuoteSide& a, const QuoteSide& b) {
+  if (!is_named_person(a) || !is_named_person(b) || a.entity == b.entity) return "";
+  if (may_be_same(a, b)) return "";
+  const std::string left = fold_accents(person(a).surname);
+  const std::string right = fold_accents(person(b).surname);
+  if (edit_distance(left, right) <= kNearSurname) return "";
+  return fmt::format("{} and {} are two people", a.speaker, b.speaker);
+}
+
+bool same_speaker(const QuoteSide& a, const QuoteSide& b) {
+  if (a.entity.valid() && b.entity.valid()) return a.entity == b.entity;
+  if (a.document != b.document) return false;
+  const std::string head = described_head(a);
+  return !head.empty() && head == described_head(b);
+}
+
+}  // namespace belie
