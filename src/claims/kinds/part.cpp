@@ -1,28 +1,84 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Wholes and their parts: each figure is a claim; the group joins them.
+#include <fmt/format.h>
+
 #include <array>
 
 #include "claims/kind.h"
+#include "claims/said.h"
+#include "claims/sums.h"
+#include "claims/when.h"
 
 namespace belie {
 namespace {
+
+enum Role : std::uint8_t { kGroup, kPart, kCounted, kValue, kForm, kExhaustive, kTimes };
 
 constexpr std::array kRoles{
     RoleDescriptor{"group", ValueType::kText, true, true,
                    "the sum of the draft that the figure belongs to"},
     RoleDescriptor{"part", ValueType::kText, false, true,
-                   "whole, part, each (times a number of holders) or percent"},
+                   "whole, part or each (times a number of holders)"},
     RoleDescriptor{"counted", ValueType::kText, false, false, "what is counted"},
     RoleDescriptor{"value", ValueType::kQuantity, false, true, "the figure as an interval"},
+    RoleDescriptor{"form", ValueType::kText, false, true,
+                   "how the text joins them: listed, total, divided, votes, seats, aboard, hundred "
+                   "or one-of-all"},
     RoleDescriptor{"exhaustive", ValueType::kText, false, false,
                    "yes: the text says that these are all parts"},
     RoleDescriptor{"times", ValueType::kQuantity, false, false,
                    "of each: how many hold it: six each for two parties"},
 };
 
-std::vector<Claim> extract(const Annotation& /*annotation*/, const LexiconIndex& /*lexicon*/) {
-  return {};
+struct Writer {
+  const DraftFigures& figures;
+  const Sum& sum;
+  std::string group;
+
+  [[nodiscard]] std::string counted() const {
+    if (sum.whole && !sum.whole->noun.empty()) return sum.whole->noun;
+    for (const SumPart& part : sum.parts) {
+      if (!part.figure.noun.empty()) return part.figure.noun;
+    }
+    return "";
+  }
+
+  [[nodiscard]] Claim claim(const DraftFigure& figure, std::string_view part) const {
+    const Annotation& annotation = figures.annotation();
+    const TokenIndex token(figure.tokens.begin);
+    Claim claim =
+        claim_said_at(annotation, ClaimKind::k_part, token, annotation.span(figure.words));
+    claim.when = when_at(annotation, token, false);
+    claim.arguments = {{kGroup, group}, {kPart, std::string(part)}};
+    if (const std::string noun = counted(); !noun.empty())
+      claim.arguments.push_back({kCounted, noun});
+    claim.arguments.push_back({kValue, Quantity{figure.low, figure.high, figure.unit}});
+    claim.arguments.push_back({kForm, std::string(to_text(sum.form))});
+    if (sum.exhaustive) claim.arguments.push_back({kExhaustive, std::string("yes")});
+    claim.read_as = part == "whole" ? "the whole" : "a part of it";
+    return claim;
+  }
+
+  void write(std::vector<Claim>& claims) const {
+    if (sum.whole) claims.push_back(claim(*sum.whole, "whole"));
+    for (const SumPart& part : sum.parts) {
+      const bool each = part.figure.each;
+      Claim found = claim(part.figure, each ? "each" : "part");
+      if (each) found.arguments.push_back({kTimes, Quantity{part.times_low, part.times_high, ""}});
+      claims.push_back(std::move(found));
+    }
+  }
+};
+
+std::vector<Claim> extract(const Annotation& annotation, const LexiconIndex& lexicon) {
+  const DraftFigures figures(annotation, lexicon);
+  std::vector<Claim> claims;
+  std::size_t number = 0;
+  for (const Sum& sum : find_sums(figures)) {
+    Writer{figures, sum, fmt::format("sum-{}", ++number)}.write(claims);
+  }
+  return claims;
 }
 
 }  // namespace

@@ -1,13 +1,142 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "rules/checks/check.h"
+//
+// Parts against their whole. Lows and highs are added up, so that rounded figures may miss by their
+// rounding. Parts that cannot overlap are wrong above the whole, always; below it only where the
+// text says that they are all. What the text joins into one sum is for claims/ to say.
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "rules/figure_groups.h"
 
 namespace belie {
 namespace {
 
-CheckOutcome run(const CheckInput& /*input*/) { return {}; }
+constexpr std::array kSubjects{
+    CheckSubject{"shown-sum", "one sentence shows the whole and all parts"},
+    CheckSubject{"parts-and-whole", "the whole stands elsewhere, or the list may be open"},
+    CheckSubject{"hundred", "percentages of one thing"},
+    CheckSubject{"one-of-all", "one part and its whole"}};
+
+constexpr std::array kWords{CheckWord{"whole", "the figure of the whole"},
+                            CheckWord{"sum", "what the parts add up to"},
+                            CheckWord{"counted", "what is counted, in the singular; may be empty"},
+                            CheckWord{"relation", "more or less"}};
+
+struct Judged {
+  Quantity whole, sum;
+  std::string terms;  // "7 + 3 + 2"
+  Scale scale;
+  bool above = false;
+
+  [[nodiscard]] std::string sum_text() const { return shown(sum, scale); }
+};
+
+std::string_view subject_of(const FigureGroup& group) {
+  const std::string form = group.text("form");
+  const bool exhaustive = group.text("exhaustive") == "yes";
+  if (form == "hundred") return "hundred";
+  if (form == "one-of-all") return "one-of-all";
+  if ((form == "listed" || form == "total") && exhaustive) return "shown-sum";
+  return "parts-and-whole";
+}
+
+Quantity times_of(const GroupMember& member) {
+  const Value* value = value_of(*member.claim, "times");
+  const auto* times = value == nullptr ? nullptr : std::get_if<Quantity>(value);
+  return times == nullptr ? Quantity{1, 1, ""} : *times;
+}
+
+std::string term(const GroupMember& member, const Quantity& times, const Scale& scale) {
+  const std::string figure = shown(member.value, scale);
+  if (times.high == 1) return figure;
+  return times.low == times.high ? fmt::format("{} × {}", times.low, figure)
+                                 : fmt::format("at least {} × {}", times.low, figure);
+}
+
+/// A hundred per cent where the whole is not written.
+Quantity whole_of(const FigureGroup& group) {
+  const GroupMember* whole = group.member("whole");
+  return whole != nullptr ? whole->value : Quantity{100, 100, "percent"};
+}
+
+std::vector<Quantity> all_values(const FigureGroup& group) {
+  std::vector<Quantity> values;
+  for (const GroupMember& member : group.members) values.push_back(member.value);
+  return values;
+}
+
+std::optional<Judged> judge(const FigureGroup& group) {
+  Judged judged{.whole = whole_of(group),
+                .sum = {0, 0, ""},
+                .terms = {},
+                .scale = scale_of(all_values(group))};
+  std::vector<std::string> terms;
+  for (const GroupMember& member : group.members) {
+    if (member.part == "whole") continue;
+    const Quantity times = times_of(member);
+    judged.sum = judged.sum + Quantity{member.value.low * times.low, member.value.high * times.high,
+                                       judged.whole.unit};
+    terms.push_back(term(member, times, judged.scale));
+  }
+  judged.terms = fmt::format("{}", fmt::join(terms, " + "));
+  const double slack = 1e-9 * std::max(1.0, judged.whole.high);
+  judged.above = judged.sum.low > judged.whole.high + slack;
+  const bool all = group.text("exhaustive") == "yes";
+  if (!judged.above && !(all && judged.sum.high < judged.whole.low - slack)) return std::nullopt;
+  return judged;
+}
+
+std::string working_of(const Judged& judged, const FigureGroup& group) {
+  const std::string whole = shown(judged.whole, judged.scale);
+  const std::string_view percent = judged.whole.unit == "percent" ? " %" : judged.scale.word;
+  if (group.text("form") == "one-of-all")
+    return fmt::format("{}{} is more than {}{}", judged.terms, percent, whole, percent);
+  return fmt::format("{} = {}{}, not {}{}", judged.terms, judged.sum_text(), percent, whole,
+                     percent);
+}
+
+CheckHit hit_of(const FigureGroup& group, const Judged& judged) {
+  CheckHit hit;
+  hit.key = fmt::format("{}/{}", group.text("form"), group.text("counted"));
+  hit.first = shown(judged.whole, {});
+  hit.second = judged.terms;
+  hit.working = working_of(judged, group);
+  hit.words = {{"whole", shown(judged.whole, judged.scale) + std::string(judged.scale.word)},
+               {"sum", judged.sum_text() + std::string(judged.scale.word)},
+               {"counted", group.text("counted")},
+               {"relation", judged.above ? "more" : "less"}};
+  if (const GroupMember* whole = group.member("whole"))
+    hit.places.push_back(place_of(group, *whole, PlaceRole::kEither));
+  for (const GroupMember& member : group.members) {
+    if (member.part == "whole") continue;
+    const PlaceRole role = hit.places.empty() ? PlaceRole::kEither : PlaceRole::kOr;
+    hit.places.push_back(place_of(group, member, role));
+  }
+  const bool own = std::ranges::all_of(group.members, [](const GroupMember& member) {
+    return member.claim->voice == VoiceKind::kPaper;
+  });
+  if (!own) hit.at_most = Level::kWarning;
+  return hit;
+}
+
+CheckOutcome run(const CheckInput& input) {
+  CheckOutcome outcome;
+  for (const FigureGroup& group : figure_groups(input, ClaimKind::k_part)) {
+    if (subject_of(group) != input.subject) continue;
+    const auto judged = judge(group);
+    outcome.considered.push_back({group.members.front().statement,
+                                  judged ? working_of(*judged, group) : "whole and parts agree"});
+    if (judged) outcome.hits.push_back(hit_of(group, *judged));
+  }
+  return outcome;
+}
 
 }  // namespace
 
-const CheckDescriptor k_sum_check{"sum", "parts against their whole", {}, {}, run};
+const CheckDescriptor k_sum_check{"sum", "parts against their whole", kSubjects, kWords, run};
 
 }  // namespace belie

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/sums.h"
+
+#include <algorithm>
+#include <array>
+
+#include "claims/sums_frames.h"
+
+namespace belie {
+namespace {
+
+constexpr std::array<std::string_view, 8> kForms{"listed", "total",  "divided", "votes",
+                                                 "seats",  "aboard", "hundred", "one-of-all"};
+
+// A sum that an earlier reader found is not told again by a later one.
+constexpr std::array<SumReader, 8> kReaders{read_listed,   read_totals,    read_votes,
+                                            read_seats,    read_divided,   read_aboard,
+                                            read_hundreds, read_one_of_all};
+
+std::uint32_t first_token(const Sum& sum) {
+  std::uint32_t first = sum.parts.front().figure.tokens.begin;
+  for (const SumPart& part : sum.parts) first = std::min(first, part.figure.tokens.begin);
+  return sum.whole ? std::min(first, sum.whole->tokens.begin) : first;
+}
+
+bool share_a_part(const Sum& a, const Sum& b) {
+  return std::ranges::any_of(a.parts, [&](const SumPart& one) {
+    return std::ranges::any_of(b.parts, [&](const SumPart& other) {
+      return one.figure.tokens.overlaps(other.figure.tokens);
+    });
+  });
+}
+
+}  // namespace
+
+std::string_view to_text(SumForm form) { return kForms.at(static_cast<std::size_t>(form)); }
+
+std::vector<Sum> find_sums(const DraftFigures& figures) {
+  std::vector<Sum> sums;
+  for (const SumReader read : kReaders) {
+    std::vector<Sum> found;
+    read(figures, found);
+    for (Sum& sum : found) {
+      const bool told =
+          std::ranges::any_of(sums, [&](const Sum& other) { return share_a_part(sum, other); });
+      if (!told) sums.push_back(std::move(sum));
+    }
+  }
+  std::ranges::stable_sort(sums, {}, first_token);
+  return sums;
+}
+
+}  // namespace belie

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Those on board and what became of them: rescued, dead and missing cannot be more than there were,
+// and where nothing is left open they are all. The injured are among the rescued and not counted.
+// Also passengers and crew against all on board, and one part against its whole: "51 of the 40", or
+// two pieces of a haul insured for more than the haul.
+#include <algorithm>
+#include <array>
+
+#include "claims/measured.h"
+#include "claims/sums_frames.h"
+
+namespace belie {
+namespace {
+
+struct MeasuredFigure {
+  DraftFigure figure;
+  std::string measure;  // id; "" none
+  std::string noun;
+};
+
+std::vector<MeasuredFigure> measured_figures(const DraftFigures& figures,
+                                             const Children& children) {
+  std::vector<MeasuredFigure> found;
+  for (const DraftFigure& figure : figures.all()) {
+    if (figure.quantity == nullptr) continue;
+    const Measured read =
+        measured(figures.annotation(), figures.lexicon(), children, *figure.quantity);
+    found.push_back({figure, read.measure != nullptr ? read.measure->id : "", read.noun});
+  }
+  return found;
+}
+
+/// "31 people on board", "carrying 148 people", "148 people were aboard".
+bool is_aboard(const DraftFigures& figures, const DraftFigure& figure) {
+  if (!figure.unit.empty() || figure.is_open()) return false;
+  const Sentence& sentence = figures.sentence(figure.sentence);
+  constexpr std::uint32_t kBehind = 6;
+  const std::uint32_t end = std::min(figure.tokens.end + kBehind, sentence.tokens.end);
+  for (std::uint32_t t = figure.tokens.end; t < end; ++t) {
+    if (figures.is_any(t, {",", ";", ":"})) return false;
+    if (figures.word(t) == "aboard") return true;
+    if (figures.word(t) == "on" && figures.word(t + 1) == "board") return true;
+  }
+  return false;
+}
+
+bool counts_all(const DraftFigure& figure) {
+  return figure.noun.empty() || figure.noun == "person" || figure.noun == "people" ||
+         figure.noun == "soul" || figure.noun == "occupant";
+}
+
+/// The one number of those on board that the draft tells, or nullptr.
+const DraftFigure* all_aboard(const DraftFigures& figures) {
+  const DraftFigure* all = nullptr;
+  for (const DraftFigure& figure : figures.all()) {
+    const QuantityMention* quantity = figure.quantity;
+    if (quantity == nullptr || quantity->of_known || quantity->whole.valid()) continue;
+    if (quantity->determination == Determination::kFurther) continue;
+    if (!is_aboard(figures, figure) || !counts_all(figure)) continue;
+    if (all != nullptr && all->value != figure.value) return nullptr;
+    if (all == nullptr) all = &figure;
+  }
+  return all;
+}
+
+struct Fate {
+  std::string_view measure;
+  const DraftFigure* figure = nullptr;
+  bool doubtful = false;  // told twice with two values, or open
+};
+
+/// The fates told in the section of the whole: one figure each.
+std::array<Fate, 3> fates_of(const DraftFigures& figures, const std::vector<MeasuredFigure>& found,
+                             const DraftFigure& all) {
+  std::array<Fate, 3> fates{Fate{"rescued"}, Fate{"killed"}, Fate{"missing"}};
+  const std::uint32_t section = figures.sentence(all.sentence).section;
+  for (const MeasuredFigure& each : found) {
+    if (figures.sentence(each.figure.sentence).section != section) continue;
+    if (each.figure.tokens == all.tokens || !each.figure.unit.empty()) continue;
+    for (Fate& fate : fates) {
+      if (each.measure != fate.measure) continue;
+      if (fate.figure != nullptr && fate.figure->value != each.figure.value) fate.doubtful = true;
+      if (each.figure.is_open() || each.figure.quantity->hedge != Hedge::kNone)
+        fate.doubtful = true;
+      if (fate.figure == nullptr) fate.figure = &each.figure;
+    }
+  }
+  return fates;
+}
+
+std::optional<Sum> fates(const DraftFigures& figures, const std::vector<MeasuredFigure>& found,
+                         const DraftFigure& all) {
+  Sum sum{.form = SumForm::kAboard, .whole = all, .parts = {}};
+  bool sure = all.low == all.high;
+  for (const Fate& fate : fates_of(figures, found, all)) {
+    if (fate.doubtful) return std::nullopt;
+    sure = sure && fate.figure != nullptr;
+    if (fate.figure != nullptr) sum.parts.push_back({.figure = *fate.figure});
+  }
+  if (sum.parts.size() < 2) return std::nullopt;
+  std::ranges::stable_sort(sum.parts, {},
+                           [](const SumPart& part) { return part.figure.tokens.begin; });
+  sum.exhaustive = sure;
+  return sum;
+}
+
+/// "and its driver", "and a crew of four", "and four crew" behind the passengers.
+std::optional<DraftFigure> crew_behind(const DraftFigures& figures, const DraftFigure& passengers) {
+  const Sentence& sentence = figures.sentence(passengers.sentence);
+  const std::uint32_t link = passengers.words.end;
+  if (!figures.is_any(link, {"and", "plus"})) return std::nullopt;
+  constexpr std::uint32_t kBehind = 6;
+  const TokenRange behind{link + 1, std::min(link + 1 + kBehind, sentence.tokens.end)};
+  static const std::initializer_list<std::string_view> kCrew{
+      "crew", "driver", "pilot", "skipper", "captain", "conductor", "crewman", "crewmember"};
+  for (const DraftFigure& figure : figures.within({behind.begin, sentence.tokens.end})) {
+    if (figure.tokens.begin > behind.begin + 3) break;
+    const std::uint32_t at = figure.tokens.begin;
+    const bool of_crew = at >= 2 && figures.word(at - 1) == "of" && figures.word(at - 2) == "crew";
+    const bool is_crew =
+        std::ranges::find(kCrew, figure.noun) != kCrew.end() || figure.family == "crew";
+    if (!figure.unit.empty() || figure.is_open()) return std::nullopt;
+    if (of_crew || is_crew) return figure;
+    return std::nullopt;
+  }
+  auto one = figures.article_at(behind.begin);
+  if (!one || one->noun == "crew" || std::ranges::find(kCrew, one->noun) == kCrew.end())
+    return std::nullopt;
+  return one;
+}
+
+std::optional<Sum> passengers_and_crew(const DraftFigures& figures, const DraftFigure& all) {
+  std::optional<Sum> found;
+  for (const DraftFigure& figure : figures.all()) {
+    if (figure.noun != "passenger" || figure.is_open() || figure.tokens == all.tokens) continue;
+    const QuantityMention* quantity = figure.quantity;
+    if (quantity == nullptr || quantity->of_known || quantity->whole.valid()) continue;
+    const auto crew = crew_behind(figures, figure);
+    if (!crew) continue;
+    if (found) return std::nullopt;  // two vehicles
+    found = Sum{.form = SumForm::kAboard,
+                .whole = all,
+                .parts = {{.figure = figure}, {.figure = *crew}},
+                .exhaustive = true};
+  }
+  return found;
+}
+
+// One part and its whole.
+
+void add_more_than_all(const DraftFigures& figures, std::vector<Sum>& sums) {
+  const auto& quantities = figures.annotation().quantities;
+  for (const DraftFigure& part : figures.all()) {
+    if (part.quantity == nullptr || !part.quantity->whole.valid() || part.quantity->all_but)
+      continue;
+    const QuantityMention* all = &quantities[part.quantity->whole.index()];
+    for (const DraftFigure& whole : figures.in(part.sentence)) {
+      if (whole.quantity != all || whole.unit != part.unit) continue;
+      sums.push_back({.form = SumForm::kOneOfAll, .whole = whole, .parts = {{.figure = part}}});
+    }
+  }
+}
+
+bool says_lot(const DraftFigures& figures, TokenRange subject) {
+  return figures.has_any(subject, {"haul", "loot", "collection", "set", "lot", "estate", "hoard",
+                                   "shipment", "consignment", "total", "altogether", "together"});
+}
+
+/// "two of them", "one of the pieces", "it and its companion", "the most precious one".
+bool says_some(const DraftFigures& figures, TokenRange subject) {
+  for (std::uint32_t t = subject.begin; t + 1 < subject.end; ++t) {
+    if (figures.is_any(t, {"one", "two", "three", "four"}) && figures.word(t + 1) == "of")
+      return true;
+    if (figures.is_any(t, {"it", "its"}) && figures.word(t + 1) == "and") return true;
+    if (figures.word(t) == "the" &&
+        (figures.annotation().tokens[t + 1].xpos == Xpos::kJjs || figures.is_any(t + 1, {"most"})))
+      return true;
+  }
+  return figures.has_any(subject, {"alone", "itself"}) ||
+         (figures.word(subject.begin) == "one" && subject.size() <= 2);
+}
+
+/// The verb of worth before a figure of money: "insure", "value"; its place, or none.
+std::uint32_t verb_of_worth(const DraftFigures& figures, const DraftFigure& figure,
+                            std::uint32_t begin) {
+  constexpr std::uint32_t kBack = 4;
+  for (std::uint32_t back = 1; back <= kBack && figure.tokens.begin >= begin + back; ++back) {
+    const std::uint32_t at = figure.tokens.begin - back;
+    const auto lemma = figures.lemma(at);
+    if (lemma == "insure" || lemma == "value" || lemma == "worth" || lemma == "estimate") return at;
+  }
+  return begin;
+}
+
+void add_worths(const DraftFigures& figures, std::vector<Sum>& sums) {
+  struct Worth {
+    const DraftFigure* figure;
+    std::string verb;
+  };
+  std::vector<Worth> lots;
+  std::vector<Worth> some;
+  for (const DraftFigure& figure : figures.all()) {
+    if (figure.quantity == nullptr || figure.quantity->kind != QuantityKind::kMoney) continue;
+    const Sentence& sentence = figures.sentence(figure.sentence);
+    const std::uint32_t verb = verb_of_worth(figures, figure, sentence.tokens.begin);
+    if (verb == sentence.tokens.begin) continue;
+    const TokenRange subject{sentence.tokens.begin, verb};
+    const Worth worth{&figure, std::string(figures.lemma(verb))};
+    if (says_some(figures, subject)) {
+      some.push_back(worth);
+    } else if (says_lot(figures, subject)) {
+      lots.push_back(worth);
+    }
+  }
+  if (lots.size() != 1) return;
+  for (const Worth& part : some) {
+    if (part.verb != lots[0].verb || part.figure->unit != lots[0].figure->unit) continue;
+    sums.push_back({.form = SumForm::kOneOfAll,
+                    .whole = *lots[0].figure,
+                    .parts = {{.figure = *part.figure}}});
+  }
+}
+
+}  // namespace
+
+void read_aboard(const DraftFigures& figures, std::vector<Sum>& sums) {
+  const DraftFigure* all = all_aboard(figures);
+  if (all == nullptr) return;
+  const Children children(figures.annotation());
+  const std::vector<MeasuredFigure> found = measured_figures(figures, children);
+  if (auto sum = passengers_and_crew(figures, *all)) sums.push_back(std::move(*sum));
+  if (auto sum = fates(figures, found, *all)) sums.push_back(std::move(*sum));
+}
+
+void read_one_of_all(const DraftFigures& figures, std::vector<Sum>& sums) {
+  add_more_than_all(figures, sums);
+  add_worths(figures, sums);
+}
+
+}  // namespace belie

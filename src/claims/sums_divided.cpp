@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// A whole that is told first and divided after it: "Of the 58 patients, 40 …, 12 … and 6 …"; "The
+// board has nine members. Five voted to hold, three wanted more and two less"; "Of the ships named,
+// seven …", where the number of the ships stands further up.
+#include <algorithm>
+
+#include "claims/sums_frames.h"
+#include "language/measure_words.h"
+
+namespace belie {
+namespace {
+
+bool is_dead_or_hurt(const DraftFigures& figures, TokenRange tokens) {
+  return figures.has_any(tokens, {"died", "killed", "dead", "injured", "wounded", "hurt", "missing",
+                                  "rescued", "arrested", "detained", "injuries", "deaths",
+                                  "hospitalised", "hospitalized", "critical"});
+}
+
+std::optional<Sum> divided(const DraftFigures& figures, const DraftFigure& whole,
+                           TokenRange stretch) {
+  const PartList list = parts_in(figures, stretch, whole);
+  if (list.parts.size() < 2 || !are_disjoint(figures, list)) return std::nullopt;
+  const bool within = std::ranges::all_of(
+      list.parts, [&](const SumPart& part) { return part.figure.value < whole.value; });
+  if (!within || whole.is_open()) return std::nullopt;
+  return Sum{.form = SumForm::kDivided,
+             .whole = whole,
+             .parts = list.parts,
+             .exhaustive = list.complete && has_rest_word(figures, stretch)};
+}
+
+/// "Of the 58" at a token "of" that opens its clause.
+const DraftFigure* whole_of(const std::vector<DraftFigure>& found, std::uint32_t of) {
+  constexpr std::uint32_t kBehind = 4;
+  for (const DraftFigure& figure : found) {
+    if (figure.tokens.begin > of && figure.tokens.begin <= of + kBehind) return &figure;
+  }
+  return nullptr;
+}
+
+/// The number of those of the class, where all earlier figures of it in the draft agree.
+const DraftFigure* told_before(const DraftFigures& figures, std::string_view family,
+                               std::uint32_t before) {
+  const DraftFigure* told = nullptr;
+  for (const DraftFigure& figure : figures.all()) {
+    if (figure.tokens.begin >= before) break;
+    if (!figure.unit.empty() || figure.family != family || figure.is_open()) continue;
+    const QuantityMention* quantity = figure.quantity;
+    if (quantity == nullptr || quantity->of_known || figure.each ||
+        quantity->determination == Determination::kFurther)
+      continue;
+    if (told != nullptr && told->value != figure.value) return nullptr;
+    told = &figure;
+  }
+  return told;
+}
+
+/// "Of the vessels named, seven …": no number behind "of the", so that of the draft counts.
+std::optional<Sum> of_things_told(const DraftFigures& figures, const Sentence& sentence) {
+  const std::uint32_t begin = sentence.tokens.begin;
+  if (figures.word(begin) != "of" || !figures.is_any(begin + 1, {"the", "those", "these"}))
+    return std::nullopt;
+  const std::uint32_t comma = figures.first_of(sentence.tokens, {","});
+  constexpr std::uint32_t kShort = 8;
+  if (comma - begin > kShort || comma >= sentence.tokens.end) return std::nullopt;
+  if (!figures.within({begin, comma}).empty()) return std::nullopt;
+  for (std::uint32_t t = begin + 2; t < comma; ++t) {
+    if (figures.annotation().tokens[t].xpos != Xpos::kNns) continue;
+    const CountedEntry* entry = figures.lexicon().measure_words().counted(figures.lemma(t));
+    const std::string_view family =
+        entry != nullptr ? std::string_view(entry->id) : figures.lemma(t);
+    const DraftFigure* whole = told_before(figures, family, begin);
+    if (whole == nullptr) return std::nullopt;
+    return divided(figures, *whole, {comma + 1, sentence.tokens.end});
+  }
+  return std::nullopt;
+}
+
+std::optional<Sum> of_the_number(const DraftFigures& figures, const Sentence& sentence) {
+  const std::vector<DraftFigure> found = figures.within(sentence.tokens);
+  for (std::uint32_t t = sentence.tokens.begin; t + 1 < sentence.tokens.end; ++t) {
+    const bool opens = t == sentence.tokens.begin || figures.is_separator(t - 1);
+    if (!opens || figures.word(t) != "of") continue;
+    const DraftFigure* whole = whole_of(found, t);
+    if (whole == nullptr || !figures.is_any(t + 1, {"the", "these", "those", "all", "its", "their",
+                                                    "his", "her", "our"}))
+      continue;
+    const std::uint32_t comma = figures.first_of({whole->tokens.end, sentence.tokens.end}, {","});
+    if (comma >= sentence.tokens.end) continue;
+    return divided(figures, *whole, {comma + 1, sentence.tokens.end});
+  }
+  return std::nullopt;
+}
+
+/// "Seven of the 11 tankers sail under …, three under … and two under …".
+std::optional<Sum> first_of_the_number(const DraftFigures& figures, const Sentence& sentence) {
+  for (const DraftFigure& first : figures.within(sentence.tokens)) {
+    if (first.quantity == nullptr || !first.quantity->whole.valid()) continue;
+    const QuantityMention& all = figures.annotation().quantities[first.quantity->whole.index()];
+    for (const DraftFigure& whole : figures.within(sentence.tokens)) {
+      if (whole.quantity != &all) continue;
+      const std::uint32_t begin = std::max(first.tokens.end, whole.words.end);
+      PartList list = parts_in(figures, {begin, sentence.tokens.end}, whole);
+      list.parts.insert(list.parts.begin(), {.figure = first});
+      if (first.value >= whole.value || whole.is_open() || !are_disjoint(figures, list))
+        return std::nullopt;
+      return Sum{.form = SumForm::kDivided,
+                 .whole = whole,
+                 .parts = list.parts,
+                 .exhaustive = list.complete && has_rest_word(figures, list.tokens)};
+    }
+  }
+  return std::nullopt;
+}
+
+/// A figure that says how many there are of the group that the next words divide: a size ("the
+/// nine-member board"), or "has nine members", "consists of", "there are".
+bool tells_membership(const DraftFigures& figures, const DraftFigure& figure, std::uint32_t begin) {
+  if (figure.size) return true;
+  if (figure.noun.empty() || !figure.unit.empty() || figure.is_open()) return false;
+  const QuantityMention* quantity = figure.quantity;
+  const bool apart = quantity == nullptr || quantity->of_known || figure.each ||
+                     quantity->determination == Determination::kFurther;
+  if (apart) return false;
+  const std::uint32_t from = figure.tokens.begin > begin + 3 ? figure.tokens.begin - 3 : begin;
+  return figures.has_any({from, figure.tokens.begin},
+                         {"has", "have", "had", "comprises", "comprised", "consists", "consisted",
+                          "are", "were", "numbers", "all", "between", "among"});
+}
+
+/// The only figure of the stretch that tells how many members there are.
+const DraftFigure* membership_in(const DraftFigures& figures, TokenRange tokens,
+                                 const std::vector<DraftFigure>& found) {
+  const DraftFigure* whole = nullptr;
+  for (const DraftFigure& figure : found) {
+    if (!tells_membership(figures, figure, tokens.begin)) continue;
+    if (whole != nullptr) return nullptr;
+    whole = &figure;
+  }
+  return whole;
+}
+
+/// Parts whose first opens the stretch: "Five members, the chair among them, backed …; three …".
+std::optional<Sum> divided_behind(const DraftFigures& figures, TokenRange told,
+                                  TokenRange stretch) {
+  if (stretch.empty() || is_dead_or_hurt(figures, told) || is_dead_or_hurt(figures, stretch))
+    return std::nullopt;
+  const std::vector<DraftFigure> found = figures.within(told);
+  const DraftFigure* whole = membership_in(figures, told, found);
+  if (whole == nullptr) return std::nullopt;
+  auto sum = divided(figures, *whole, stretch);
+  constexpr std::uint32_t kOpening = 3;
+  if (!sum || sum->parts.front().figure.tokens.begin > stretch.begin + kOpening)
+    return std::nullopt;
+  return sum;
+}
+
+std::optional<Sum> divided_at(const DraftFigures& figures, std::size_t s) {
+  const auto& sentences = figures.annotation().sentences;
+  const Sentence& sentence = sentences[s];
+  if (auto sum = of_the_number(figures, sentence)) return sum;
+  if (auto sum = first_of_the_number(figures, sentence)) return sum;
+  if (auto sum = of_things_told(figures, sentence)) return sum;
+  const std::uint32_t mark = figures.first_of(sentence.tokens, {";", ":"});
+  if (mark < sentence.tokens.end) {
+    auto sum =
+        divided_behind(figures, {sentence.tokens.begin, mark}, {mark + 1, sentence.tokens.end});
+    if (sum) return sum;
+  }
+  if (s == 0 || sentences[s - 1].section != sentence.section) return std::nullopt;
+  return divided_behind(figures, sentences[s - 1].tokens, sentence.tokens);
+}
+
+}  // namespace
+
+void read_divided(const DraftFigures& figures, std::vector<Sum>& sums) {
+  for (std::size_t s = 0; s < figures.annotation().sentences.size(); ++s) {
+    if (auto sum = divided_at(figures, s)) sums.push_back(std::move(*sum));
+  }
+}
+
+}  // namespace belie

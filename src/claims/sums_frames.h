@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The readers of sums, one for each way in which a text joins a whole and its parts, and what they
+// share: how a list of parts is cut, and how it is shown that parts cannot overlap. Private to
+// sums*.cpp.
+#pragma once
+
+#include <vector>
+
+#include "claims/sums.h"
+
+namespace belie {
+
+/// A list of parts cut from a stretch of one sentence.
+struct PartList {
+  std::vector<SumPart> parts;
+  bool complete = false;  // every member of the list gives its figure, and the list is closed
+  TokenRange tokens;
+};
+
+/// The parts in the stretch that may be of the whole: figures that open a member of the list, or
+/// close it ("Norway 12, Sweden eight"). DraftFigures that stand inside a member are left out.
+PartList parts_in(const DraftFigures& figures, TokenRange stretch, const DraftFigure& whole);
+
+/// Sets how many hold "six each", by the names between `begin` and the figure.
+void set_times(const DraftFigures& figures, SumPart& part, std::uint32_t begin);
+
+/// Whether what is said of the parts shuts out that one thing is counted twice: the verb of the
+/// first is left out behind the others, or the verbs take a stance, or "the other", "the rest".
+bool are_disjoint(const DraftFigures& figures, const PartList& list);
+
+/// The finite verb's lemma between the figure and the end of the stretch; "" none.
+std::string_view verb_behind(const DraftFigures& figures, const DraftFigure& figure,
+                             std::uint32_t end);
+
+/// "the rest", "the remaining", "everything else": the parts before and with it are all.
+bool has_rest_word(const DraftFigures& figures, TokenRange tokens);
+
+/// The noun of a body that votes: chamber, committee, council.
+bool is_body_noun(std::string_view lemma);
+
+using SumReader = void (*)(const DraftFigures&, std::vector<Sum>&);
+
+void read_listed(const DraftFigures& figures, std::vector<Sum>& sums);
+void read_totals(const DraftFigures& figures, std::vector<Sum>& sums);
+void read_divided(const DraftFigures& figures, std::vector<Sum>& sums);
+void read_hundreds(const DraftFigures& figures, std::vector<Sum>& sums);
+void read_votes(const DraftFigures& figures, std::vector<Sum>& sums);
+void read_seats(const DraftFigures& figures, std::vector<Sum>& sums);
+void read_aboard(const DraftFigures& figures, std::vector<Sum>& sums);
+void read_one_of_all(const DraftFigures& figures, std::vector<Sum>& sums);
+
+}  // namespace belie

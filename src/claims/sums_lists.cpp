@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Sums that one sentence shows: the whole before a colon or dash and its parts behind it; parts
+// followed by "in all" or "a total of"; percentages with "the remaining".
+#include <algorithm>
+#include <cmath>
+
+#include "claims/sums_frames.h"
+
+namespace belie {
+namespace {
+
+bool is_dash(const DraftFigures& figures, std::uint32_t token) {
+  return figures.is_any(token, {"\u2013", "\u2014", "--", "-"}) &&
+         figures.annotation().tokens[token].span.begin >
+             figures.annotation().tokens[token - 1].span.end;
+}
+
+double total_value(const PartList& list) {
+  double sum = 0;
+  for (const SumPart& part : list.parts) sum += part.figure.value * part.times_low;
+  return sum;
+}
+
+/// The only figure before the colon that the parts may be of.
+const DraftFigure* whole_before(const std::vector<DraftFigure>& before, const DraftFigure& part) {
+  const DraftFigure* whole = nullptr;
+  for (const DraftFigure& figure : before) {
+    if (figure.unit != part.unit) continue;
+    if (figure.quantity != nullptr &&
+        (figure.quantity->of_known || figure.quantity->determination == Determination::kFurther))
+      continue;
+    if (whole != nullptr) return nullptr;
+    whole = &figure;
+  }
+  return whole;
+}
+
+/// "12 medals: five gold, four silver": nouns of their own behind a whole that stands at the colon.
+/// Where the members are as many as the whole says, the list names them and adds nothing up.
+bool lists_kinds(const DraftFigures& figures, const DraftFigure& whole,
+                 const std::vector<DraftFigure>& found, std::uint32_t colon) {
+  const bool adjacent = whole.words.end == colon || whole.tokens.end == colon;
+  const bool counts = whole.unit.empty() && !found.empty();
+  if (!adjacent || !counts || found.front().tokens.begin != colon + 1) return false;
+  double sum = 0;
+  for (const DraftFigure& figure : found) sum += figure.value;
+  constexpr double kNear = 0.34;
+  return whole.value > 3 && static_cast<double>(found.size()) != whole.value &&
+         std::abs(sum - whole.value) <= kNear * whole.value && figures.tag(colon + 1) == Upos::kNum;
+}
+
+/// Members of the list that count one by their article: "two children and a woman".
+void add_articles(const DraftFigures& figures, PartList& list) {
+  for (std::uint32_t t = list.tokens.begin; t < list.tokens.end; ++t) {
+    const bool opens = t == list.tokens.begin || figures.is_separator(t - 1);
+    if (!opens || !figures.is_any(t, {"a", "an", "one"})) continue;
+    const bool known = std::ranges::any_of(list.parts, [&](const SumPart& part) {
+      return part.figure.tokens.begin <= t && t < part.figure.words.end;
+    });
+    if (const auto one = figures.article_at(t); one && !known)
+      list.parts.push_back({.figure = *one});
+  }
+  std::ranges::stable_sort(list.parts, {},
+                           [](const SumPart& part) { return part.figure.tokens.begin; });
+}
+
+std::optional<Sum> listed_at(const DraftFigures& figures, TokenRange sentence,
+                             std::uint32_t colon) {
+  TokenRange stretch{colon + 1, sentence.end};
+  if (is_dash(figures, colon)) {
+    for (std::uint32_t t = colon + 1; t < sentence.end; ++t) {
+      if (is_dash(figures, t)) {
+        stretch.end = t;
+        break;
+      }
+    }
+  }
+  std::vector<DraftFigure> found = figures.within(stretch);
+  if (found.empty()) return std::nullopt;
+  const std::vector<DraftFigure> before = figures.within({sentence.begin, colon});
+  const DraftFigure* whole = whole_before(before, found.front());
+  if (whole == nullptr || whole->is_open()) return std::nullopt;
+  std::erase_if(found, [&](const DraftFigure& figure) { return figure.unit != whole->unit; });
+  const bool kinds = lists_kinds(figures, *whole, found, colon);
+  DraftFigure any = *whole;
+  if (kinds) any.noun.clear();
+  PartList list = parts_in(figures, stretch, any);
+  if (whole->unit.empty() && !list.parts.empty()) add_articles(figures, list);
+  if (list.parts.size() < 2) return std::nullopt;
+  // What the list does not begin with is a sentence of its own, whose figures may overlap.
+  constexpr std::uint32_t kNear = 6;
+  const std::uint32_t lead = list.parts.front().figure.tokens.begin - stretch.begin;
+  if (lead > kNear || (lead > 0 && !are_disjoint(figures, list))) return std::nullopt;
+  const bool is_count_list = whole->unit.empty() && !kinds &&
+                             static_cast<double>(list.parts.size()) == whole->value &&
+                             total_value(list) > whole->value;
+  if (is_count_list) return std::nullopt;
+  Sum sum{.form = SumForm::kListed, .whole = *whole, .parts = list.parts};
+  sum.exhaustive = list.complete && (lead == 0 || has_rest_word(figures, stretch));
+  return sum;
+}
+
+/// "28 in all", "a total of 28", "28 altogether": the figure is the whole of what stands before it.
+bool is_total(const DraftFigures& figures, const DraftFigure& figure) {
+  const std::uint32_t begin = figure.tokens.begin;
+  const std::uint32_t end = figure.words.end;
+  const bool before = begin >= 2 && figures.word(begin - 1) == "of" &&
+                      figures.is_any(begin - 2, {"total"}) && !figures.is_any(begin - 3, {"the"});
+  for (const std::uint32_t at : {figure.tokens.end, end}) {
+    if (figures.is_any(at, {"altogether", "overall"})) return true;
+    if (figures.word(at) == "in" && figures.is_any(at + 1, {"all", "total"})) return true;
+  }
+  return before || (begin > 0 && figures.is_any(begin - 1, {"totalling", "totaling"}));
+}
+
+std::optional<Sum> total_at(const DraftFigures& figures, TokenRange sentence,
+                            const DraftFigure& whole) {
+  const bool opens = whole.tokens.begin > sentence.begin;
+  if (!opens || !is_total(figures, whole) || whole.is_open()) return std::nullopt;
+  const PartList list = parts_in(figures, {sentence.begin, whole.tokens.begin}, whole);
+  if (list.parts.size() < 2) return std::nullopt;
+  // The parts stand side by side: nothing but their own words and separators between them.
+  for (std::size_t i = 1; i < list.parts.size(); ++i) {
+    const DraftFigure& last = list.parts[i - 1].figure;
+    const TokenRange between{last.tokens.end, list.parts[i].figure.tokens.begin};
+    constexpr std::uint32_t kClose = 8;
+    if (between.size() > kClose || !verb_behind(figures, last, between.end).empty())
+      return std::nullopt;
+  }
+  return Sum{
+      .form = SumForm::kTotal, .whole = whole, .parts = list.parts, .exhaustive = list.complete};
+}
+
+/// "40 + 12 = 53".
+std::optional<Sum> written_sum(std::span<const DraftFigure> found, std::size_t i,
+                               const DraftFigures& figures) {
+  Sum sum{
+      .form = SumForm::kTotal, .whole = {}, .parts = {{.figure = found[i]}}, .exhaustive = true};
+  for (++i; i < found.size(); ++i) {
+    const TokenRange between{found[i - 1].tokens.end, found[i].tokens.begin};
+    if (between.size() != 1) return std::nullopt;
+    if (figures.is_any(between.begin, {"+", "plus"})) {
+      sum.parts.push_back({.figure = found[i]});
+    } else if (figures.is_any(between.begin, {"=", "is", "makes", "equals"})) {
+      sum.whole = found[i];
+      break;
+    } else {
+      return std::nullopt;
+    }
+  }
+  if (!sum.whole || sum.parts.size() < 2) return std::nullopt;
+  return sum;
+}
+
+/// Percentages of one sentence that share out one thing: "55 per cent to the north, 30 to the south
+/// and the remaining 25 to the islands".
+std::optional<Sum> hundred_in(const DraftFigures& figures, const Sentence& sentence) {
+  DraftFigure hundred;
+  hundred.unit = "percent";
+  hundred.value = hundred.low = hundred.high = 100;
+  std::uint32_t last = 0;
+  for (const DraftFigure& figure : figures.within(sentence.tokens)) {
+    if (figure.unit != hundred.unit) continue;
+    const TokenRange lead{figure.tokens.begin >= sentence.tokens.begin + 2 ? figure.tokens.begin - 2
+                                                                           : sentence.tokens.begin,
+                          figure.tokens.begin};
+    if (figures.has_any(lead, {"remaining", "other"}) && figures.has_any(lead, {"the"}))
+      last = figure.tokens.end;
+  }
+  if (last == 0) return std::nullopt;
+  const PartList list = parts_in(figures, {sentence.tokens.begin, sentence.tokens.end}, hundred);
+  if (list.parts.size() < 2 || list.parts.back().figure.tokens.end != last) return std::nullopt;
+  if (!are_disjoint(figures, list)) return std::nullopt;
+  return Sum{.form = SumForm::kHundred,
+             .whole = std::nullopt,
+             .parts = list.parts,
+             .exhaustive = list.complete};
+}
+
+}  // namespace
+
+void read_listed(const DraftFigures& figures, std::vector<Sum>& sums) {
+  for (const Sentence& sentence : figures.annotation().sentences) {
+    for (std::uint32_t t = sentence.tokens.begin + 1; t + 1 < sentence.tokens.end; ++t) {
+      if (figures.word(t) != ":" && !is_dash(figures, t)) continue;
+      if (auto sum = listed_at(figures, sentence.tokens, t)) {
+        sums.push_back(std::move(*sum));
+        break;
+      }
+    }
+  }
+}
+
+void read_totals(const DraftFigures& figures, std::vector<Sum>& sums) {
+  for (std::size_t s = 0; s < figures.annotation().sentences.size(); ++s) {
+    const TokenRange tokens = figures.annotation().sentences[s].tokens;
+    const auto found = figures.in(SentenceIndex(s));
+    for (std::size_t i = 0; i < found.size(); ++i) {
+      if (auto sum = total_at(figures, tokens, found[i])) sums.push_back(std::move(*sum));
+      if (auto sum = written_sum(found, i, figures)) sums.push_back(std::move(*sum));
+    }
+  }
+}
+
+void read_hundreds(const DraftFigures& figures, std::vector<Sum>& sums) {
+  for (const Sentence& sentence : figures.annotation().sentences) {
+    if (auto sum = hundred_in(figures, sentence)) sums.push_back(std::move(*sum));
+  }
+}
+
+}  // namespace belie
