@@ -169,10 +169,14 @@ void take_counted(const QuantityScan& scan, Reading& reading, std::uint32_t at, 
     reading.next = phrase->whole != 0 ? mention.tokens.end : std::max(at, mention.tokens.end);
     return;
   }
-  const bool counts = mention.kind == QuantityKind::kCount ||
+  const bool article = scan.upos(at) == Upos::kDet || scan.xpos(at) == Xpos::kPrpPoss;
+  if (mention.kind == QuantityKind::kShare && article) ++at;  // "half the boxes"
+  const bool counts = mention.kind == QuantityKind::kShare ||
+                      mention.kind == QuantityKind::kCount ||
                       (mention.kind == QuantityKind::kPair && !mention.head.valid());
   if (!counts) return;
   if (dashed) {
+    mention.determination = Determination::kBare;  // the article is that of the noun behind
     if (scan.is_noun(at + 1)) {
       mention.head = TokenIndex{at + 1};
       mention.counted = {at + 1, at + 2};
@@ -251,6 +255,25 @@ Step read_joined(const QuantityScan& scan, const JoinedFigures& joined) {
   return {with_surroundings(scan, std::move(mention), joined.begin, joined.end), joined.end};
 }
 
+/// "from 40 to 58 per cent": the first figure takes the unit of the second.
+Figure with_unit_of_goal(const QuantityScan& scan, Figure figure) {
+  const bool from = figure.begin > scan.begin() && scan.lower(figure.begin - 1) == "from";
+  const bool goes_on = figure.unit.empty() && scan.is_any(figure.end, {"to", "-"});
+  const auto goal = goes_on ? read_figure(scan, figure.end + 1) : std::nullopt;
+  if (!goal || scan.is_taken(figure.end + 1)) return figure;
+  if (from || goal->kind == QuantityKind::kPercent) share_unit(figure, *goal);
+  return figure;
+}
+
+/// The rest of a number with hyphens that is no figure: "-283" of "Public Law 116-283".
+std::uint32_t end_of_code(const QuantityScan& scan, std::uint32_t at) {
+  while (scan.is_dash(at) && scan.touches(at) && scan.touches(at + 1) &&
+         scan.lower(at + 1).find_first_not_of("0123456789") == std::string_view::npos) {
+    at += 2;
+  }
+  return at;
+}
+
 Step read_at(const QuantityScan& scan, std::uint32_t at) {
   if (const auto share = read_share(scan, at); share && !scan.is_taken(at)) {
     return {with_surroundings(scan, share_mention(*share), share->begin, share->end), share->end};
@@ -260,10 +283,10 @@ Step read_at(const QuantityScan& scan, std::uint32_t at) {
   for (std::uint32_t i = figure->begin; i < figure->end; ++i) {
     if (scan.is_taken(i)) return {std::nullopt, i + 1};
   }
-  if (is_no_quantity(scan, *figure)) return {std::nullopt, figure->end};
+  if (is_no_quantity(scan, *figure)) return {std::nullopt, end_of_code(scan, figure->end)};
   if (const auto joined = join_figures(scan, *figure)) return read_joined(scan, *joined);
   QuantityMention mention;
-  set_value(mention, *figure);
+  set_value(mention, with_unit_of_goal(scan, *figure));
   return {with_surroundings(scan, std::move(mention), figure->begin, figure->end), figure->end};
 }
 

@@ -43,18 +43,29 @@ bool is_passed_over(const QuantityScan& scan, std::uint32_t at) {
 bool is_preposition(const QuantityScan& scan, std::uint32_t begin, std::uint32_t end,
                     std::string_view dimension) {
   if (end - begin == 1 && dimension == "time") {
-    if (scan.is_any(begin, {"over", "about"})) {
-      return scan.lower(begin) == "over" &&
-             !(begin > scan.begin() && (scan.is_any(begin - 1, {"for", "lasted", "took", "just",
-                                                                "well", "of", "after", "with"})));
-    }
-    return scan.is_any(begin, {"around", "near", "below", "above", "touching"});
+    if (scan.is_any(begin, {"around", "near", "below", "above", "touching"})) return true;
+    if (scan.lower(begin) != "over" || begin == scan.begin()) return scan.lower(begin) == "over";
+    const Upos before = scan.upos(begin - 1);
+    const bool measured =
+        scan.is_any(begin - 1, {"lasted", "took", "spent", "lasting", "has", "had", "have", "taken",
+                                "takes", "serving", "served"});
+    return !measured && (before == Upos::kNoun || before == Upos::kVerb || before == Upos::kPropn ||
+                         before == Upos::kPunct);
   }
   if (end - begin == 1 && scan.is_any(begin, {"near", "touching", "pushing", "beyond"})) {
     return dimension.empty();
   }
   const bool as_many = scan.lower(begin) == "as" && scan.lower(end - 1) == "as";
   return as_many && begin > scan.begin() && scan.is_any(begin - 1, {"twice", "times", "half"});
+}
+
+/// Where the number stands in "country's 1.2 million"; `at` where there is no such possessive.
+std::uint32_t behind_possessive(const QuantityScan& scan, std::uint32_t at) {
+  for (std::uint32_t i = at + 1; i < at + 5 && i < scan.end(); ++i) {
+    if (scan.is_any(i, {"'s", "'"})) return read_number(scan, i + 1) ? i + 1 : at;
+    if (!scan.is_noun(i) && scan.upos(i) != Upos::kPropn && scan.upos(i) != Upos::kAdj) return at;
+  }
+  return at;
 }
 
 bool goes_on_after(const QuantityScan& scan, std::uint32_t at) {
@@ -90,7 +101,7 @@ WordsBefore words_before(const QuantityScan& scan, std::uint32_t figure,
     }
     at = previous;
   }
-  take_hedge();
+  if (before.determination != Determination::kDefinite) take_hedge();
   const std::uint32_t begin = scan.begin();
   if (at > begin + 1 && scan.lower(at - 1) == "but" && scan.is_any(at - 2, {"all", "everyone"})) {
     before.all_but = true;
@@ -112,6 +123,7 @@ std::optional<OfPhrase> read_of(const QuantityScan& scan, std::uint32_t at) {
   const std::uint32_t first = i;
   while (is_definite_word(scan, i) || (i > first && is_passed_over(scan, i))) ++i;
   const bool determined = i > first;
+  i = behind_possessive(scan, i);
   if (!scan.is_taken(i) && read_number(scan, i)) {
     const auto number = read_number(scan, i);
     phrase.whole = i;
@@ -124,17 +136,29 @@ std::optional<OfPhrase> read_of(const QuantityScan& scan, std::uint32_t at) {
     return phrase;
   }
   phrase.known = determined;
+  phrase.end = i;
+  const bool those = determined && scan.is_any(i - 1, {"those", "these"});
+  if (those && scan.upos(i) == Upos::kVerb) {
+    const bool stands_alone = scan.upos(i + 1) != Upos::kNoun && scan.upos(i + 1) != Upos::kDet;
+    if (stands_alone) {
+      phrase.head = TokenIndex{i};
+      phrase.counted = {i, i + 1};
+      phrase.end = i + 1;
+    }
+    return phrase;
+  }
   const auto counted = counted_at(scan, i, i);
   if (counted) {
     phrase.head = counted->head;
     phrase.counted = counted->counted;
     phrase.end = counted->end;
+    for (std::uint32_t t = i; t < counted->head.value; ++t) {
+      if (scan.is_any(t, {"'s", "'"})) phrase.known = true;
+    }
     return phrase;
   }
-  const bool participle = scan.upos(i) == Upos::kVerb || scan.upos(i) == Upos::kAdj;
   if (!determined) return std::nullopt;
-  phrase.end = i;
-  if (participle && scan.is_any(i - 1, {"those", "the"})) {
+  if (scan.upos(i) == Upos::kVerb || scan.upos(i) == Upos::kAdj) {
     phrase.head = TokenIndex{i};
     phrase.counted = {i, i + 1};
     phrase.end = i + 1;

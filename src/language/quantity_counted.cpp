@@ -28,9 +28,11 @@ bool is_modifier(const QuantityScan& scan, std::uint32_t at) {
     case Upos::kPropn:
       return true;
     case Upos::kVerb:
-      return scan.xpos(at) == Xpos::kVbn || scan.xpos(at) == Xpos::kVbg;
+      return scan.xpos(at) == Xpos::kVbn || scan.xpos(at) == Xpos::kVbg ||
+             scan.is_any(at, {"confirmed", "reported", "suspected", "registered", "alleged"});
     case Upos::kAdv:
-      return scan.upos(at + 1) == Upos::kAdj || scan.xpos(at + 1) == Xpos::kVbn;
+      return scan.upos(at + 1) == Upos::kAdj || scan.xpos(at + 1) == Xpos::kVbn ||
+             (scan.is_any(at, {"earlier", "later", "nearby"}) && scan.is_plural(at + 1));
     default:
       return false;
   }
@@ -45,8 +47,6 @@ bool joins_modifiers(const QuantityScan& scan, std::uint32_t at) {
 bool joins_words(const QuantityScan& scan, std::uint32_t at) {
   return scan.is_dash(at) && scan.touches(at) && scan.touches(at + 1);
 }
-
-bool is_time_of_speech(const QuantityScan& scan, std::uint32_t at) { return scan.is_taken(at); }
 
 /// Whether the run of nouns ends at this one although a noun follows: "12 people Smith".
 bool ends_run(const QuantityScan& scan, std::uint32_t at) {
@@ -66,11 +66,14 @@ struct Run {
   std::uint32_t end = 0;  // head + 1; 0: no noun
 };
 
-Run noun_run(const QuantityScan& scan, std::uint32_t at) {
+/// Whether a time ends the run ("12 people Friday") or belongs to it ("boxes of the last century").
+enum class Times : std::uint8_t { kEnd, kBelong };
+
+Run noun_run(const QuantityScan& scan, std::uint32_t at, Times times) {
   Run run;
   const std::uint32_t stop = std::min(scan.end(), at + kLongestRun);
   for (std::uint32_t i = at; i < stop;) {
-    if (is_time_of_speech(scan, i)) break;
+    if (times == Times::kEnd && scan.is_taken(i)) break;
     if (i > at && (joins_words(scan, i) || joins_modifiers(scan, i))) {
       ++i;
       continue;
@@ -108,7 +111,7 @@ std::uint32_t of_phrase_end(const QuantityScan& scan, std::uint32_t at) {
                               scan.upos(i) == Upos::kNum)) {
       ++i;
     }
-    const Run run = noun_run(scan, i);
+    const Run run = noun_run(scan, i, Times::kBelong);
     if (run.end == 0) break;
     end = run.end;
   }
@@ -142,12 +145,17 @@ bool is_counted_adjective(const QuantityScan& scan, std::uint32_t at) {
 
 std::optional<CountedPhrase> counted_at(const QuantityScan& scan, std::uint32_t at,
                                         std::uint32_t figure_end) {
-  const Run run = noun_run(scan, at);
+  const Run run = noun_run(scan, at, Times::kEnd);
   if (run.end == 0) {
     const bool verb = scan.is_any(figure_end, {"were", "was", "are", "is", "have", "had"});
     if (verb || !is_counted_adjective(scan, at)) return std::nullopt;
     return CountedPhrase{TokenIndex{at}, {at, at + 1}, at + 1};
   }
+  // "a 149 vote margin": the number belongs to the first noun, which stands before another.
+  const bool singular = scan.xpos(at) == Xpos::kNn && scan.xpos(run.head) == Xpos::kNn &&
+                        run.head == at + 1 && figure_end == at && scan.lower(at - 1) != "one" &&
+                        scan.lower(at - 1) != "1" && scan.upos(at - 1) == Upos::kNum;
+  if (singular) return CountedPhrase{TokenIndex{at}, {at, at + 1}, at + 1};
   const std::uint32_t head = tree_head(scan, figure_end, run, at);
   if (!can_be_counted(scan, head)) return std::nullopt;
   const std::uint32_t end = of_phrase_end(scan, head + 1);

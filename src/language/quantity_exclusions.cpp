@@ -5,6 +5,8 @@
 #include <array>
 #include <string_view>
 
+#include "language/quantity_counted.h"
+
 namespace belie {
 namespace {
 
@@ -26,9 +28,10 @@ constexpr std::array<std::string_view, 103> kLabels{
     "sections",  "seed",     "series",      "stage",      "step",     "super",      "table",
     "terminal",  "tier",     "track",       "type",       "unit"};
 
-constexpr std::array<std::string_view, 13> kMoreLabels{
-    "under", "version", "volume", "vol", "vol.",  "ward",    "wave",
-    "week",  "year",    "zone",   "top", "verse", "schedule"};
+constexpr std::array<std::string_view, 18> kMoreLabels{
+    "area",    "subsection", "paragraphs", "region", "sector", "under",
+    "version", "volume",     "vol",        "vol.",   "ward",   "wave",
+    "week",    "year",       "zone",       "top",    "verse",  "schedule"};
 
 /// Words that make "one" a pronoun when they stand before it.
 constexpr std::array<std::string_view, 33> kBeforeOne{
@@ -73,11 +76,43 @@ bool is_name_number(const QuantityScan& scan, const Figure& figure) {
   if (behind_name && !counts_noun_behind(scan, end) && figure.number.place == 0) {
     return !scan.in_title_case() || figure.number.digits;
   }
+  // "22 U.S.C.", "50 Cent": digits before a name that counts nothing.
+  const bool before_name = figure.number.digits && scan.upos(end) == Upos::kPropn &&
+                           scan.is_capital(end) && !scan.is_taken(end) && !scan.in_title_case();
+  if (before_name && !counted_at(scan, end, end)) return true;
   const bool capital_word = !figure.number.digits && scan.is_capital(begin);
   return capital_word && !scan.in_title_case() &&
          (scan.is_capital(begin - 1) || scan.is_capital(end) ||
           (scan.lower(begin - 1) == "of" && begin > scan.begin() + 1 &&
            scan.is_capital(begin - 2)));
+}
+
+/// "the 2020 ticket", "2019 elections": a year that stands before a noun. Counts of four digits
+/// have a comma, or a hedge or nothing before them and a plural noun behind them.
+bool is_year(const QuantityScan& scan, const Figure& figure) {
+  const std::string_view text = scan.lower(figure.number.begin);
+  const bool like_year = is_bare(figure) && figure.number.digits && text.size() == 4 &&
+                         figure.value >= 1500 && figure.value < 2050;
+  if (!like_year || scan.hedge_before(figure.begin)) return false;
+  const bool listed = figure.begin > scan.begin() + 1 &&
+                      scan.is_any(figure.begin - 1, {"and", "or"}) &&
+                      scan.lower(figure.begin - 2).size() == 4 &&
+                      scan.upos(figure.begin - 2) == Upos::kNum;  // "his 2008 and 2010 runs"
+  if (listed && figure.value >= 1900) return true;
+  const bool determined =
+      figure.begin > scan.begin() &&
+      (scan.upos(figure.begin - 1) == Upos::kDet || scan.is_any(figure.begin - 1, {"'s", "in"}));
+  if (scan.is_plural(figure.end)) return determined && figure.value >= 1900;
+  const bool qualifies = scan.is_noun(figure.end) || scan.upos(figure.end) == Upos::kAdj;
+  return determined || figure.value >= 1900 || !qualifies;
+}
+
+/// "60 Minutes", "Six Days": the name of a work.
+bool is_named_measure(const QuantityScan& scan, const Figure& figure) {
+  if (figure.kind != QuantityKind::kMeasure || scan.in_title_case()) return false;
+  const std::string_view unit = scan.lower(figure.end - 1);
+  return unit.size() > 3 && scan.is_capital(figure.end - 1) && unit != "celsius" &&
+         unit != "fahrenheit" && figure.number.end < figure.end;
 }
 
 /// "10 Downing Street": a house's number.
@@ -98,6 +133,8 @@ bool is_labelled(const QuantityScan& scan, const Figure& figure) {
   if (scan.is_dash(label) && scan.touches(begin) && label > scan.begin()) --label;
   if (scan.lower(label) == "." && label > scan.begin()) --label;  // "No. 10"
   if (!is_label(scan.lower(label))) return false;
+  if (scan.is_any(label, {"category", "grade", "level", "phase", "tier", "type", "stage"}))
+    return true;
   return !counts_noun_behind(scan, figure.end) || scan.is_capital(label);
 }
 
@@ -116,6 +153,11 @@ bool is_mark(const QuantityScan& scan, const Figure& figure) {
 bool is_code(const QuantityScan& scan, const Figure& figure) {
   const std::uint32_t begin = figure.begin;
   const std::uint32_t end = figure.end;
+  // "the 9.15 train"
+  if (figure.number.decimal && figure.kind == QuantityKind::kCount &&
+      scan.is_any(end, {"train", "bus", "flight", "ferry", "service", "departure", "express"})) {
+    return true;
+  }
   const auto joins = [&](std::uint32_t mark) {
     return scan.is_any(mark, {"/", "x", ":", "*", "_", "&", "@", "#", "="});
   };
@@ -123,6 +165,7 @@ bool is_code(const QuantityScan& scan, const Figure& figure) {
   if (begin > scan.begin() && scan.touches(begin) && joins(begin - 1)) return true;
   const bool digits = figure.number.digits && !figure.number.scaled;
   if (!digits) return false;
+  if (scan.lower(end) == "(" && scan.touches(end)) return true;  // "1215(a)"
   // "1,2345": a comma out of place.
   const auto comma_joins = [&](std::uint32_t comma) {
     return scan.lower(comma) == "," && scan.touches(comma) && scan.touches(comma + 1) &&
@@ -192,7 +235,14 @@ bool is_age(const QuantityScan& scan, const Figure& figure) {
   if (years && scan.is_any(at, {"old", "olds", "young", "older"})) return true;
   if (figure.begin == scan.begin()) return false;
   if (is_bare(figure) && scan.is_any(figure.begin - 1, {"aged", "age", "ages"})) return true;
-  return years && scan.is_any(figure.begin - 1, {"aged"});
+  if (scan.lower(figure.begin - 1) == "of" && figure.begin > scan.begin() + 1 &&
+      scan.is_any(figure.begin - 2, {"age", "ages"})) {
+    return true;
+  }
+  const bool second = figure.begin > scan.begin() + 2 &&
+                      scan.is_any(figure.begin - 1, {"to", "and", "-", "or"});  // "aged 16 to 18"
+  const std::uint32_t lead = second ? figure.begin - 3 : figure.begin - 1;
+  return (years || second) && scan.is_any(lead, {"aged", "ages"});
 }
 
 /// "at 11", "at 11.30": most likely a time of day.
@@ -202,11 +252,23 @@ bool is_clock(const QuantityScan& scan, const Figure& figure) {
                   {"o'clock", "am", "pm", "a.m.", "p.m.", "gmt", "bst", "utc", "hrs"})) {
     return true;
   }
+  if (figure.begin > scan.begin() && scan.lower(figure.begin - 1) == "past" &&
+      figure.begin > scan.begin() + 1 &&
+      scan.is_any(figure.begin - 2, {"half", "quarter", "ten", "five", "twenty", "minutes"})) {
+    return true;
+  }
+  if (scan.lower(figure.end) == "past" && read_number(scan, figure.end + 1)) return true;
   if (figure.begin == scan.begin() || !scan.is_any(figure.begin - 1, {"at", "until", "till"})) {
     return false;
   }
   return figure.value <= 24 && !counts_noun_behind(scan, figure.end) && !scan.is_noun(figure.end) &&
          scan.upos(figure.end) != Upos::kAdj;
+}
+
+bool is_ordinal(std::string_view word) {
+  constexpr std::array<std::string_view, 9> kOrdinals{
+      "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"};
+  return holds(kOrdinals, word);
 }
 
 /// Words in which a number counts nothing: "two-way", "five-star", "three times as many", "zero
@@ -221,6 +283,7 @@ bool is_idiom(const QuantityScan& scan, const Figure& figure) {
                                  "on", "by", "a", "thirds", "quarters", "pronged", "inch"})) {
     return true;
   }
+  if (dashed && is_ordinal(scan.lower(at))) return true;  // "thirty-first"
   if (scan.is_any(at, {"-", "fold"}) && scan.touches(at)) return scan.lower(at) == "fold";
   if (scan.is_any(at, {"times"})) {
     return scan.is_any(at + 1, {"as", "more", "the", "higher", "larger", "bigger", "greater", "its",
@@ -246,8 +309,9 @@ bool is_odd_decimal(const Figure& figure, std::string_view text) {
 
 bool is_no_quantity(const QuantityScan& scan, const Figure& figure) {
   return is_mark(scan, figure) || is_code(scan, figure) || is_hyphened_name(scan, figure) ||
-         is_labelled(scan, figure) || is_address(scan, figure) || is_pronoun_one(scan, figure) ||
-         is_age(scan, figure) || is_clock(scan, figure) || is_idiom(scan, figure) ||
+         is_labelled(scan, figure) || is_year(scan, figure) || is_named_measure(scan, figure) ||
+         is_address(scan, figure) || is_pronoun_one(scan, figure) || is_age(scan, figure) ||
+         is_clock(scan, figure) || is_idiom(scan, figure) ||
          is_odd_decimal(figure, scan.lower(figure.number.begin)) || is_name_number(scan, figure);
 }
 

@@ -20,20 +20,17 @@ struct UnitAt {
   [[nodiscard]] explicit operator bool() const { return entry != nullptr; }
 };
 
-bool has_form(const UnitEntry& entry, std::string_view written) {
-  return std::ranges::find(entry.forms, written) != entry.forms.end();
-}
-
 /// Whether a form of one letter, or one that is a common word too, is a unit behind this number.
 bool is_plausible(const QuantityScan& scan, const Number& number, const UnitEntry& entry,
                   TokenRange form) {
   const std::string_view lower = scan.lower(form.begin);
   const std::uint32_t behind = form.end;
   if (form.size() == 1 && lower.size() == 1 && lower != "%") {
-    if (!number.digits || !has_form(entry, scan.word(form.begin))) return false;
+    if (!number.digits) return false;
     const bool minor = lower == "p" || lower == "c";
     return scan.touches(form.begin) || !(minor || number.scaled);
   }
+  if (lower == "magnitude") return number.decimal || number.value < 10;
   if (lower == "won") return number.scaled || number.value >= 1000;
   if (lower == "second" || lower == "sec") return number.value == 1 || scan.is_dash(form.begin - 1);
   if (lower == "stone") return number.value < 50 && !scan.is_noun(behind);
@@ -62,6 +59,7 @@ std::string_view pounds_unit(const QuantityScan& scan, const Number& number, std
 
 UnitAt unit_behind(const QuantityScan& scan, const Number& number) {
   std::uint32_t at = number.end;
+  if (number.open && scan.lower(at) == "of") ++at;  // "millions of dollars"
   const bool dashed = scan.is_dash(at) && scan.touches(at) && scan.touches(at + 1);
   if (dashed) ++at;
   const auto match = scan.unit_at(at);
@@ -149,7 +147,10 @@ std::optional<Figure> read_race_time(const QuantityScan& scan, std::uint32_t at)
   const std::string_view text = scan.lower(at);
   if (text.find(':') == std::string_view::npos) return std::nullopt;
   const auto seconds = race_time(text);
-  if (!seconds) return std::nullopt;
+  const bool clock =
+      scan.is_any(at + 1, {"utc", "gmt", "am", "pm", "a.m.", "p.m.", "bst", "local"}) ||
+      (at > scan.begin() && scan.lower(at - 1) == "at");
+  if (!seconds || clock) return std::nullopt;
   Figure figure;
   figure.begin = at;
   figure.end = at + 1;
@@ -244,6 +245,9 @@ std::optional<Figure> read_figure(const QuantityScan& scan, std::uint32_t at) {
     const UnitEntry* glued =
         number->glued == "in" ? scan.words().unit_by_id("inch") : scan.words().unit(number->glued);
     if (glued != nullptr) set_unit(figure, *glued);
+  } else if (number->decimal && scan.is_any(number->end, {"quake", "earthquake", "tremor"})) {
+    const UnitEntry* magnitude = scan.words().unit_by_id("magnitude");
+    if (magnitude != nullptr) set_unit(figure, *magnitude);
   } else if (const UnitAt unit = unit_behind(scan, *number)) {
     set_unit(figure, *unit.entry);
     figure.end = unit.end;

@@ -216,15 +216,25 @@ std::optional<JoinedFigures> join_votes(const QuantityScan& scan, const Figure& 
     ++behind;
   }
   while (scan.is_any(behind, {"and", ",", "to", "with", "versus", "while"})) ++behind;
-  const auto second = read_figure(scan, behind);
-  if (!second || !is_vote_count(*second)) return std::nullopt;
-  std::uint32_t end = second->end;
-  if (is_vote_noun(scan, end)) ++end;
-  if (scan.is_any(end, {"voted", "voting", "were", "cast"})) ++end;
-  if (!is_against(scan, end)) return std::nullopt;
-  JoinedFigures joined = pair_of(scan, first, *second, noun);
-  joined.end = end + 1;
-  return joined;
+  // "215 in favour, ten abstentions and one against".
+  for (int figures = 0; figures < 3; ++figures) {
+    const auto second = read_figure(scan, behind);
+    if (!second || !is_vote_count(*second)) return std::nullopt;
+    std::uint32_t end = second->end;
+    if (is_vote_noun(scan, end)) ++end;
+    if (scan.is_any(end, {"voted", "voting", "were", "cast"})) ++end;
+    if (is_against(scan, end)) {
+      JoinedFigures joined = pair_of(scan, first, *second, noun);
+      joined.end = end + 1;
+      return joined;
+    }
+    if (!scan.is_any(end, {"abstentions", "abstained", "abstaining", "abstention"})) {
+      return std::nullopt;
+    }
+    behind = end + 1;
+    while (scan.is_any(behind, {"and", ","})) ++behind;
+  }
+  return std::nullopt;
 }
 
 /// Takes the words of a team's name, all with capitals; where they end.

@@ -15,7 +15,9 @@ void write_lower(std::string_view word, std::string& lower) {
   for (char& c : lower) {
     if (is_ascii_upper(c)) c = static_cast<char>(c - 'A' + 'a');
   }
-  if (lower.size() < 3 || lower.front() != '\xE2') return;
+  if (lower.size() < 3) return;
+  if (lower.ends_with("\u2060")) lower.resize(lower.size() - 3);  // the invisible word joiner
+  if (lower.front() != '\xE2') return;
   if (lower == "–" || lower == "—" || lower == "‑" || lower == "‐" || lower == "−") lower = "-";
   if (lower.starts_with("’")) lower.replace(0, 3, "'");
 }
@@ -107,7 +109,11 @@ bool QuantityScan::is_name(std::uint32_t token) const {
 
 QuantityWordMatch<UnitEntry> QuantityScan::unit_at(std::uint32_t token) const {
   if (!holds(token)) return {};
-  return words_.unit_at(std::span(lower_).first(tokens_.size()), token - tokens_.begin);
+  const auto match = words_.unit_at(std::span(lower_).first(tokens_.size()), token - tokens_.begin);
+  const std::string_view written = word(token);
+  if (match || written.size() != 1) return match;
+  const UnitEntry* letter = words_.letter(written);
+  return letter == nullptr ? match : QuantityWordMatch<UnitEntry>{letter, 1};
 }
 
 const UnitEntry* QuantityScan::symbol_at(std::uint32_t token) const {

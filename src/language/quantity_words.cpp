@@ -41,6 +41,10 @@ QuantityWords::QuantityWords(const Lexicon& lexicon) : units_(lexicon.units) {
     ids_.emplace(units_[i].id, i);
     for (const std::string& symbol : units_[i].symbols) symbols_.emplace(symbol, i);
     for (const std::string& form : units_[i].forms) {
+      if (form.size() == 1 && form != "%") {
+        letters_.emplace(form, i);
+        continue;
+      }
       std::vector<std::string> words = lower_words(form);
       if (words.size() == 1) words_.emplace(words.front(), i);
       forms_.add(std::move(words), i);
@@ -67,6 +71,11 @@ QuantityWordMatch<UnitEntry> QuantityWords::unit_at(std::span<const std::string>
 const UnitEntry* QuantityWords::unit(std::string_view lower) const {
   const auto found = words_.find(std::string(lower));
   return found == words_.end() ? nullptr : &units_[found->second];
+}
+
+const UnitEntry* QuantityWords::letter(std::string_view written) const {
+  const auto found = letters_.find(std::string(written));
+  return found == letters_.end() ? nullptr : &units_[found->second];
 }
 
 const UnitEntry* QuantityWords::unit_by_id(std::string_view id) const {

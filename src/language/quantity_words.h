@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // The lexicon's units, currencies and hedges, made ready for look-up. Owned by the LexiconIndex;
-// immutable. The words of a sentence are given in lower case; letters that mean several units by
-// their case ("C", "m") are for the caller to compare with the entry's forms.
+// immutable. The words of a sentence are given in lower case, units of one letter ("C", "m") as
+// written.
 #pragma once
 
 #include <cstddef>
@@ -54,6 +54,8 @@ class QuantityWords {
                                                      std::size_t at) const;
   /// The unit or currency written as this one word, or nullptr.
   [[nodiscard]] const UnitEntry* unit(std::string_view lower) const;
+  /// The unit of this one letter as written: "C", "m", or nullptr.
+  [[nodiscard]] const UnitEntry* letter(std::string_view written) const;
   [[nodiscard]] const UnitEntry* unit_by_id(std::string_view id) const;
   /// The unit whose symbol stands before figures and is this word as written: "US$", or nullptr.
   [[nodiscard]] const UnitEntry* symbol(std::string_view word) const;
@@ -72,6 +74,7 @@ class QuantityWords {
   std::size_t longest_before_ = 0;  // in tokens
   std::unordered_map<std::string, std::uint32_t> symbols_;
   std::unordered_map<std::string, std::uint32_t> words_;  // forms of one token
+  std::unordered_map<std::string, std::uint32_t> letters_;
   std::unordered_map<std::string, std::uint32_t> ids_;
 };
 

@@ -136,38 +136,6 @@ std::optional<TimeReading> read_mid(Cursor cursor) {
   return reading_of(time, begin, cursor);
 }
 
-/// "9 pm on Friday", "at 3 a.m. Monday": the clock before the day.
-std::optional<TimeReading> read_clock(Cursor cursor) {
-  const Cursor begin = cursor;
-  const std::string_view word = cursor.word();
-  const auto minute = cursor.take_clock();
-  if (!minute) return std::nullopt;
-  const bool named = word == "noon" || word == "midday" || word == "midnight";
-  const bool of_24_hours = !named && cursor.at() == begin.at() + 1 && !word.ends_with('m');
-  const auto before = begin.previous();
-  if (of_24_hours && before != "at" && before != "by" && before != "around" && before != "until" &&
-      before != "from" && before != "since") {
-    return std::nullopt;
-  }
-  TimeExpression time;
-  Cursor ahead = cursor;
-  ahead.take_any({"gmt", "utc", "et", "est", "edt", "bst", "cet", "cest", "pt", "pst", "pdt"});
-  ahead.take_all({"local", "time"});
-  ahead.take(",");
-  ahead.take("on");
-  const auto day = take_core(ahead);
-  if (day && is_of_day_grain(*day) && !day->range_end) {
-    time = *day;
-    cursor = ahead;
-  }
-  if (word == "midnight") {
-    time.part_of_day = 6;  // on which side of the day is left open
-  } else {
-    time.minute_of_day = *minute;
-  }
-  return reading_of(time, begin, cursor);
-}
-
 /// "the night of September 12", "the morning of last Friday".
 std::optional<TimeReading> read_part_of_day_of(Cursor cursor) {
   const Cursor begin = cursor;
@@ -187,7 +155,8 @@ void extend(TimeReading& reading, const SentenceWords& words) {
   if (time.part_of_day == 0) time.part_of_day = cursor.take_part_of_day().value_or(0);
   if (time.minute_of_day < 0) {
     Cursor ahead = cursor;
-    const bool joined = ahead.take("at") || ahead.take(",");
+    const bool joined =
+        ahead.take("at") || ahead.take(",") || ahead.word() == "noon" || ahead.word() == "midday";
     const auto minute = joined ? ahead.take_clock() : std::nullopt;
     if (minute) {
       time.minute_of_day = *minute;
@@ -220,7 +189,7 @@ std::optional<TimeReading> read_core(Cursor cursor) {
 }
 
 std::optional<TimeReading> read_expression(Cursor cursor) {
-  static constexpr std::array<TimePattern, 5> kWhole{read_core, read_part, read_mid, read_clock,
+  static constexpr std::array<TimePattern, 5> kWhole{read_clock, read_core, read_part, read_mid,
                                                      read_part_of_day_of};
   auto reading = longest(kWhole, cursor);
   if (reading) extend(*reading, cursor.words());

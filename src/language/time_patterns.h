@@ -45,6 +45,9 @@ std::optional<TimeReading> read_season(Cursor cursor);
 std::optional<TimeReading> read_quarter(Cursor cursor);
 std::optional<TimeReading> read_decade(Cursor cursor);
 
+/// "9 pm on Friday", "0600 GMT", "half past nine", "at 8 on Tuesday evening". (time_clock.cpp)
+std::optional<TimeReading> read_clock(Cursor cursor);
+
 /// One of the above, the longest. (time_patterns.cpp)
 std::optional<TimeReading> read_core(Cursor cursor);
 /// A core with what stands around it: "earlier in August", "late Friday", "the end of July", "9 pm
