@@ -25,7 +25,7 @@ TEST_CASE("claims are listed by person, with their places", "[cli]") {
   folder.write("pier.md", kDraft);
   const Ran ran = run_belie(folder, {"claims", "pier.md"});
   CHECK(ran.exit_code == 0);
-  CHECK(has(ran.output, "\nBoris Johnson\n"));
+  CHECK(has(ran.output, "\nBoris Johnson ("));
   CHECK(has(ran.output, "5:1"));
   const Json json =
       Json::parse(run_belie(folder, {"claims", "--format", "json", "pier.md"}).output);
@@ -66,7 +66,7 @@ TEST_CASE("the facts answer who held an office", "[cli]") {
   CHECK(has(run_belie(folder, {"who"}).output, "us/president"));
 }
 
-TEST_CASE("a rule, a finding and a line are explained", "[cli]") {
+TEST_CASE("a rule and a finding are explained", "[cli]") {
   const TemporaryFolder folder;
   folder.write("pier.md", kDraft);
   CHECK(has(run_belie(folder, {"explain", "date/wrong-weekday"}).output, "date/wrong-weekday"));
@@ -78,10 +78,6 @@ TEST_CASE("a rule, a finding and a line are explained", "[cli]") {
   CHECK(finding.exit_code == 0);
   CHECK(has(finding.output, "ERROR"));
   CHECK(has(finding.output, id));
-  const Ran line = run_belie(folder, {"explain", "pier.md:5"});
-  CHECK(has(line.output, "“Prime Minister Boris Johnson opened the pier"));
-  CHECK(has(line.output, "Boris Johnson, person"));
-  CHECK(has(run_belie(folder, {"explain", "pier.md:4"}).output, "No sentence in line 4."));
 }
 
 TEST_CASE("rules are listed, shown, tested and tried", "[cli]") {

@@ -81,7 +81,8 @@ std::string grouped_claims(const ClaimWords& words, const ClaimGrouping& groupin
 /// A value in the form that tests and programs read: "2025-09-12", "12..inf", a name.
 std::string value_text(const Value& value, const Annotation& annotation) {
   if (const auto* quantity = std::get_if<Quantity>(&value))
-    return fmt::format("{}..{} {}", quantity->low, quantity->high, quantity->unit);
+    return fmt::format("{}..{}{}{}", quantity->low, quantity->high,
+                       quantity->unit.empty() ? "" : " ", quantity->unit);
   if (const auto* time = std::get_if<TimeExpression>(&value)) return to_text(*time);
   if (const auto* period = std::get_if<Period>(&value)) return to_text(*period);
   return written_value(value, annotation);
