@@ -13,6 +13,23 @@ std::string source_name(const Annotation& annotation, MentionIndex source) {
   return std::string(annotation.text(mention.span));
 }
 
+/// Who reports the token, where it is no name: "police", "the hospital" of "…, the hospital said".
+std::string unnamed_source(const Annotation& annotation, TokenIndex token) {
+  for (const Attribution& attribution : annotation.attributions) {
+    if (!attribution.scope.contains(token.value)) continue;
+    const TokenRange sentence =
+        annotation.sentences[annotation.sentence_of(attribution.cue).index()].tokens;
+    for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+      const Token& word = annotation.tokens[i];
+      const bool subject =
+          word.head == attribution.cue && universal(word.relation) == Relation::kNsubj;
+      const bool noun = word.upos == Upos::kNoun || word.upos == Upos::kPropn;
+      if (subject && noun) return std::string(annotation.lemma(TokenIndex{i}));
+    }
+  }
+  return "";
+}
+
 }  // namespace
 
 Claim claim_said_at(const Annotation& annotation, ClaimKind kind, TokenIndex token, Span span) {
@@ -22,6 +39,9 @@ Claim claim_said_at(const Annotation& annotation, ClaimKind kind, TokenIndex tok
   const Voice voice = voice_at(annotation, token);
   claim.voice = voice.kind;
   claim.voice_source = source_name(annotation, voice.source);
+  if (claim.voice_source.empty() && voice.kind != VoiceKind::kPaper) {
+    claim.voice_source = unnamed_source(annotation, token);
+  }
   if (const Clause* clause = clause_at(annotation, token)) {
     claim.polarity = clause->polarity;
     claim.modality = clause->modality;

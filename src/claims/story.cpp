@@ -41,17 +41,19 @@ bool is_noun(const Token& token) { return token.upos == Upos::kNoun || token.upo
 
 Story::Story(const Annotation& annotation)
     : annotation_(annotation), lead_(annotation.sentences.size()) {
-  std::uint32_t first = 0;  // a lead of a line or two is followed by one more paragraph
+  std::uint32_t first = 0;  // number of the first paragraph of the body
+  std::vector<bool> opening(annotation.sentences.size());
   for (std::size_t i = 0; i < annotation.sentences.size(); ++i) {
     const Section& section = annotation.document->sections()[annotation.sentences[i].section];
     const bool head = section.kind == SectionKind::kHeadline || section.kind == SectionKind::kDeck;
     if (section.paragraph != 0 && first == 0) first = section.paragraph;
     const bool lead = section.paragraph != 0 && section.paragraph < first + kLeadParagraphs;
     lead_[i] = head || lead;
+    opening[i] = head || (section.paragraph != 0 && section.paragraph == first);
   }
   for (const Mention& mention : annotation.mentions) {
     const SentenceIndex sentence = annotation.sentence_of(TokenIndex{mention.tokens.begin});
-    if (mention.referent.valid() && lead_[sentence.index()]) named_.push_back(mention.referent);
+    if (mention.referent.valid() && opening[sentence.index()]) named_.push_back(mention.referent);
   }
   std::ranges::sort(named_);
   for (const Attribution& attribution : annotation.attributions) {
@@ -68,6 +70,14 @@ TokenRange Story::tokens_of(SentenceIndex sentence) const {
 
 std::string Story::apart(SentenceIndex sentence) const {
   const TokenRange tokens = tokens_of(sentence);
+  for (const TimeExpression& time : annotation_.times) {
+    if (!tokens.contains(time.tokens.begin)) continue;
+    // "In 1998" and "in the 1990s" are other times than that of the news, which has a day.
+    const bool bare_year = time.year != 0 && time.month == 0 && time.season == 0;
+    if (bare_year || time.kind == TimeKind::kDecade || time.kind == TimeKind::kCentury) {
+      return std::string(annotation_.text(time.span));
+    }
+  }
   for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
     const std::string word = lower_case(annotation_.word(TokenIndex{i}));
     if (holds(kApart, word)) return word;
@@ -100,10 +110,10 @@ bool Story::is_source(MentionIndex mention) const {
   return std::ranges::binary_search(sources_, mention);
 }
 
-std::vector<std::string> Story::elsewhere(TokenIndex token) const {
+Story::Names Story::names(TokenIndex token) const {
   const ClauseIndex clause = annotation_.clause_of_token[token.index()];
   const TokenRange tokens = tokens_of(annotation_.sentence_of(token));
-  std::vector<std::string> names;
+  Names names;
   const auto first = std::ranges::lower_bound(annotation_.mentions, tokens.begin, {},
                                               [](const Mention& m) { return m.tokens.begin; });
   for (auto mention = first; mention != annotation_.mentions.end(); ++mention) {
@@ -111,10 +121,13 @@ std::vector<std::string> Story::elsewhere(TokenIndex token) const {
     if (mention->kind != MentionKind::kName || !mention->referent.valid()) continue;
     if (annotation_.clause_of_token[mention->tokens.begin] != clause) continue;
     const MentionIndex index(static_cast<std::size_t>(mention - annotation_.mentions.begin()));
-    if (is_source(index) || std::ranges::binary_search(named_, mention->referent)) continue;
+    if (is_source(index)) continue;
     const Referent& referent = annotation_.referents[mention->referent.index()];
-    if (referent.type == EntityType::kPerson) continue;
-    if (!holds(names, referent.name)) names.push_back(referent.name);
+    if (referent.type == EntityType::kPerson || holds(names.all, referent.name)) continue;
+    names.all.push_back(referent.name);
+    if (!std::ranges::binary_search(named_, mention->referent)) {
+      names.elsewhere.push_back(referent.name);
+    }
   }
   return names;
 }

@@ -33,9 +33,14 @@ class Story {
   };
   [[nodiscard]] Staged staged(TokenIndex token) const;
 
-  /// Places and bodies that the token's clause names and the lead does not, in text order, each
-  /// once. The sources of what is said are left out.
-  [[nodiscard]] std::vector<std::string> elsewhere(TokenIndex token) const;
+  /// Places and bodies that the token's clause names, in text order, each once. The sources of what
+  /// is said are left out.
+  struct Names {
+    std::vector<std::string> all;
+    std::vector<std::string>
+        elsewhere;  // those that headline, deck and first paragraph do not name
+  };
+  [[nodiscard]] Names names(TokenIndex token) const;
 
  private:
   [[nodiscard]] TokenRange tokens_of(SentenceIndex sentence) const;
@@ -43,7 +48,7 @@ class Story {
 
   const Annotation& annotation_;
   std::vector<bool> lead_;             // by sentence
-  std::vector<ReferentIndex> named_;   // in the lead, sorted
+  std::vector<ReferentIndex> named_;   // in headline, deck and first paragraph, sorted
   std::vector<MentionIndex> sources_;  // of reports, sorted
 };
 

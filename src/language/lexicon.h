@@ -166,6 +166,7 @@ struct MeasureEntry {
   std::vector<std::string> phrases;     // behind what is counted: "on board", "in hospital"
   bool pair = false;                    // two figures of one contest: a score, a vote
   bool monotone_up = false;             // can only grow with time
+  bool main = false;    // a draft gives it once for its main event
   bool is_set = false;  // the things counted stay the same ones: those stolen, those still missing
 };
 

@@ -12,7 +12,7 @@
 namespace belie {
 namespace {
 
-constexpr std::array<std::string_view, 5> kFlags{"unit=", "of=", "pair", "up", "set"};
+constexpr std::array<std::string_view, 6> kFlags{"unit=", "of=", "pair", "up", "set", "main"};
 
 void read_counted(LexiconDraft& draft, YamlCheck& check, const YamlNode& node) {
   for (const TableRow& row : read_table(check, node, {.least = 2, .most = 3})) {
@@ -34,6 +34,8 @@ void read_flag(YamlCheck& check, const TableCell& flag, MeasureEntry& entry) {
     entry.pair = true;
   } else if (flag.text == "up") {
     entry.monotone_up = true;
+  } else if (flag.text == "main") {
+    entry.main = true;
   } else if (flag.text == "set") {
     entry.is_set = true;
   } else {

@@ -30,6 +30,7 @@ enum Role : std::uint8_t {
   kSet,
   kNoun,
   kApart,
+  kNames,
   kElsewhere,
   kLead
 };
@@ -52,8 +53,10 @@ constexpr std::array kRoles{
     RoleDescriptor{"noun", ValueType::kText, false, false, "the noun counted, as a lemma"},
     RoleDescriptor{"apart", ValueType::kText, false, false,
                    "the word that sets it apart from the main event: previous, another"},
+    RoleDescriptor{"names", ValueType::kTextList, false, false,
+                   "places and bodies that its clause names"},
     RoleDescriptor{"elsewhere", ValueType::kTextList, false, false,
-                   "places and bodies of its clause that the lead does not name"},
+                   "… those of them that the lead does not name"},
     RoleDescriptor{"lead", ValueType::kText, false, false, "yes: in the headline or the lead"},
 };
 
@@ -61,8 +64,9 @@ constexpr std::array<std::string_view, 3> kStoryUnits{"", "money", "percent"};
 
 std::string set_of(const QuantityMention& quantity) {
   if (quantity.determination == Determination::kFurther) return "further";
-  if (quantity.of_known || quantity.whole.valid() || quantity.all_but) return "part";
-  return quantity.determination == Determination::kDefinite ? "definite" : "bare";
+  if (quantity.whole.valid() || quantity.all_but) return "part";
+  if (quantity.determination == Determination::kDefinite) return "definite";  // all 186 of them
+  return quantity.of_known ? "part" : "bare";
 }
 
 class QuantityReader {
@@ -103,7 +107,7 @@ class QuantityReader {
   void add_arguments(Claim& claim, const QuantityMention& quantity, const Measured& read) const {
     const TokenIndex number{quantity.number.begin};
     const std::string apart = story_.apart(claim.sentence);
-    const std::vector<std::string> elsewhere = story_.elsewhere(number);
+    const Story::Names names = story_.names(number);
     const std::vector<std::string> qualifiers = qualifiers_of(quantity, read);
     const ReferentIndex owner = owner_of(quantity, read);
     const auto add = [&](Role role, Value value) {
@@ -111,7 +115,7 @@ class QuantityReader {
     };
     if (read.measure != nullptr) add(kMeasure, read.measure->id);
     if (!read.counted.empty()) add(kCounted, read.counted);
-    const std::string thing = thing_of(read, owner, apart.empty() && elsewhere.empty());
+    const std::string thing = thing_of(read, owner, apart.empty());
     if (!thing.empty()) add(kThing, thing);
     if (owner.valid()) add(kOwner, owner);
     if (!qualifiers.empty()) add(kQualifiers, qualifiers);
@@ -120,7 +124,8 @@ class QuantityReader {
     add(kSet, set_of(quantity));
     if (!read.noun.empty()) add(kNoun, read.noun);
     if (!apart.empty()) add(kApart, apart);
-    if (!elsewhere.empty()) add(kElsewhere, elsewhere);
+    if (!names.all.empty()) add(kNames, names.all);
+    if (!names.elsewhere.empty()) add(kElsewhere, names.elsewhere);
     if (story_.in_lead(claim.sentence)) add(kLead, std::string("yes"));
   }
 

@@ -44,14 +44,15 @@ enum Role : std::uint8_t {
   kSet,
   kNoun,
   kApart,
+  kNames,
   kElsewhere,
   kLead,
   kRoleCount
 };
 
 constexpr std::array<std::string_view, kRoleCount> kRoleNames{
-    "measure", "counted", "thing", "qualifiers", "value", "pair",
-    "set",     "noun",    "apart", "elsewhere",  "lead"};
+    "measure", "counted", "thing", "qualifiers", "value",     "pair",
+    "set",     "noun",    "apart", "names",      "elsewhere", "lead"};
 
 /// A quantity claim as the search sees it.
 struct Figure {
@@ -59,10 +60,10 @@ struct Figure {
   DocumentIndex document;
   const MeasureEntry* measure = nullptr;
   std::string counted, noun, pair, set;
-  std::vector<std::string> qualifiers;
+  std::vector<std::string> qualifiers, names, elsewhere;
   Quantity value;
   bool story = false;  // of the main event
-  bool apart = false, elsewhere = false, lead = false;
+  bool apart = false, lead = false;
   bool accepted = false;
   const Claim* claim = nullptr;
 };
@@ -103,6 +104,12 @@ class FigureTable {
     return words == nullptr ? "" : *words;
   }
 
+  [[nodiscard]] std::vector<std::string> list(const Statement& statement, Role role) const {
+    const Value* found = value(statement, role);
+    const auto* words = found == nullptr ? nullptr : std::get_if<std::vector<std::string>>(found);
+    return words == nullptr ? std::vector<std::string>{} : *words;
+  }
+
   [[nodiscard]] Figure figure(StatementIndex index) const {
     const Statement& statement = input_.graph.statements()[index.index()];
     Figure found;
@@ -113,16 +120,14 @@ class FigureTable {
     found.noun = text(statement, kNoun);
     found.pair = text(statement, kPair);
     found.set = text(statement, kSet);
-    if (const Value* list = value(statement, kQualifiers)) {
-      if (const auto* words = std::get_if<std::vector<std::string>>(list))
-        found.qualifiers = *words;
-    }
+    found.qualifiers = list(statement, kQualifiers);
+    found.names = list(statement, kNames);
+    found.elsewhere = list(statement, kElsewhere);
     if (const Value* figure = value(statement, kValue)) {
       if (const auto* quantity = std::get_if<Quantity>(figure)) found.value = *quantity;
     }
     found.story = text(statement, kThing) == "story";
     found.apart = value(statement, kApart) != nullptr;
-    found.elsewhere = value(statement, kElsewhere) != nullptr;
     found.lead = value(statement, kLead) != nullptr;
     found.accepted = input_.accepts(index);
     found.claim = &input_.graph.claim(index);
@@ -242,7 +247,8 @@ class FigureSearch {
   }
 
   [[nodiscard]] static bool is_of_story(const Figure& figure, bool results) {
-    if (figure.measure == nullptr || !figure.story || figure.measure->pair != results) return false;
+    if (figure.measure == nullptr || !figure.story || !figure.measure->main) return false;
+    if (figure.measure->pair != results) return false;
     if (figure.pair.empty() == results || !figure.qualifiers.empty()) return false;
     return results || (figure.set == "bare" && figure.value.high >= kSmallestSet);
   }
@@ -266,6 +272,7 @@ class FigureSearch {
     std::vector<double> values;
     for (const Figure& other : figures) {
       if (other.statement == echo.statement || !other.pair.empty()) continue;
+      if (echo.statement < other.statement && other.document == echo.document) break;
       if (!other.value.unit.empty() || !is_exact(other.value)) continue;
       if (one_class(other, echo)) values.push_back(other.value.low);
     }
@@ -291,6 +298,10 @@ class FigureSearch {
     }
     const Figure& other = **usable;
     if (is_narrower(echo, other)) return consider(echo, other, "the set is narrower");
+    if (echo.set != "definite" && is_elsewhere(echo, other)) {
+      return consider(echo, other, "told of another place or body");
+    }
+    if (one_sentence(echo, other)) return consider(echo, other, "one sentence tells both");
     if (is_told_change(other, echo, across)) return consider(echo, other, "a change is told");
     if (are_rival_sources(other, echo)) return consider(echo, other, "each has its own source");
     if (!times_meet(other, echo)) return consider(echo, other, "told of other times");
@@ -307,6 +318,23 @@ class FigureSearch {
     return std::ranges::any_of(echo.qualifiers, [&](const std::string& word) {
       return std::ranges::find(other.qualifiers, word) == other.qualifiers.end();
     });
+  }
+
+  /// Whether the echo tells of a place or body of its own: a smaller figure may be that of one of
+  /// several, a larger one that of somewhere else.
+  [[nodiscard]] static bool is_elsewhere(const Figure& echo, const Figure& other) {
+    const bool smaller = echo.value.high < other.value.low;
+    const auto foreign = [&](const std::string& name) {
+      return std::ranges::find(other.names, name) == other.names.end();
+    };
+    return std::ranges::any_of(smaller ? echo.names : echo.elsewhere, foreign) ||
+           std::ranges::any_of(other.elsewhere, [&](const std::string& name) {
+             return std::ranges::find(echo.names, name) == echo.names.end();
+           });
+  }
+
+  [[nodiscard]] static bool one_sentence(const Figure& a, const Figure& b) {
+    return a.document == b.document && a.claim->sentence == b.claim->sentence;
   }
 
   /// Told as an earlier or later state, or in a later draft a toll that has grown since.
