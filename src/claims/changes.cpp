@@ -37,6 +37,13 @@ constexpr std::array kChangeWords{
     ChangeWord{"slide", Way::kDown},     ChangeWord{"contract", Way::kDown},
     ChangeWord{"reduction", Way::kDown}, ChangeWord{"plummet", Way::kDown}};
 
+/// Past forms that are nouns or adjectives as well, where the lemma may be theirs.
+constexpr std::array kPastForms{ChangeWord{"rose", Way::kUp},     ChangeWord{"grew", Way::kUp},
+                                ChangeWord{"fell", Way::kDown},   ChangeWord{"shrank", Way::kDown},
+                                ChangeWord{"sank", Way::kDown},   ChangeWord{"slid", Way::kDown},
+                                ChangeWord{"leapt", Way::kUp},    ChangeWord{"risen", Way::kUp},
+                                ChangeWord{"fallen", Way::kDown}, ChangeWord{"grown", Way::kUp}};
+
 struct RatioWord {
   std::string_view lemma;
   double factor;
@@ -90,6 +97,8 @@ std::optional<FoundWord> change_word_at(const DraftFigures& figures, std::uint32
   const auto* ratio = std::ranges::find(kRatioWords, lemma, &RatioWord::lemma);
   if (ratio != kRatioWords.end() && is_content(figures.tag(at)))
     return FoundWord{at, ratio->way, false, false, ratio};
+  const auto* past = std::ranges::find(kPastForms, figures.word(at), &ChangeWord::lemma);
+  if (past != kPastForms.end()) return FoundWord{at, past->way, false, false, nullptr};
   const auto* found = std::ranges::find(kChangeWords, lemma, &ChangeWord::lemma);
   if (found == kChangeWords.end()) return std::nullopt;
   const bool apposed = is_apposed(figures, at, begin);
@@ -117,14 +126,11 @@ std::string_view lead_of(const DraftFigures& figures, const DraftFigure& figure,
 
 bool is_adjusted(const DraftFigures& figures, TokenRange tokens) {
   return figures.has_any(
-      tokens,
-      {"adjusted",     "adjusting", "excluding", "annualised", "annualized", "constant",
-       "underlying",   "organic",   "per",       "compound",   "real",       "inflation",
-       "forecast",     "average",   "annual",    "annually",   "cumulative", "like-for-like",
-       "respectively", "capita",    "rate"});
+      tokens, {"adjusted", "adjusting", "excluding", "annualised", "annualized", "constant",
+               "underlying", "organic", "compound", "real", "inflation", "forecast", "average",
+               "annual", "annually", "cumulative", "respectively", "capita", "rate"});
 }
 
-/// Between "from 40" and "to 58" nothing but times and nouns: not "from 40 countries to London".
 bool same_thing(const DraftFigures& figures, const DraftFigure& a, const DraftFigure& b) {
   return a.unit == b.unit && (figures.is_of(a, b) || figures.is_of(b, a));
 }

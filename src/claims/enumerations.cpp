@@ -296,12 +296,17 @@ bool is_country(const DraftFigures& figures, TokenRange item) {
 bool are_of_sort(const DraftFigures& figures, const std::vector<TokenRange>& items, Sort sort) {
   const EntityType wanted = sort == Sort::kPeople ? EntityType::kPerson : EntityType::kPlace;
   std::size_t countries = 0;
+  std::size_t unknown = 0;
   for (const TokenRange item : items) {
     if (shape_of(figures, item) != Shape::kName) return false;
     const bool country = is_country(figures, item);
     countries += country ? 1 : 0;
-    if (type_of_name(figures, item) != wanted && !(country && sort == Sort::kPlaces)) return false;
+    const EntityType type = type_of_name(figures, item);
+    if (type == EntityType::kUnknown) ++unknown;
+    const bool fits = type == wanted || type == EntityType::kUnknown;
+    if (!fits && !(country && sort == Sort::kPlaces)) return false;
   }
+  if (sort == Sort::kPeople && 2 * unknown > items.size()) return false;
   return countries == 0 || (sort == Sort::kPlaces && countries == items.size());
 }
 

@@ -129,6 +129,7 @@ DraftFigures::DraftFigures(const Annotation& annotation, const LexiconIndex& lex
   for (const QuantityMention& quantity : annotation.quantities) add_quantity(quantity);
   for (std::size_t s = 0; s < annotation.sentences.size(); ++s) add_sizes(SentenceIndex(s));
   std::ranges::stable_sort(figures_, {}, [](const DraftFigure& f) { return f.tokens.begin; });
+  add_units();
   begin_.assign(annotation.sentences.size() + 1, static_cast<std::uint32_t>(figures_.size()));
   for (std::size_t i = figures_.size(); i-- > 0;) {
     begin_[figures_[i].sentence.index()] = static_cast<std::uint32_t>(i);
@@ -157,7 +158,9 @@ void DraftFigures::add_quantity(const QuantityMention& quantity) {
     set_precision(figure, annotation_->text(annotation_->span(quantity.number)), quantity.low,
                   quantity.high);
   figure.unit = quantity.unit;
-  if (quantity.head.valid() && quantity.kind == QuantityKind::kCount) {
+  const bool counts = quantity.head.valid() && quantity.kind == QuantityKind::kCount;
+  const std::string_view noun = counts ? word(quantity.head.value) : std::string_view();
+  if (counts && noun != "each" && noun != "apiece" && noun != "others") {
     figure.head = quantity.head;
     figure.noun = lower_word(annotation_->lemma(quantity.head));
     figure.family = family_of(figure.noun);
@@ -190,6 +193,27 @@ void DraftFigures::add_sizes(SentenceIndex index) {
     figure.sentence = index;
     std::erase_if(figures_, [&](const DraftFigure& f) { return f.tokens.overlaps(figure.tokens); });
     figures_.push_back(std::move(figure));
+  }
+}
+
+/// "$84.6 million: 41.2 million for …": millions of nothing are of the sentence's only currency, a
+/// bare number behind "per cent" is none of our business.
+void DraftFigures::add_units() {
+  constexpr double kMillion = 1e6;
+  for (DraftFigure& figure : figures_) {
+    if (!figure.unit.empty() || !figure.noun.empty() || figure.value < kMillion) continue;
+    std::string unit;
+    for (const DraftFigure& other : figures_) {
+      const bool money = other.sentence == figure.sentence && other.quantity != nullptr &&
+                         other.quantity->kind == QuantityKind::kMoney;
+      if (!money) continue;
+      if (!unit.empty() && unit != other.unit) {
+        unit.clear();
+        break;
+      }
+      unit = other.unit;
+    }
+    figure.unit = unit;
   }
 }
 

@@ -78,6 +78,7 @@ class DraftFigures {
 
  private:
   void add_quantity(const QuantityMention& quantity);
+  void add_units();
   void add_sizes(SentenceIndex sentence);
   [[nodiscard]] std::string family_of(const std::string& noun) const;
 

@@ -7,29 +7,10 @@
 #include <algorithm>
 #include <array>
 
-#include "claims/measured.h"
 #include "claims/sums_frames.h"
 
 namespace belie {
 namespace {
-
-struct MeasuredFigure {
-  DraftFigure figure;
-  std::string measure;  // id; "" none
-  std::string noun;
-};
-
-std::vector<MeasuredFigure> measured_figures(const DraftFigures& figures,
-                                             const Children& children) {
-  std::vector<MeasuredFigure> found;
-  for (const DraftFigure& figure : figures.all()) {
-    if (figure.quantity == nullptr) continue;
-    const Measured read =
-        measured(figures.annotation(), figures.lexicon(), children, *figure.quantity);
-    found.push_back({figure, read.measure != nullptr ? read.measure->id : "", read.noun});
-  }
-  return found;
-}
 
 /// "31 people on board", "carrying 148 people", "148 people were aboard".
 bool is_aboard(const DraftFigures& figures, const DraftFigure& figure) {
@@ -64,39 +45,76 @@ const DraftFigure* all_aboard(const DraftFigures& figures) {
   return all;
 }
 
-struct Fate {
-  std::string_view measure;
-  const DraftFigure* figure = nullptr;
-  bool doubtful = false;  // told twice with two values, or open
+enum class Fate : std::uint8_t { kRescued, kDead, kMissing, kNone };
+
+struct FateWord {
+  std::string_view lemma;
+  Fate fate;
+};
+
+constexpr std::array kFateWords{
+    FateWord{"rescue", Fate::kRescued},     FateWord{"rescued", Fate::kRescued},
+    FateWord{"save", Fate::kRescued},       FateWord{"survive", Fate::kRescued},
+    FateWord{"survivor", Fate::kRescued},   FateWord{"ashore", Fate::kRescued},
+    FateWord{"alive", Fate::kRescued},      FateWord{"pluck", Fate::kRescued},
+    FateWord{"winch", Fate::kRescued},      FateWord{"die", Fate::kDead},
+    FateWord{"dead", Fate::kDead},          FateWord{"kill", Fate::kDead},
+    FateWord{"drown", Fate::kDead},         FateWord{"body", Fate::kDead},
+    FateWord{"perish", Fate::kDead},        FateWord{"missing", Fate::kMissing},
+    FateWord{"unaccounted", Fate::kMissing}};
+
+Fate fate_at(const DraftFigures& figures, std::uint32_t token) {
+  const auto* found = std::ranges::find(kFateWords, figures.lemma(token), &FateWord::lemma);
+  if (found == kFateWords.end())
+    found = std::ranges::find(kFateWords, figures.word(token), &FateWord::lemma);
+  return found == kFateWords.end() ? Fate::kNone : found->fate;
+}
+
+/// What became of those counted, by the nearest word behind the figure up to the next one, else the
+/// word right before it ("killing 14").
+Fate fate_of(const DraftFigures& figures, const DraftFigure& figure) {
+  const TokenRange sentence = figures.sentence(figure.sentence).tokens;
+  std::uint32_t end = sentence.end;
+  for (const DraftFigure& other : figures.in(figure.sentence)) {
+    if (other.tokens.begin > figure.tokens.begin) end = std::min(end, other.tokens.begin);
+  }
+  for (std::uint32_t t = figure.tokens.end; t < end && !figures.is_any(t, {";", ":"}); ++t) {
+    if (figures.is_any(t, {"who", "which", "where"})) break;
+    if (const Fate fate = fate_at(figures, t); fate != Fate::kNone) return fate;
+  }
+  return figure.tokens.begin > sentence.begin ? fate_at(figures, figure.tokens.begin - 1)
+                                              : Fate::kNone;
+}
+
+struct Told {
+  std::optional<DraftFigure> figure;
+  bool doubtful = false;  // told with two values, or softened
 };
 
 /// The fates told in the section of the whole: one figure each.
-std::array<Fate, 3> fates_of(const DraftFigures& figures, const std::vector<MeasuredFigure>& found,
-                             const DraftFigure& all) {
-  std::array<Fate, 3> fates{Fate{"rescued"}, Fate{"killed"}, Fate{"missing"}};
+std::array<Told, 3> fates_around(const DraftFigures& figures, const DraftFigure& all) {
+  std::array<Told, 3> fates;
   const std::uint32_t section = figures.sentence(all.sentence).section;
-  for (const MeasuredFigure& each : found) {
-    if (figures.sentence(each.figure.sentence).section != section) continue;
-    if (each.figure.tokens == all.tokens || !each.figure.unit.empty()) continue;
-    for (Fate& fate : fates) {
-      if (each.measure != fate.measure) continue;
-      if (fate.figure != nullptr && fate.figure->value != each.figure.value) fate.doubtful = true;
-      if (each.figure.is_open() || each.figure.quantity->hedge != Hedge::kNone)
-        fate.doubtful = true;
-      if (fate.figure == nullptr) fate.figure = &each.figure;
-    }
+  for (const DraftFigure& figure : figures.all()) {
+    const bool own = figures.sentence(figure.sentence).section == section &&
+                     figure.tokens.begin > all.tokens.begin && figure.unit.empty();
+    const Fate fate = own ? fate_of(figures, figure) : Fate::kNone;
+    if (fate == Fate::kNone) continue;
+    Told& told = fates.at(static_cast<std::size_t>(fate));
+    const bool soft = figure.quantity == nullptr || figure.quantity->hedge != Hedge::kNone;
+    told.doubtful = told.doubtful || soft || (told.figure && told.figure->value != figure.value);
+    if (!told.figure) told.figure = figure;
   }
   return fates;
 }
 
-std::optional<Sum> fates(const DraftFigures& figures, const std::vector<MeasuredFigure>& found,
-                         const DraftFigure& all) {
+std::optional<Sum> fates(const DraftFigures& figures, const DraftFigure& all) {
   Sum sum{.form = SumForm::kAboard, .whole = all, .parts = {}};
   bool sure = all.low == all.high;
-  for (const Fate& fate : fates_of(figures, found, all)) {
-    if (fate.doubtful) return std::nullopt;
-    sure = sure && fate.figure != nullptr;
-    if (fate.figure != nullptr) sum.parts.push_back({.figure = *fate.figure});
+  for (const Told& told : fates_around(figures, all)) {
+    if (told.doubtful) return std::nullopt;
+    sure = sure && told.figure.has_value();
+    if (told.figure) sum.parts.push_back({.figure = *told.figure});
   }
   if (sum.parts.size() < 2) return std::nullopt;
   std::ranges::stable_sort(sum.parts, {},
@@ -227,10 +245,8 @@ void add_worths(const DraftFigures& figures, std::vector<Sum>& sums) {
 void read_aboard(const DraftFigures& figures, std::vector<Sum>& sums) {
   const DraftFigure* all = all_aboard(figures);
   if (all == nullptr) return;
-  const Children children(figures.annotation());
-  const std::vector<MeasuredFigure> found = measured_figures(figures, children);
   if (auto sum = passengers_and_crew(figures, *all)) sums.push_back(std::move(*sum));
-  if (auto sum = fates(figures, found, *all)) sums.push_back(std::move(*sum));
+  if (auto sum = fates(figures, *all)) sums.push_back(std::move(*sum));
 }
 
 void read_one_of_all(const DraftFigures& figures, std::vector<Sum>& sums) {

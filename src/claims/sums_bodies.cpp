@@ -188,14 +188,18 @@ double sum_of(const std::vector<SumPart>& parts) {
 
 /// Words by which seats are told of blocs, other times, or goals, and not of one party's result.
 bool is_no_result(const DraftFigures& figures, TokenRange tokens) {
-  return figures.has_any(
-      tokens, {"together",   "combined",    "bloc",      "alliance", "coalition", "opposition",
-               "majority",   "need",        "needs",     "needed",   "require",   "requires",
-               "required",   "short",       "threshold", "contest",  "contested", "lost",
-               "losing",     "lose",        "gained",    "polls",    "poll",      "projected",
-               "projection", "projections", "forecast",  "expected", "could",     "would",
-               "previously", "outgoing",    "held",      "reserved", "women",     "constituency",
-               "candidates", "up",          "vacant",    "camp"});
+  static const std::initializer_list<std::string_view> kWords{
+      "together",    "combined",    "bloc",       "alliance", "coalition",  "opposition",
+      "majority",    "need",        "needs",      "needed",   "require",    "requires",
+      "required",    "short",       "threshold",  "contest",  "contested",  "lost",
+      "losing",      "lose",        "gained",     "polls",    "poll",       "projected",
+      "forecast",    "expected",    "could",      "would",    "previously", "outgoing",
+      "reserved",    "women",       "candidates", "vacant",   "camp",       "projection",
+      "projections", "constituency"};
+  for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
+    if (figures.tag(t) != Upos::kPropn && figures.is_any(t, kWords)) return true;
+  }
+  return false;
 }
 
 bool wins_seats(const DraftFigures& figures, const DraftFigure& figure, TokenRange sentence) {

@@ -159,9 +159,11 @@ std::optional<Sum> hundred_in(const DraftFigures& figures, const Sentence& sente
   DraftFigure hundred;
   hundred.unit = "percent";
   hundred.value = hundred.low = hundred.high = 100;
+  std::uint32_t first = sentence.tokens.end;
   std::uint32_t last = 0;
   for (const DraftFigure& figure : figures.within(sentence.tokens)) {
     if (figure.unit != hundred.unit) continue;
+    first = std::min(first, figure.tokens.begin);
     const TokenRange lead{figure.tokens.begin >= sentence.tokens.begin + 2 ? figure.tokens.begin - 2
                                                                            : sentence.tokens.begin,
                           figure.tokens.begin};
@@ -169,7 +171,7 @@ std::optional<Sum> hundred_in(const DraftFigures& figures, const Sentence& sente
       last = figure.tokens.end;
   }
   if (last == 0) return std::nullopt;
-  const PartList list = parts_in(figures, {sentence.tokens.begin, sentence.tokens.end}, hundred);
+  const PartList list = parts_in(figures, {first, sentence.tokens.end}, hundred);
   if (list.parts.size() < 2 || list.parts.back().figure.tokens.end != last) return std::nullopt;
   if (!are_disjoint(figures, list)) return std::nullopt;
   return Sum{.form = SumForm::kHundred,
