@@ -38,7 +38,9 @@ QuotationKind quotation_kind(const Annotation& annotation, TokenRange range) {
   if (words >= 3 && speech && verb) return QuotationKind::kDirect;
   if (words >= 1 && capitals * 3 >= words * 2 && words <= 8 && !verb) return QuotationKind::kTitle;
   if (words <= 2 && !speech) return QuotationKind::kScare;
-  const bool clause = verb && is_capitalised(annotation.word(TokenIndex{range.begin}));
+  std::uint32_t first = range.begin;  // "[We] let them go" begins a sentence too
+  while (first + 1 < range.end && !is_word(annotation.tokens[first])) ++first;
+  const bool clause = verb && is_capitalised(annotation.word(TokenIndex{first}));
   return words >= 5 && clause ? QuotationKind::kDirect : QuotationKind::kMixed;
 }
 

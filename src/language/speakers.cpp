@@ -71,12 +71,13 @@ class SpeakerSearch {
     }
     if (told(before)) return take(index, before);
     if (!speech) return;
+    if (before.adjacent && adds_to_quotation(index, before)) return;
     if (goes_on_in_sentence(index)) return;
     if (const SpeakerCue found = cues_.at_end_of_sentence(index); told(found))
       return take(index, found);
     if (before.cue.valid()) quotation(index).cue = before.cue;
     if (quotation(index).continues.valid() || before.cue.valid()) return;
-    if (quotation(index).kind == QuotationKind::kDirect) find_further(index);
+    find_further(index);
   }
 
   static bool told(const SpeakerCue& cue) { return cue.cue.valid() && !cue.speaker.words.empty(); }
@@ -98,7 +99,14 @@ class SpeakerSearch {
     const Quotation& at = quotation(index);
     const std::uint32_t end =
         std::max({at.tokens.end, at.speaker_words.end, at.cue.valid() ? at.cue.value + 1 : 0U});
-    if (at.speaker.valid()) last_[depth_.of(index) > 0 ? 1 : 0] = {at.speaker, end};
+    const bool pronoun =
+        at.speaker_words.size() == 1 && pronouns_.is_pronoun(TokenIndex{at.speaker_words.begin});
+    LastSpeaker& last = last_[depth_.of(index) > 0 ? 1 : 0];
+    if (at.speaker.valid() || !pronoun) {
+      last = {at.speaker, !at.speaker.valid(), end};
+    } else {
+      last.token = end;
+    }
   }
 
   /// The quotation of speech before it in the same region, or none.
@@ -156,6 +164,22 @@ class SpeakerSearch {
     if (comma && second.cue >= first.cue && interrupts(first, second)) second.continues = before;
   }
 
+  /// "“…”, Dole said, adding: “…”" where the tree has no subject for the participle.
+  bool adds_to_quotation(QuotationIndex index, const SpeakerCue& cue) {
+    const QuotationIndex before = previous(index);
+    if (!before.valid() || annotation_.tokens[cue.cue.index()].xpos != Xpos::kVbg) return false;
+    const Quotation& first = quotation(before);
+    if (first.speaker_words.empty() || annotation_.sentence_of(TokenIndex{first.tokens.end - 1}) !=
+                                           annotation_.sentence_of(cue.cue))
+      return false;
+    Quotation& second = quotation(index);
+    second.speaker = first.speaker;
+    second.speaker_words = first.speaker_words;
+    second.cue = cue.cue;
+    remember(index);
+    return true;
+  }
+
   /// No verb in the sentence: the sentence before in the paragraph, then the paragraph before.
   void find_further(QuotationIndex index) {
     const Quotation& at = quotation(index);
@@ -170,7 +194,7 @@ class SpeakerSearch {
     }
     if (mark > region.begin) {
       if (continue_in_paragraph(index)) return;
-      introduce(index, sentence_before(mark));
+      if (at.kind == QuotationKind::kDirect) introduce(index, sentence_before(mark));
       return;
     }
     if (depth_.of(index) > 0 || mark == 0) return;
@@ -232,7 +256,7 @@ class SpeakerSearch {
       if (depth_.of_token(i) != depth) return {};
       const Token& token = annotation_.tokens[i];
       const bool main = token.relation == Relation::kNsubj && token.head.valid() &&
-                        !annotation_.tokens[token.head.index()].head.valid();
+                        tokens.contains(token.head.value) && leads(token.head, tokens);
       if (main && !subject.valid()) subject = TokenIndex{i};
       const MentionIndex mention = phrases_.mention_at(i);
       if (!mention.valid() || !may_be_person(mention)) continue;
@@ -240,10 +264,16 @@ class SpeakerSearch {
       name = mention;
     }
     if (!subject.valid()) return {};
-    const MentionIndex named = phrases_.mention_at(subject.value);
+    const MentionIndex named = phrases_.around(subject, tokens.begin, tokens.end).mention;
     const std::string_view word = annotation_.word(subject);
     const bool pronoun = word == "He" || word == "She" || word == "he" || word == "she";
     return pronoun || (named.valid() && is_person(named)) ? subject : TokenIndex{};
+  }
+
+  /// Whether nothing in the range stands above the verb.
+  [[nodiscard]] bool leads(TokenIndex verb, TokenRange range) const {
+    const TokenIndex head = annotation_.tokens[verb.index()].head;
+    return !head.valid() || !range.contains(head.value);
   }
 
   [[nodiscard]] ReferentIndex referent(MentionIndex mention) const {

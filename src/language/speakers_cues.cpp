@@ -222,6 +222,12 @@ SpeakerCue SpeakerCues::with_subject(std::uint32_t verb, Window window) const {
   return found;
 }
 
+/// "citing the old saying that “…”": the words are neither the subject's nor told to be another's.
+bool SpeakerCues::cites_somebody(std::uint32_t verb) const {
+  const std::string_view lemma = annotation_.lemma(TokenIndex{verb});
+  return (lemma == "cite" || lemma == "quote") && annotation_.tokens[verb].xpos != Xpos::kVbn;
+}
+
 SpeakerCue SpeakerCues::last_in(TokenRange range, std::uint32_t depth) const {
   bool clear = true;  // nothing but objects and adverbials between verb and end so far
   for (std::uint32_t i = range.end; i > range.begin && range.end - i < kWindow;) {
@@ -229,6 +235,7 @@ SpeakerCue SpeakerCues::last_in(TokenRange range, std::uint32_t depth) const {
     if (depth_.of_token(i) != depth) continue;
     const Token& token = annotation_.tokens[i];
     if (is_reporting(i) && token.upos != Upos::kAux) {
+      if (cites_somebody(i)) return {};
       SpeakerCue found = with_subject(i, {range.begin, range.end, depth});
       found.adjacent = clear;
       if (!found.speaker.words.empty() || clear) return found;

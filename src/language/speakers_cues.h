@@ -63,6 +63,7 @@ class SpeakerCues {
   [[nodiscard]] SpeakerCue according(Window window) const;
   [[nodiscard]] SpeakerCue with_subject(std::uint32_t verb, Window window) const;
   [[nodiscard]] TokenIndex subject_of(std::uint32_t verb, std::uint32_t begin) const;
+  [[nodiscard]] bool cites_somebody(std::uint32_t verb) const;
   [[nodiscard]] bool takes_patient(std::uint32_t verb) const;
   [[nodiscard]] bool ends_in_speech(const Quotation& quotation) const;
 

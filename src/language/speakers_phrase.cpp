@@ -22,7 +22,16 @@ bool is_noun(const Token& token) { return token.upos == Upos::kNoun || token.upo
 SpeakerPhrases::SpeakerPhrases(const Annotation& annotation)
     : annotation_(annotation),
       mentions_(annotation.tokens.size()),
+      holders_(annotation.tokens.size()),
       times_(annotation.tokens.size()) {
+  for (const Title& title : annotation.titles) {
+    const bool beside = title.pattern == TitlePattern::kPrefix ||
+                        title.pattern == TitlePattern::kApposition ||
+                        title.pattern == TitlePattern::kPossessive;
+    if (!beside || !title.holder.valid()) continue;
+    for (std::uint32_t i = title.tokens.begin; i < title.tokens.end; ++i)
+      holders_[i] = title.holder;
+  }
   for (const TimeExpression& time : annotation.times) {
     for (std::uint32_t i = time.tokens.begin; i < time.tokens.end; ++i) times_[i] = true;
   }
@@ -116,15 +125,34 @@ bool SpeakerPhrases::is_person(MentionIndex mention) const {
   return referent.valid() && annotation_.referents[referent.index()].type == EntityType::kPerson;
 }
 
-/// The name at the head; else a person named in the apposition: "the village head, Bulama
-/// Kachalla".
+/// The name at the head; else whose title the head is; else a person named in the apposition: "the
+/// village head, Bulama Kachalla"; else one at the end of a title that has no article: "Director of
+/// the Harbour Board Maria Holt".
 MentionIndex SpeakerPhrases::name_in(TokenRange words, TokenIndex head) const {
   if (mentions_[head.index()].valid()) return mentions_[head.index()];
+  if (const MentionIndex holder = holders_[head.index()];
+      holder.valid() && words.contains(annotation_.mentions[holder.index()].tokens.begin))
+    return holder;
   for (std::uint32_t i = head.value + 1; i < words.end; ++i) {
     const bool opens = annotation_.word(TokenIndex{i - 1}) == ",";
     if (opens && mentions_[i].valid() && is_person(mentions_[i])) return mentions_[i];
   }
-  return {};
+  return ends_with_holder(words);
+}
+
+MentionIndex SpeakerPhrases::ends_with_holder(TokenRange words) const {
+  const std::uint32_t core = phrase_end(words.begin, words.end);
+  const Upos first = annotation_.tokens[words.begin].upos;
+  if (core == words.begin || first == Upos::kDet || first == Upos::kPron) return {};
+  const MentionIndex last = mentions_[core - 1];
+  if (!last.valid() || !is_person(last)) return {};
+  const std::uint32_t begin = annotation_.mentions[last.index()].tokens.begin;
+  if (begin <= words.begin || !is_noun(annotation_.tokens[begin - 1])) return {};
+  for (std::uint32_t i = words.begin; i < begin; ++i) {
+    const std::string_view word = annotation_.word(TokenIndex{i});
+    if (is_link(word) && word != "of" && word != "and" && word != "at") return {};
+  }
+  return last;
 }
 
 SpeakerPhrase SpeakerPhrases::at(std::uint32_t begin, std::uint32_t end) const {

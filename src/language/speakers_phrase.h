@@ -41,10 +41,12 @@ class SpeakerPhrases {
   [[nodiscard]] TokenIndex head_of(std::uint32_t begin, std::uint32_t end) const;
   [[nodiscard]] std::uint32_t apposition_end(std::uint32_t comma, std::uint32_t end) const;
   [[nodiscard]] MentionIndex name_in(TokenRange words, TokenIndex head) const;
+  [[nodiscard]] MentionIndex ends_with_holder(TokenRange words) const;
   [[nodiscard]] bool is_person(MentionIndex mention) const;
 
   const Annotation& annotation_;
   std::vector<MentionIndex> mentions_;  // by token
+  std::vector<MentionIndex> holders_;   // by token of a title: whose it is
   std::vector<bool> times_;             // by token: part of an expression of time
 };
 

@@ -12,7 +12,8 @@ namespace belie {
 
 /// The speaker of the quotation before, as far as known.
 struct LastSpeaker {
-  MentionIndex mention;
+  MentionIndex mention;  // none: nobody, or somebody described: "the head of the club"
+  bool described = false;
   std::uint32_t token = 0;  // where the quotation or its cue ended
 };
 
@@ -32,6 +33,7 @@ class SpeakerPronouns {
  private:
   [[nodiscard]] bool fits(MentionIndex mention, Gender gender, bool thing) const;
   [[nodiscard]] bool is_subject(MentionIndex mention) const;
+  [[nodiscard]] bool has_unnamed_subject(std::size_t sentence) const;
   [[nodiscard]] std::uint32_t first_token(std::uint32_t from) const;
 
   const Annotation& annotation_;

@@ -129,6 +129,8 @@ TEST_CASE("the speaker stands before the words", "[language][speakers]") {
        "Jonas Peat (Jonas Peat) called"},
       {"Maria Holt said this: “The pier is safe.”", "Maria Holt (Maria Holt) said"},
       {"Maria Holt said this:\n“The pier is safe.”", "Maria Holt (Maria Holt) said"},
+      {"President of Germany Maria Holt said “the pier is safe for now”.",
+       "Maria Holt (President of Germany Maria Holt) said"},
       {"It was announced that “the pier is safe for now”.", "- announced"},
       {"Maria Holt was told “the pier is safe for now”.", "- told"},
       {"Maria Holt asked: “Is it safe?” Jonas Peat replied: “It is safe.”",
@@ -152,6 +154,10 @@ TEST_CASE("an utterance is interrupted and goes on", "[language][speakers]") {
        "Maria Holt (Maria Holt) said | Maria Holt (Maria Holt) said +"},
       {"Maria Holt called it “a band of clowns” and “a waste of all our time”.",
        "Maria Holt (Maria Holt) called | Maria Holt (Maria Holt) called"},
+      {"Maria Holt said, “We have lost a ship”, adding, “We have not lost the fleet.”",
+       "Maria Holt (Maria Holt) said | Maria Holt (Maria Holt) adding"},
+      {"“We got back late and went to bed”, Maria Holt said. “[We] let them win the game”.",
+       "Maria Holt (Maria Holt) said | Maria Holt (Maria Holt) said +"},
       {"The plan is “a waste of all our time”, Maria Holt said.", "Maria Holt (Maria Holt) said"},
   });
 }
@@ -162,6 +168,8 @@ TEST_CASE("the speaker stands in the sentence before", "[language][speakers]") {
       {"Maria Holt was clear: “We have lost a ship.”", "Maria Holt (Maria Holt)"},
       {"The ferry sank in the harbour. “We have lost a ship.”", "-"},
       {"Maria Holt met Jonas Peat. “We have lost a ship.”", "-"},
+      {"Mayor Maria Holt spoke to the press after the vote: “We have lost a ship.”",
+       "Maria Holt (Mayor Maria Holt)"},
   });
 }
 
@@ -175,6 +183,10 @@ TEST_CASE("a pronoun means the latest person whom it fits", "[language][speakers
        "Jonas Peat (Jonas Peat) said | Jonas Peat (he) added"},
       {"Maria Holt shrugged. “Jonas Peat has lost a ship,” she said.", "Maria Holt (she) said"},
       {"Nobody came. “We have lost a ship,” they said.", "- (they) said"},
+      {"Maria Holt came. One of the sailors left the room. “We have lost a ship,” she said.",
+       "- (she) said"},
+      {"The head of the guild said: “We go on.” She also said: “We have lost a ship.”",
+       "- (The head of the guild) said | - (She) said"},
   });
 }
 
