@@ -22,13 +22,6 @@ double last_place(double whole) {
   return place;
 }
 
-/// The rounding that a number admits: none below 100 and where its last digit is not 0.
-double rounding(double value, bool scaled) {
-  if (value < kExactBelow && !scaled) return 0;
-  const double place = last_place(value);
-  return place > 1 ? place : 0;
-}
-
 bool is_scale_token(const QuantityScan& scan, std::uint32_t at) {
   const auto word = number_word(scan.lower(at));
   return word && word->kind == NumberWordKind::kScale;
@@ -42,6 +35,13 @@ std::optional<double> short_scale_at(const QuantityScan& scan, std::uint32_t at)
   return scale;
 }
 
+/// Nouns whose figure is a number of people or an amount: "a population of 8.4m".
+bool is_large_count(const QuantityScan& scan, std::uint32_t at) {
+  return scan.is_any(
+      at, {"population", "audience", "viewers", "profit", "profits", "loss", "losses", "fee",
+           "total", "turnover", "sales", "revenue", "budget", "people"});
+}
+
 /// Whether "m" behind digits means a million here and not a metre.
 bool means_million(const QuantityScan& scan, std::uint32_t digits, std::uint32_t letter) {
   if (digits > scan.begin() && scan.symbol_at(digits - 1) != nullptr) return true;
@@ -52,8 +52,10 @@ bool means_million(const QuantityScan& scan, std::uint32_t digits, std::uint32_t
   if (scan.is_plural(next) && !scan.is_any(next, {"hurdles", "sprints", "freestyle", "heats"})) {
     return true;
   }
-  return digits > scan.begin() && scan.is_any(digits - 1, {"of"}) && scan.is_noun(digits - 2) &&
-         scan.is_any(digits - 2, {"population", "audience", "profit", "loss", "fee", "total"});
+  for (std::uint32_t back = 1; back <= 3 && digits >= scan.begin() + back; ++back) {
+    if (is_large_count(scan, digits - back)) return true;
+  }
+  return false;
 }
 
 /// Takes the scales behind a number: "million", "lakh crore", "bn".
@@ -127,9 +129,20 @@ std::optional<Number> read_digits(const QuantityScan& scan, std::uint32_t at) {
   const double power = std::pow(10.0, digits->decimals);
   number.value = digits->mantissa * multiplier / power;
   number.decimal = digits->decimals > 0;
-  number.place = number.decimal ? multiplier / power : rounding(number.value, number.scaled);
+  number.place = number.decimal ? multiplier / power : rounding_place(number.value, number.scaled);
   if (!number.scaled && !number.decimal && number.glued.empty()) take_fraction_sign(scan, number);
   return number;
+}
+
+/// "million" behind "two and a half" or "2½".
+void take_scale_behind_fraction(const QuantityScan& scan, Number& number) {
+  if (!number.decimal || number.scaled) return;
+  double multiplier = 1;
+  take_scales(scan, number, multiplier);
+  if (multiplier == 1) return;
+  number.value *= multiplier;
+  number.scale = multiplier;
+  number.place = 0.1 * multiplier;
 }
 
 /// How "several hundred" and "a few dozen" bound what they multiply; 0: no such words.
@@ -156,7 +169,24 @@ LooseFactor loose_factor(const QuantityScan& scan, std::uint32_t at) {
   return {};
 }
 
+/// "a couple of boats", "a couple more": two or three.
+std::optional<Number> read_couple(const QuantityScan& scan, std::uint32_t at) {
+  if (scan.lower(at) != "a" || scan.lower(at + 1) != "couple") return std::nullopt;
+  const bool of_things =
+      scan.lower(at + 2) == "of" &&
+      (scan.is_plural(at + 3) || scan.is_plural(at + 4) || scan.upos(at + 3) == Upos::kDet);
+  if (!of_things && scan.lower(at + 2) != "more") return std::nullopt;
+  Number number;
+  number.begin = at;
+  number.end = at + 2;
+  number.loose = true;
+  number.value = 2;
+  number.high = 3;
+  return number;
+}
+
 std::optional<Number> read_loose(const QuantityScan& scan, std::uint32_t at) {
+  if (auto couple = read_couple(scan, at)) return couple;
   const LooseFactor factor = loose_factor(scan, at);
   if (factor.length == 0) return std::nullopt;
   Number number;
@@ -297,12 +327,18 @@ std::optional<Number> read_words(const QuantityScan& scan, std::uint32_t at) {
   number.end = i;
   number.value = growing.value();
   const bool dozens = growing.last == NumberWordKind::kHundred && growing.last_value != 100;
-  number.place = dozens ? growing.value() / 6 : rounding(number.value, number.scaled);
+  number.place = dozens ? growing.value() / 6 : rounding_place(number.value, number.scaled);
   take_half(scan, number);
   return number;
 }
 
 }  // namespace
+
+double rounding_place(double value, bool scaled) {
+  if (value < kExactBelow && !scaled) return 0;
+  const double place = last_place(value);
+  return place > 1 ? place : 0;
+}
 
 std::optional<Number> read_number(const QuantityScan& scan, std::uint32_t at) {
   const std::string_view word = scan.lower(at);
@@ -318,6 +354,7 @@ std::optional<Number> read_number(const QuantityScan& scan, std::uint32_t at) {
     if (!number) number = read_plural(scan, at);
     if (!number) number = read_words(scan, at);
   }
+  if (number && number->place == 0) take_scale_behind_fraction(scan, *number);
   if (!number || !std::isfinite(number->value) || number->value > kMost) return std::nullopt;
   return number;
 }

@@ -33,4 +33,8 @@ struct Number {
 /// part) is not asked.
 std::optional<Number> read_number(const QuantityScan& scan, std::uint32_t at);
 
+/// The weight of the last place that the writer of a whole number may have rounded to: 10 of 320; 0,
+/// exact, where its last digit is not 0 and below 100 unless a scale follows it.
+double rounding_place(double value, bool scaled);
+
 }  // namespace belie

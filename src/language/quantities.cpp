@@ -45,7 +45,8 @@ bool may_begin(const QuantityScan& scan, std::uint32_t at) {
   if (word == "a" || word == "an" || word == "half" || word == "several" || word == "few") {
     return true;
   }
-  return number_word(word).has_value() || scan.symbol_at(at) != nullptr;
+  return number_word(word).has_value() || scan.symbol_at(at) != nullptr ||
+         (word.size() > 2 && word.back() >= '0' && word.back() <= '9');  // "Rs500"
 }
 
 Hedge hedge_of(HedgeKind kind) {
@@ -203,11 +204,12 @@ Reading with_surroundings(const QuantityScan& scan, QuantityMention mention, std
   mention.negated = before.negated;
   std::uint32_t at = take_further(scan, end, mention);
   std::uint32_t figure_end = end;
+  const HedgeMatch after = scan.hedge_after(end);
+  if (after) figure_end = at = end + after.length;
   if (before.hedge) {
     apply(*before.hedge, mention);
-  } else if (const HedgeMatch after = scan.hedge_after(end)) {
+  } else if (after) {
     apply(after.kind, mention);
-    figure_end = at = end + after.length;
   } else if (scan.lower(end - 1).ends_with('+')) {
     apply(HedgeKind::kAtLeast, mention);
   }
@@ -275,16 +277,21 @@ std::uint32_t end_of_code(const QuantityScan& scan, std::uint32_t at) {
 }
 
 Step read_at(const QuantityScan& scan, std::uint32_t at) {
-  if (const auto share = read_share(scan, at); share && !scan.is_taken(at)) {
+  const auto figure = read_figure(scan, at);
+  const bool measured = figure && figure->number.decimal && !figure->unit.empty();
+  const auto share = measured ? std::nullopt : read_share(scan, at);
+  if (share && !scan.is_taken(at)) {
     return {with_surroundings(scan, share_mention(*share), share->begin, share->end), share->end};
   }
-  const auto figure = read_figure(scan, at);
   if (!figure) return {std::nullopt, at + 1};
   for (std::uint32_t i = figure->begin; i < figure->end; ++i) {
     if (scan.is_taken(i)) return {std::nullopt, i + 1};
   }
   if (is_no_quantity(scan, *figure)) return {std::nullopt, end_of_code(scan, figure->end)};
-  if (const auto joined = join_figures(scan, *figure)) return read_joined(scan, *joined);
+  const auto joined = join_figures(scan, *figure);
+  if (joined && joined->joint == Joint::kPair) return read_joined(scan, *joined);
+  if (is_part_of_name(scan, *figure)) return {std::nullopt, end_of_code(scan, figure->end)};
+  if (joined) return read_joined(scan, *joined);
   QuantityMention mention;
   set_value(mention, with_unit_of_goal(scan, *figure));
   return {with_surroundings(scan, std::move(mention), figure->begin, figure->end), figure->end};

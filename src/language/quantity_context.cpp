@@ -12,11 +12,11 @@ namespace belie {
 namespace {
 
 // Nouns that take "a" for "per" behind a figure: "$90 a barrel".
-constexpr std::array<std::string_view, 32> kPerNouns{
-    "day",    "week",    "month", "year",   "hour",  "minute", "second", "night",
-    "barrel", "share",   "head",  "person", "tonne", "ton",    "litre",  "gallon",
-    "kilo",   "unit",    "piece", "ticket", "game",  "match",  "ounce",  "bushel",
-    "acre",   "hectare", "pound", "season", "term",  "pint",   "mile",   "square"};
+constexpr auto kPerNouns = std::to_array<std::string_view>(
+    {"day",    "week",    "month", "year",   "hour",  "minute", "second", "night",
+     "barrel", "share",   "head",  "person", "tonne", "ton",    "litre",  "gallon",
+     "kilo",   "unit",    "piece", "ticket", "game",  "match",  "ounce",  "bushel",
+     "acre",   "hectare", "pound", "season", "term",  "pint",   "mile",   "square"});
 
 template <std::size_t N>
 bool holds(const std::array<std::string_view, N>& list, std::string_view word) {

@@ -12,14 +12,14 @@ namespace {
 
 constexpr std::uint32_t kLongestRun = 9;  // tokens of a noun phrase before its "of"
 
-constexpr std::array<std::string_view, 40> kCountedAdjectives{
-    "dead",         "injured",      "wounded",   "killed",      "hurt",      "missing",
-    "sick",         "ill",          "homeless",  "trapped",     "infected",  "rescued",
-    "arrested",     "detained",     "released",  "freed",       "displaced", "unaccounted",
-    "hospitalised", "hospitalized", "charged",   "convicted",   "accused",   "unemployed",
-    "affected",     "stranded",     "evacuated", "vaccinated",  "captured",  "jailed",
-    "saved",        "rescued",      "shot",      "stabbed",     "drowned",   "critical",
-    "survived",     "sacked",       "recovered", "hospitalised"};
+constexpr auto kCountedAdjectives = std::to_array<std::string_view>(
+    {"dead",         "injured",      "wounded",   "killed",      "hurt",      "missing",
+     "sick",         "ill",          "homeless",  "trapped",     "infected",  "rescued",
+     "arrested",     "detained",     "released",  "freed",       "displaced", "unaccounted",
+     "hospitalised", "hospitalized", "charged",   "convicted",   "accused",   "unemployed",
+     "affected",     "stranded",     "evacuated", "vaccinated",  "captured",  "jailed",
+     "saved",        "rescued",      "shot",      "stabbed",     "drowned",   "critical",
+     "survived",     "sacked",       "recovered", "hospitalised"});
 
 bool is_modifier(const QuantityScan& scan, std::uint32_t at) {
   switch (scan.upos(at)) {

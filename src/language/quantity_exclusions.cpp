@@ -11,40 +11,39 @@ namespace belie {
 namespace {
 
 // Nouns that number what they stand before. In alphabetical order.
-constexpr std::array<std::string_view, 103> kLabels{
-    "act",       "age",      "aged",        "amendment",  "annex",    "apartment",  "apollo",
-    "appendix",  "article",  "band",        "berth",      "block",    "bus",        "category",
-    "cell",      "chapter",  "channel",     "chapters",   "clause",   "committee",  "court",
-    "covid",     "day",      "directive",   "district",   "division", "door",       "episode",
-    "exhibit",   "exit",     "fig",         "figure",     "flat",     "flight",     "floor",
-    "form",      "formula",  "game",        "gate",       "grade",    "group",      "heat",
-    "highway",   "hole",     "hurricane",   "interstate", "issue",    "item",       "junction",
-    "key",       "lane",     "lap",         "leg",        "level",    "line",       "lot",
-    "magnitude", "match",    "mark",        "measure",    "motorway", "no",         "no.",
-    "nos",       "nos.",     "number",      "numbers",    "order",    "page",       "pages",
-    "paragraph", "part",     "phase",       "pier",       "pillar",   "pit",        "platform",
-    "point",     "precinct", "proposition", "protocol",   "question", "resolution", "room",
-    "round",     "route",    "row",         "rule",       "scene",    "season",     "section",
-    "sections",  "seed",     "series",      "stage",      "step",     "super",      "table",
-    "terminal",  "tier",     "track",       "type",       "unit"};
+constexpr auto kLabels = std::to_array<std::string_view>(
+    {"act",       "age",      "aged",        "amendment",  "annex",    "apartment",  "apollo",
+     "appendix",  "article",  "band",        "berth",      "block",    "bus",        "category",
+     "cell",      "chapter",  "channel",     "chapters",   "clause",   "committee",  "court",
+     "covid",     "day",      "directive",   "district",   "division", "door",       "episode",
+     "exhibit",   "exit",     "fig",         "figure",     "flat",     "flight",     "floor",
+     "form",      "formula",  "game",        "gate",       "grade",    "group",      "heat",
+     "highway",   "hole",     "hurricane",   "interstate", "issue",    "item",       "junction",
+     "key",       "lane",     "lap",         "leg",        "level",    "line",       "lot",
+     "magnitude", "match",    "mark",        "measure",    "motorway", "no",         "no.",
+     "nos",       "nos.",     "number",      "numbers",    "order",    "page",       "pages",
+     "paragraph", "part",     "phase",       "pier",       "pillar",   "pit",        "platform",
+     "point",     "precinct", "proposition", "protocol",   "question", "resolution", "room",
+     "round",     "route",    "row",         "rule",       "scene",    "season",     "section",
+     "sections",  "seed",     "series",      "stage",      "step",     "super",      "table",
+     "terminal",  "tier",     "track",       "type",       "unit"});
 
-constexpr std::array<std::string_view, 18> kMoreLabels{
-    "area",    "subsection", "paragraphs", "region", "sector", "under",
-    "version", "volume",     "vol",        "vol.",   "ward",   "wave",
-    "week",    "year",       "zone",       "top",    "verse",  "schedule"};
+constexpr auto kMoreLabels = std::to_array<std::string_view>(
+    {"area", "subsection", "paragraphs", "region", "sector", "version", "volume", "vol", "vol.",
+     "ward", "wave", "week", "year", "zone", "top", "verse", "schedule"});
 
 /// Words that make "one" a pronoun when they stand before it.
-constexpr std::array<std::string_view, 33> kBeforeOne{
-    "the",     "this",  "that",  "which",  "every", "each", "any",  "no",  "some",
-    "another", "not",   "only",  "number", "day",   "my",   "your", "his", "her",
-    "its",     "our",   "their", "as",     "first", "last", "next", "new", "from",
-    "to",      "whole", "other", "-",      "good",  "phase"};
+constexpr auto kBeforeOne = std::to_array<std::string_view>(
+    {"the",     "this",  "that",  "which",  "every", "each", "any",  "no",  "some",
+     "another", "not",   "only",  "number", "day",   "my",   "your", "his", "her",
+     "its",     "our",   "their", "as",     "first", "last", "next", "new", "from",
+     "to",      "whole", "other", "-",      "good",  "phase"});
 
 /// Nouns with which "one" counts nothing.
-constexpr std::array<std::string_view, 25> kAfterOne{
-    "day",    "another",   "side",    "thing", "way",     "hand",      "time",   "point", "stage",
-    "reason", "example",   "morning", "night", "evening", "afternoon", "moment", "step",  "place",
-    "sense",  "direction", "weekend", "form",  "kind",    "sort",      "part"};
+constexpr auto kAfterOne = std::to_array<std::string_view>(
+    {"day",    "another",   "side",    "thing", "way",     "hand",      "time",   "point", "stage",
+     "reason", "example",   "morning", "night", "evening", "afternoon", "moment", "step",  "place",
+     "sense",  "direction", "weekend", "form",  "kind",    "sort",      "part"});
 
 template <std::size_t N>
 bool holds(const std::array<std::string_view, N>& list, std::string_view word) {
@@ -58,16 +57,30 @@ bool is_bare(const Figure& figure) {
 }
 
 bool counts_noun_behind(const QuantityScan& scan, std::uint32_t end) {
-  if (scan.is_plural(end)) return true;
+  if (scan.is_plural(end) || scan.xpos(end) == Xpos::kNnps) return true;
   const bool modifier = scan.upos(end) == Upos::kAdj || scan.is_noun(end) ||
                         scan.xpos(end) == Xpos::kVbn || scan.upos(end) == Upos::kPropn;
   return modifier && (scan.is_plural(end + 1) || scan.is_plural(end + 2));
 }
 
+/// "Labour 24, the Conservatives 12 and independents nine": seats by party.
+bool is_listed_party(const QuantityScan& scan, const Figure& figure) {
+  if (figure.begin == scan.begin() || scan.is_name(figure.begin)) return false;
+  const bool ends = figure.end >= scan.end() ||
+                    scan.is_any(figure.end, {",", ";", "and", ".", ")", "with", "while"});
+  return ends && (scan.xpos(figure.begin - 1) == Xpos::kNnps ||
+                  scan.is_any(figure.begin - 1, {"labour", "greens", "dems", "tories", "snp", "dup",
+                                                 "plaid", "cymru", "reform", "labor", "fein"}));
+}
+
 bool is_name_number(const QuantityScan& scan, const Figure& figure) {
+  if (is_listed_party(scan, figure)) return false;
   const std::uint32_t begin = figure.begin;
   const std::uint32_t end = figure.end;
   if (figure.kind != QuantityKind::kCount) return false;
+  // "Twelve Britons" at a sentence's begin, where the tagger takes both for a name.
+  const bool people = scan.is_capital(end) && scan.lower(end).ends_with('s');
+  if (begin == scan.begin() && !figure.number.digits && people) return false;
   if (scan.is_name(begin) && !counts_noun_behind(scan, end)) return true;
   if (scan.is_name(begin) && scan.is_name(begin - 1) && begin > scan.begin()) return true;
   if (begin == scan.begin() || !is_bare(figure)) return false;
@@ -76,6 +89,10 @@ bool is_name_number(const QuantityScan& scan, const Figure& figure) {
   if (behind_name && !counts_noun_behind(scan, end) && figure.number.place == 0) {
     return !scan.in_title_case() || figure.number.digits;
   }
+  const bool group = scan.lower(begin - 1) == "of" && begin > scan.begin() + 1 &&
+                     scan.is_capital(begin - 2) &&
+                     scan.is_any(begin - 2, {"group", "gang", "committee", "council"});
+  if (group) return true;
   // "22 U.S.C.", "50 Cent": digits before a name that counts nothing.
   const bool before_name = figure.number.digits && scan.upos(end) == Upos::kPropn &&
                            scan.is_capital(end) && !scan.is_taken(end) && !scan.in_title_case();
@@ -266,8 +283,8 @@ bool is_clock(const QuantityScan& scan, const Figure& figure) {
 }
 
 bool is_ordinal(std::string_view word) {
-  constexpr std::array<std::string_view, 9> kOrdinals{
-      "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"};
+  constexpr auto kOrdinals = std::to_array<std::string_view>(
+      {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"});
   return holds(kOrdinals, word);
 }
 
@@ -285,6 +302,9 @@ bool is_idiom(const QuantityScan& scan, const Figure& figure) {
   }
   if (dashed && is_ordinal(scan.lower(at))) return true;  // "thirty-first"
   if (scan.is_any(at, {"-", "fold"}) && scan.touches(at)) return scan.lower(at) == "fold";
+  const std::string_view last = scan.lower(figure.number.end - 1);
+  if (last == "k" && scan.is_any(at, {"run", "race", "walk", "fun", "road", "course"})) return true;
+  if (scan.lower(at) == "m" && scan.touches(at)) return true;  // metres or millions, who knows
   if (scan.is_any(at, {"times"})) {
     return scan.is_any(at + 1, {"as", "more", "the", "higher", "larger", "bigger", "greater", "its",
                                 "faster", "less", "that"});
@@ -312,7 +332,11 @@ bool is_no_quantity(const QuantityScan& scan, const Figure& figure) {
          is_labelled(scan, figure) || is_year(scan, figure) || is_named_measure(scan, figure) ||
          is_address(scan, figure) || is_pronoun_one(scan, figure) || is_age(scan, figure) ||
          is_clock(scan, figure) || is_idiom(scan, figure) ||
-         is_odd_decimal(figure, scan.lower(figure.number.begin)) || is_name_number(scan, figure);
+         is_odd_decimal(figure, scan.lower(figure.number.begin));
+}
+
+bool is_part_of_name(const QuantityScan& scan, const Figure& figure) {
+  return is_name_number(scan, figure);
 }
 
 }  // namespace belie

@@ -10,7 +10,10 @@
 
 namespace belie {
 
-/// Whether the figure that was read is none.
+/// Whether the figure that was read is none, whatever stands behind it.
 bool is_no_quantity(const QuantityScan& scan, const Figure& figure);
+
+/// Whether it belongs to the name before or behind it, "Boeing 737". Not asked of scores.
+bool is_part_of_name(const QuantityScan& scan, const Figure& figure);
 
 }  // namespace belie

@@ -20,6 +20,28 @@ struct UnitAt {
   [[nodiscard]] explicit operator bool() const { return entry != nullptr; }
 };
 
+/// Whether "m" behind digits is a metre: a word of length beside it, or the noun that it measures.
+bool means_metre(const QuantityScan& scan, const Number& number, std::uint32_t letter) {
+  const std::uint32_t next = letter + 1;
+  if (!scan.touches(letter)) return true;
+  if (scan.is_dash(next) && scan.touches(next)) return true;
+  if (scan.is_any(next, {"high",  "long",       "wide",   "tall",  "deep",   "away",   "below",
+                         "above", "from",       "behind", "north", "south",  "east",   "west",
+                         "off",   "down",       "up",     "by",    "x",      "across", "apart",
+                         "thick", "underwater", "ahead",  "short", "squared"})) {
+    return true;
+  }
+  if (scan.is_noun(next)) return !number.decimal || scan.xpos(next) == Xpos::kNn;
+  for (std::uint32_t back = 1; back <= 4 && number.begin >= scan.begin() + back; ++back) {
+    if (scan.is_any(number.begin - back, {"jumped", "threw", "cleared", "leapt", "height", "depth",
+                                          "length", "width", "distance", "jump", "throw", "high",
+                                          "long", "wide", "tall", "deep", "fell"})) {
+      return true;
+    }
+  }
+  return false;
+}
+
 /// Whether a form of one letter, or one that is a common word too, is a unit behind this number.
 bool is_plausible(const QuantityScan& scan, const Number& number, const UnitEntry& entry,
                   TokenRange form) {
@@ -27,6 +49,7 @@ bool is_plausible(const QuantityScan& scan, const Number& number, const UnitEntr
   const std::uint32_t behind = form.end;
   if (form.size() == 1 && lower.size() == 1 && lower != "%") {
     if (!number.digits) return false;
+    if (lower == "m" && !means_metre(scan, number, form.begin)) return false;
     const bool minor = lower == "p" || lower == "c";
     return scan.touches(form.begin) || !(minor || number.scaled);
   }
@@ -222,10 +245,79 @@ void take_compound(const QuantityScan& scan, Figure& figure) {
   figure.place /= factor;
 }
 
+/// "Rs500": a currency sign of letters and the digits in one token.
+std::optional<Figure> read_joined_sign(const QuantityScan& scan, std::uint32_t at) {
+  const std::string_view text = scan.word(at);
+  const std::size_t digits_at = text.find_first_of("0123456789");
+  if (digits_at == 0 || digits_at > 4 || digits_at == std::string_view::npos) return std::nullopt;
+  const UnitEntry* entry = scan.words().symbol(text.substr(0, digits_at));
+  const auto digits = entry != nullptr ? digits_number(text.substr(digits_at)) : std::nullopt;
+  if (!digits || entry->dimension != "money") return std::nullopt;
+  Figure figure;
+  figure.begin = at;
+  figure.end = at + 1;
+  figure.number = Number{.begin = at, .end = at + 1, .digits = true};
+  double multiplier = 1;
+  const auto scale_word = number_word(scan.lower(at + 1));
+  const auto brief = scan.touches(at + 1) ? short_scale(scan.lower(at + 1)) : std::nullopt;
+  if (scale_word && scale_word->kind == NumberWordKind::kScale) multiplier = scale_word->value;
+  if (brief) multiplier = *brief;
+  if (multiplier > 1) figure.number.end = ++figure.end;
+  const double power = std::pow(10.0, digits->decimals);
+  figure.number.value = digits->mantissa * multiplier / power;
+  figure.number.scale = multiplier;
+  figure.number.scaled = multiplier > 1;
+  figure.number.decimal = digits->decimals > 0;
+  figure.number.place = figure.number.decimal
+                            ? multiplier / power
+                            : rounding_place(figure.number.value, figure.number.scaled);
+  set_unit(figure, *entry);
+  return figure;
+}
+
+/// "two hours and a half".
+void take_and_a_half(const QuantityScan& scan, Figure& figure) {
+  const std::uint32_t at = figure.end;
+  if (scan.lower(at) != "and" || scan.lower(at + 1) != "a" || scan.lower(at + 2) != "half") return;
+  figure.value += 0.5;
+  figure.number.value += 0.5;
+  figure.end = at + 3;
+}
+
+/// "half an hour", "a quarter of a percentage point", "three quarters of a mile".
+std::optional<Figure> read_part_of_unit(const QuantityScan& scan, std::uint32_t at) {
+  std::uint32_t i = at;
+  double count = 1;
+  if (const auto counter = number_word(scan.lower(i));
+      counter && counter->kind == NumberWordKind::kSmall && counter->value < 10) {
+    count = counter->value;
+    ++i;
+  } else if (scan.lower(i) == "a") {
+    ++i;
+  }
+  if (scan.is_dash(i)) ++i;
+  const auto parts = fraction_word(scan.lower(i));
+  if (!parts || count <= 0 || count >= *parts) return std::nullopt;
+  const std::uint32_t number_end = ++i;
+  if (scan.lower(i) == "of") ++i;
+  if (!scan.is_any(i, {"a", "an", "-"}) || (i == number_end && *parts != 2)) return std::nullopt;
+  const auto unit = scan.unit_at(++i);
+  if (!unit || unit.entry->dimension == "pounds") return std::nullopt;
+  Figure figure;
+  figure.begin = at;
+  figure.end = i + unit.length;
+  figure.number = Number{.begin = at, .end = number_end, .value = count / *parts, .decimal = true};
+  set_unit(figure, *unit.entry);
+  figure.place = 0.1 * figure.value;
+  return figure;
+}
+
 }  // namespace
 
 std::optional<Figure> read_figure(const QuantityScan& scan, std::uint32_t at) {
   if (auto race = read_race_time(scan, at)) return race;
+  if (auto part = read_part_of_unit(scan, at)) return part;
+  if (auto joined = read_joined_sign(scan, at)) return joined;
   const SymbolAt symbol = symbol_before(scan, at);
   auto number = read_number(scan, symbol.entry != nullptr ? symbol.end : at);
   if (!number) return std::nullopt;
@@ -245,13 +337,15 @@ std::optional<Figure> read_figure(const QuantityScan& scan, std::uint32_t at) {
     const UnitEntry* glued =
         number->glued == "in" ? scan.words().unit_by_id("inch") : scan.words().unit(number->glued);
     if (glued != nullptr) set_unit(figure, *glued);
-  } else if (number->decimal && scan.is_any(number->end, {"quake", "earthquake", "tremor"})) {
+  } else if (number->decimal && (scan.is_any(number->end, {"quake", "earthquake", "tremor"}) ||
+                                 scan.lower(number->end + 2) == "richter")) {
     const UnitEntry* magnitude = scan.words().unit_by_id("magnitude");
     if (magnitude != nullptr) set_unit(figure, *magnitude);
   } else if (const UnitAt unit = unit_behind(scan, *number)) {
     set_unit(figure, *unit.entry);
     figure.end = unit.end;
     take_compound(scan, figure);
+    take_and_a_half(scan, figure);
   }
   return figure;
 }

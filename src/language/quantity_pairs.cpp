@@ -13,24 +13,24 @@ namespace {
 constexpr double kHighestScore = 250;
 
 // Words of a contest: near them "3-1" and "49 to 36" are the two sides. In alphabetical order.
-constexpr std::array<std::string_view, 66> kContest{
-    "aggregate", "approved",   "beat",     "beaten",     "beating",  "beats",     "carried",
-    "champions", "cup",        "decision", "defeat",     "defeated", "defeating", "defeats",
-    "down",      "downed",     "draw",     "drawing",    "drawn",    "drew",      "edged",
-    "edging",    "final",      "finished", "game",       "games",    "goal",      "goals",
-    "hammered",  "lead",       "leading",  "led",        "level",    "leveled",   "lose",
-    "losing",    "loss",       "lost",     "majority",   "margin",   "match",     "passed",
-    "penalties", "record",     "rejected", "result",     "routed",   "ruled",     "ruling",
-    "score",     "score-line", "scored",   "semi-final", "series",   "shootout",  "split",
-    "thrashed",  "tie",        "tied",     "trailed",    "trailing", "victory",   "vote",
-    "voted",     "votes",      "win"};
+constexpr auto kContest = std::to_array<std::string_view>(
+    {"aggregate", "approved",   "beat",     "beaten",     "beating",  "beats",     "carried",
+     "champions", "cup",        "decision", "defeat",     "defeated", "defeating", "defeats",
+     "down",      "downed",     "draw",     "drawing",    "drawn",    "drew",      "edged",
+     "edging",    "final",      "finished", "game",       "games",    "goal",      "goals",
+     "hammered",  "lead",       "leading",  "led",        "level",    "leveled",   "lose",
+     "losing",    "loss",       "lost",     "majority",   "margin",   "match",     "passed",
+     "penalties", "record",     "rejected", "result",     "routed",   "ruled",     "ruling",
+     "score",     "score-line", "scored",   "semi-final", "series",   "shootout",  "split",
+     "thrashed",  "tie",        "tied",     "trailed",    "trailing", "victory",   "vote",
+     "voted",     "votes",      "win"});
 
-constexpr std::array<std::string_view, 7> kMoreContest{"winning", "wins",   "won",     "scoreline",
-                                                       "verdict", "ballot", "2-legged"};
+constexpr auto kMoreContest = std::to_array<std::string_view>(
+    {"winning", "wins", "won", "scoreline", "verdict", "ballot", "2-legged"});
 
-constexpr std::array<std::string_view, 12> kVoteNouns{
-    "vote",        "votes",    "mps",   "members", "lawmakers", "senators",
-    "councillors", "deputies", "goals", "points",  "delegates", "legislators"};
+constexpr auto kVoteNouns = std::to_array<std::string_view>(
+    {"vote", "votes", "mps", "members", "lawmakers", "senators", "councillors", "deputies", "goals",
+     "points", "delegates", "legislators"});
 
 bool is_contest_word(std::string_view word) {
   return std::ranges::find(kContest, word) != kContest.end() ||
@@ -100,6 +100,24 @@ JoinedFigures pair_of(const QuantityScan& scan, const Figure& first, const Figur
   return joined;
 }
 
+/// Whether the sentence tells sets or frames, "6-4, 7-5": they are left alone. Two low scores
+/// beside each other, or three of them.
+bool in_sets(const QuantityScan& scan) {
+  constexpr std::uint32_t kLength = 3;  // tokens of a score
+  std::uint32_t scores = 0;
+  std::uint32_t last_end = 0;
+  for (std::uint32_t i = scan.begin(); i + 2 < scan.end(); ++i) {
+    const bool score = scan.upos(i) == Upos::kNum && scan.lower(i).size() == 1 &&
+                       scan.is_dash(i + 1) && scan.touches(i + 1) && scan.touches(i + 2) &&
+                       scan.upos(i + 2) == Upos::kNum && scan.lower(i + 2).size() == 1;
+    if (!score) continue;
+    const bool beside = scores > 0 && i <= last_end + 1 && scan.is_any(i - 1, {",", "and", ")"});
+    if (++scores == 3 || beside) return true;
+    last_end = i + kLength;
+  }
+  return false;
+}
+
 /// "3-1", "10-12", "$2m-$3m", "60–70 per cent".
 std::optional<JoinedFigures> join_with_dash(const QuantityScan& scan, const Figure& first) {
   const std::uint32_t dash = first.end;
@@ -123,16 +141,7 @@ std::optional<JoinedFigures> join_with_dash(const QuantityScan& scan, const Figu
     if (auto range = range_of(first, *second)) return range;
     return JoinedFigures{Joint::kNoFigure, first.begin, second->end, first, *second, {}};
   }
-  // Sets and frames, "6-4, 7-5", are left alone.
-  const auto is_set = [&](std::uint32_t number, std::uint32_t mark) {
-    return scan.upos(number) == Upos::kNum && scan.is_dash(mark) && scan.touches(mark);
-  };
-  const std::uint32_t next = scan.is_any(second->end, {",", "and"}) ? second->end + 1 : second->end;
-  const bool set_behind = is_set(next, next + 1) && scan.upos(next + 2) == Upos::kNum;
-  const bool set_before = first.begin > scan.begin() + 3 &&
-                          is_set(first.begin - 4, first.begin - 3) &&
-                          scan.is_any(first.begin - 1, {",", "and"});
-  if (set_behind || set_before) {
+  if (in_sets(scan)) {
     return JoinedFigures{Joint::kNoFigure, first.begin, second->end, first, *second, {}};
   }
   if (first.value > second->value || in_contest(scan)) return pair_of(scan, first, *second, {});
@@ -159,8 +168,9 @@ std::optional<JoinedFigures> join_with_to(const QuantityScan& scan, const Figure
   if (led_by_from && !ranges) return std::nullopt;
   const bool votes = is_vote_count(first) && is_vote_count(*second);
   const bool led_by_by = first.begin > scan.begin() &&
-                         scan.is_any(first.begin - 1, {"by", "of", "voted", "won", "lost", "beat",
-                                                       "lead", "leading", "passed"});
+                         (is_contest_word(scan.lower(first.begin - 1)) ||
+                          scan.is_any(first.begin - 1, {"by", "of", "voted", "won", "lost", "beat",
+                                                        "lead", "leading", "passed"}));
   const bool vote_behind = is_vote_noun(scan, second->end);
   if (votes && (noun.valid() || dashed || vote_behind || (led_by_by && in_contest(scan)))) {
     const bool real = first.value > second->value || noun.valid() || dashed || in_contest(scan);
@@ -240,7 +250,10 @@ std::optional<JoinedFigures> join_votes(const QuantityScan& scan, const Figure& 
 /// Takes the words of a team's name, all with capitals; where they end.
 std::uint32_t team_end(const QuantityScan& scan, std::uint32_t at) {
   std::uint32_t end = at;
-  while (end < scan.end() && end < at + 5 && scan.is_capital(end)) ++end;
+  while (end < scan.end() && end < at + 5 && scan.is_capital(end) &&
+         scan.upos(end) != Upos::kVerb) {
+    ++end;
+  }
   return end;
 }
 
@@ -264,6 +277,8 @@ std::optional<JoinedFigures> read_results_line(const QuantityScan& scan) {
   if (second_at == at) return std::nullopt;
   const auto second = read_figure(scan, second_at);
   if (!second || !is_score(*second) || second->end != second_at + 1) return std::nullopt;
+  constexpr double kWithComma = 20;  // "Fire Kills 31, Injures 200" is no result
+  if (at > first->end && std::max(first->value, second->value) > kWithComma) return std::nullopt;
   const bool ends = second->end == scan.end() || scan.is_any(second->end, {".", "("});
   if (!ends) return std::nullopt;
   return pair_of(scan, *first, *second, {});

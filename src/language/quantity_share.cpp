@@ -90,7 +90,8 @@ std::optional<Share> read_ratio(const QuantityScan& scan, std::uint32_t at) {
                                "attempts", "outings", "-", "to", "decades"})) {
     return std::nullopt;
   }
-  if (!out_of && (part->digits != whole->digits || part->value > 9)) return std::nullopt;
+  const bool one_style = part->digits == whole->digits || (!part->digits && whole->value >= 10);
+  if (!out_of && (!one_style || part->value > 9)) return std::nullopt;
   return Share{at, whole->end, part->value / whole->value};
 }
 

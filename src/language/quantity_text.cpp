@@ -11,11 +11,11 @@
 namespace belie {
 namespace {
 
-constexpr std::array<std::string_view, 7> kKinds{"count",   "money", "percent", "points",
-                                                 "measure", "pair",  "share"};
-constexpr std::array<std::string_view, 7> kHedges{"",          "about",     "at-least", "at-most",
-                                                  "more-than", "less-than", "range"};
-constexpr std::array<std::string_view, 3> kDeterminations{"", "definite", "further"};
+constexpr auto kKinds = std::to_array<std::string_view>(
+    {"count", "money", "percent", "points", "measure", "pair", "share"});
+constexpr auto kHedges = std::to_array<std::string_view>(
+    {"", "about", "at-least", "at-most", "more-than", "less-than", "range"});
+constexpr auto kDeterminations = std::to_array<std::string_view>({"", "definite", "further"});
 
 /// Up to six places behind the point, none that are 0.
 std::string number_text(double value) {
