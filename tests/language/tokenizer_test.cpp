@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "language/tokenizer.h"
 
+#include <rapidcheck.h>
+
 #include <string>
 #include <string_view>
+#include <vector>
 
+#include "language/characters.h"
+#include "language/sentences.h"
 #include "support/catch.h"
 
 namespace belie {
@@ -27,6 +32,24 @@ struct Row {
 
 void check(std::initializer_list<Row> rows) {
   for (const Row& row : rows) CHECK(tokens(row.text) == row.tokens);
+}
+
+rc::Gen<std::string> any_bytes() {
+  return rc::gen::container<std::string>(rc::gen::arbitrary<char>());
+}
+
+/// What the rules look at, in any order.
+rc::Gen<std::string> text_of_pieces() {
+  const auto piece = rc::gen::element<std::string>(
+      " ", "\n", "Ann", "don", "’t", "'s", "n't", "co", "-", "–", "$", "£", "5", "30", ".", ",",
+      "...", "“", "”", "\"", "(", ")", "/", "%", "@", "#", "http://", "Mr.", "U.S", "a.m.", "\xff",
+      "é", "👍");
+  return rc::gen::map(rc::gen::container<std::vector<std::string>>(piece),
+                      [](const std::vector<std::string>& pieces) {
+                        std::string text;
+                        for (const std::string& part : pieces) text += part;
+                        return text;
+                      });
 }
 
 }  // namespace
@@ -122,6 +145,42 @@ TEST_CASE("every byte that is no space lies in exactly one token", "[tokenizer]"
     }
     CHECK(at == text.size());
   }
+}
+
+TEST_CASE("any bytes become tokens in order that cover every character but spaces",
+          "[tokenizer][property]") {
+  CHECK(rc::check("tokens cover the text", [] {
+    const auto text = *rc::gen::oneOf(any_bytes(), text_of_pieces());
+    const std::vector<Span> tokens = tokenize(text);
+    std::uint32_t end = 0;
+    for (const Span token : tokens) {
+      RC_ASSERT(end <= token.begin);
+      RC_ASSERT(token.begin < token.end);
+      end = token.end;
+    }
+    RC_ASSERT(end <= text.size());
+    auto next = tokens.begin();
+    for (const Character& character : characters_of(text)) {
+      while (next != tokens.end() && next->end <= character.offset) ++next;
+      if (character.offset == text.size() || is_space(character.code)) continue;
+      RC_ASSERT(next != tokens.end());
+      RC_ASSERT(next->begin <= character.offset);
+    }
+  }));
+}
+
+TEST_CASE("any bytes become sentences that hold each token once", "[sentences][property]") {
+  CHECK(rc::check("sentences cover the tokens", [] {
+    const auto text = *rc::gen::oneOf(any_bytes(), text_of_pieces());
+    const std::vector<Span> tokens = tokenize(text);
+    std::uint32_t at = 0;
+    for (const TokenRange sentence : split_sentences(text, tokens)) {
+      RC_ASSERT(sentence.begin == at);
+      RC_ASSERT(sentence.end > at);
+      at = sentence.end;
+    }
+    RC_ASSERT(at == tokens.size());
+  }));
 }
 
 }  // namespace belie
