@@ -186,9 +186,8 @@ std::optional<Number> read_couple(const QuantityScan& scan, std::uint32_t at) {
 }
 
 std::optional<Number> read_loose(const QuantityScan& scan, std::uint32_t at) {
-  if (auto couple = read_couple(scan, at)) return couple;
   const LooseFactor factor = loose_factor(scan, at);
-  if (factor.length == 0) return std::nullopt;
+  if (factor.length == 0) return read_couple(scan, at);
   Number number;
   number.begin = at;
   number.end = at + factor.length;

@@ -155,19 +155,24 @@ void take_minus(const QuantityScan& scan, QuantityMention& mention, std::uint32_
 /// "more", "others", "further" behind a number; where it ends.
 std::uint32_t take_further(const QuantityScan& scan, std::uint32_t at, QuantityMention& mention) {
   if (!scan.is_any(at, {"more", "other", "others", "further", "additional", "extra"})) return at;
-  if (scan.lower(at + 1) == "than") return at;
+  if (scan.lower(at + 1) == "than" || mention.kind == QuantityKind::kPercent) return at;
   mention.determination = Determination::kFurther;
   return at + 1;
 }
 
 void take_counted(const QuantityScan& scan, Reading& reading, std::uint32_t at, bool dashed) {
   QuantityMention& mention = reading.mention;
+  // "20 years of age", "within 30 days of the date": nothing is counted.
+  if (mention.dimension == "time" || mention.dimension == "temperature") return;
   if (const auto phrase = read_of(scan, at)) {
     mention.head = phrase->head;
     mention.counted = phrase->counted;
     mention.of_known = phrase->known;
-    reading.whole = phrase->whole;
-    reading.next = phrase->whole != 0 ? mention.tokens.end : std::max(at, mention.tokens.end);
+    const bool divides = mention.kind == QuantityKind::kCount ||
+                         mention.kind == QuantityKind::kPercent ||
+                         mention.kind == QuantityKind::kShare;
+    reading.whole = divides ? phrase->whole : 0;
+    reading.next = reading.whole != 0 ? mention.tokens.end : std::max(at, mention.tokens.end);
     return;
   }
   const bool article = scan.upos(at) == Upos::kDet || scan.xpos(at) == Xpos::kPrpPoss;

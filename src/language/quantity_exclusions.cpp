@@ -83,7 +83,7 @@ bool is_name_number(const QuantityScan& scan, const Figure& figure) {
   if (begin == scan.begin() && !figure.number.digits && people) return false;
   if (scan.is_name(begin) && !counts_noun_behind(scan, end)) return true;
   if (scan.is_name(begin) && scan.is_name(begin - 1) && begin > scan.begin()) return true;
-  if (begin == scan.begin() || !is_bare(figure)) return false;
+  if (begin == scan.begin() || figure.number.scaled) return false;
   const bool behind_name = scan.is_name(begin - 1) ||
                            (scan.upos(begin - 1) == Upos::kPropn && scan.is_capital(begin - 1));
   if (behind_name && !counts_noun_behind(scan, end) && figure.number.place == 0) {
@@ -252,6 +252,19 @@ bool is_age(const QuantityScan& scan, const Figure& figure) {
   if (years && scan.is_any(at, {"old", "olds", "young", "older"})) return true;
   if (figure.begin == scan.begin()) return false;
   if (is_bare(figure) && scan.is_any(figure.begin - 1, {"aged", "age", "ages"})) return true;
+  // "Britons 65 and over", "those under 19".
+  const bool years_old = is_bare(figure) && figure.value >= 5 && figure.value < 100;
+  if (years_old && scan.lower(at) == "and" &&
+      scan.is_any(at + 1, {"over", "older", "above", "under", "younger", "up", "below"})) {
+    return true;
+  }
+  if (years_old && scan.is_any(figure.begin - 1, {"under", "over", "above"}) &&
+      figure.begin > scan.begin() + 1 &&
+      scan.is_any(figure.begin - 2, {"those", "anyone", "children", "people", "boys", "girls",
+                                     "men", "women", "adults", "everyone", "kids", "teenagers"}) &&
+      !scan.is_noun(at)) {
+    return true;
+  }
   if (scan.lower(figure.begin - 1) == "of" && figure.begin > scan.begin() + 1 &&
       scan.is_any(figure.begin - 2, {"age", "ages"})) {
     return true;

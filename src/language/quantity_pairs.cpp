@@ -144,7 +144,10 @@ std::optional<JoinedFigures> join_with_dash(const QuantityScan& scan, const Figu
   if (in_sets(scan)) {
     return JoinedFigures{Joint::kNoFigure, first.begin, second->end, first, *second, {}};
   }
-  if (first.value > second->value || in_contest(scan)) return pair_of(scan, first, *second, {});
+  constexpr double kScoreAlone = 20;  // without words of a contest only low scores are believed
+  const bool low = first.value <= kScoreAlone && first.value > second->value &&
+                   !(first.begin > scan.begin() && scan.upos(first.begin - 1) == Upos::kPropn);
+  if (low || in_contest(scan)) return pair_of(scan, first, *second, {});
   return JoinedFigures{Joint::kNoFigure, first.begin, second->end, first, *second, {}};
 }
 

@@ -69,22 +69,22 @@ QuantityWordMatch<UnitEntry> QuantityWords::unit_at(std::span<const std::string>
 }
 
 const UnitEntry* QuantityWords::unit(std::string_view lower) const {
-  const auto found = words_.find(std::string(lower));
+  const auto found = words_.find(lower);
   return found == words_.end() ? nullptr : &units_[found->second];
 }
 
 const UnitEntry* QuantityWords::letter(std::string_view written) const {
-  const auto found = letters_.find(std::string(written));
+  const auto found = letters_.find(written);
   return found == letters_.end() ? nullptr : &units_[found->second];
 }
 
 const UnitEntry* QuantityWords::unit_by_id(std::string_view id) const {
-  const auto found = ids_.find(std::string(id));
+  const auto found = ids_.find(id);
   return found == ids_.end() ? nullptr : &units_[found->second];
 }
 
 const UnitEntry* QuantityWords::symbol(std::string_view word) const {
-  const auto found = symbols_.find(std::string(word));
+  const auto found = symbols_.find(word);
   return found == symbols_.end() ? nullptr : &units_[found->second];
 }
 

@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -66,16 +67,25 @@ class QuantityWords {
   [[nodiscard]] HedgeMatch hedge_after(std::span<const std::string> words, std::size_t at) const;
 
  private:
+  /// Looked up by a view, so that nothing is allocated for each token.
+  struct TextHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const {
+      return std::hash<std::string_view>{}(text);
+    }
+  };
+  using TextMap = std::unordered_map<std::string, std::uint32_t, TextHash, std::equal_to<>>;
+
   std::vector<UnitEntry> units_;
   std::vector<HedgeKind> hedge_kinds_;
   PhraseTable forms_;  // lower case
   PhraseTable before_;
   PhraseTable after_;
   std::size_t longest_before_ = 0;  // in tokens
-  std::unordered_map<std::string, std::uint32_t> symbols_;
-  std::unordered_map<std::string, std::uint32_t> words_;  // forms of one token
-  std::unordered_map<std::string, std::uint32_t> letters_;
-  std::unordered_map<std::string, std::uint32_t> ids_;
+  TextMap symbols_;
+  TextMap words_;  // forms of one token
+  TextMap letters_;
+  TextMap ids_;
 };
 
 }  // namespace belie

@@ -144,6 +144,44 @@ TEST_CASE("weekdays point, unless they belong to a name or a habit", "[times]") 
   });
 }
 
+TEST_CASE("clock times are read where what stands beside them says so", "[times]") {
+  check_rows({
+      {"It began at 7.25am.", "date 07:25"},
+      {"It began at 10 p.m. on Friday.", "weekday Friday 22:00"},
+      {"The bells rang at noon.", "date 12:00"},
+      {"They met at noon on Friday.", "weekday Friday 12:00"},
+      {"They met on Friday at noon.", "weekday Friday 12:00"},
+      {"They met Friday noon.", "weekday Friday 12:00"},
+      {"It ended shortly before midnight.", "date midnight"},
+      {"The raid began at 0600 GMT.", "date 06:00"},
+      {"The raid began at 1430 hours.", "date 14:30"},
+      {"They met at 15:30 BST.", "date 15:30"},
+      {"They met at 6 a.m. (0500 GMT).", "date 06:00 | date 05:00"},
+      {"They met at 11 p.m. Eastern time.", "date 23:00"},
+      {"They met around 3 a.m. local time.", "date 03:00"},
+      {"They met between 3pm and 5pm.", "date 15:00 | date 17:00 range-end"},
+      {"The shop is open from 9 to 11.30am.", "date 09:00 | date 11:30 range-end"},
+      {"The shop is open 10-11.30am.", "date 10:00 | date 11:30 range-end"},
+      {"They met at 7.30 this morning.", "relative 0 day 07:30"},
+      {"They met at 8 on Tuesday evening.", "weekday Tuesday 20:00"},
+      {"They met just after 8 on Tuesday evening.", "weekday Tuesday 20:00"},
+      {"They met at seven in the evening.", "date 19:00"},
+      {"It was about 4:30 in the afternoon.", "date 16:30"},
+      {"They met at 2.15 p.m. yesterday.", "relative -1 day ago 14:15"},
+      {"They met at ten to six in the evening.", "date 17:50"},
+      {"They met at half past nine on Friday morning.", "weekday Friday 09:30"},
+      {"They met at 9 o'clock in the morning.", "date 09:00"},
+      {"They met at 11.30 on Friday.", "weekday Friday"},
+      {"They met at half past nine.", ""},
+      {"They met at nine o'clock.", ""},
+      {"The index rose 11.30 points.", ""},
+      {"The 9.15 train left.", ""},
+      {"They met by 6.", ""},
+      {"Shares fell by 12 on Monday.", "weekday Monday"},
+      {"He beat 8 on Tuesday.", "weekday Tuesday"},
+  });
+}
+
 TEST_CASE("relative expressions keep from where they are counted", "[times]") {
   check_rows({
       {"He resigned yesterday.", "relative -1 day ago"},
