@@ -214,6 +214,12 @@ SpeakerCue SpeakerCues::with_subject(std::uint32_t verb, Window window) const {
     return true;
   }();
   if (visible_subject || takes_patient(verb)) return found;
+  // "The minister's spokesman, Jonas Peat, said": asides that the tree trips over.
+  if (const SpeakerCue plain = phrase_then_verb({window.begin, verb + 1, window.depth}, false);
+      plain.cue == found.cue) {
+    found.speaker = plain.speaker;
+    return found;
+  }
   std::uint32_t last = verb;
   while (last > window.begin && is_adverbial(annotation_.tokens[last - 1])) --last;
   if (last == window.begin || depth_.of_token(last - 1) != window.depth) return found;

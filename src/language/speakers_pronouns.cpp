@@ -2,6 +2,7 @@
 #include "language/speakers_pronouns.h"
 
 #include <algorithm>
+#include <array>
 
 #include "language/spelling.h"
 
@@ -11,16 +12,52 @@ namespace {
 constexpr std::uint32_t kSentencesBack = 3;
 constexpr std::uint32_t kSpeakerHolds = 160;  // tokens for which a speaker stays the one meant
 
+/// Nouns for people without a name whom a pronoun may mean.
+struct PersonNoun {
+  std::string_view lemma;
+  Gender gender;
+};
+
+constexpr std::array kPersonNouns{
+    PersonNoun{"woman", Gender::kFemale},      PersonNoun{"girl", Gender::kFemale},
+    PersonNoun{"mother", Gender::kFemale},     PersonNoun{"wife", Gender::kFemale},
+    PersonNoun{"daughter", Gender::kFemale},   PersonNoun{"sister", Gender::kFemale},
+    PersonNoun{"widow", Gender::kFemale},      PersonNoun{"man", Gender::kMale},
+    PersonNoun{"boy", Gender::kMale},          PersonNoun{"father", Gender::kMale},
+    PersonNoun{"husband", Gender::kMale},      PersonNoun{"son", Gender::kMale},
+    PersonNoun{"brother", Gender::kMale},      PersonNoun{"victim", Gender::kUnknown},
+    PersonNoun{"witness", Gender::kUnknown},   PersonNoun{"resident", Gender::kUnknown},
+    PersonNoun{"neighbour", Gender::kUnknown}, PersonNoun{"neighbor", Gender::kUnknown},
+    PersonNoun{"survivor", Gender::kUnknown},  PersonNoun{"passenger", Gender::kUnknown},
+    PersonNoun{"official", Gender::kUnknown},  PersonNoun{"person", Gender::kUnknown},
+    PersonNoun{"friend", Gender::kUnknown},    PersonNoun{"colleague", Gender::kUnknown},
+    PersonNoun{"head", Gender::kUnknown}};
+
 Gender gender_of(std::string_view word) {
   if (word == "he") return Gender::kMale;
   return word == "she" ? Gender::kFemale : Gender::kUnknown;
 }
 
-bool is_subject_relation(Relation relation) {
+bool is_subject(Relation relation) {
   return relation == Relation::kNsubj || relation == Relation::kNsubjPass;
 }
 
 }  // namespace
+
+SpeakerPronouns::SpeakerPronouns(const Annotation& annotation, const SpeakerPhrases& phrases,
+                                 const SpeechDepth& depth)
+    : annotation_(annotation),
+      phrases_(phrases),
+      depth_(depth),
+      titles_(annotation.tokens.size()),
+      has_title_(annotation.referents.size()) {
+  for (const Title& title : annotation.titles) {
+    for (std::uint32_t i = title.tokens.begin; i < title.tokens.end; ++i) titles_[i] = true;
+    if (!title.holder.valid()) continue;
+    const ReferentIndex holder = annotation.mentions[title.holder.index()].referent;
+    if (holder.valid()) has_title_[holder.index()] = true;
+  }
+}
 
 bool SpeakerPronouns::is_pronoun(TokenIndex token) const {
   const std::string word = lower_case(annotation_.word(token));
@@ -28,36 +65,60 @@ bool SpeakerPronouns::is_pronoun(TokenIndex token) const {
          word == "i" || word == "we" || word == "you";
 }
 
+bool SpeakerPronouns::is_person(ReferentIndex referent) const {
+  const EntityType type = annotation_.referents[referent.index()].type;
+  return type == EntityType::kPerson ||
+         (type == EntityType::kUnknown && has_title_[referent.index()]);
+}
+
 bool SpeakerPronouns::fits(MentionIndex mention, Gender gender, bool thing) const {
   const Mention& at = annotation_.mentions[mention.index()];
   if (!at.referent.valid() || at.kind == MentionKind::kPronoun) return false;
   const Referent& referent = annotation_.referents[at.referent.index()];
   if (thing) return referent.type == EntityType::kOrganisation;
-  if (referent.type != EntityType::kPerson) return false;
-  return referent.gender == gender || referent.gender == Gender::kUnknown;
+  if (referent.gender != gender && referent.gender != Gender::kUnknown) return false;
+  // A main clause that somebody unknown is the subject of, before "she said": most likely a person.
+  const bool unknown = referent.type == EntityType::kUnknown;
+  return is_person(at.referent) || (unknown && rank_of(mention) == Rank::kMainSubject);
 }
 
-bool SpeakerPronouns::is_subject(MentionIndex mention) const {
+SpeakerPronouns::Rank SpeakerPronouns::rank_of_token(TokenIndex token) const {
+  const Token& at = annotation_.tokens[token.index()];
+  if (!is_subject(at.relation) || !at.head.valid()) return Rank::kOther;
+  return annotation_.tokens[at.head.index()].head.valid() ? Rank::kSubject : Rank::kMainSubject;
+}
+
+/// "Councillor Maria Holt", "the broadcaster Maria Holt": the tree may hang the name on the title.
+SpeakerPronouns::Rank SpeakerPronouns::rank_of(MentionIndex mention) const {
   const TokenRange tokens = annotation_.mentions[mention.index()].tokens;
+  Rank rank = Rank::kOther;
   for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
-    if (is_subject_relation(annotation_.tokens[i].relation)) return true;
-    // "Councillor Maria Holt": the tree hangs the name on the title.
-    const TokenIndex head = annotation_.tokens[i].head;
-    const bool flat = annotation_.tokens[i].relation == Relation::kFlat && head.valid();
-    if (flat && is_subject_relation(annotation_.tokens[head.index()].relation)) return true;
+    rank = std::max(rank, rank_of_token(TokenIndex{i}));
+    const Token& token = annotation_.tokens[i];
+    const bool hung = token.relation == Relation::kFlat || token.relation == Relation::kAppos;
+    if (hung && token.head.valid()) rank = std::max(rank, rank_of_token(token.head));
   }
-  return false;
+  return rank;
+}
+
+/// Whether the noun names people of whom the pronoun may speak.
+bool SpeakerPronouns::may_be_meant(std::uint32_t noun, Gender gender) const {
+  if (annotation_.tokens[noun].upos == Upos::kNum || titles_[noun]) return true;
+  const auto found =
+      std::ranges::find(kPersonNouns, annotation_.lemma(TokenIndex{noun}), &PersonNoun::lemma);
+  return found != kPersonNouns.end() &&
+         (found->gender == gender || found->gender == Gender::kUnknown);
 }
 
 /// "One of the victims wept.": somebody without a name whom a pronoun behind it may mean.
-bool SpeakerPronouns::has_unnamed_subject(std::size_t sentence) const {
+bool SpeakerPronouns::has_unnamed_subject(std::size_t sentence, Gender gender) const {
   const TokenRange tokens = annotation_.sentences[sentence].tokens;
   for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
     const Token& token = annotation_.tokens[i];
-    const bool main = is_subject_relation(token.relation) && token.head.valid() &&
-                      !annotation_.tokens[token.head.index()].head.valid();
-    if (!main || phrases_.around(TokenIndex{i}, tokens.begin, tokens.end).mention.valid()) continue;
-    if (token.upos == Upos::kNoun || token.upos == Upos::kNum) return true;
+    if (rank_of_token(TokenIndex{i}) != Rank::kMainSubject) continue;
+    if (token.upos != Upos::kNoun && token.upos != Upos::kNum) continue;
+    if (phrases_.around(TokenIndex{i}, tokens.begin, tokens.end).mention.valid()) continue;
+    if (may_be_meant(i, gender)) return true;
   }
   return false;
 }
@@ -84,18 +145,24 @@ MentionIndex SpeakerPronouns::antecedent(TokenIndex pronoun, const Quotation& qu
   const bool unnamed = holds && last.described && !thing;
   const std::uint32_t earliest = first_token(from);
   const std::uint32_t stop = recent || unnamed ? std::max(earliest, last.token) : earliest;
-  MentionIndex latest;
+  MentionIndex best, latest;
+  Rank rank = Rank::kOther;
   std::size_t sentence = annotation_.sentence_of(pronoun).index();
   for (std::uint32_t i = pronoun.value; i-- > stop;) {
     const std::size_t own = annotation_.sentence_of(TokenIndex{i}).index();
-    if (own != sentence && !recent && !thing && has_unnamed_subject(sentence)) break;
+    if (own != sentence && best.valid()) break;
+    if (own != sentence && !recent && !thing && has_unnamed_subject(sentence, gender)) break;
     sentence = own;
     const MentionIndex mention = phrases_.mention_at(i);
     const bool heard = depth_.of_token(i) > depth_.of_token(pronoun.value);
     if (heard || !mention.valid() || !fits(mention, gender, thing)) continue;
-    if (is_subject(mention)) return mention;
     if (!latest.valid()) latest = mention;
+    if (rank_of(mention) > rank) {
+      rank = rank_of(mention);
+      best = mention;
+    }
   }
+  if (best.valid()) return best;
   if (unnamed && !latest.valid()) return {};
   return recent ? last.mention : latest;
 }

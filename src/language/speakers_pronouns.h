@@ -4,6 +4,8 @@
 // else the subject of a sentence just before, else the latest person of that gender.
 #pragma once
 
+#include <vector>
+
 #include "language/annotation.h"
 #include "language/speakers_phrase.h"
 #include "language/speakers_visible.h"
@@ -20,8 +22,7 @@ struct LastSpeaker {
 class SpeakerPronouns {
  public:
   SpeakerPronouns(const Annotation& annotation, const SpeakerPhrases& phrases,
-                  const SpeechDepth& depth)
-      : annotation_(annotation), phrases_(phrases), depth_(depth) {}
+                  const SpeechDepth& depth);
 
   [[nodiscard]] bool is_pronoun(TokenIndex token) const;
 
@@ -31,14 +32,22 @@ class SpeakerPronouns {
                                         LastSpeaker last) const;
 
  private:
+  /// How much of a subject a name is in its sentence.
+  enum class Rank : std::uint8_t { kNone, kOther, kSubject, kMainSubject };
+
   [[nodiscard]] bool fits(MentionIndex mention, Gender gender, bool thing) const;
-  [[nodiscard]] bool is_subject(MentionIndex mention) const;
-  [[nodiscard]] bool has_unnamed_subject(std::size_t sentence) const;
+  [[nodiscard]] bool is_person(ReferentIndex referent) const;
+  [[nodiscard]] Rank rank_of(MentionIndex mention) const;
+  [[nodiscard]] Rank rank_of_token(TokenIndex token) const;
+  [[nodiscard]] bool has_unnamed_subject(std::size_t sentence, Gender gender) const;
+  [[nodiscard]] bool may_be_meant(std::uint32_t noun, Gender gender) const;
   [[nodiscard]] std::uint32_t first_token(std::uint32_t from) const;
 
   const Annotation& annotation_;
   const SpeakerPhrases& phrases_;
   const SpeechDepth& depth_;
+  std::vector<bool> titles_;     // by token: part of a title
+  std::vector<bool> has_title_;  // by referent
 };
 
 }  // namespace belie

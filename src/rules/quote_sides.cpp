@@ -183,7 +183,7 @@ std::string why_two_speakers(const CheckInput& /*input*/, const QuoteSide& a, co
 }
 
 bool same_speaker(const QuoteSide& a, const QuoteSide& b) {
-  if (a.entity.valid() && b.entity.valid()) return a.entity == b.entity;
+  if (a.entity.valid() && b.entity.valid()) return a.entity == b.entity || may_be_same(a, b);
   if (a.document != b.document) return false;
   const std::string head = described_head(a);
   return !head.empty() && head == described_head(b);
