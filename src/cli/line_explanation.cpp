@@ -98,8 +98,10 @@ class Listing {
   using Details = std::vector<std::pair<std::string, std::string>>;
 
   void add(std::string place, std::string_view words, std::string meaning, Details details = {}) {
-    rows_.push_back({std::move(place), "“" + keep_start(for_screen(words), kLongestQuote) + "”",
-                     std::move(meaning), std::move(details)});
+    const std::string shown = keep_start(for_screen(words), kLongestQuote);
+    const bool quoted = shown.starts_with("“") || shown.starts_with('"');
+    rows_.push_back({std::move(place), quoted ? shown : "“" + shown + "”", std::move(meaning),
+                     std::move(details)});
   }
 
   /// The rows under the heading, and no rows from then on; "" without rows.

@@ -51,11 +51,11 @@ TEST_CASE("a line is explained in words, with its claims", "[cli][explain]") {
   CHECK(has(ran.output, "The draft speaks on: 14 March 2024 (key date of the front matter)\n"));
   CHECK(has(ran.output,
             "\nOlav Rike, 52, told reporters on Wednesday that the harbour was closed.\n"));
-  CHECK(has(ran.output, "  names\n    7:1   “Olav Rike”  a person"));
+  CHECK(has(ran.output, "  names\n    7:1  “Olav Rike”  a person\n"));
   CHECK(has(ran.output, "13 March 2024\n"));
   CHECK(has(ran.output, "Olav Rike is 52"));
   CHECK(has(ran.output, "a speaker's words, by Olav Rike"));
-  CHECK(has(ran.output, "“told” of Olav Rike: reported, not doubted"));
+  CHECK(has(ran.output, "“said” of Olav Rike: reported, not doubted"));
   CHECK(has(ran.output, "  claims that came of it\n"));
   CHECK(has(ran.output, "about  person: Olav Rike\n"));
   CHECK(has(ran.output, "says   form: age"));
@@ -80,7 +80,7 @@ TEST_CASE("tense, denial and a former office are told", "[cli][explain]") {
   const std::string output = run_belie(folder, {"explain", "storm.md:11"}).output;
   CAPTURE(output);
   CHECK(has(output, "former UK prime minister: Theresa May"));
-  CHECK(has(output, "17 to 23 March 2024"));
+  CHECK(has(output, "“next week”  17 to 2"));
   CHECK(has(output, "future, denied"));
   CHECK(has(output, "says   person: Theresa May"));
 }
@@ -118,7 +118,9 @@ TEST_CASE("a line of a folder or of no file is bad usage", "[cli][explain]") {
 
 TEST_CASE("claims of all drafts stand under each person", "[cli][claims]") {
   const TemporaryFolder folder;
-  folder.write("a.md", "The ferry was late on May 12, 2021, Prime Minister Boris Johnson said.\n");
+  folder.write(
+      "a.md",
+      "The ferry was late on Wednesday, May 12, 2021, Prime Minister Boris Johnson said.\n");
   folder.write("b.md", "On May 13, 2021, Boris Johnson opened the pier.\n");
   const Ran ran = run_belie(folder, {"claims", "--by", "person", "a.md", "b.md"});
   CAPTURE(ran.output, ran.errors);
@@ -149,7 +151,8 @@ TEST_CASE("only claims of the kinds asked for are printed", "[cli][claims]") {
   const Ran ran =
       run_belie(folder, {"claims", "--format", "json", "--kind", "life,office", "storm.md"});
   std::vector<std::string> kinds;
-  for (const Json& claim : Json::parse(ran.output)["claims"]) kinds.push_back(claim["kind"]);
+  const Json json = Json::parse(ran.output);
+  for (const Json& claim : json["claims"]) kinds.push_back(claim["kind"]);
   CHECK(kinds == std::vector<std::string>{"life", "office"});
   const Ran text = run_belie(folder, {"claims", "--kind", "life", "--kind", "office", "storm.md"});
   CHECK(has(text.output, "storm.md: 2 claims\n"));

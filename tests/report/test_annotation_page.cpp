@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <limits>
+
 #include "report/annotation_marks.h"
 #include "report/markup.h"
 #include "report/reading.h"
@@ -48,7 +50,7 @@ constexpr auto kTime = ReadingKind::kTime;
 
 TEST_CASE("marks nest, and one that crosses another goes on behind it", "[report]") {
   const auto [readings, expected] = GENERATE(table<std::vector<Reading>, std::string>({
-      {{}, "0123456789"},
+      {std::vector<Reading>{}, "0123456789"},
       {{reading(kName, {2, 4}, "a")}, "01{23[a}}456789"},
       {{reading(kName, {2, 4}, "a"), reading(kTime, {4, 6}, "b")}, "01{23[a}}{45[b}}6789"},
       {{reading(kName, {3, 5}, "a"), reading(kTitle, {2, 8}, "b")}, "01{2{34[a}}567[b}}89"},

@@ -13,11 +13,9 @@
 namespace belie {
 namespace {
 
-constexpr std::array kOptions{
-    &kFormatOption,  &kOutputOption,    &kDateOption,          &kForcedDateOption,
-    &kAcrossOption,  &kPackOption,      &kRuleOption,          &kIgnoreOption,
-    &kPreviewOption, &kFailLevelOption, &kStdinFilenameOption, &kJobsOption,
-    &kStatsOption,   &kQuietOption,     &kVerboseOption,       &kColourOption};
+constexpr auto kOptions = with_draft_options(
+    std::array{&kFormatOption, &kOutputOption, &kRuleOption, &kIgnoreOption, &kPreviewOption,
+               &kFailLevelOption, &kStatsOption, &kQuietOption, &kVerboseOption});
 
 constexpr std::array kExamples{
     CommandExample{"belie check", "every draft in this folder and those below it"},

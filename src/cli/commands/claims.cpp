@@ -19,10 +19,8 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::array kOptions{&kByOption,     &kKindOption,  &kFormatOption,
-                              &kOutputOption, &kDateOption,  &kForcedDateOption,
-                              &kAcrossOption, &kPackOption,  &kStdinFilenameOption,
-                              &kJobsOption,   &kColourOption};
+constexpr auto kOptions =
+    with_draft_options(std::array{&kByOption, &kKindOption, &kFormatOption, &kOutputOption});
 constexpr std::array<std::string_view, 2> kFormats{"text", "json"};
 constexpr std::array kExamples{
     CommandExample{"belie claims draft.md", "what was understood, by person and event"},

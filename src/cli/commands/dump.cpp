@@ -13,9 +13,8 @@
 namespace belie {
 namespace {
 
-constexpr std::array kOptions{&kStageOption, &kFormatOption,        &kOutputOption,
-                              &kDateOption,  &kForcedDateOption,    &kAcrossOption,
-                              &kPackOption,  &kStdinFilenameOption, &kColourOption};
+constexpr auto kOptions =
+    with_draft_options(std::array{&kStageOption, &kFormatOption, &kOutputOption});
 constexpr std::array<std::string_view, 2> kFormats{"text", "html"};
 constexpr std::array kExamples{
     CommandExample{"belie dump --stage tokens draft.md", "tags and trees as CoNLL-U"},

@@ -15,8 +15,7 @@
 namespace belie {
 namespace {
 
-constexpr std::array kOptions{&kDateOption, &kForcedDateOption, &kAcrossOption,
-                              &kPackOption, &kPreviewOption,    &kColourOption};
+constexpr auto kOptions = with_draft_options(std::array{&kPreviewOption});
 constexpr std::array kExamples{
     CommandExample{"belie explain office/not-in-office",
                    "a rule: what it catches, why, and its examples"},

@@ -8,9 +8,7 @@
 namespace belie {
 namespace {
 
-constexpr std::array kOptions{&kFormatOption,        &kOutputOption, &kDateOption,
-                              &kForcedDateOption,    &kAcrossOption, &kPackOption,
-                              &kStdinFilenameOption, &kJobsOption,   &kColourOption};
+constexpr auto kOptions = with_draft_options(std::array{&kFormatOption, &kOutputOption});
 constexpr std::array<std::string_view, 2> kFormats{"dot", "json"};
 constexpr std::array kExamples{
     CommandExample{"belie graph drafts/ | dot -Tsvg > graph.svg", "a picture, drawn by Graphviz"},

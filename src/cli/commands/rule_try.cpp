@@ -14,8 +14,7 @@
 namespace belie {
 namespace {
 
-constexpr std::array kOptions{&kDateOption, &kForcedDateOption,    &kAcrossOption,
-                              &kPackOption, &kStdinFilenameOption, &kColourOption};
+constexpr auto kOptions = kDraftOptions;
 constexpr std::array kExamples{
     CommandExample{"belie rule try office/not-in-office draft.md",
                    "every pair that the rule looked at, and where it stopped"}};
