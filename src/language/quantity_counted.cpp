@@ -53,8 +53,11 @@ bool ends_run(const QuantityScan& scan, std::uint32_t at) {
   const std::uint32_t next = at + 1;
   if (!scan.is_plural(at)) return scan.is_noun(at) && scan.upos(next) == Upos::kPropn;
   if (scan.is_noun(next)) {
+    // "sales managers", but not "64,000 people work": what is counted ends in a plural.
     const TokenIndex head = scan.token(at).head;
-    return !(head.valid() && head.value >= next);
+    const bool plural =
+        scan.is_plural(next) || (scan.is_noun(next + 1) && scan.is_plural(next + 1));
+    return !plural || !head.valid() || head.value < next;
   }
   if (joins_words(scan, next) || scan.is_any(next, {"'s", "'"})) return false;
   return true;
@@ -137,6 +140,29 @@ bool can_be_counted(const QuantityScan& scan, std::uint32_t head) {
   return scan.xpos(head) == Xpos::kNnps || word.ends_with('s') || word.ends_with("ese");
 }
 
+/// Nouns whose plural looks like their singular: "28 aircraft".
+bool has_bare_plural(std::string_view word) {
+  constexpr auto kBare = std::to_array<std::string_view>(
+      {"aircraft",   "staff", "crew",    "fish",      "sheep",   "police", "personnel",
+       "craft",      "deer",  "species", "offspring", "salmon",  "cattle", "spacecraft",
+       "hovercraft", "trout", "bison",   "infantry",  "cavalry", "dozen",  "head",
+       "foot",       "kuna",  "baht",    "yuan",      "clergy",  "gentry", "livestock",
+       "poultry",    "swine", "moose",   "cod",       "squid",   "shrimp", "series",
+       "dice",       "data",  "media",   "faculty",   "youth",   "folk",   "military",
+       "army",       "navy",  "elite",   "per",       "stone"});
+  return std::ranges::find(kBare, word) != kBare.end();
+}
+
+/// "of whom 120 work here": a verb that was taken for a noun; several of something are a plural.
+bool is_misread_verb(const QuantityScan& scan, std::uint32_t at, std::uint32_t head,
+                     std::uint32_t figure_end) {
+  const bool several =
+      figure_end == at && scan.upos(at - 1) == Upos::kNum && !scan.is_any(at - 1, {"1", "one"});
+  return several && head == at && scan.xpos(head) == Xpos::kNn && !scan.is_noun(head + 1) &&
+         !has_bare_plural(scan.lower(head)) && !is_counted_adjective(scan, head) &&
+         scan.lower(head + 1) != "-";
+}
+
 }  // namespace
 
 bool is_counted_adjective(const QuantityScan& scan, std::uint32_t at) {
@@ -157,7 +183,9 @@ std::optional<CountedPhrase> counted_at(const QuantityScan& scan, std::uint32_t 
                         scan.lower(at - 1) != "1" && scan.upos(at - 1) == Upos::kNum;
   if (singular) return CountedPhrase{TokenIndex{at}, {at, at + 1}, at + 1};
   const std::uint32_t head = tree_head(scan, figure_end, run, at);
-  if (!can_be_counted(scan, head)) return std::nullopt;
+  if (!can_be_counted(scan, head) || is_misread_verb(scan, at, head, figure_end)) {
+    return std::nullopt;
+  }
   const std::uint32_t end = of_phrase_end(scan, head + 1);
   return CountedPhrase{TokenIndex{head}, {at, end}, end};
 }

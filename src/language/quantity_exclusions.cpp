@@ -110,7 +110,8 @@ bool is_year(const QuantityScan& scan, const Figure& figure) {
   const std::string_view text = scan.lower(figure.number.begin);
   const bool like_year = is_bare(figure) && figure.number.digits && text.size() == 4 &&
                          figure.value >= 1500 && figure.value < 2050;
-  if (!like_year || scan.hedge_before(figure.begin)) return false;
+  if (!like_year) return false;
+  if (scan.hedge_before(figure.begin)) return !counts_noun_behind(scan, figure.end);
   const bool listed = figure.begin > scan.begin() + 1 &&
                       scan.is_any(figure.begin - 1, {"and", "or"}) &&
                       scan.lower(figure.begin - 2).size() == 4 &&
