@@ -35,7 +35,8 @@ bool belongs_to_another(const SentenceView& words, std::uint32_t name_begin) {
 Bearer noun_before(const SentenceView& words, std::uint32_t token) {
   if (!words.holds(token - 1)) return std::nullopt;
   const auto phrase = phrase_at_noun(words, token - 1);
-  return phrase && phrase->article != Article::kOther ? Bearer(token - 1) : std::nullopt;
+  const bool bears = phrase && phrase->article != Article::kOther && !phrase->told_of_then;
+  return bears ? bearer_of_phrase(words, *phrase) : std::nullopt;
 }
 
 /// The subject among the tokens that depend on the predicate.
@@ -76,6 +77,23 @@ Bearer as_bearer(const SentenceView& words, Bearer token) {
   return can_bear(words, found) ? Bearer(found) : std::nullopt;
 }
 
+/// "Bjerregaard, a Republican, | was 38": the name before what stands between commas.
+Bearer name_before_aside(const SentenceView& words, std::uint32_t comma) {
+  constexpr std::uint32_t kLongestAside = 14;
+  for (std::uint32_t i = comma - 1; words.holds(i) && i + kLongestAside > comma; --i) {
+    const bool finite =
+        words.is(i, Upos::kAux) || (words.is(i, Upos::kVerb) && words.token(i).xpos != Xpos::kVbn &&
+                                    words.token(i).xpos != Xpos::kVbg);
+    if (finite || words[i] == "and") return std::nullopt;
+    if (words[i] != ",") continue;
+    const MentionIndex name = words.draft().possible_person_before(i);
+    if (!name.valid()) return std::nullopt;
+    const std::uint32_t begin = words.annotation().mentions[name.index()].tokens.begin;
+    return belongs_to_another(words, begin) ? std::nullopt : Bearer(begin);
+  }
+  return std::nullopt;
+}
+
 Bearer antecedent(const SentenceView& words, std::uint32_t who) {
   const std::uint32_t end = words[who - 1] == "," ? who - 1 : who;
   return bearer_before(words, end);
@@ -105,6 +123,18 @@ Bearer bearer_before(const SentenceView& words, std::uint32_t token) {
   return begin;
 }
 
+/// The subject of a finite verb, also of one joined by "and".
+Bearer bearer_of_finite(const SentenceView& words, std::uint32_t verb) {
+  const auto predicate = predicate_at(words, verb);
+  if (!predicate) return std::nullopt;
+  const Token& token = words.token(*predicate);
+  const Bearer subject = subject_child(words, *predicate);
+  const bool joined = token.relation == Relation::kConj && token.head.valid();
+  if (subject || !joined) return subject ? bearer_of_clause(words, verb) : std::nullopt;
+  return subject_child(words, token.head.value) ? bearer_of_clause(words, token.head.value)
+                                                : std::nullopt;
+}
+
 Bearer bearer_of_verb(const SentenceView& words, std::uint32_t verb) {
   std::uint32_t at = verb;
   while (words.holds(at - 1) && among(kBesideVerbs, words[at - 1])) --at;
@@ -119,7 +149,10 @@ Bearer bearer_of_verb(const SentenceView& words, std::uint32_t verb) {
                                          words[phrase->tokens.begin - 1] == "and");
     if (!owned && !owned_phrase) return beside;
   }
-  return bearer_of_clause(words, verb);
+  if (before == ",") {
+    if (const Bearer name = name_before_aside(words, at - 1); name) return name;
+  }
+  return bearer_of_finite(words, verb);
 }
 
 std::optional<std::uint32_t> predicate_at(const SentenceView& words, std::uint32_t token) {
@@ -134,6 +167,9 @@ Bearer bearer_of_clause(const SentenceView& words, std::uint32_t token) {
     const Token& verb = words.token(*predicate);
     if (const Bearer subject = subject_child(words, *predicate); subject) {
       const std::string_view word = words[*subject];
+      if (word == "who") {
+        if (const Bearer before = antecedent(words, *subject); before) return before;
+      }
       if (word == "who" || word == "that") {
         if (verb.relation != Relation::kAclRelcl || !verb.head.valid()) return std::nullopt;
         return as_bearer(words, verb.head.value);

@@ -76,18 +76,6 @@ Bearer bearer_of_birth(const SentenceView& words, std::uint32_t born, std::uint3
   return bearer_of_clause(words, born);
 }
 
-// "born in Odense in April 1931".
-std::optional<FoundAge> read_born(const SentenceView& words, std::uint32_t at) {
-  if (words[at] != "born" || is_hyphen(words[at - 1])) return std::nullopt;
-  const TimeExpression* time = time_of_birth(words, at);
-  if (time == nullptr) return std::nullopt;
-  FoundAge found = birth_of(words, {at, time->tokens.end});
-  found.age.time = *time;
-  found.age.has_time = true;
-  found.bearer = bearer_of_birth(words, at, time->tokens.end);
-  return found;
-}
-
 /// The whole year as a time.
 TimeExpression year_at(const SentenceView& words, std::uint32_t token, int year) {
   TimeExpression time;
@@ -96,6 +84,20 @@ TimeExpression year_at(const SentenceView& words, std::uint32_t token, int year)
   time.kind = TimeKind::kDate;
   time.year = year;
   return time;
+}
+
+// "born in Odense in April 1931", "(born 1951)".
+std::optional<FoundAge> read_born(const SentenceView& words, std::uint32_t at) {
+  if (words[at] != "born" || is_hyphen(words[at - 1])) return std::nullopt;
+  const TimeExpression* told = time_of_birth(words, at);
+  const auto bare = read_year_of_life(words[at + 1]);
+  if (told == nullptr && !bare) return std::nullopt;
+  const TimeExpression time = told != nullptr ? *told : year_at(words, at + 1, *bare);
+  FoundAge found = birth_of(words, {at, time.tokens.end});
+  found.age.time = time;
+  found.age.has_time = true;
+  found.bearer = bearer_of_birth(words, at, time.tokens.end);
+  return found;
 }
 
 // "the 1951-born striker", "1951-born Ann Dole".

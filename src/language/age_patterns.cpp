@@ -160,7 +160,10 @@ std::optional<FoundAge> read_beside(const SentenceView& words, std::uint32_t at)
 std::optional<FoundAge> read_of(const SentenceView& words, std::uint32_t at) {
   if (words[at] != "of" || !words.holds(at - 1)) return std::nullopt;
   const auto number = read_age(words, at + 1);
-  if (!number || !ends_clause(words[number->end])) return std::nullopt;
+  if (!number) return std::nullopt;
+  const bool closed = ends_clause(words[number->end]) || words.is(number->end, Upos::kVerb) ||
+                      words.is(number->end, Upos::kAux) || words[number->end] == "and";
+  if (!closed || read_age_number(words, number->end + 1)) return std::nullopt;
   const auto phrase = phrase_at_noun(words, at - 1);
   if (!phrase || !phrase->noun.role.empty()) return std::nullopt;
   FoundAge found = found_age(words, at, number->end, number->years);

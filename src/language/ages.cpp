@@ -29,13 +29,71 @@ std::string holder_text(const Annotation& annotation, MentionIndex holder) {
   return std::string(annotation.text(mention.span));
 }
 
+bool is_contrary(Gender a, Gender b) {
+  return a != Gender::kUnknown && b != Gender::kUnknown && a != b;
+}
+
+/// "Hallbrook spoke of his father. He died at 81": between the name and the pronoun somebody else
+/// is spoken of whom the pronoun fits as well.
+bool another_between(const DraftWords& draft, const Mention& pronoun) {
+  const Annotation& annotation = draft.annotation();
+  const Referent& referent = annotation.referents[pronoun.referent.index()];
+  const std::string word = draft.forms().lower[pronoun.tokens.begin];
+  const Gender gender = word == "she" || word == "her" ? Gender::kFemale : Gender::kMale;
+  std::uint32_t from = 0;
+  for (const MentionIndex index : referent.mentions) {
+    const Mention& other = annotation.mentions[index.index()];
+    if (other.tokens.begin < pronoun.tokens.begin && other.kind == MentionKind::kName)
+      from = other.tokens.end;
+  }
+  for (std::uint32_t i = from; i < pronoun.tokens.begin; ++i) {
+    const SentenceView words(draft,
+                             annotation.sentences[annotation.tokens[i].sentence.index()].tokens);
+    const auto phrase = phrase_at_noun(words, i);
+    if (!phrase || is_contrary(phrase->noun.gender, gender)) continue;
+    const bool person = phrase->noun.kin || phrase->noun.role.empty();
+    if (person && bearer_of_phrase(words, *phrase) == i) return true;
+  }
+  return false;
+}
+
+/// The mention whose age it is; none where the words leave a choice.
+MentionIndex holder_at(const DraftWords& draft, std::uint32_t bearer) {
+  const MentionIndex holder = draft.mention_at(bearer);
+  if (!holder.valid()) return {};
+  const Mention& mention = draft.annotation().mentions[holder.index()];
+  if (!mention.referent.valid()) return {};
+  if (mention.kind == MentionKind::kPronoun && another_between(draft, mention)) return {};
+  return holder;
+}
+
+/// "his son Gordon, 21": a first name behind a word for kin is somebody new, whoever else of the
+/// draft is called so.
+bool is_name_of_kin(const DraftWords& draft, const Mention& mention) {
+  constexpr std::uint32_t kReach = 3;
+  const Annotation& annotation = draft.annotation();
+  const Referent& referent = annotation.referents[mention.referent.index()];
+  if (mention.kind != MentionKind::kName || mention.tokens.size() != 1) return false;
+  if (referent.surname.empty() || annotation.text(mention.span) == referent.surname) return false;
+  const SentenceView words(
+      draft, annotation.sentences[annotation.tokens[mention.tokens.begin].sentence.index()].tokens);
+  for (std::uint32_t back = 1; back <= kReach && words.holds(mention.tokens.begin - back); ++back) {
+    const auto noun = person_noun_at(words, mention.tokens.begin - back);
+    if (noun && noun->kin) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 void annotate_ages(Annotation& annotation, const LexiconIndex& lexicon) {
   annotation.ages.clear();
   const DraftWords draft(annotation, lexicon);
   for (FoundAge& found : find_ages(draft)) {
-    if (found.bearer) found.age.holder = draft.mention_at(*found.bearer);
+    if (found.bearer) found.age.holder = holder_at(draft, *found.bearer);
+    if (found.age.holder.valid() &&
+        is_name_of_kin(draft, annotation.mentions[found.age.holder.index()]))
+      found.age.holder = {};
     annotation.ages.push_back(std::move(found.age));
   }
 }

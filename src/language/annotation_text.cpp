@@ -77,6 +77,13 @@ void add_quantities(const Annotation& annotation, Lines& lines) {
   }
 }
 
+void add_ages(const Annotation& annotation, Lines& lines) {
+  for (const AgeExpression& age : annotation.ages) {
+    lines.add(TokenIndex{age.tokens.begin},
+              fmt::format("{} “{}”", to_text(annotation, age), annotation.text(age.span)));
+  }
+}
+
 void add_scopes(const Annotation& annotation, Lines& lines) {
   for (const Quotation& quotation : annotation.quotations) {
     lines.add(
@@ -134,6 +141,7 @@ std::string annotation_text(const Annotation& annotation) {
   add_titles(annotation, lines);
   add_times(annotation, lines);
   add_quantities(annotation, lines);
+  add_ages(annotation, lines);
   add_scopes(annotation, lines);
   std::string out;
   for (std::size_t i = 0; i < annotation.sentences.size(); ++i) {

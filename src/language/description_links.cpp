@@ -108,7 +108,7 @@ class DescriptionLinker {
       const auto named = bearers_of_role(words, phrase);
       if (named.size() == 1) return named.front();
       if (named.size() > 1) return {};
-      if (phrase.noun.role.starts_with("@")) return {};
+      if (phrase.noun.role.starts_with("@")) return of_people(sentence, phrase);
     }
     if (phrase.years.low >= 0 && !singled_out) {
       const ReferentIndex near = focus(sentence, phrase.tokens.begin, phrase.noun.gender);
@@ -119,6 +119,22 @@ class DescriptionLinker {
     if (!aged) return {};
     if (!nameless.empty() && !singled_out) return {};
     return new_person(phrase);
+  }
+
+  /// "the Kenyan" where nobody is told to be one: the person in focus, who is not told to be of
+  /// another people.
+  [[nodiscard]] ReferentIndex of_people(std::size_t sentence, const PersonPhrase& phrase) const {
+    const ReferentIndex near = focus(sentence, phrase.tokens.begin, Gender::kUnknown);
+    if (!near.valid() || near.index() >= told_.size()) return {};
+    const auto& roles = told_[near.index()].roles;
+    const bool other =
+        std::ranges::any_of(roles, [](const std::string& role) { return role.starts_with("@"); });
+    return other ? ReferentIndex{} : near;
+  }
+
+  [[nodiscard]] static bool may_be_person(const Referent& referent) {
+    if (referent.type == EntityType::kPerson) return true;
+    return referent.type == EntityType::kUnknown && !referent.given.empty();
   }
 
   /// Whether nothing is told of the person that speaks against a further role.
@@ -144,7 +160,7 @@ class DescriptionLinker {
     for (std::size_t r = 0; r < told_.size(); ++r) {
       const Referent& referent = annotation_.referents[r];
       const ToldRoles& told = told_[r];
-      if (referent.type != EntityType::kPerson) continue;
+      if (!may_be_person(referent)) continue;
       const bool same = told.roles.contains(phrase.noun.role) ||
                         (!phrase.noun.role.starts_with("@") && told.heads.contains(head));
       if (!same || contrary(referent.gender, phrase.noun.gender)) continue;
@@ -182,11 +198,28 @@ class DescriptionLinker {
       const std::vector<ReferentIndex> people =
           people_in(s, annotation_.sentences[s].tokens.end, gender);
       if (people.empty()) continue;
-      const ReferentIndex first = people.front();
-      if (people.size() > 1 && first != main_person(gender)) return {};
+      ReferentIndex first = people.front();
+      if (people.size() > 1) {
+        const ReferentIndex main = main_person(gender);
+        if (std::ranges::find(people, main) == people.end()) return {};
+        if (first != main && !stands_out(main, people)) return {};
+        first = main;
+      }
       return std::ranges::find(here, first) == here.end() ? first : ReferentIndex{};
     }
     return {};
+  }
+
+  /// Whether the draft names the person at least twice as often as each of the others.
+  [[nodiscard]] bool stands_out(ReferentIndex person,
+                                const std::vector<ReferentIndex>& others) const {
+    return std::ranges::all_of(others, [&](ReferentIndex other) {
+      return other == person || times_mentioned(other) * 2 <= times_mentioned(person);
+    });
+  }
+
+  [[nodiscard]] int times_mentioned(ReferentIndex index) const {
+    return index.index() < mentioned_.size() ? mentioned_[index.index()] : 1;
   }
 
   /// The people named in the sentence before the token, each once, in order.
@@ -200,7 +233,7 @@ class DescriptionLinker {
       for (; mention != mentions.end() && mention->tokens.begin < until; ++mention) {
         if (!mention->referent.valid()) continue;
         const Referent& referent = person(mention->referent);
-        if (referent.type != EntityType::kPerson || contrary(referent.gender, gender)) continue;
+        if (!may_be_person(referent) || contrary(referent.gender, gender)) continue;
         found.emplace_back(mention->tokens.begin, mention->referent);
       }
     };

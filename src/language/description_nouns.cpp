@@ -263,7 +263,9 @@ std::optional<PersonPhrase> phrase_at_age(const SentenceView& words, std::uint32
   std::uint32_t people = 0;
   std::uint32_t i = age.end;
   for (; words.holds(i); ++i) {
-    if (const MentionIndex name = words.draft().person_at(i); name.valid()) {
+    const MentionIndex name =
+        i == age.end ? words.draft().possible_person_at(i) : words.draft().person_at(i);
+    if (name.valid()) {
       phrase.name = name;
       phrase.head = i;
       phrase.tokens.end = words.annotation().mentions[name.index()].tokens.end;

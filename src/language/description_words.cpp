@@ -36,15 +36,26 @@ MentionIndex DraftWords::person_before(std::uint32_t token) const {
   return found.kind == MentionKind::kName && found.tokens.end == token ? mention : MentionIndex{};
 }
 
-MentionIndex DraftWords::possible_person_before(std::uint32_t token) const {
-  if (token == 0) return {};
-  const MentionIndex mention = mention_at(token - 1);
+MentionIndex DraftWords::possible_person(MentionIndex mention) const {
   if (!mention.valid()) return {};
   const Mention& found = annotation_.mentions[mention.index()];
-  if (found.kind != MentionKind::kName || found.tokens.end != token || !found.referent.valid())
-    return {};
+  if (found.kind != MentionKind::kName || !found.referent.valid()) return {};
   const EntityType type = annotation_.referents[found.referent.index()].type;
   return type == EntityType::kPerson || type == EntityType::kUnknown ? mention : MentionIndex{};
+}
+
+MentionIndex DraftWords::possible_person_before(std::uint32_t token) const {
+  const MentionIndex mention = token == 0 ? MentionIndex{} : possible_person(mention_at(token - 1));
+  return mention.valid() && annotation_.mentions[mention.index()].tokens.end == token
+             ? mention
+             : MentionIndex{};
+}
+
+MentionIndex DraftWords::possible_person_at(std::uint32_t token) const {
+  const MentionIndex mention = possible_person(mention_at(token));
+  return mention.valid() && annotation_.mentions[mention.index()].tokens.begin == token
+             ? mention
+             : MentionIndex{};
 }
 
 MentionIndex DraftWords::person_at(std::uint32_t token) const {

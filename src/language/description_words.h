@@ -32,11 +32,15 @@ class DraftWords {
   [[nodiscard]] MentionIndex possible_person_before(std::uint32_t token) const;
   /// The mention of a person by name that begins at the token.
   [[nodiscard]] MentionIndex person_at(std::uint32_t token) const;
+  /// The same, where nothing speaks against a person.
+  [[nodiscard]] MentionIndex possible_person_at(std::uint32_t token) const;
 
   /// Whether the mention names a person: by evidence, or by a given name and nothing against it.
   [[nodiscard]] bool is_person(MentionIndex mention) const;
 
  private:
+  [[nodiscard]] MentionIndex possible_person(MentionIndex mention) const;
+
   const Annotation& annotation_;
   const LexiconIndex& lexicon_;
   WordForms forms_;

@@ -42,9 +42,108 @@ TEST_CASE("an age beside a name is its bearer's", "[ages]") {
       {"Ann Dole, 52, and Tom Roe, 47, were hurt.",
        "age 52 described of Ann Dole | age 47 described of Tom Roe"},
       {"Police arrested Tom Roe, 34.", "age 34 described of Tom Roe"},
+      {"Police arrested Tom Roe, 34, and Ann Dole, 29.",
+       "age 34 described of Tom Roe | age 29 described of Ann Dole"},
       {"Ann Dole, 52 years old, drove the coach.", "age 52 described of Ann Dole"},
       {"Ann Dole and her son Pedro, 7, were rescued.", "age 7 described of Pedro"},
       {"Ann Dole, aged about 40, drove the coach.", "age 37..43 described of Ann Dole"},
+      {"Mr Roe, 61, thanked the crew.", "age 61 described of Roe"},
+      {"“We will rebuild,” said Maria Dole, 44.", "age 44 described of Maria Dole"},
+      {"The prize went to Helen Dole (28), Tom Roe (31) and Peter Orlo (45).",
+       "age 28 described of Helen Dole | age 31 described of Tom Roe | age 45 described of Peter "
+       "Orlo"},
+      {"Laura Dole – 63 – has three children.", ""},
+      {"Peter Orlo, fifty-two, has a farm.", "age 52 described of Peter Orlo"},
+      {"Ursula Dole, in her sixties, still rows.", "age 60..69 described of Ursula Dole"},
+      {"Ursula Dole, in her late sixties, still rows.", "age 65..69 described of Ursula Dole"},
+      {"Ursula Dole, in her early 30s, still rows.", "age 30..34 described of Ursula Dole"},
+      {"Tom Roe, in his mid-50s, was found.", "age 53..57 described of Tom Roe"},
+  });
+}
+
+TEST_CASE("an age before a name or within a description is its bearer's", "[ages]") {
+  check({
+      {"Police named 52-year-old Ann Dole.", "age 52 described of Ann Dole"},
+      {"The 52-year-old teacher Ann Dole was named.", "age 52 described of Ann Dole"},
+      {"Ann Dole, a 52-year-old grandmother, drove the coach.", "age 52 described of Ann Dole"},
+      {"Ann Dole, a 52-year-old mother of two from Nairn, drove on.",
+       "age 52 described of Ann Dole"},
+      {"Ann Dole is a 52-year-old grandmother.", "age 52 of Ann Dole"},
+      {"A 52-year-old woman named Ann Dole drove the coach.", "age 52 described of Ann Dole"},
+      {"A 52-year-old woman, Ann Dole, was hurt.", "age 52 described of Ann Dole"},
+      {"A 52-year-old woman was hurt.", "age 52 described of A 52-year-old woman"},
+      {"A man, 34, was arrested.", "age 34 described of A man"},
+      {"A girl of 11 was found.", "age 11 described of A girl"},
+      {"A boy aged 9 was found.", "age 9 described of A boy"},
+      {"A fifty-two-year-old woman was hurt.", "age 52 described of A fifty-two-year-old woman"},
+      {"Eighteen-month-old Pedro slept.", "age 1 described of Pedro"},
+      {"Police named Tom Roe. The 52-year-old was led away.", "age 52 described of Tom Roe"},
+      {"Police named Tom Roe. The 52-year-old farmer was led away.", "age 52 described of Tom Roe"},
+      {"Police named Tom Roe. The 52-year-old woman beside him wept.", "(age 52 described)"},
+  });
+}
+
+TEST_CASE("an age that a verb tells is its subject's", "[ages]") {
+  check({
+      {"Ann Dole is 47.", "age 47 of Ann Dole"},
+      {"Ann Dole, who is 47 and drives a coach, was hurt.", "age 47 of Ann Dole"},
+      {"Ann Dole was 38 when she beat Tom Roe in 2003.", "age 38 date 2003 of Ann Dole"},
+      {"Ann Dole was 38 in 2003.", "age 38 date 2003 of Ann Dole"},
+      {"Ann Dole turned 62 in the spring.", "age 62 of Ann Dole"},
+      {"Ann Dole turned 62 in 2014.", "age 62 date 2014 of Ann Dole"},
+      {"Ann Dole will be 70 in June.", "age 70 of Ann Dole"},
+      {"Ann Dole lives in Nairn. She is almost 40.", "age 38..39 of Ann Dole"},
+      {"Ann Dole lives in Nairn. She’s 47 years old.", "age 47 of Ann Dole"},
+      {"Ann Dole celebrated her 80th birthday on Friday.", "age 80 of Ann Dole"},
+      {"Tom Roe is over 60.", "age 60..69 of Tom Roe"},
+      {"Tom Roe is 52, has a farm and rows.", "age 52 of Tom Roe"},
+      {"Tom Roe began his training in 1984, aged 21.", "age 21 date 1984 of Tom Roe"},
+      {"Tom Roe, aged 21 in 1984, began as a cook.", "age 21 date 1984 of Tom Roe"},
+      {"Tom Roe won the cup at the age of 19.", "age 19 of Tom Roe"},
+  });
+}
+
+TEST_CASE("births and deaths are told with their time and age", "[ages]") {
+  check({
+      {"Ann Dole was born in Odense in April 1931.", "birth date 1931-04 of Ann Dole"},
+      {"Ann Dole was born on 3 May 1970.", "birth date 1970-05-03 of Ann Dole"},
+      {"Ann Dole, born in 1951, rows.", "birth date 1951 of Ann Dole"},
+      {"Ann Dole (born 1951) rows.", "birth date 1951 of Ann Dole"},
+      {"Born in 1989 in a village by the sea, Ann Dole studied law.",
+       "birth date 1989 of Ann Dole"},
+      {"Ann Dole (1951–2019) rowed.", "birth date 1951 of Ann Dole | death date 2019 of Ann Dole"},
+      {"The 1951-born Ann Dole rows.", "birth date 1951 of Ann Dole"},
+      {"Ann Dole died aged 87.", "death 87 of Ann Dole"},
+      {"Ann Dole has died at 91.", "death 91 of Ann Dole"},
+      {"Ann Dole died in 2004 at the age of 80.", "death 80 date 2004 of Ann Dole"},
+      {"Ann Dole died on Friday, aged 74.", "death 74 weekday Friday of Ann Dole"},
+  });
+}
+
+TEST_CASE("ages of things, groups, rules and other times are nobody's", "[ages]") {
+  check({
+      {"Children under 12 travel free.", ""},
+      {"Anyone over 18 may vote.", ""},
+      {"The under-21 side won.", ""},
+      {"They sat under a 200-year-old oak.", ""},
+      {"They sat under a 100-year-old oak.", "(age 100 described)"},
+      {"The school is for 16-year-olds.", "(age 16)"},
+      {"Ann Dole, 3, Tom Roe, 2, and Peter Orlo scored.", ""},
+      {"Tom Roe (23) and Peter Orlo (67) scored goals.", ""},
+      {"Women aged 50 to 70 are invited.", ""},
+      {"People aged 65 or older wait.", ""},
+      {"Ann Dole got 12 years in prison.", ""},
+      {"Ann Dole would have been 90 on Friday.", ""},
+      {"Ann Dole was 12 seconds behind.", ""},
+      {"Ann Dole was 4 under par.", ""},
+      {"The firm was born in 1998.", "(birth date 1998)"},
+      {"The score was 52 to 47.", ""},
+      {"Ann Dole was 5-2 up.", ""},
+      {"Tom Roe, 52 at the time, drove on.", ""},
+      {"The then 52-year-old Tom Roe drove on.", "(age 52 described)"},
+      {"The son of Tom Roe, 21, drove on.", ""},
+      {"The road is 52 kilometres long.", ""},
+      {"Ann Dole lives at 52 Mill Street.", ""},
   });
 }
 

@@ -83,14 +83,32 @@ bool stands_in_the_past(const Annotation& annotation, const AgeExpression& age) 
   return told.kind != TimeKind::kWeekday && told.kind != TimeKind::kDuration;
 }
 
+/// "left school aged 16", "at the age of 87": of the time of its clause, which the text must give.
+bool needs_a_time(const Annotation& annotation, const AgeExpression& age) {
+  constexpr std::array<std::string_view, 4> kFirst{"at", "by", "age", "aged"};
+  if (age.described || age.form != AgeForm::kAge) return false;
+  const std::string first = lower_case(annotation.word(TokenIndex(age.tokens.begin)));
+  return std::ranges::find(kFirst, std::string_view(first)) != kFirst.end();
+}
+
+/// "has worked there since 2004": a time at which something began, or a stretch of time.
+bool is_mere_bound(const Annotation& annotation, const TimeExpression& time) {
+  constexpr std::array<std::string_view, 6> kBounds{"since", "for",  "until",
+                                                    "till",  "from", "after"};
+  if (time.kind == TimeKind::kDuration) return true;
+  if (time.tokens.begin == 0) return false;
+  const std::string before = lower_case(annotation.word(TokenIndex(time.tokens.begin - 1)));
+  return std::ranges::find(kBounds, std::string_view(before)) != kBounds.end();
+}
+
 When when_told(const Annotation& annotation, const AgeExpression& age) {
   const TokenIndex token(age.tokens.begin);
   When when;
   if (age.has_time) {
     when.time = age.time;
     when.origin = WhenOrigin::kClause;
-    when.direction = tense_at(annotation, token) == Tense::kFuture ? Direction::kFuture
-                                                                   : Direction::kPast;
+    when.direction =
+        tense_at(annotation, token) == Tense::kFuture ? Direction::kFuture : Direction::kPast;
     return when;
   }
   if (holds_at_another_time(annotation, age)) return when;
@@ -100,6 +118,12 @@ When when_told(const Annotation& annotation, const AgeExpression& age) {
     when.origin = WhenOrigin::kReference;
     when.before_reference = false;
   }
+  if (!age.described && when.origin == WhenOrigin::kClause) {
+    const bool now = tense_at(annotation, token) == Tense::kPresent;
+    if (now) when = {.time = {}, .origin = WhenOrigin::kReference};
+    if (!now && when.time && is_mere_bound(annotation, *when.time)) return {};
+  }
+  if (needs_a_time(annotation, age) && when.origin != WhenOrigin::kClause) return {};
   // "He was 52." – of the days that the news is about
   if (when.origin == WhenOrigin::kDefault) when.before_reference = false;
   return when;
@@ -115,22 +139,48 @@ std::string read_as(const Annotation& annotation, const AgeExpression& age,
   const std::string time =
       age.has_time ? std::string(annotation.text(age.time.span)) : std::string();
   if (age.form == AgeForm::kBirth) return fmt::format("{}, born {}", person, time);
-  std::string text = age.form == AgeForm::kDeath && age.low < 0
-                         ? fmt::format("{}, died", person)
-                         : fmt::format("{}, {}{}", person,
-                                       age.form == AgeForm::kDeath ? "died aged " : "",
-                                       years_words(age));
+  std::string text =
+      age.form == AgeForm::kDeath && age.low < 0
+          ? fmt::format("{}, died", person)
+          : fmt::format("{}, {}{}", person, age.form == AgeForm::kDeath ? "died aged " : "",
+                        years_words(age));
   if (!time.empty()) text += fmt::format(" ({})", time);
   return text;
+}
+
+/// "is not 52", "was never born in 1951": a denial of the figure itself, not of its clause.
+Polarity polarity_of(const Annotation& annotation, const AgeExpression& age) {
+  constexpr std::uint32_t kReach = 2;
+  constexpr std::array<std::string_view, 3> kDenials{"not", "n't", "never"};
+  const std::uint32_t first = age.tokens.begin;
+  for (std::uint32_t i = first; i > 0 && i + kReach > first;) {
+    --i;
+    const std::string word = lower_case(annotation.word(TokenIndex(i)));
+    if (std::ranges::find(kDenials, std::string_view(word)) != kDenials.end())
+      return Polarity::kNegative;
+  }
+  return Polarity::kPositive;
+}
+
+/// In brackets, between commas or behind "who": the paper's own, whatever the clause around.
+bool stands_aside(const Annotation& annotation, const AgeExpression& age) {
+  constexpr std::uint32_t kReach = 4;
+  if (age.described) return true;
+  if (age.tokens.begin == 0) return false;
+  for (std::uint32_t i = age.tokens.begin; i > 0 && i + kReach > age.tokens.begin; --i) {
+    if (annotation.word(TokenIndex(i - 1)) == "who") return true;
+  }
+  const std::string_view before = annotation.word(TokenIndex(age.tokens.begin - 1));
+  return before == "(" || before == "," || before == "–" || before == "-";
 }
 
 Claim claim_of(const Annotation& annotation, const AgeExpression& age, ReferentIndex person) {
   const TokenIndex token(age.tokens.begin);
   Claim claim = claim_said_at(annotation, ClaimKind::k_life, token, span_of(annotation, age));
-  if (age.described && claim.voice != VoiceKind::kQuoted) {
+  claim.polarity = polarity_of(annotation, age);
+  if (stands_aside(annotation, age) && claim.voice != VoiceKind::kQuoted) {
     claim.voice = VoiceKind::kPaper;
     claim.voice_source.clear();
-    claim.polarity = Polarity::kPositive;
     claim.modality = Modality::kAsserted;
   }
   // "will be 70 in June" is as sure as "is 69"
@@ -139,8 +189,8 @@ Claim claim_of(const Annotation& annotation, const AgeExpression& age, ReferentI
   claim.when = when_told(annotation, age);
   claim.arguments = {{kPerson, person}, {kForm, std::string(to_text(age.form))}};
   if (age.low >= 0) {
-    claim.arguments.push_back({kAge, Quantity{static_cast<double>(age.low),
-                                              static_cast<double>(age.high), "year"}});
+    claim.arguments.push_back(
+        {kAge, Quantity{static_cast<double>(age.low), static_cast<double>(age.high), "year"}});
   }
   if (age.has_time) claim.arguments.push_back({kTime, age.time});
   if (age.described && !stands_in_the_past(annotation, age))

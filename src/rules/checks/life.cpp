@@ -1,14 +1,448 @@
 // SPDX-License-Identifier: Apache-2.0
+//
+// Ages, births and deaths of one person against each other. Every statement leaves an interval of
+// possible birth days: 52 on 12 November 2019 means born after 12 November 1966 and not after that
+// day of 1967; "born in 1951" means that year; "aged 21 in 1984" means 1962 or 1963, whichever the
+// birthday. All of a person's intervals must have a day in common; two that have none are a
+// conflict, and the working is printed. Ages that stand with the name, in one draft, need no date:
+// they are told of one day. An age whose time is not known binds nobody.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
+#include <string>
+#include <tuple>
+#include <vector>
+
 #include "rules/checks/check.h"
 
 namespace belie {
 namespace {
 
-CheckOutcome run(const CheckInput& /*input*/) { return {}; }
+using std::chrono::days;
+
+constexpr std::array kSubjects{
+    CheckSubject{"two-ages", "two ages of one person at one time"},
+    CheckSubject{"age-and-birth", "an age against a birth date or year, or two of these"},
+    CheckSubject{"age-then-and-now", "an age at an earlier time against an age now"},
+    CheckSubject{"age-at-death", "an age at death against another age or a birth"}};
+
+constexpr std::array kWords{CheckWord{"person", "whose life it is"},
+                            CheckWord{"either", "the one statement: 52; born in 1951"},
+                            CheckWord{"or", "the other"}};
+
+constexpr int kDaysOfGrace = 10;  // a piece may be written, or its ages asked for, so long before
+constexpr int kLooseYear = 366;   // "was 52", with no time told: any day of the last year
+constexpr int kFarBack = 370;     // days between "now" and "then"
+constexpr int kOldest = 115;      // whoever would be older now has died at a time not told
+
+enum class Form : std::uint8_t { kAge, kBirth, kDeath };
+
+/// What the check needs of one statement.
+struct Life {
+  StatementIndex statement;
+  const Claim* claim = nullptr;
+  const Annotation* annotation = nullptr;
+  DocumentIndex document;
+  ReferentIndex referent;
+  Form form = Form::kAge;
+  std::optional<Quantity> age;
+  std::optional<Period> time;     // of the birth; of the day on which the age is told
+  bool described = false;         // beside the name: the age on the day on which the draft speaks
+  bool now = false;               // the same, or told by a verb in the present
+  bool loose = false;             // … or within the year before
+  bool dated = false;             // the text gives the time itself
+  std::optional<Day> reference;   // the draft's
+  std::optional<Period> birth{};  // the possible birth days
+};
+
+int role(std::string_view name) { return descriptor(ClaimKind::k_life).role_index(name); }
+
+template <typename T>
+const T* value_of(const Statement& statement, std::string_view name) {
+  const Value* value = statement.argument(static_cast<std::uint8_t>(role(name)));
+  return value == nullptr ? nullptr : std::get_if<T>(value);
+}
+
+/// The same day so many years earlier; 29 February becomes 28 February.
+Day years_before(Day day, int years) {
+  const auto date = civil(day);
+  const int year = static_cast<int>(date.year()) - years;
+  const int month = static_cast<int>(static_cast<unsigned>(date.month()));
+  const int day_of_month = static_cast<int>(static_cast<unsigned>(date.day()));
+  if (const auto found = make_day(year, month, day_of_month)) return *found;
+  return *make_day(year, month, day_of_month - 1);
+}
+
+Day last_day(const Period& period) { return day_of(period.end - std::chrono::minutes{1}); }
+
+Period days_from_to(Day first, Day last) {
+  return {Minute{first}, Minute{last + days{1}}, Granularity::kOpen};
+}
+
+bool is_bounded(const Period& period) {
+  return period.begin > year_period(1000).begin && period.end < year_period(2200).begin;
+}
+
+/// The days on one of which someone was born who is so old at some time of the period.
+Period birth_days(const Quantity& age, const Period& time) {
+  const int youngest = static_cast<int>(age.low);
+  const int oldest = static_cast<int>(age.high);
+  return days_from_to(years_before(day_of(time.begin), oldest + 1) + days{1},
+                      years_before(last_day(time), youngest));
+}
+
+/// How old someone born in the period is in the other one: the lowest and the highest age.
+std::pair<int, int> ages_in(const Period& birth, const Period& time) {
+  const auto age = [](Day born, Day at) {
+    int years = static_cast<int>(civil(at).year()) - static_cast<int>(civil(born).year());
+    if (years_before(at, years) < born) --years;
+    return years;
+  };
+  return {age(last_day(birth), day_of(time.begin)), age(day_of(birth.begin), last_day(time))};
+}
+
+/// The time at which an age is told to hold: the text's own, the draft's day, or that of the
+/// clause; nothing where the text leaves it open.
+std::optional<Period> time_of(const Statement& statement, Life& life) {
+  const Claim& claim = *life.claim;
+  if (const auto* told = value_of<Period>(statement, "time")) {
+    life.dated = true;
+    return *told;
+  }
+  if (claim.argument(static_cast<std::uint8_t>(role("time"))) != nullptr) return std::nullopt;
+  if (life.described) {
+    if (!life.reference) return std::nullopt;
+    return day_period(*life.reference);
+  }
+  if (claim.when.origin == WhenOrigin::kUnknown || statement.when.empty()) return std::nullopt;
+  Period hull = statement.when.front();
+  for (const Period& period : statement.when) {
+    hull.begin = std::min(hull.begin, period.begin);
+    hull.end = std::max(hull.end, period.end);
+  }
+  if (!is_bounded(hull)) return std::nullopt;
+  life.loose = claim.when.origin == WhenOrigin::kDefault;
+  if (life.loose) hull.begin -= days{kLooseYear};
+  life.dated = claim.when.origin == WhenOrigin::kClause;
+  return hull;
+}
+
+Form form_of(const std::string& text) {
+  if (text == "birth") return Form::kBirth;
+  return text == "death" ? Form::kDeath : Form::kAge;
+}
+
+std::optional<Life> life_of(const CheckInput& input, StatementIndex index) {
+  const Statement& statement = input.graph.statements()[index.index()];
+  const Claim& claim = input.graph.claim(index);
+  const auto* form = value_of<std::string>(statement, "form");
+  if (form == nullptr || claim.polarity == Polarity::kNegative) return std::nullopt;
+  Life life{.statement = index,
+            .claim = &claim,
+            .annotation = input.graph.inputs()[statement.document.index()].annotation,
+            .document = statement.document,
+            .referent = {},
+            .form = form_of(*form),
+            .age = {},
+            .time = {},
+            .reference = {},
+            .birth = {}};
+  if (const Value* person = claim.argument(0)) life.referent = std::get<ReferentIndex>(*person);
+  if (const auto* age = value_of<Quantity>(statement, "age")) life.age = *age;
+  life.described = value_of<std::string>(statement, "described") != nullptr;
+  life.now = life.described ||
+             (claim.when.origin == WhenOrigin::kReference && !claim.when.also_at_reference);
+  life.reference = input.graph.dates()[statement.document.index()].day;
+  life.time = time_of(statement, life);
+  if (life.form == Form::kBirth) {
+    life.birth = life.time;
+  } else if (life.age && life.time && is_bounded(*life.time)) {
+    life.birth = birth_days(*life.age, *life.time);
+  }
+  return life;
+}
+
+/// "1951", "3 May 1970", "April 1931".
+std::string time_words(const Period& time) {
+  const Day first = day_of(time.begin);
+  const Day last = last_day(time);
+  if (first == last) return long_text(first);
+  const auto date = civil(first);
+  const int year = static_cast<int>(date.year());
+  if (time == year_period(year)) return fmt::format("{}", year);
+  const int month = static_cast<int>(static_cast<unsigned>(date.month()));
+  if (time.begin == month_period(year, month).begin && time.end == month_period(year, month).end)
+    return fmt::format("{} {}", month_name(month), year);
+  return fmt::format("{} to {}", long_text(first), long_text(last));
+}
+
+std::string on_time(const Period& time) {
+  return (day_of(time.begin) == last_day(time) ? "on " : "in ") + time_words(time);
+}
+
+std::string range_words(int low, int high) {
+  if (low == high) return fmt::format("{}", low);
+  return fmt::format("{} {} {}", low, high - low == 1 ? "or" : "to", high);
+}
+
+std::string age_words(const Life& life) {
+  return range_words(static_cast<int>(life.age->low), static_cast<int>(life.age->high));
+}
+
+/// "52", "21 in 1984", "born in 1951", "dead at 87".
+std::string statement_words(const Life& life) {
+  if (life.form == Form::kBirth) return "born " + on_time(*life.time);
+  std::string words = (life.form == Form::kDeath ? "dead at " : "") + age_words(life);
+  if (life.dated && life.time && life.form == Form::kAge) words += " " + on_time(*life.time);
+  return words;
+}
+
+/// The text of the mention that the claim takes for its person, where it is a description.
+std::string description_of(const Life& life) {
+  for (const AgeExpression& age : life.annotation->ages) {
+    const bool here =
+        life.claim->span.begin <= age.span.begin && age.span.end <= life.claim->span.end;
+    if (!here || !age.holder.valid()) continue;
+    const Mention& mention = life.annotation->mentions[age.holder.index()];
+    if (mention.referent != life.referent) continue;
+    if (mention.kind == MentionKind::kDescription)
+      return std::string(life.annotation->text(mention.span));
+    return "";
+  }
+  return "";
+}
+
+/// A conflict between two statements of one person, and the words that show it.
+class Comparison {
+ public:
+  Comparison(const CheckInput& input, const Life& a, const Life& b) : input_(input), a_(a), b_(b) {}
+
+  /// The subject under which the two conflict, or "" where they can both be right.
+  [[nodiscard]] std::string_view subject() const {
+    if (a_.form == Form::kDeath || b_.form == Form::kDeath) return "age-at-death";
+    if (a_.form == Form::kBirth || b_.form == Form::kBirth) return "age-and-birth";
+    if (same_day()) return "two-ages";
+    const auto apart = std::abs((day_of(a_.time->begin) - day_of(b_.time->begin)).count());
+    return apart > kFarBack ? "age-then-and-now" : "two-ages";
+  }
+
+  /// Why the two are not compared; "" where they are.
+  [[nodiscard]] std::string excuse() const {
+    if (!input_.graph.comparable(a_.document, b_.document)) return "drafts of other things";
+    if (a_.form == Form::kBirth && b_.form == Form::kBirth && same_sentence())
+      return "two births in one sentence";
+    if (same_sentence() && a_.described && b_.described) return "two people in one sentence";
+    if (bare_namesakes()) return "a surname alone, introduced twice";
+    if (endorsed_apart()) return "told by two sources";
+    if (same_day()) return disjoint(*a_.age, *b_.age) ? "" : "the same age";
+    if (!a_.birth || !b_.birth) return "the time is not told";
+    if (gap() <= grace()) return "a common day of birth";
+    return died_long_ago() ? "dead for a time not told" : "";
+  }
+
+  [[nodiscard]] std::string working() const {
+    if (same_day()) {
+      return a_.reference ? fmt::format("{} and {} on {}", age_words(a_), age_words(b_),
+                                        long_text(*a_.reference))
+                          : fmt::format("{} and {} at one time", age_words(a_), age_words(b_));
+    }
+    if (b_.form == Form::kBirth && a_.form == Form::kBirth) {
+      return fmt::format("{}, {}", statement_words(a_), statement_words(b_));
+    }
+    const bool turned =
+        b_.form == Form::kBirth || (a_.form != Form::kBirth && b_.dated && !a_.dated);
+    const Life& known = turned ? b_ : a_;
+    const Life& other = turned ? a_ : b_;
+    const auto [low, high] = ages_in(*known.birth, *other.time);
+    const std::string premise = known.form == Form::kBirth
+                                    ? statement_words(known)
+                                    : fmt::format("{} {}", age_words(known), on_time(*known.time));
+    return fmt::format("{}: {} {}, not {}", premise, range_words(low, high), on_time(*other.time),
+                       age_words(other));
+  }
+
+ private:
+  [[nodiscard]] static bool disjoint(const Quantity& a, const Quantity& b) {
+    return a.high < b.low || b.high < a.low;
+  }
+
+  /// Two ages told of the day on which one draft speaks.
+  [[nodiscard]] bool same_day() const {
+    return a_.document == b_.document && a_.now && b_.now && a_.form == Form::kAge &&
+           b_.form == Form::kAge && !a_.dated && !b_.dated;
+  }
+
+  [[nodiscard]] bool same_sentence() const {
+    return a_.document == b_.document && a_.claim->sentence == b_.claim->sentence;
+  }
+
+  /// "Peat, 52, … Peat, 47,": where nobody is named in full, each may be introduced for the first
+  /// time.
+  [[nodiscard]] bool bare_namesakes() const {
+    if (a_.document != b_.document || !a_.described || !b_.described) return false;
+    const Referent& referent = a_.annotation->referents[a_.referent.index()];
+    return referent.given.empty() && !referent.surname.empty();
+  }
+
+  [[nodiscard]] bool endorsed_apart() const {
+    return a_.claim->voice == VoiceKind::kEndorsed && b_.claim->voice == VoiceKind::kEndorsed &&
+           a_.claim->voice_source != b_.claim->voice_source;
+  }
+
+  /// Someone who would be older now than anybody is: the age is of a time that the text leaves out.
+  [[nodiscard]] bool died_long_ago() const {
+    const bool loose = !a_.dated || !b_.dated;
+    const Life& dated = a_.dated ? a_ : b_;
+    const Life& other = a_.dated ? b_ : a_;
+    return loose && dated.birth && other.time && ages_in(*dated.birth, *other.time).first > kOldest;
+  }
+
+  [[nodiscard]] long gap() const {
+    const auto days_between = [](const Period& first, const Period& second) {
+      return (day_of(second.begin) - last_day(first)).count();
+    };
+    return std::max(days_between(*a_.birth, *b_.birth), days_between(*b_.birth, *a_.birth));
+  }
+
+  [[nodiscard]] long grace() const {
+    long sum = 0;
+    for (const Life* life : {&a_, &b_}) {
+      if (!life->dated && life->form != Form::kBirth) sum += kDaysOfGrace;
+    }
+    return sum;
+  }
+
+  const CheckInput& input_;
+  const Life& a_;
+  const Life& b_;
+};
+
+Place place_of(const Life& life, PlaceRole role) {
+  return {role, life.document, life.claim->span, "", life.claim->voice};
+}
+
+std::string because_of(const CheckInput& input, const Life& a, const Life& b) {
+  std::string because = input.graph.because(a.statement, b.statement);
+  for (const Life* life : {&a, &b}) {
+    const std::string description = description_of(*life);
+    const Referent& referent = life->annotation->referents[life->referent.index()];
+    if (description.empty() || description == referent.name) continue;
+    if (!because.empty()) because += "; ";
+    because += fmt::format("“{}” = {}", description, referent.name);
+  }
+  return because;
+}
+
+std::optional<Level> level_of(const Life& a, const Life& b) {
+  const bool endorsed =
+      a.claim->voice == VoiceKind::kEndorsed || b.claim->voice == VoiceKind::kEndorsed;
+  return endorsed ? std::optional(Level::kNote) : std::nullopt;
+}
+
+/// The places of one person's life that a rule holds against each other.
+class LifeCheck {
+ public:
+  explicit LifeCheck(const CheckInput& input) : input_(input) {}
+
+  CheckOutcome run() {
+    std::map<EntityIndex, std::vector<Life>> lives;
+    for (const StatementIndex index : input_.statements(ClaimKind::k_life)) {
+      const Statement& statement = input_.graph.statements()[index.index()];
+      const auto* person = value_of<EntityIndex>(statement, "person");
+      auto life = person == nullptr ? std::nullopt : life_of(input_, index);
+      if (life) lives[*person].push_back(*std::move(life));
+    }
+    for (auto& [person, told] : lives) {
+      date_deaths(told);
+      compare_all(input_.graph.entities()[person.index()], told);
+    }
+    return std::move(outcome_);
+  }
+
+ private:
+  /// "died at 80", where the draft says elsewhere when: at that time, not in the days of the news.
+  static void date_deaths(std::vector<Life>& lives) {
+    for (Life& life : lives) {
+      if (life.form == Form::kBirth || life.dated || !life.age || life.now) continue;
+      for (const Life& death : lives) {
+        if (death.form != Form::kDeath || !death.dated || !death.time) continue;
+        if (!is_bounded(*death.time)) continue;
+        life.time = death.time;
+        life.birth = birth_days(*life.age, *death.time);
+      }
+    }
+  }
+
+  /// Statements of one draft with each other and with those of the drafts that it may be compared
+  /// with; drafts stand in order, so that nothing else of the person is looked at.
+  void compare_all(const Entity& person, const std::vector<Life>& lives) {
+    for (std::size_t i = 0; i < lives.size(); ++i) {
+      for (std::size_t j = i + 1; j < lives.size() && lives[j].document == lives[i].document; ++j)
+        compare(person, lives[i], lives[j]);
+      for (const DocumentIndex partner : input_.graph.comparable_with(lives[i].document)) {
+        if (partner <= lives[i].document) continue;
+        const auto theirs = std::ranges::equal_range(lives, partner, {}, &Life::document);
+        for (const Life& other : theirs) compare(person, lives[i], other);
+      }
+    }
+  }
+
+  void compare(const Entity& person, const Life& a, const Life& b) {
+    if ((a.form != Form::kBirth && !a.age) || (b.form != Form::kBirth && !b.age)) return;
+    const Comparison comparison(input_, a, b);
+    const std::string excuse = comparison.excuse();
+    const bool comparable =
+        excuse.empty() || excuse == "the same age" || excuse == "a common day of birth";
+    if (!comparable) {
+      outcome_.considered.push_back({b.statement, excuse});
+      return;
+    }
+    if (comparison.subject() != input_.subject) return;
+    outcome_.considered.push_back({b.statement, excuse.empty() ? comparison.working() : excuse});
+    if (excuse.empty()) add(hit(person, comparison, a, b));
+  }
+
+  [[nodiscard]] CheckHit hit(const Entity& person, const Comparison& comparison, const Life& a,
+                             const Life& b) const {
+    CheckHit found;
+    found.key = person.name;
+    found.first = statement_words(a);
+    found.second = statement_words(b);
+    found.places = {place_of(a, PlaceRole::kEither), place_of(b, PlaceRole::kOr)};
+    found.words = {
+        {"person", person.name}, {"either", statement_words(a)}, {"or", statement_words(b)}};
+    found.because = because_of(input_, a, b);
+    found.working = comparison.working();
+    found.at_most = level_of(a, b);
+    return found;
+  }
+
+  /// Adds a hit, or further places of the same two values of the same person.
+  void add(CheckHit hit) {
+    const auto same = std::ranges::find_if(outcome_.hits, [&](const CheckHit& other) {
+      return other.key == hit.key && other.first == hit.first && other.second == hit.second &&
+             other.places.front().document == hit.places.front().document;
+    });
+    if (same == outcome_.hits.end()) {
+      outcome_.hits.push_back(std::move(hit));
+      return;
+    }
+    for (Place& place : hit.places) same->places.push_back(place);
+    if (!hit.at_most) same->at_most.reset();
+  }
+
+  const CheckInput& input_;
+  CheckOutcome outcome_;
+};
+
+CheckOutcome run(const CheckInput& input) { return LifeCheck(input).run(); }
 
 }  // namespace
 
-const CheckDescriptor k_life_check{
-    "life", "ages, births and deaths of one person against each other", {}, {}, run};
+const CheckDescriptor k_life_check{"life", "ages, births and deaths of one person", kSubjects,
+                                   kWords, run};
 
 }  // namespace belie
