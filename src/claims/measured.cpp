@@ -15,6 +15,8 @@ constexpr std::uint32_t kPhraseReach =
     6;  // tokens behind what is counted: "31 people were on board"
 constexpr std::uint32_t kWordsReach = 4;  // the predicate is shown with the figure when so near
 
+constexpr std::string_view kPerson = "person";  // the widest class of those who are counted
+
 /// Verbs between a noun and its figure: "the toll rose to 14", "attendance was 12,000".
 constexpr std::array<std::string_view, 22> kBearing{
     "be",     "stand",  "rise",   "climb",    "reach", "hit",    "total", "exceed",
@@ -45,7 +47,7 @@ class MeasureReader {
     // The nearest words first: what is counted, its modifiers, the verb above, the noun that bears
     // the figure, a phrase behind it.
     if (by_counted() || by_phrase() || by_modifier() || by_relative() || by_predicate() ||
-        by_bearing_noun()) {
+        by_bearing_noun() || by_clause() || by_form()) {
       show_predicate();
     }
     return found_;
@@ -104,10 +106,12 @@ class MeasureReader {
     if (!quantity_.head.valid() || !quantity_.dimension.empty()) return false;
     const TokenIndex head = quantity_.head;
     const std::string word = lower_case(annotation_.word(head));
-    if (take(MeasureWord::kAdjective, word, head, Grade::kPattern)) return true;
-    if (found_.noun.empty() || !take(MeasureWord::kNoun, found_.noun, head, Grade::kPattern)) {
-      return false;
-    }
+    const bool own =
+        take(MeasureWord::kAdjective, word, head, Grade::kPattern) ||
+        (!found_.noun.empty() && take(MeasureWord::kNoun, found_.noun, head, Grade::kPattern));
+    if (!own) return false;
+    // "The eight injured" may be workers or passengers.
+    if (words_.is_within(found_.counted, kPerson)) found_.counted = kPerson;
     return true;
   }
 
@@ -305,6 +309,55 @@ class MeasureReader {
       if (!inside || annotation_.word(TokenIndex{i}) == ",") break;
     }
     return false;
+  }
+
+  /// "voted 49 to 36", "would buy its rival for $2.3 billion": the verb of the clause, for figures
+  /// that no tree hangs on it.
+  bool by_clause() {
+    const TokenIndex number{quantity_.number.begin};
+    const bool pair = quantity_.kind == QuantityKind::kPair;
+    const bool price = quantity_.kind == QuantityKind::kMoney && quantity_.tokens.begin > 0 &&
+                       annotation_.word(TokenIndex{quantity_.tokens.begin - 1}) == "for";
+    if (!pair && !price) return false;
+    const Clause* clause = clause_at(annotation_, number);
+    if (clause == nullptr) return false;
+    const TokenRange sentence = annotation_.sentences[sentence_index()].tokens;
+    for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+      const TokenIndex at{i};
+      if (annotation_.clause_of_token[i] != annotation_.clause_of_token[number.index()]) continue;
+      const bool verb = token(at).upos == Upos::kVerb;
+      if (verb && take(MeasureWord::kObjectOf, lemma(at), at, Grade::kTree)) return true;
+      if (verb && pair && take(MeasureWord::kSubjectOf, lemma(at), at, Grade::kTree)) return true;
+      if (!verb && pair && take_noun(at)) return true;
+    }
+    return false;
+  }
+
+  /// "2:24:11", "2 hours 24 minutes and 11 seconds": nobody times to the second what is no race. A
+  /// results line ("Rovers 3 Town 2") has no verb.
+  bool by_form() {
+    if (quantity_.kind == QuantityKind::kPair && !has_verb()) return take_form("score");
+    if (quantity_.dimension != "time") return false;
+    const std::string_view words = annotation_.text(annotation_.span(quantity_.tokens));
+    const bool clock = std::ranges::count(words, ':') == 2;
+    const bool seconds = words.find("minute") != std::string_view::npos &&
+                         words.find("second") != std::string_view::npos;
+    return (clock || seconds) && take_form("finishing-time");
+  }
+
+  [[nodiscard]] bool has_verb() const {
+    const TokenRange sentence = annotation_.sentences[sentence_index()].tokens;
+    return std::ranges::any_of(
+        annotation_.tokens.begin() + sentence.begin, annotation_.tokens.begin() + sentence.end,
+        [](const Token& t) { return t.upos == Upos::kVerb || t.upos == Upos::kAux; });
+  }
+
+  bool take_form(std::string_view id) {
+    const MeasureEntry* entry = words_.measure(id);
+    if (entry == nullptr || !fits(*entry)) return false;
+    found_.measure = entry;
+    found_.predicate = anchor();
+    return true;
   }
 
   void show_predicate() {

@@ -26,13 +26,22 @@ constexpr std::array<std::string_view, 18> kUpdated{
     "rise",  "climb", "increase", "grow", "jump", "revise", "now",  "later", "update",
     "reach", "swell", "mount",    "soar", "far",  "raise",  "fall", "drop",  "lower"};
 
-constexpr std::array<std::string_view, 11> kInitial{
-    "initially", "originally", "previously", "earlier",     "initial", "preliminary",
-    "first",     "early",      "yesterday",  "provisional", "original"};
+constexpr std::array<std::string_view, 8> kInitial{"initially", "originally",  "previously",
+                                                   "initial",   "preliminary", "provisional",
+                                                   "original",  "first"};
+
+/// "an earlier count", "early reports": an older state only before such nouns.
+constexpr std::array<std::string_view, 9> kTelling{"count", "report", "estimate", "figure", "toll",
+                                                   "tally", "number", "total",    "account"};
 
 template <typename Range>
 bool holds(const Range& range, std::string_view word) {
   return std::ranges::find(range, word) != std::ranges::end(range);
+}
+
+bool is_year(std::string_view word) {
+  return word.size() == 4 && (word.starts_with("19") || word.starts_with("20")) &&
+         std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
 }
 
 bool is_noun(const Token& token) { return token.upos == Upos::kNoun || token.upos == Upos::kPropn; }
@@ -68,16 +77,28 @@ TokenRange Story::tokens_of(SentenceIndex sentence) const {
   return annotation_.sentences[sentence.index()].tokens;
 }
 
-std::string Story::apart(SentenceIndex sentence) const {
-  const TokenRange tokens = tokens_of(sentence);
+/// "In 1998" and "in the 1990s" are other times than that of the news, which has a day.
+std::string Story::other_year(TokenRange sentence, TokenRange counted) const {
   for (const TimeExpression& time : annotation_.times) {
-    if (!tokens.contains(time.tokens.begin)) continue;
-    // "In 1998" and "in the 1990s" are other times than that of the news, which has a day.
+    if (!sentence.contains(time.tokens.begin) || counted.overlaps(time.tokens)) continue;
     const bool bare_year = time.year != 0 && time.month == 0 && time.season == 0;
     if (bare_year || time.kind == TimeKind::kDecade || time.kind == TimeKind::kCentury) {
       return std::string(annotation_.text(time.span));
     }
   }
+  // "2018 saw 750 deaths": a year as the subject is no expression of time by itself.
+  for (std::uint32_t i = sentence.begin; i + 1 < sentence.end; ++i) {
+    const std::string_view word = annotation_.word(TokenIndex{i});
+    const bool begins = i == sentence.begin || annotation_.word(TokenIndex{i - 1}) == ";";
+    const bool verb = annotation_.tokens[i + 1].upos == Upos::kVerb;
+    if (begins && verb && is_year(word)) return std::string(word);
+  }
+  return "";
+}
+
+std::string Story::apart(SentenceIndex sentence, TokenRange counted) const {
+  const TokenRange tokens = tokens_of(sentence);
+  if (std::string year = other_year(tokens, counted); !year.empty()) return year;
   for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
     const std::string word = lower_case(annotation_.word(TokenIndex{i}));
     if (holds(kApart, word)) return word;
@@ -94,8 +115,11 @@ Story::Staged Story::staged(TokenIndex token) const {
   const TokenRange tokens = tokens_of(annotation_.sentence_of(token));
   Staged found;
   for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
-    if (annotation_.clause_of_token[i] != clause) continue;
     const std::string lemma = lower_case(annotation_.lemma(TokenIndex{i}));
+    if (lemma == "as" && i + 1 < tokens.end && annotation_.word(TokenIndex{i + 1}) == "of") {
+      return {"as of", true};
+    }
+    if (annotation_.clause_of_token[i] != clause) continue;
     const std::string word = lower_case(annotation_.word(TokenIndex{i}));
     if (holds(kUpdated, lemma)) return {lemma, true};
     // "the first three" counts places, "first" alone and "at first" times.
@@ -106,11 +130,25 @@ Story::Staged Story::staged(TokenIndex token) const {
   return found;
 }
 
+/// "Seven" at the beginning of a sentence may be taken for a name.
+bool Story::is_number(const Mention& mention) const {
+  const auto quantity =
+      std::ranges::lower_bound(annotation_.quantities, mention.tokens.begin, {},
+                               [](const QuantityMention& q) { return q.tokens.end; });
+  for (auto at = quantity; at != annotation_.quantities.end(); ++at) {
+    if (at->tokens.begin >= mention.tokens.end) break;
+    if (at->number.overlaps(mention.tokens) || at->second_number.overlaps(mention.tokens)) {
+      return true;
+    }
+  }
+  return false;
+}
+
 bool Story::is_source(MentionIndex mention) const {
   return std::ranges::binary_search(sources_, mention);
 }
 
-Story::Names Story::names(TokenIndex token) const {
+Story::Names Story::names(TokenIndex token, MentionIndex subject) const {
   const ClauseIndex clause = annotation_.clause_of_token[token.index()];
   const TokenRange tokens = tokens_of(annotation_.sentence_of(token));
   Names names;
@@ -121,7 +159,7 @@ Story::Names Story::names(TokenIndex token) const {
     if (mention->kind != MentionKind::kName || !mention->referent.valid()) continue;
     if (annotation_.clause_of_token[mention->tokens.begin] != clause) continue;
     const MentionIndex index(static_cast<std::size_t>(mention - annotation_.mentions.begin()));
-    if (is_source(index)) continue;
+    if (index == subject || is_source(index) || is_number(*mention)) continue;
     const Referent& referent = annotation_.referents[mention->referent.index()];
     if (referent.type == EntityType::kPerson || holds(names.all, referent.name)) continue;
     names.all.push_back(referent.name);

@@ -21,9 +21,10 @@ class Story {
   /// Whether the sentence belongs to the headline, the deck or the first two paragraphs.
   [[nodiscard]] bool in_lead(SentenceIndex sentence) const;
 
-  /// The words by which the sentence sets what it tells apart from the main event: "previous",
-  /// "last year"; "" none.
-  [[nodiscard]] std::string apart(SentenceIndex sentence) const;
+  /// The words by which the sentence sets what it tells apart from the main event: "previous", "in
+  /// 1998"; "" none. What is counted may have a time of its own ("boxes of the eighteenth
+  /// century").
+  [[nodiscard]] std::string apart(SentenceIndex sentence, TokenRange counted) const;
 
   /// The words by which the token's clause tells an earlier or later state: "rose", "initially"; ""
   /// none. Updated: later.
@@ -34,17 +35,19 @@ class Story {
   [[nodiscard]] Staged staged(TokenIndex token) const;
 
   /// Places and bodies that the token's clause names, in text order, each once. The sources of what
-  /// is said are left out.
+  /// is said are left out, and so is who does it: "the assembly voted".
   struct Names {
     std::vector<std::string> all;
     std::vector<std::string>
         elsewhere;  // those that headline, deck and first paragraph do not name
   };
-  [[nodiscard]] Names names(TokenIndex token) const;
+  [[nodiscard]] Names names(TokenIndex token, MentionIndex subject) const;
 
  private:
   [[nodiscard]] TokenRange tokens_of(SentenceIndex sentence) const;
   [[nodiscard]] bool is_source(MentionIndex mention) const;
+  [[nodiscard]] std::string other_year(TokenRange sentence, TokenRange counted) const;
+  [[nodiscard]] bool is_number(const Mention& mention) const;
 
   const Annotation& annotation_;
   std::vector<bool> lead_;             // by sentence

@@ -16,9 +16,12 @@ namespace {
 
 constexpr std::chrono::days kDaysApart{14};
 
-/// So many rare names link two drafts: with a person among them, and without.
-constexpr std::size_t kNamesWithPerson = 2;
-constexpr std::size_t kNamesWithout = 3;
+/// So many rare names link two drafts: two with a person among them, or without one three, of which
+/// a name that stands in the lead of both counts for two.
+constexpr std::size_t kNamesAtLeast = 2;
+constexpr std::size_t kWeightWithout = 3;
+
+constexpr std::uint32_t kLeadParagraphs = 2;
 
 /// A name is rare in up to so many drafts, or one in twenty, but never in more than the last.
 constexpr std::size_t kRareAtLeast = 8;
@@ -30,17 +33,34 @@ struct Bearer {
   DocumentIndex document;
   std::string written;
   bool person = false;
+  bool lead = false;  // in the headline, the deck or the first paragraphs
 };
 
 using Pair = std::pair<DocumentIndex, DocumentIndex>;
+
+bool is_in_lead(const Annotation& annotation, const Referent& referent) {
+  return std::ranges::any_of(referent.mentions, [&](MentionIndex mention) {
+    const TokenIndex token{annotation.mentions[mention.index()].tokens.begin};
+    const Sentence& sentence = annotation.sentences[annotation.sentence_of(token).index()];
+    const Section& section = annotation.document->sections()[sentence.section];
+    const bool head = section.kind == SectionKind::kHeadline || section.kind == SectionKind::kDeck;
+    return head || (section.paragraph != 0 && section.paragraph <= kLeadParagraphs);
+  });
+}
 
 /// Long enough and specific enough to tell stories apart: people in full, and other names that are
 /// not everywhere.
 bool can_be_rare(const ReferentName& name) {
   if (name.common || name.key.empty()) return false;
   if (name.type == EntityType::kPerson) return name.full_name;
-  if (name.type == EntityType::kUnknown) return words_of(name.key).size() > 1;
   return name.key.size() > 2;
+}
+
+/// A single word of which nothing is known may be anything; in the lead and again later it is what
+/// the draft is about.
+bool is_telling(const ReferentName& name, const Referent& referent, bool lead) {
+  if (name.type != EntityType::kUnknown || words_of(name.key).size() > 1) return true;
+  return lead && referent.mentions.size() > 1 && name.key.size() > 3;
 }
 
 std::map<std::string, std::vector<Bearer>> index_names(const std::vector<GraphInput>& inputs,
@@ -56,13 +76,16 @@ std::map<std::string, std::vector<Bearer>> index_names(const std::vector<GraphIn
     const EntityMember& member = referents.member(n);
     std::vector<Bearer>& bearers = index[names[n].key];
     const bool person = names[n].full_name;
+    const Annotation& annotation = *inputs[member.document.index()].annotation;
+    const Referent& referent = annotation.referents[member.referent.index()];
+    const bool lead = is_in_lead(annotation, referent);
+    if (!is_telling(names[n], referent, lead)) continue;
     if (!bearers.empty() && bearers.back().document == member.document) {
       bearers.back().person |= person;
+      bearers.back().lead |= lead;
       continue;
     }
-    const Annotation& annotation = *inputs[member.document.index()].annotation;
-    bearers.push_back(
-        {member.document, annotation.referents[member.referent.index()].name, person});
+    bearers.push_back({member.document, referent.name, person, lead});
   }
   return index;
 }
@@ -70,6 +93,7 @@ std::map<std::string, std::vector<Bearer>> index_names(const std::vector<GraphIn
 /// What two drafts share.
 struct Shared {
   std::vector<std::string> names;  // people first
+  std::size_t weight = 0;          // names in the lead of both count twice
   bool person = false;
 };
 
@@ -88,6 +112,7 @@ std::map<Pair, Shared> shared_names(const std::map<std::string, std::vector<Bear
         const bool person = bearers[i].person && bearers[j].person;
         both.names.insert(person ? both.names.begin() : both.names.end(), bearers[i].written);
         both.person |= person;
+        both.weight += bearers[i].lead && bearers[j].lead ? 2 : 1;
       }
     }
   }
@@ -148,7 +173,8 @@ Comparability compare_drafts(Across across, const std::vector<GraphInput>& input
   }
   const auto index = index_names(inputs, referents, names);
   for (const auto& [pair, shared] : shared_names(index, inputs.size(), dates)) {
-    if (shared.names.size() < (shared.person ? kNamesWithPerson : kNamesWithout)) continue;
+    const bool enough = shared.person || shared.weight >= kWeightWithout;
+    if (shared.names.size() < kNamesAtLeast || !enough) continue;
     result.add(pair.first, pair.second,
                fmt::format("both name {} and {}", shared.names[0], shared.names[1]));
   }

@@ -76,8 +76,21 @@ class QuantityReader {
 
   std::vector<Claim> claims() const {
     std::vector<Claim> found;
+    Measured last;  // the last figure with a measure
+    SentenceIndex last_sentence;
     for (const QuantityMention& quantity : annotation_.quantities) {
-      const Measured read = measured(annotation_, lexicon_, children_, quantity);
+      Measured read = measured(annotation_, lexicon_, children_, quantity);
+      const SentenceIndex sentence = annotation_.sentence_of(TokenIndex{quantity.tokens.begin});
+      if (is_elliptical(quantity, read) && last.measure != nullptr && sentence == last_sentence) {
+        // "Five people were injured in Norwick and seven in Port Lennox."
+        read.measure = last.measure;
+        read.counted = last.counted;
+        read.noun = last.noun;
+      }
+      if (read.measure != nullptr) {
+        last = read;
+        last_sentence = sentence;
+      }
       const bool told =
           read.measure != nullptr || quantity.kind == QuantityKind::kPair || !read.noun.empty();
       if (told && quantity.per.empty() && !quantity.negated) found.push_back(claim(quantity, read));
@@ -86,6 +99,11 @@ class QuantityReader {
   }
 
  private:
+  static bool is_elliptical(const QuantityMention& quantity, const Measured& read) {
+    return quantity.kind == QuantityKind::kCount && read.measure == nullptr &&
+           !quantity.head.valid() && quantity.determination == Determination::kBare;
+  }
+
   [[nodiscard]] Claim claim(const QuantityMention& quantity, const Measured& read) const {
     const TokenIndex number{quantity.number.begin};
     const TokenIndex place = read.predicate.valid() ? read.predicate : number;
@@ -106,10 +124,11 @@ class QuantityReader {
 
   void add_arguments(Claim& claim, const QuantityMention& quantity, const Measured& read) const {
     const TokenIndex number{quantity.number.begin};
-    const std::string apart = story_.apart(claim.sentence);
-    const Story::Names names = story_.names(number);
+    const std::string apart = story_.apart(claim.sentence, quantity.counted);
     const std::vector<std::string> qualifiers = qualifiers_of(quantity, read);
-    const ReferentIndex owner = owner_of(quantity, read);
+    const MentionIndex owning = owner_of(quantity, read);
+    const ReferentIndex owner = referent_of(owning);
+    const Story::Names names = story_.names(number, owning);
     const auto add = [&](Role role, Value value) {
       claim.arguments.push_back({role, std::move(value)});
     };
@@ -135,7 +154,7 @@ class QuantityReader {
     if (std::ranges::find(kStoryUnits, read.measure->unit) != kStoryUnits.end()) {
       return main ? "story" : "";
     }
-    return owner.valid() ? lower_case(annotation_.referents[owner.index()].name) : "";
+    return owner.valid() && main ? lower_case(annotation_.referents[owner.index()].name) : "";
   }
 
   static std::string pair_text(const QuantityMention& quantity) {
@@ -163,11 +182,10 @@ class QuantityReader {
   }
 
   /// The subject of the verb that says the measure, or the possessor of the figure.
-  [[nodiscard]] ReferentIndex owner_of(const QuantityMention& quantity,
-                                       const Measured& read) const {
+  [[nodiscard]] MentionIndex owner_of(const QuantityMention& quantity, const Measured& read) const {
     const std::uint32_t begin = quantity.tokens.begin;
     if (begin > 0) {
-      const ReferentIndex before = referent_at(TokenIndex{begin - 1});
+      const MentionIndex before = mention_at(TokenIndex{begin - 1});
       const bool possessive =
           annotation_.tokens[begin - 1].xpos == Xpos::kPrpPoss && before.valid();
       if (possessive) return before;
@@ -177,19 +195,25 @@ class QuantityReader {
     for (int steps = 0; steps < 3 && verb.valid(); ++steps) {
       for (const TokenIndex child : children_.of(verb)) {
         if (universal(annotation_.tokens[child.index()].relation) != Relation::kNsubj) continue;
-        return referent_at(child);
+        return mention_at(child);
       }
       verb = annotation_.tokens[verb.index()].head;
     }
     return {};
   }
 
-  [[nodiscard]] ReferentIndex referent_at(TokenIndex token) const {
+  [[nodiscard]] ReferentIndex referent_of(MentionIndex mention) const {
+    return mention.valid() ? annotation_.mentions[mention.index()].referent : ReferentIndex{};
+  }
+
+  [[nodiscard]] MentionIndex mention_at(TokenIndex token) const {
     const auto after = std::ranges::upper_bound(annotation_.mentions, token.value, {},
                                                 [](const Mention& m) { return m.tokens.begin; });
     for (auto mention = after; mention != annotation_.mentions.begin();) {
       --mention;
-      if (mention->tokens.contains(token.value)) return mention->referent;
+      if (mention->tokens.contains(token.value)) {
+        return MentionIndex(static_cast<std::size_t>(mention - annotation_.mentions.begin()));
+      }
       if (mention->tokens.begin + 12 < token.value) break;
     }
     return {};
@@ -199,11 +223,13 @@ class QuantityReader {
     std::string text = quantity.kind == QuantityKind::kPair
                            ? pair_text(quantity)
                            : std::string(annotation_.text(annotation_.span(quantity.tokens)));
-    if (!read.noun.empty() && quantity.dimension.empty()) {
+    if (!read.noun.empty() && quantity.dimension.empty() && quantity.head.valid()) {
       text = fmt::format("{} {}", text, annotation_.word(quantity.head));
     }
-    if (read.measure != nullptr) text += ", " + read.measure->id;
-    return text;
+    if (read.measure == nullptr) return text;
+    std::string measure = read.measure->id;
+    std::ranges::replace(measure, '-', ' ');
+    return text + ", " + measure;
   }
 
   const Annotation& annotation_;

@@ -26,7 +26,8 @@ namespace {
 constexpr std::array kSubjects{
     CheckSubject{"set-size", "a set is introduced with one number and taken up with another"},
     CheckSubject{"two-figures", "two figures of one measure of the main event"},
-    CheckSubject{"two-results", "one contest, two results: votes or goals"}};
+    CheckSubject{"two-results", "one contest, two results: votes or goals"},
+    CheckSubject{"two-amounts", "two prices of one deal, two times of one runner"}};
 
 constexpr std::array kWords{CheckWord{"either", "the figure that is read first"},
                             CheckWord{"or", "the other one"},
@@ -59,10 +60,9 @@ struct Figure {
   StatementIndex statement;
   DocumentIndex document;
   const MeasureEntry* measure = nullptr;
-  std::string counted, noun, pair, set;
+  std::string counted, thing, noun, pair, set;
   std::vector<std::string> qualifiers, names, elsewhere;
   Quantity value;
-  bool story = false;  // of the main event
   bool apart = false, lead = false;
   bool accepted = false;
   const Claim* claim = nullptr;
@@ -126,7 +126,7 @@ class FigureTable {
     if (const Value* figure = value(statement, kValue)) {
       if (const auto* quantity = std::get_if<Quantity>(figure)) found.value = *quantity;
     }
-    found.story = text(statement, kThing) == "story";
+    found.thing = text(statement, kThing);
     found.apart = value(statement, kApart) != nullptr;
     found.lead = value(statement, kLead) != nullptr;
     found.accepted = input_.accepts(index);
@@ -192,7 +192,7 @@ class FigureSearch {
   }
 
   [[nodiscard]] static bool is_plain_count(const Figure& figure) {
-    return figure.pair.empty() && figure.value.unit.empty() && is_exact(figure.value) &&
+    return figure.pair.empty() && figure.value.unit.empty() && !std::isinf(figure.value.high) &&
            figure.value.low >= kSmallestSet && !figure.apart;
   }
 
@@ -209,7 +209,9 @@ class FigureSearch {
 
   /// Whether the definite set can be the other one.
   [[nodiscard]] bool one_set(const Figure& other, const Figure& echo) const {
-    if (!other.pair.empty() || !other.value.unit.empty()) return false;
+    if (!other.pair.empty() || !other.value.unit.empty() || other.value.high < kSmallestSet) {
+      return false;
+    }
     if (other.measure != nullptr && echo.measure != nullptr) {
       return other.measure == echo.measure && echo.measure->is_set && one_class(other, echo);
     }
@@ -242,19 +244,32 @@ class FigureSearch {
     }
     std::erase_if(fitting, [&](const Figure* f) { return !is_of_story(*f, results); });
     if (fitting.empty()) return consider(echo, first, "the other is not of the main event");
-    if (!fitting.front()->lead) return consider(echo, first, "neither stands in the lead");
+    if (!fitting.front()->lead && !is_specific(first, echo, across)) {
+      return consider(echo, first, "neither stands in the lead");
+    }
     judge(fitting, echo, across);
   }
 
-  [[nodiscard]] static bool is_of_story(const Figure& figure, bool results) {
-    if (figure.measure == nullptr || !figure.story || !figure.measure->main) return false;
+  [[nodiscard]] bool is_of_story(const Figure& figure, bool results) const {
+    if (figure.measure == nullptr || figure.thing.empty() || !figure.measure->main) return false;
+    const bool amounts = input_.subject == "two-amounts";
+    if (amounts == figure.measure->unit.empty()) return false;
     if (figure.measure->pair != results) return false;
     if (figure.pair.empty() == results || !figure.qualifiers.empty()) return false;
-    return results || (figure.set == "bare" && figure.value.high >= kSmallestSet);
+    if (results || amounts) return true;
+    return figure.set == "bare" && figure.value.high >= kSmallestSet;
+  }
+
+  /// Two drafts that each tell one figure of something that is not people, a named one's figure, or
+  /// a price: these need no lead.
+  [[nodiscard]] bool is_specific(const Figure& a, const Figure& b, bool across) const {
+    if (a.thing != "story" || !a.value.unit.empty() || (across && !a.pair.empty())) return true;
+    return across && !a.counted.empty() && !b.counted.empty() &&
+           !input_.lexicon.measure_words().is_within(a.counted, "person");
   }
 
   [[nodiscard]] bool one_measure(const Figure& a, const Figure& b, bool results) const {
-    if (a.measure == nullptr || a.measure != b.measure) return false;
+    if (a.measure == nullptr || a.measure != b.measure || a.thing != b.thing) return false;
     if (results) return !a.pair.empty() && !b.pair.empty();
     return a.value.unit == b.value.unit && one_class(a, b);
   }
@@ -290,22 +305,33 @@ class FigureSearch {
     const bool one_value = std::ranges::all_of(
         fitting, [&](const Figure* other) { return same_value(*other, first); });
     if (!one_value) return consider(echo, first, "the text has several such figures");
-    const auto usable = std::ranges::find_if(fitting, [](const Figure* other) {
-      return other->accepted && other->set == "bare" && !other->apart;
-    });
-    if (usable == fitting.end()) {
+    const Figure* usable = representative(fitting);
+    if (usable == nullptr) {
       return consider(echo, first, "the other is not told plainly as a new set");
     }
-    const Figure& other = **usable;
+    const Figure& other = *usable;
     if (is_narrower(echo, other)) return consider(echo, other, "the set is narrower");
-    if (echo.set != "definite" && is_elsewhere(echo, other)) {
+    if (echo.set != "definite" && echo.value.unit.empty() && is_elsewhere(echo, other)) {
       return consider(echo, other, "told of another place or body");
     }
     if (one_sentence(echo, other)) return consider(echo, other, "one sentence tells both");
     if (is_told_change(other, echo, across)) return consider(echo, other, "a change is told");
     if (are_rival_sources(other, echo)) return consider(echo, other, "each has its own source");
     if (!times_meet(other, echo)) return consider(echo, other, "told of other times");
-    add(other, echo, across);
+    add(other, echo, fitting, across);
+  }
+
+  /// The first that tells the set plainly; a headline only where the body does not.
+  [[nodiscard]] static const Figure* representative(const std::vector<const Figure*>& fitting) {
+    const Figure* best = nullptr;
+    for (const Figure* figure : fitting) {
+      const bool amount = !figure->value.unit.empty() || !figure->pair.empty();
+      const bool plain = figure->set == "bare" || (amount && figure->set == "definite");
+      if (!figure->accepted || figure->apart || !plain) continue;
+      if (figure->claim->section == SectionKind::kBody) return figure;
+      if (best == nullptr) best = figure;
+    }
+    return best;
   }
 
   /// What was compared and why nothing was said, for `belie rule try`.
@@ -324,13 +350,18 @@ class FigureSearch {
   /// several, a larger one that of somewhere else.
   [[nodiscard]] static bool is_elsewhere(const Figure& echo, const Figure& other) {
     const bool smaller = echo.value.high < other.value.low;
-    const auto foreign = [&](const std::string& name) {
-      return std::ranges::find(other.names, name) == other.names.end();
-    };
-    return std::ranges::any_of(smaller ? echo.names : echo.elsewhere, foreign) ||
-           std::ranges::any_of(other.elsewhere, [&](const std::string& name) {
-             return std::ranges::find(echo.names, name) == echo.names.end();
-           });
+    return names_others(smaller ? echo.names : echo.elsewhere, other.names) ||
+           (!other.lead && names_others(other.elsewhere, echo.names));
+  }
+
+  /// Whether one of the names is none of the others, in full or in part: "Nordwind of Port Lennox".
+  [[nodiscard]] static bool names_others(const std::vector<std::string>& names,
+                                         const std::vector<std::string>& others) {
+    return std::ranges::any_of(names, [&](const std::string& name) {
+      return std::ranges::none_of(others, [&](const std::string& other) {
+        return name.find(other) != std::string::npos || other.find(name) != std::string::npos;
+      });
+    });
   }
 
   [[nodiscard]] static bool one_sentence(const Figure& a, const Figure& b) {
@@ -339,7 +370,8 @@ class FigureSearch {
 
   /// Told as an earlier or later state, or in a later draft a toll that has grown since.
   [[nodiscard]] bool is_told_change(const Figure& other, const Figure& echo, bool across) const {
-    if (other.claim->stage != Stage::kPlain || echo.claim->stage != Stage::kPlain) return true;
+    const bool staged = echo.claim->stage != Stage::kPlain && echo.set != "definite";
+    if (other.claim->stage != Stage::kPlain || staged) return true;
     if (!across || echo.measure == nullptr || !echo.measure->monotone_up) return false;
     const auto& a = input_.graph.dates()[other.document.index()].day;
     const auto& b = input_.graph.dates()[echo.document.index()].day;
@@ -350,6 +382,7 @@ class FigureSearch {
   }
 
   [[nodiscard]] static bool are_rival_sources(const Figure& a, const Figure& b) {
+    if (!a.value.unit.empty()) return false;  // a price is the deal's, whoever tells it
     const bool both = a.claim->voice != VoiceKind::kPaper && b.claim->voice != VoiceKind::kPaper;
     return both && a.claim->voice_source != b.claim->voice_source;
   }
@@ -376,20 +409,35 @@ class FigureSearch {
     return fmt::format("{} to {}", number(figure.value.low), number(figure.value.high));
   }
 
-  void add(const Figure& other, const Figure& echo, bool across) {
+  /// "six workers" of the claim's “six workers, injured”.
+  [[nodiscard]] static std::string written(const Figure& figure) {
+    const std::string& text = figure.claim->read_as;
+    std::string words = text.substr(0, text.rfind(", "));
+    if (figure.measure == nullptr) words = text;
+    if (words.size() > 1 && words[0] >= 'A' && words[0] <= 'Z' && words[1] >= 'a') {
+      words[0] = static_cast<char>(words[0] - 'A' + 'a');
+    }
+    return words;
+  }
+
+  void add(const Figure& other, const Figure& echo, const std::vector<const Figure*>& fitting,
+           bool across) {
     const bool turned = across && echo.document < other.document;
     const Figure& first = turned ? echo : other;
     const Figure& second = turned ? other : echo;
     if (!seen_.emplace(first.statement, second.statement).second) return;
-    const std::string what = echo.measure != nullptr ? echo.measure->id
-                             : echo.noun.empty()     ? echo.counted
-                                                     : echo.noun;
+    std::string what = echo.noun.empty() ? echo.counted : echo.noun;
+    if (echo.measure != nullptr) what = echo.measure->id;
+    std::ranges::replace(what, '-', ' ');
     CheckHit hit;
     hit.key = what;
     hit.first = shown(first);
     hit.second = shown(second);
     hit.places = {place(first, PlaceRole::kEither), place(second, PlaceRole::kOr)};
-    hit.words = {{"either", shown(first)}, {"or", shown(second)}, {"what", what}};
+    for (const Figure* further : fitting) {
+      if (further != &other) hit.places.push_back(place(*further, PlaceRole::kAlso));
+    }
+    hit.words = {{"either", written(first)}, {"or", written(second)}, {"what", what}};
     if (echo.set == "definite") {
       const Figure& definite = echo;
       const auto& annotation = *input_.graph.inputs()[definite.document.index()].annotation;

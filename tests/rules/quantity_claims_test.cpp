@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// What figures are read as with the lexicon of the core pack: the measure, what is counted, and
+// whether it is a figure of the draft's main event.
+#include <fmt/format.h>
+
+#include <string>
+
+#include "claims/kind.h"
+#include "core_files.h"
+#include "language/ages.h"
+#include "language/descriptions.h"
+#include "language/lexicon_index.h"
+#include "language/model.h"
+#include "language/scopes.h"
+#include "language/syntax_pipeline.h"
+#include "support/catch.h"
+
+namespace belie {
+namespace {
+
+const Model& english() {
+  static const Model model = *load_model(embedded_model_bytes());
+  return model;
+}
+
+const LexiconIndex& core_words() {
+  static const LexiconIndex index{core_lexicon_load().lexicon};
+  return index;
+}
+
+std::string role_text(const Claim& claim, std::string_view role) {
+  const int index = descriptor(ClaimKind::k_quantity).role_index(role);
+  const Value* value = claim.argument(static_cast<std::uint8_t>(index));
+  if (value == nullptr) return "-";
+  if (const auto* words = std::get_if<std::string>(value)) return *words;
+  if (const auto* list = std::get_if<std::vector<std::string>>(value)) return list->front();
+  if (const auto* figure = std::get_if<Quantity>(value)) {
+    return figure->low == figure->high ? fmt::format("{}", figure->low)
+                                       : fmt::format("{}..{}", figure->low, figure->high);
+  }
+  return "?";
+}
+
+/// "killed person 12 bare story | …": the claims that have a measure.
+std::string figures_of(const std::string& text) {
+  DocumentParts parts;
+  parts.text = text;
+  parts.sections = {{SectionKind::kBody, {0, static_cast<std::uint32_t>(text.size())}, 1}};
+  const Document document(std::move(parts));
+  Annotation annotation;
+  annotation.document = &document;
+  annotate_syntax(document, english(), annotation);
+  annotate_times(annotation);
+  annotate_mentions(annotation, core_words());
+  annotate_scopes(annotation, core_words());
+  annotate_descriptions(annotation, core_words());
+  annotate_ages(annotation, core_words());
+  annotate_quantities(annotation, core_words());
+  std::string lines;
+  for (const Claim& claim : descriptor(ClaimKind::k_quantity).extract(annotation, core_words())) {
+    if (role_text(claim, "measure") == "-") continue;
+    if (!lines.empty()) lines += " | ";
+    const bool pair = role_text(claim, "pair") != "-";
+    lines += fmt::format("{} {} {} {} {}", role_text(claim, "measure"), role_text(claim, "counted"),
+                         role_text(claim, pair ? "pair" : "value"), role_text(claim, "set"),
+                         role_text(claim, "thing"));
+  }
+  return lines;
+}
+
+struct Row {
+  const char* text;
+  const char* figures;
+};
+
+void check_rows(std::initializer_list<Row> rows) {
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    CHECK(figures_of(row.text) == row.figures);
+  }
+}
+
+TEST_CASE("a verb tells what the figure before or behind it measures", "[quantity]") {
+  check_rows({
+      {"The blast killed 12 people.", "killed person 12 bare story"},
+      {"Twelve people were killed.", "killed person 12 bare story"},
+      {"Twelve people died in the fire.", "killed person 12 bare story"},
+      {"The crash injured nine passengers.", "injured passenger 9 bare story"},
+      {"Police arrested 14 men.", "arrested person 14 bare story"},
+      {"Fourteen men have been arrested.", "arrested person 14 bare story"},
+      {"The rebels released 40 hostages.", "released hostage 40 bare story"},
+      {"Thieves stole nine bells.", "stolen bell 9 bare story"},
+      {"Nine bells were stolen.", "stolen bell 9 bare story"},
+      {"The airline cancelled 340 flights.", "cancelled flight 335..345 bare story"},
+      {"The fire destroyed 23 houses.", "destroyed household 23 bare story"},
+  });
+}
+
+TEST_CASE("an adjective or a noun tells what the figure measures", "[quantity]") {
+  check_rows({
+      {"The blast left 12 dead.", "killed - 12 bare story"},
+      {"The blast left 12 people dead.", "killed person 12 bare story"},
+      {"Photographs of the six missing bells were sent.", "stolen bell 6 definite story"},
+      {"The eight injured were taken home.", "injured injured 8 definite story"},
+      {"The death toll of 15 is final.", "killed - 15 bare story"},
+      {"All 13 victims lived here.", "killed victim 13 definite story"},
+  });
+}
+
+TEST_CASE("a relative clause or participle tells what the figure measures", "[quantity]") {
+  check_rows({
+      {"He was one of the three who were killed.", "killed - 3 definite story"},
+      {"All 260 of those released were examined.", "released - 255..265 definite story"},
+      {"The 12 people killed in the crash came from Norwick.", "killed person 12 definite story"},
+  });
+}
+
+TEST_CASE("two figures of one contest are one claim", "[quantity]") {
+  check_rows({
+      {"The council voted 31 to 24 for a bridge.", "votes - 31-24 bare story"},
+      {"The motion was carried by 31 votes to 24.", "votes vote 31-24 bare story"},
+      {"The 3-1 victory was their first.", "score - 3-1 definite story"},
+  });
+}
+
+TEST_CASE("what the text sets apart is no figure of the main event", "[quantity]") {
+  check_rows({
+      {"Another bomb killed 12 people.", "killed person 12 bare -"},
+      {"In 1998, 30 people were killed.", "killed person 30 bare -"},
+      {"The previous attack killed 30 people.", "killed person 30 bare -"},
+      {"It was the deadliest fire since one that killed 30 people.", "killed person 30 bare -"},
+  });
+}
+
+TEST_CASE("a figure that is a part or a further one is told as such", "[quantity]") {
+  check_rows({
+      {"Three of the injured were children.", "injured injured 3 part story"},
+      {"Another six people were injured.", "injured person 6 further -"},
+  });
+}
+
+}  // namespace
+}  // namespace belie
