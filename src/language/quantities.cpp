@@ -16,6 +16,7 @@
 #include "language/quantity_counted.h"
 #include "language/quantity_exclusions.h"
 #include "language/quantity_figure.h"
+#include "language/quantity_names.h"
 #include "language/quantity_pairs.h"
 #include "language/quantity_scan.h"
 #include "language/quantity_share.h"

@@ -59,8 +59,7 @@ bool ends_run(const QuantityScan& scan, std::uint32_t at) {
         scan.is_plural(next) || (scan.is_noun(next + 1) && scan.is_plural(next + 1));
     return !plural || !head.valid() || head.value < next;
   }
-  if (joins_words(scan, next) || scan.is_any(next, {"'s", "'"})) return false;
-  return true;
+  return !joins_words(scan, next) && !scan.is_any(next, {"'s", "'"});
 }
 
 /// The run of adjectives and nouns from `at`: its last noun and where it ends.

@@ -39,7 +39,7 @@ std::string value_text(const QuantityMention& quantity) {
 std::string counted_text(const Annotation& annotation, const QuantityMention& quantity) {
   const TokenRange counted = quantity.counted;
   if (counted.empty()) return "";
-  const std::string whole(annotation.text(annotation.span(counted)));
+  std::string whole(annotation.text(annotation.span(counted)));
   if (!quantity.head.valid() || counted.end == quantity.head.value + 1) return whole;
   const Span span = annotation.span(counted);
   const Span head = annotation.tokens[quantity.head.index()].span;

@@ -225,7 +225,7 @@ std::optional<TimeReading> read_clock_range(Cursor cursor) {
 
 std::optional<TimeReading> read_clock(Cursor cursor) {
   const Cursor begin = cursor;
-  if (const auto range = read_clock_range(cursor)) return range;
+  if (auto range = read_clock_range(cursor)) return range;
   const bool midnight = cursor.word() == "midnight";
   auto face = take_face(cursor);
   if (!face) return std::nullopt;
