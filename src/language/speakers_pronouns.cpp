@@ -82,6 +82,15 @@ bool SpeakerPronouns::fits(MentionIndex mention, Gender gender, bool thing) cons
   return is_person(at.referent) || (unknown && rank_of(mention) == Rank::kMainSubject);
 }
 
+/// A name of two words or more of which nothing is known; beside "she said" a person's.
+bool SpeakerPronouns::may_be_person(MentionIndex mention, Gender gender) const {
+  const Mention& at = annotation_.mentions[mention.index()];
+  if (!at.referent.valid() || at.kind != MentionKind::kName || at.tokens.size() < 2) return false;
+  const Referent& referent = annotation_.referents[at.referent.index()];
+  return referent.type == EntityType::kUnknown &&
+         (referent.gender == gender || referent.gender == Gender::kUnknown);
+}
+
 SpeakerPronouns::Rank SpeakerPronouns::rank_of_token(TokenIndex token) const {
   const Token& at = annotation_.tokens[token.index()];
   if (!is_subject(at.relation) || !at.head.valid()) return Rank::kOther;
@@ -145,7 +154,8 @@ MentionIndex SpeakerPronouns::antecedent(TokenIndex pronoun, const Quotation& qu
   const bool unnamed = holds && last.described && !thing;
   const std::uint32_t earliest = first_token(from);
   const std::uint32_t stop = recent || unnamed ? std::max(earliest, last.token) : earliest;
-  MentionIndex best, latest;
+  MentionIndex best, latest, guess;
+  bool two_guesses = false;
   Rank rank = Rank::kOther;
   std::size_t sentence = annotation_.sentence_of(pronoun).index();
   for (std::uint32_t i = pronoun.value; i-- > stop;) {
@@ -155,7 +165,12 @@ MentionIndex SpeakerPronouns::antecedent(TokenIndex pronoun, const Quotation& qu
     sentence = own;
     const MentionIndex mention = phrases_.mention_at(i);
     const bool heard = depth_.of_token(i) > depth_.of_token(pronoun.value);
-    if (heard || !mention.valid() || !fits(mention, gender, thing)) continue;
+    if (heard || !mention.valid()) continue;
+    if (!thing && may_be_person(mention, gender)) {
+      two_guesses |= guess.valid() && referent_of(guess) != referent_of(mention);
+      guess = mention;
+    }
+    if (!fits(mention, gender, thing)) continue;
     if (!latest.valid()) latest = mention;
     if (rank_of(mention) > rank) {
       rank = rank_of(mention);
@@ -164,7 +179,9 @@ MentionIndex SpeakerPronouns::antecedent(TokenIndex pronoun, const Quotation& qu
   }
   if (best.valid()) return best;
   if (unnamed && !latest.valid()) return {};
-  return recent ? last.mention : latest;
+  if (recent) return last.mention;
+  if (latest.valid() || two_guesses) return latest;
+  return guess;
 }
 
 }  // namespace belie

@@ -37,6 +37,10 @@ class SpeakerPronouns {
 
   [[nodiscard]] bool fits(MentionIndex mention, Gender gender, bool thing) const;
   [[nodiscard]] bool is_person(ReferentIndex referent) const;
+  [[nodiscard]] bool may_be_person(MentionIndex mention, Gender gender) const;
+  [[nodiscard]] ReferentIndex referent_of(MentionIndex mention) const {
+    return annotation_.mentions[mention.index()].referent;
+  }
   [[nodiscard]] Rank rank_of(MentionIndex mention) const;
   [[nodiscard]] Rank rank_of_token(TokenIndex token) const;
   [[nodiscard]] bool has_unnamed_subject(std::size_t sentence, Gender gender) const;

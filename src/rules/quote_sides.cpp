@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 #include "base/edit_distance.h"
@@ -123,6 +124,48 @@ bool may_be_same(const QuoteSide& a, const QuoteSide& b) {
   return a.document == b.document && (names(a, b.referent) || names(b, a.referent));
 }
 
+/// Roles that anybody may have beside another one.
+constexpr std::array<std::string_view, 16> kLooseRoles{
+    "spokesperson", "official", "leader",  "head",   "chief",   "boss",      "source", "expert",
+    "resident",     "member",   "founder", "author", "veteran", "volunteer", "owner",  "mr"};
+
+/// The roles that the draft gives to the speaker: of somebody named all titles, of somebody
+/// described those of the description.
+std::set<std::string> roles_of(const QuoteSide& side) {
+  const Annotation& annotation = *side.annotation;
+  std::set<std::string> roles;
+  for (const Title& title : annotation.titles) {
+    if (title.family == "courtesy") continue;
+    const bool held = title.holder.valid();
+    const bool own =
+        is_named_person(side)
+            ? held && annotation.mentions[title.holder.index()].referent == side.referent
+            : title.tokens.overlaps(side.speaker_words) &&
+                  (!held || !annotation.mentions[title.holder.index()].referent.valid());
+    if (own) roles.insert(title.role);
+  }
+  return roles;
+}
+
+/// "the director" and "Bormann, the chief inspector": both have a role in the draft, none in
+/// common, and none that goes with every other.
+std::string why_two_roles(const QuoteSide& a, const QuoteSide& b) {
+  if (a.document != b.document) return "";
+  const std::set<std::string> left = roles_of(a);
+  const std::set<std::string> right = roles_of(b);
+  if (left.empty() || right.empty()) return "";
+  const auto is_loose = [](const std::string& role) {
+    return std::ranges::any_of(kLooseRoles, [&](std::string_view loose) {
+      return role == loose || role.ends_with("-" + std::string(loose));
+    });
+  };
+  const auto is_shared = [&](const std::string& role) { return right.contains(role); };
+  if (std::ranges::any_of(left, is_shared) || std::ranges::any_of(left, is_loose) ||
+      std::ranges::any_of(right, is_loose))
+    return "";
+  return fmt::format("{} and {} have two roles", a.speaker, b.speaker);
+}
+
 /// "the director" of "the director of the Skerry Festival", in lower case.
 std::string described_head(const QuoteSide& side) {
   const Annotation& annotation = *side.annotation;
@@ -174,8 +217,9 @@ bool tells_any(const QuoteSide& side, std::span<const std::string_view> lemmas) 
 }
 
 std::string why_two_speakers(const CheckInput& /*input*/, const QuoteSide& a, const QuoteSide& b) {
-  if (!is_named_person(a) || !is_named_person(b) || a.entity == b.entity) return "";
-  if (may_be_same(a, b)) return "";
+  if (a.referent.valid() && b.referent.valid() && (a.entity == b.entity || may_be_same(a, b)))
+    return "";
+  if (!is_named_person(a) || !is_named_person(b)) return why_two_roles(a, b);
   const std::string left = fold_accents(person(a).surname);
   const std::string right = fold_accents(person(b).surname);
   if (edit_distance(left, right) <= kNearSurname) return "";

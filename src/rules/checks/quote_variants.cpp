@@ -134,7 +134,8 @@ class SpeakerSearch {
   void compare(Start a, Start b, std::size_t speakers) {
     const QuoteSide& left = sides_[a.side];
     const QuoteSide& right = sides_[b.side];
-    if (a.side == b.side || left.entity == right.entity) return;
+    if (a.side == b.side || left.speaker_words.empty() || right.speaker_words.empty()) return;
+    if (left.entity.valid() && left.entity == right.entity) return;
     if (!comparable(input_, left, right) || !seen_.emplace(a.side, b.side).second) return;
     while (a.word > 0 && b.word > 0 &&
            plain_[a.side][a.word - 1]->text == plain_[b.side][b.word - 1]->text) {
@@ -165,6 +166,7 @@ class SpeakerSearch {
   /// Whether the sentences of the one quotation name the other speaker.
   [[nodiscard]] static bool names(const QuoteSide& side, const QuoteSide& other) {
     const Annotation& annotation = *side.annotation;
+    if (!other.referent.valid()) return false;
     const std::string& surname = other.annotation->referents[other.referent.index()].surname;
     const SentenceIndex first = annotation.sentence_of(side.words.front().token);
     const SentenceIndex last = annotation.sentence_of(side.words.back().token);
@@ -313,9 +315,9 @@ class WordingSearch {
                          (alike.shared_content >= 1 && alike.opening + alike.ending >= 5) ||
                          (alike.opening >= 6 && one_occasion);
     if (alike.opening >= 4 && half && telling) return "one frame with words exchanged";
-    if (alike.shared_content >= 3 && alike.shared_content * 5 >= alike.content * 3 &&
-        alike.common * 5 >= alike.shorter * 2 && alike.opening >= 2)
-      return "one opening and most words of meaning";
+    if (alike.shared_content >= 3 && alike.shared_content * 2 >= alike.content &&
+        alike.common * 20 >= alike.shorter * 7)
+      return "most words of meaning in one order";
     if (alike.shared_content >= 4 && alike.shared_content * 4 >= alike.content * 3)
       return "nearly all words of meaning";
     return "";
