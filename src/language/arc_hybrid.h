@@ -25,6 +25,13 @@ struct Action {
   friend constexpr auto operator<=>(const Action&, const Action&) = default;
 };
 
+/// A word's place in its tree.
+struct Arc {
+  std::uint32_t head = 0;  // word of the sentence; the sentence's length: root
+  Relation relation = Relation::kDep;
+  std::int16_t margin = 0;  // of the transition's score over the best other one's, >= 0
+};
+
 /// Words are 0..n-1, the root is n, "no word" is n+1.
 class ArcHybridState {
  public:

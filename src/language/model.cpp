@@ -13,12 +13,13 @@ namespace belie {
 namespace {
 
 constexpr std::string_view kMagic = "belie-mo";
-constexpr std::uint32_t kVersion = 1;
+constexpr std::uint32_t kVersion = 2;
 constexpr std::size_t kSizeAt = 16, kChecksumAt = 24, kVocabularyAt = 32, kPartsAt = 40;
 
-constexpr std::array kParts = {&ModelParts::about,  &ModelParts::tags,    &ModelParts::lexicon,
-                               &ModelParts::tagger, &ModelParts::actions, &ModelParts::parser,
-                               &ModelParts::lemmas};
+constexpr std::array kParts = {
+    &ModelParts::about,           &ModelParts::tags,    &ModelParts::lexicon, &ModelParts::tagger,
+    &ModelParts::adviser_actions, &ModelParts::adviser, &ModelParts::actions, &ModelParts::parser,
+    &ModelParts::lemmas};
 constexpr std::size_t kHead = kPartsAt + 8 * kParts.size();
 
 tl::unexpected<Error> refuse(std::string why) {
@@ -51,7 +52,8 @@ Result<std::array<std::string_view, kParts.size()>> parts_of(std::string_view by
   if (!bytes.starts_with(kMagic) || bytes.size() < kHead) return refuse("not a model file");
   const auto version = load<std::uint32_t>(bytes.data() + 8);
   if (version != kVersion)
-    return refuse("a model file of version " + std::to_string(version) + ", not 1");
+    return refuse("a model file of version " + std::to_string(version) + ", not " +
+                  std::to_string(kVersion));
   if (load<std::uint64_t>(bytes.data() + kSizeAt) != bytes.size())
     return refuse("a model file cut short");
   if (load<std::uint64_t>(bytes.data() + kChecksumAt) != checksum(bytes.substr(kVocabularyAt)) ||
@@ -108,28 +110,42 @@ std::optional<std::vector<Action>> actions_of(std::string_view bytes) {
   return actions;
 }
 
+Result<TransitionParser> transition_parser(std::string_view actions, std::string_view weights) {
+  const auto moves = actions_of(actions);
+  if (!moves) return refuse("a damaged model file: actions");
+  const auto view = Weights::view(weights);
+  if (!view) return tl::unexpected(view.error());
+  if (view->classes() != moves->size()) return refuse("a damaged model file: classes");
+  return TransitionParser(*moves, *view);
+}
+
+Result<Tagger> tagger_of(std::string_view tags, std::string_view weights) {
+  const auto pairs = tag_pairs(tags);
+  if (!pairs) return refuse("a damaged model file: tags");
+  const auto view = Weights::view(weights);
+  if (!view) return tl::unexpected(view.error());
+  if (view->classes() != pairs->size()) return refuse("a damaged model file: classes");
+  return Tagger(*pairs, *view);
+}
+
 }  // namespace
 
 Result<Model> load_model(std::string_view bytes) {
   const auto parts = parts_of(bytes);
   if (!parts) return tl::unexpected(parts.error());
-  const auto& [about, tags, lexicon, tagger, actions, parser, lemmas] = *parts;
-  const auto pairs = tag_pairs(tags);
-  const auto moves = actions_of(actions);
-  if (!pairs || !moves) return refuse("a damaged model file: tags");
+  const auto& [about, tags, lexicon, tagger, adviser_actions, adviser, actions, parser, lemmas] =
+      *parts;
   const auto words = TagLexicon::view(lexicon);
   if (!words) return tl::unexpected(words.error());
-  const auto tagger_weights = Weights::view(tagger);
-  if (!tagger_weights) return tl::unexpected(tagger_weights.error());
-  const auto parser_weights = Weights::view(parser);
-  if (!parser_weights) return tl::unexpected(parser_weights.error());
+  const auto tagging = tagger_of(tags, tagger);
+  if (!tagging) return tl::unexpected(tagging.error());
+  const auto advising = transition_parser(adviser_actions, adviser);
+  if (!advising) return tl::unexpected(advising.error());
+  const auto parsing = transition_parser(actions, parser);
+  if (!parsing) return tl::unexpected(parsing.error());
   const auto lemmatizer = Lemmatizer::view(lemmas);
   if (!lemmatizer) return tl::unexpected(lemmatizer.error());
-  if (tagger_weights->classes() != pairs->size() || parser_weights->classes() != moves->size()) {
-    return refuse("a damaged model file: classes");
-  }
-  return Model{about, *words, Tagger(*pairs, *tagger_weights), Parser(*moves, *parser_weights),
-               *lemmatizer};
+  return Model{about, *words, *tagging, Parser(*advising, *parsing), *lemmatizer};
 }
 
 std::string write_model(const ModelParts& parts) {

@@ -34,7 +34,9 @@ struct ModelParts {
   std::string tags;  // two bytes a pair: universal, Penn
   std::string lexicon;
   std::string tagger;
-  std::string actions;  // two bytes an action: move, relation
+  std::string adviser_actions;  // two bytes an action: move, relation
+  std::string adviser;
+  std::string actions;
   std::string parser;
   std::string lemmas;
 };

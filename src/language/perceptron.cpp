@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::size_t kFirstTable = std::size_t{1} << 20U;
 constexpr double kLargestWeight = 32767.0;  // on disk
-constexpr std::size_t kRowBytes = 5;        // check, length, and its share of the bucket's offset
+constexpr std::size_t kRowBytes = 9;        // check, lengths, and its share of the bucket
 constexpr std::size_t kWeightBytes = 3;
 constexpr int kBisections = 16;
 
@@ -80,7 +80,9 @@ void Perceptron::grow_row(Row& row) {
   const auto capacity = static_cast<std::uint16_t>(row.capacity == 0 ? 2 : row.capacity * 2);
   const auto begin = static_cast<std::uint32_t>(entries_.size());
   entries_.resize(entries_.size() + capacity);
+  histories_.resize(entries_.size());
   std::copy_n(entries_.begin() + row.begin, row.size, entries_.begin() + begin);
+  std::copy_n(histories_.begin() + row.begin, row.size, histories_.begin() + begin);
   row.begin = begin;
   row.capacity = capacity;
 }
@@ -92,25 +94,30 @@ void Perceptron::change(Row& row, std::uint32_t number, std::int32_t by) {
   if (entry == begin + row.size) {
     if (row.size == row.capacity) grow_row(row);
     entry = &entries_[row.begin + row.size++];
-    *entry = {0, number, 0, 0};
+    *entry = {0, number};
+    histories_[row.begin + row.size - 1U] = {};
   }
   entry->weight += by;
-  entry->sum += step_ * by;
+  histories_[static_cast<std::size_t>(entry - entries_.data())].sum += step_ * by;
 }
 
 void Perceptron::next_member() {
-  for (Entry& entry : entries_) {
-    entry.closed += entry.weight - static_cast<double>(entry.sum) / static_cast<double>(step_);
-    entry.weight = 0;
-    entry.sum = 0;
+  for (std::size_t i = 0; i < entries_.size(); ++i) {
+    History& history = histories_[i];
+    history.closed +=
+        entries_[i].weight - static_cast<double>(history.sum) / static_cast<double>(step_);
+    history.sum = 0;
+    entries_[i].weight = 0;
   }
   step_ = 1;
   ++members_;
 }
 
-double Perceptron::average_of(const Entry& entry) const {
-  const double open = entry.weight - static_cast<double>(entry.sum) / static_cast<double>(step_);
-  return (entry.closed + open) / members_;
+double Perceptron::average_of(std::size_t entry) const {
+  const History& history = histories_[entry];
+  const double open =
+      entries_[entry].weight - static_cast<double>(history.sum) / static_cast<double>(step_);
+  return (history.closed + open) / members_;
 }
 
 double Perceptron::smallest_kept(Pruning pruning) const {
@@ -121,11 +128,10 @@ double Perceptron::smallest_kept(Pruning pruning) const {
     std::size_t bytes = 0;
     for (const Row& row : rows_) {
       if (row.mistakes < pruning.mistakes) continue;
-      const auto first = entries_.begin() + row.begin;
-      const auto kept = std::count_if(first, first + row.size, [&](const Entry& entry) {
-        return std::abs(average_of(entry)) >= middle;
-      });
-      if (kept > 0) bytes += kRowBytes + kWeightBytes * static_cast<std::size_t>(kept);
+      std::size_t kept = 0;
+      for (std::size_t entry = row.begin; entry < row.begin + row.size; ++entry)
+        kept += std::abs(average_of(entry)) >= middle ? 1 : 0;
+      if (kept > 0) bytes += kRowBytes + kWeightBytes * kept;
     }
     (bytes > pruning.bytes ? low : high) = middle;
   }
@@ -137,9 +143,9 @@ std::vector<WeightRow> Perceptron::average(Pruning pruning) const {
   std::vector<WeightRow> kept;
   for (const Row& row : rows_) {
     if (row.mistakes < pruning.mistakes) continue;
-    WeightRow out{row.feature, {}};
+    WeightRow out{row.feature, {}, row.mistakes};
     for (std::uint32_t i = row.begin; i < row.begin + row.size; ++i) {
-      const double average = average_of(entries_[i]);
+      const double average = average_of(i);
       if (std::abs(average) < smallest) continue;
       const double scaled =
           std::clamp(std::round(average * kWeightScale), -kLargestWeight, kLargestWeight);

@@ -43,8 +43,11 @@ class Perceptron {
   struct Entry {
     std::int32_t weight = 0;
     std::uint32_t number = 0;  // of the class
-    std::int64_t sum = 0;      // of step times change
-    double closed = 0;         // averages of the members before
+  };
+  /// What scoring does not need, in a list beside that of the entries.
+  struct History {
+    std::int64_t sum = 0;  // of step times change
+    double closed = 0;     // averages of the members before
   };
   struct Row {
     std::uint64_t feature = 0;
@@ -54,7 +57,7 @@ class Perceptron {
     std::uint32_t mistakes = 0;
   };
 
-  [[nodiscard]] double average_of(const Entry& entry) const;
+  [[nodiscard]] double average_of(std::size_t entry) const;
   [[nodiscard]] double smallest_kept(Pruning pruning) const;
   [[nodiscard]] std::size_t slot_of(std::uint64_t feature) const;
   Row& row_of(std::uint64_t feature);
@@ -65,6 +68,7 @@ class Perceptron {
   std::vector<std::uint32_t> table_;  // row number + 1; 0: free
   std::vector<Row> rows_;
   std::vector<Entry> entries_;
+  std::vector<History> histories_;  // as entries_
   std::int64_t step_ = 1;
   int members_ = 1;
 };

@@ -39,7 +39,7 @@ SentenceAnalysis analyse(std::span<const std::string_view> words, const Model& m
   forms.reserve(words.size());
   for (const std::string_view word : words) {
     forms.push_back(describe(word));
-    forms.back().seen = model.lexicon.find(forms.back().word);
+    model.lexicon.complete(forms.back());
   }
   std::vector<TagNumber> numbers(words.size());
   model.tagger.tag(forms, numbers);

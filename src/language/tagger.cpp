@@ -16,6 +16,19 @@ std::uint32_t lexicon_check(std::uint64_t word) {
   return static_cast<std::uint32_t>(word >> 32U) | 1U;
 }
 
+constexpr unsigned kNounAt = 14, kVerbAt = 19;
+constexpr std::uint32_t kNounMask = 31, kVerbMask = 15;
+
+std::uint32_t packed(LexiconEntry entry) {
+  BELIE_ASSERT(entry.tags < kMostTagSets && entry.noun <= kNounMask && entry.verb <= kVerbMask,
+               "an entry is 32 bits");
+  return entry.tags | entry.noun << kNounAt | entry.verb << kVerbAt;
+}
+
+LexiconEntry unpacked(std::uint32_t bits) {
+  return {bits % kMostTagSets, (bits >> kNounAt) & kNounMask, (bits >> kVerbAt) & kVerbMask};
+}
+
 constexpr std::size_t kReach = 4;  // words from an auxiliary to its participle
 constexpr std::uint8_t kBe = 1, kHave = 2, kFinite = 4;
 
@@ -48,7 +61,14 @@ std::uint8_t kind_of_auxiliary(std::uint64_t word) {
 }
 
 /// Outside the sentence stands a word that no text has.
-const WordForm kOutside{.word = 1, .prefix = {}, .suffix = {}, .shape = 1, .capital = 0, .seen = 0};
+const WordForm kOutside{.word = 1,
+                        .prefix = {},
+                        .suffix = {},
+                        .shape = 1,
+                        .capital = 0,
+                        .seen = 0,
+                        .noun = 0,
+                        .verb = 0};
 
 const WordForm& word_at(std::span<const WordForm> words, std::size_t i) {
   return i < words.size() ? words[i] : kOutside;  // before the first: i wraps around
@@ -70,27 +90,34 @@ Result<TagLexicon> TagLexicon::view(std::string_view bytes) {
   return tl::unexpected(damaged);  // without a free slot a search would not end
 }
 
-std::uint32_t TagLexicon::find(std::uint64_t word) const {
+LexiconEntry TagLexicon::find(std::uint64_t word) const {
   for (std::uint64_t slot = word & mask_;; slot = (slot + 1) & mask_) {
     const auto check = load<std::uint32_t>(slots_ + 8 * slot);
-    if (check == 0) return 0;
-    if (check == lexicon_check(word)) return load<std::uint32_t>(slots_ + 8 * slot + 4);
+    if (check == 0) return {};
+    if (check == lexicon_check(word)) return unpacked(load<std::uint32_t>(slots_ + 8 * slot + 4));
   }
 }
 
-std::string freeze_lexicon(std::span<const std::pair<std::uint64_t, std::uint32_t>> words) {
-  const std::uint64_t slots = std::bit_ceil(2 * words.size() + 1);
+void TagLexicon::complete(WordForm& form) const {
+  const LexiconEntry entry = find(form.word);
+  form.seen = entry.tags;
+  form.noun = entry.noun;
+  form.verb = entry.verb;
+}
+
+std::string freeze_lexicon(std::span<const std::pair<std::uint64_t, LexiconEntry>> words) {
+  const std::uint64_t slots = std::bit_ceil(4 * words.size() / 3 + 1);
   std::vector<std::pair<std::uint32_t, std::uint32_t>> table(slots);
-  for (const auto& [word, set] : words) {
+  for (const auto& [word, entry] : words) {
     std::uint64_t slot = word & (slots - 1);
     while (table[slot].first != 0) slot = (slot + 1) & (slots - 1);
-    table[slot] = {lexicon_check(word), set};
+    table[slot] = {lexicon_check(word), packed(entry)};
   }
   std::string bytes;
   append(bytes, static_cast<std::uint32_t>(slots));
-  for (const auto& [check, set] : table) {
+  for (const auto& [check, entry] : table) {
     append(bytes, check);
-    append(bytes, set);
+    append(bytes, entry);
   }
   return bytes;
 }
@@ -191,7 +218,7 @@ void Tagger::tag(std::span<const WordForm> words, std::span<TagNumber> tags) con
   const TaggerInput input(words);
   TagHistory history;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    std::fill(used.begin(), used.end(), 0);
+    scores.fill(0);
     weights_.add(tagger_features(input, i, history), scores.data());
     tags[i] = static_cast<TagNumber>(best_class(used));
     history.add(tags[i], tags_[tags[i]]);

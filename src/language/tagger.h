@@ -31,20 +31,35 @@ struct TagPair {
 using TagNumber = std::uint8_t;
 inline constexpr std::size_t kNoTag = 255;  // before the sentence
 
-/// Which tags the training data gives to a frequent word, as the number of a set of tags. A view of
-/// bytes: u32 slot count (a power of two), then for each slot u32 check and u32 set, 0 for none.
+/// What is known of a word beside its letters: the tags that the training data gives it or, if it
+/// is rare there, that a dictionary allows, and its groups of meaning.
+struct LexiconEntry {
+  std::uint32_t tags = 0;  // number of a set of tags, below kMostTagSets; 0: unknown
+  std::uint32_t noun = 0;  // group of its first sense as a noun, below 32; 0: none
+  std::uint32_t verb = 0;  // as a verb, below 16; 0: none
+
+  friend bool operator==(const LexiconEntry&, const LexiconEntry&) = default;
+};
+
+inline constexpr std::uint32_t kMostTagSets = std::uint32_t{1} << 14U;
+
+/// The known words. A view of bytes: u32 slot count (a power of two), then for each slot u32 check,
+/// 0 for a free one, and u32 entry: 14 bits tags, 5 bits noun, 4 bits verb from the lowest on.
 class TagLexicon {
  public:
   static Result<TagLexicon> view(std::string_view bytes);
-  [[nodiscard]] std::uint32_t find(std::uint64_t word) const;  // 0: unknown
+  [[nodiscard]] LexiconEntry find(std::uint64_t word) const;  // all 0: unknown
+
+  /// Sets what the lexicon has to say of the form.
+  void complete(WordForm& form) const;
 
  private:
   const char* slots_ = nullptr;
   std::uint64_t mask_ = 0;
 };
 
-/// The bytes that TagLexicon::view reads, from words and their sets.
-std::string freeze_lexicon(std::span<const std::pair<std::uint64_t, std::uint32_t>> words);
+/// The bytes that TagLexicon::view reads, from words and what is known of them.
+std::string freeze_lexicon(std::span<const std::pair<std::uint64_t, LexiconEntry>> words);
 
 inline constexpr std::size_t kTaggerFeatures = 44;
 using TaggerFeatures = std::array<std::uint64_t, kTaggerFeatures>;

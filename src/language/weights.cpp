@@ -10,6 +10,8 @@
 #include <array>
 #include <bit>
 #include <cstring>
+#include <optional>
+#include <tuple>
 
 #include "base/assert.h"
 #include "language/bytes.h"
@@ -20,51 +22,138 @@ namespace {
 
 constexpr std::size_t kHeader = 8;
 constexpr std::size_t kBucket = 8;
-constexpr std::size_t kRowsPerBucket = 3;
+constexpr std::size_t kRowsPerBucket = 2;
+constexpr std::size_t kLine = 64;  // of the cache
+constexpr std::size_t kEntryHead = 4;
+constexpr unsigned kLast = 0x80;   // in an entry's number of blocks: the last one of its bucket
+constexpr std::size_t kBlock = 8;  // weights that are added at a time
+constexpr std::size_t kBlockBytes = 2 * kBlock;
+constexpr std::size_t kOutsideCost = 4;  // of a weight outside the blocks, in bytes
 
 std::uint16_t check_of(std::uint64_t feature) { return static_cast<std::uint16_t>(feature >> 48U); }
 
 std::uint32_t filter_bit(std::uint16_t check) { return std::uint32_t{1} << (check % 32U); }
 
-bool sound_bucket(std::string_view bucket, std::uint32_t classes) {
-  while (!bucket.empty()) {
-    if (bucket.size() < 3) return false;
-    const std::size_t count = static_cast<unsigned char>(bucket[2]);
-    if (bucket.size() < 3 + 3 * count) return false;
-    for (std::size_t i = 0; i < count; ++i) {
-      if (static_cast<unsigned char>(bucket[3 + i]) >= classes) return false;
-    }
-    bucket.remove_prefix(3 + 3 * count);
-  }
-  return true;
+/// The parts of an entry by its two lengths.
+struct Layout {
+  std::size_t blocks = 0;
+  std::size_t rest = 0;  // classes beyond the blocks
+
+  [[nodiscard]] std::size_t classes_at() const { return kEntryHead + kBlockBytes * blocks; }
+  [[nodiscard]] std::size_t weights_at() const { return classes_at() + rest; }
+  [[nodiscard]] std::size_t size() const { return weights_at() + 2 * rest; }
+};
+
+Layout layout_of(const char* entry) {
+  return {static_cast<unsigned char>(entry[2]) % std::size_t{kLast},
+          static_cast<unsigned char>(entry[3])};
 }
 
-/// Adds the weights of the entry with the check, if one is between `entry` and `end`.
-void add_entry(const char* entry, const char* end, std::uint16_t check, std::int32_t* scores) {
-  while (entry != end) {
-    const std::size_t size = static_cast<unsigned char>(entry[2]);
-    const char* const classes = entry + 3;
-    const char* const values = classes + size;
-    entry = values + 2 * size;
-    if (load<std::uint16_t>(classes - 3) != check) continue;
-    for (std::size_t k = 0; k < size; ++k) {
-      scores[static_cast<unsigned char>(classes[k])] += load<std::int16_t>(values + 2 * k);
-    }
-    return;
+bool is_last(const char* entry) { return (static_cast<unsigned char>(entry[2]) & kLast) != 0; }
+
+bool sound_entry(std::string_view entries, std::uint32_t classes) {
+  if (entries.size() < kEntryHead) return false;
+  const Layout layout = layout_of(entries.data());
+  if (entries.size() < layout.size() || layout.blocks * kBlock >= classes + kBlock) return false;
+  return std::all_of(entries.begin() + static_cast<std::ptrdiff_t>(layout.classes_at()),
+                     entries.begin() + static_cast<std::ptrdiff_t>(layout.weights_at()),
+                     [&](char number) { return static_cast<unsigned char>(number) < classes; });
+}
+
+/// Where entries begin, one flag a byte; nothing where they are not sound or the last one is not
+/// marked as one.
+std::optional<std::vector<bool>> beginnings(std::string_view entries, std::uint32_t classes) {
+  std::vector<bool> begins(entries.size());
+  bool last = true;
+  for (std::size_t at = 0; at < entries.size(); at += layout_of(entries.data() + at).size()) {
+    if (!sound_entry(entries.substr(at), classes)) return std::nullopt;
+    begins[at] = true;
+    last = is_last(entries.data() + at);
   }
+  return last ? std::optional(std::move(begins)) : std::nullopt;
+}
+
+using Weights16 __attribute__((vector_size(kBlockBytes))) = std::int16_t;
+using Scores32 __attribute__((vector_size(2 * kBlockBytes))) = std::int32_t;
+
+void add_block(const char* weights, std::int32_t* scores) {
+  Weights16 block;  // NOLINT: filled at once
+  Scores32 sums;    // NOLINT
+  std::memcpy(&block, weights, sizeof block);
+  std::memcpy(&sums, scores, sizeof sums);
+  sums += __builtin_convertvector(block, Scores32);
+  std::memcpy(scores, &sums, sizeof sums);
+}
+
+void add_weights(const char* entry, std::int32_t* scores) {
+  const Layout layout = layout_of(entry);
+  for (std::size_t k = 0; k < layout.blocks; ++k)
+    add_block(entry + kEntryHead + kBlockBytes * k, scores + kBlock * k);
+  const char* const classes = entry + layout.classes_at();
+  const char* const values = entry + layout.weights_at();
+  for (std::size_t k = 0; k < layout.rest; ++k)
+    scores[static_cast<unsigned char>(classes[k])] += load<std::int16_t>(values + 2 * k);
+}
+
+/// Adds the weights of the entry with the check, if the bucket that begins at `entry` has one.
+void add_entry(const char* entry, std::uint16_t check, std::int32_t* scores) {
+  for (;; entry += layout_of(entry).size()) {
+    if (load<std::uint16_t>(entry) == check) return add_weights(entry, scores);
+    if (is_last(entry)) return;
+  }
+}
+
+/// The rows [begin, end) of one bucket.
+struct Group {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  std::uint32_t heat = 0;
+};
+
+/// As many blocks as make the entry cheapest to read: a weight outside costs a branch and four
+/// loads and stores.
+std::size_t best_blocks(const WeightRow& row, std::uint32_t classes) {
+  std::size_t best = 0;
+  std::size_t least = kOutsideCost * row.weights.size();
+  const std::size_t most = (classes + kBlock - 1) / kBlock;
+  for (std::size_t blocks = 1; blocks <= most; ++blocks) {
+    const auto beyond = std::count_if(row.weights.begin(), row.weights.end(),
+                                      [&](const auto& w) { return w.first >= blocks * kBlock; });
+    const std::size_t bytes =
+        kBlockBytes * blocks + kOutsideCost * static_cast<std::size_t>(beyond);
+    if (bytes > least) continue;
+    least = bytes;
+    best = blocks;
+  }
+  return best;
+}
+
+void append_row(const WeightRow& row, bool last, std::uint32_t classes, std::string& entries) {
+  const std::size_t blocks = best_blocks(row, classes);
+  std::vector<std::int16_t> dense(blocks * kBlock);
+  std::vector<std::pair<std::uint8_t, std::int16_t>> rest;
+  for (const auto& [number, weight] : row.weights) {
+    if (number < dense.size())
+      dense[number] = weight;
+    else
+      rest.emplace_back(number, weight);
+  }
+  BELIE_ASSERT(rest.size() < kMaxClasses, "a row's length is one byte");
+  append(entries, check_of(row.feature));
+  append(entries, static_cast<std::uint8_t>(blocks | (last ? kLast : 0U)));
+  append(entries, static_cast<std::uint8_t>(rest.size()));
+  for (const std::int16_t weight : dense) append(entries, weight);
+  for (const auto& [number, weight] : rest) append(entries, number);
+  for (const auto& [number, weight] : rest) append(entries, weight);
 }
 
 }  // namespace
-
-std::uint32_t Weights::start(std::uint64_t bucket) const {
-  return load<std::uint32_t>(buckets_ + kBucket * bucket);
-}
 
 Result<Weights> Weights::view(std::string_view bytes) {
   const Error damaged{.message = "damaged weights", .file = "", .excerpt = "", .hint = ""};
   if (bytes.size() < kHeader) return tl::unexpected(damaged);
   const std::uint64_t buckets = load<std::uint32_t>(bytes.data());
-  const std::uint64_t head = kHeader + kBucket * (buckets + 1);
+  const std::uint64_t head = kHeader + kBucket * buckets;
   Weights weights;
   weights.classes_ = load<std::uint32_t>(bytes.data() + 4);
   if (!std::has_single_bit(buckets) || bytes.size() < head || weights.classes_ > kMaxClasses) {
@@ -74,14 +163,12 @@ Result<Weights> Weights::view(std::string_view bytes) {
   weights.buckets_ = bytes.data() + kHeader;
   weights.entries_ = bytes.data() + head;
   const std::string_view entries = bytes.substr(head);
-  if (weights.start(0) != 0 || weights.start(buckets) != entries.size())
-    return tl::unexpected(damaged);
+  const auto begins = beginnings(entries, weights.classes_);
+  if (!begins) return tl::unexpected(damaged);
   for (std::uint64_t i = 0; i < buckets; ++i) {
-    const std::uint32_t begin = weights.start(i);
-    const std::uint32_t end = weights.start(i + 1);
-    if (begin > end || end > entries.size()) return tl::unexpected(damaged);
-    if (!sound_bucket(entries.substr(begin, end - begin), weights.classes_))
-      return tl::unexpected(damaged);
+    const auto begin = load<std::uint32_t>(weights.buckets_ + kBucket * i);
+    const bool empty = load<std::uint32_t>(weights.buckets_ + kBucket * i + 4) == 0;
+    if (!empty && (begin >= entries.size() || !(*begins)[begin])) return tl::unexpected(damaged);
   }
   return weights;
 }
@@ -89,7 +176,6 @@ Result<Weights> Weights::view(std::string_view bytes) {
 void Weights::add(std::span<const std::uint64_t> features, std::int32_t* scores) const {
   struct Candidate {
     const char* entry;
-    const char* end;
     std::uint16_t check;
   };
   std::array<Candidate, kMaxFeatures> candidates;  // NOLINT: filled below as far as it is read
@@ -100,14 +186,15 @@ void Weights::add(std::span<const std::uint64_t> features, std::int32_t* scores)
   for (std::size_t i = 0; i < count; ++i) {
     const char* const bucket = buckets_ + kBucket * (features[i] & mask_);
     const std::uint16_t check = check_of(features[i]);
-    candidates[found] = {entries_ + load<std::uint32_t>(bucket),
-                         entries_ + load<std::uint32_t>(bucket + kBucket), check};
-    if ((load<std::uint32_t>(bucket + 4) & filter_bit(check)) == 0) continue;
+    const auto filter = load<std::uint32_t>(bucket + 4);
+    candidates[found] = {entries_ + load<std::uint32_t>(bucket), check};
+    if ((filter & filter_bit(check)) == 0) continue;
     __builtin_prefetch(candidates[found].entry);
+    __builtin_prefetch(candidates[found].entry + kLine);
     ++found;
   }
   for (std::size_t i = 0; i < found; ++i)
-    add_entry(candidates[i].entry, candidates[i].end, candidates[i].check, scores);
+    add_entry(candidates[i].entry, candidates[i].check, scores);
 }
 
 std::string freeze(std::vector<WeightRow> rows, std::uint32_t classes) {
@@ -116,31 +203,33 @@ std::string freeze(std::vector<WeightRow> rows, std::uint32_t classes) {
       std::bit_ceil(std::max<std::uint64_t>(1, rows.size() / kRowsPerBucket));
   const auto place = [&](const WeightRow& row) { return row.feature & (buckets - 1); };
   std::sort(rows.begin(), rows.end(), [&](const WeightRow& a, const WeightRow& b) {
-    return std::pair(place(a), a.feature) < std::pair(place(b), b.feature);
+    return std::tuple(place(a), b.heat, a.feature) < std::tuple(place(b), a.heat, b.feature);
   });
-  std::string heads;
-  std::string entries;
-  std::size_t next = 0;
-  for (std::uint64_t bucket = 0; bucket < buckets; ++bucket) {
-    append(heads, static_cast<std::uint32_t>(entries.size()));
-    std::uint32_t filter = 0;
-    for (; next < rows.size() && place(rows[next]) == bucket; ++next) {
-      const auto& weights = rows[next].weights;
-      BELIE_ASSERT(weights.size() < kMaxClasses, "a row's length is one byte");
-      filter |= filter_bit(check_of(rows[next].feature));
-      append(entries, check_of(rows[next].feature));
-      append(entries, static_cast<std::uint8_t>(weights.size()));
-      for (const auto& [number, weight] : weights) append(entries, number);
-      for (const auto& [number, weight] : weights) append(entries, weight);
-    }
-    append(heads, filter);
+  std::vector<Group> groups;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    if (i == 0 || place(rows[i]) != place(rows[i - 1])) groups.push_back({i, i, rows[i].heat});
+    ++groups.back().end;
   }
-  append(heads, static_cast<std::uint32_t>(entries.size()));
-  append(heads, std::uint32_t{0});
+  std::stable_sort(groups.begin(), groups.end(),
+                   [](const Group& a, const Group& b) { return a.heat > b.heat; });
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> heads(buckets);
+  std::string entries;
+  for (const Group& group : groups) {
+    auto& [offset, filter] = heads[place(rows[group.begin])];
+    offset = static_cast<std::uint32_t>(entries.size());
+    for (std::size_t i = group.begin; i < group.end; ++i) {
+      filter |= filter_bit(check_of(rows[i].feature));
+      append_row(rows[i], i + 1 == group.end, classes, entries);
+    }
+  }
   std::string bytes;
   append(bytes, static_cast<std::uint32_t>(buckets));
   append(bytes, classes);
-  return bytes + heads + entries;
+  for (const auto& [offset, filter] : heads) {
+    append(bytes, offset);
+    append(bytes, filter);
+  }
+  return bytes + entries;
 }
 
 }  // namespace belie

@@ -4,10 +4,12 @@
 // for each feature the classes that it speaks for or against. A view: the bytes belong to the model
 // file and must outlive it. How weights are learnt is perceptron.h's.
 //
-// Layout, little-endian: u32 bucket count B (a power of two), u32 class count, B+1 buckets of u32
-// offset into the entries and u32 filter, then the entries, bucket by bucket: u16 check (the
-// feature's upper bits), u8 n, n class numbers of one byte, n int16 weights. Bit (check mod 32) of
-// the filter is set for each entry of the bucket.
+// Layout, little-endian: u32 bucket count B (a power of two), u32 class count, B buckets of u32
+// offset into the entries and u32 filter, then the entries, those of one bucket together, hot ones
+// first: u16 check (the feature's upper bits), u8 blocks with its highest bit set in the bucket's
+// last entry, u8 n, int16 weights of the classes below 8 * blocks, n class numbers of one byte, n
+// int16 weights of those. Bit (check mod 32) of the filter is set for each entry of the bucket.
+// Frequent classes should have the low numbers: their weights are added eight at a time.
 #pragma once
 
 #include <cstdint>
@@ -26,19 +28,18 @@ class Weights {
  public:
   Weights() = default;
 
-  /// Checks every bucket, so that add() may trust them; a message where the bytes are no weights.
+  /// Checks every entry, so that add() may trust them; a message where the bytes are no weights.
   static Result<Weights> view(std::string_view bytes);
 
-  /// Adds the weights of all features to the classes' scores. At most kMaxFeatures features.
+  /// Adds the weights of all features to the classes' scores, which have room for kMaxClasses. At
+  /// most kMaxFeatures features.
   void add(std::span<const std::uint64_t> features, std::int32_t* scores) const;
 
   [[nodiscard]] std::uint32_t classes() const { return classes_; }
 
-  static constexpr std::size_t kMaxFeatures = 160;
+  static constexpr std::size_t kMaxFeatures = 192;
 
  private:
-  [[nodiscard]] std::uint32_t start(std::uint64_t bucket) const;
-
   const char* buckets_ = nullptr;
   const char* entries_ = nullptr;
   std::uint64_t mask_ = 0;
@@ -49,6 +50,7 @@ class Weights {
 struct WeightRow {
   std::uint64_t feature = 0;
   std::vector<std::pair<std::uint8_t, std::int16_t>> weights;  // by class, at most 255
+  std::uint32_t heat = 0;  // how often it is met, about; hot rows lie together
 };
 
 /// The bytes that view() reads. The order of the rows does not matter.

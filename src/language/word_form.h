@@ -16,10 +16,12 @@ struct WordForm {
   std::array<std::uint64_t, 4> suffix = {};  // of its last 1..4 characters
   std::uint64_t shape = 0;    // "Xxx" -> runs of capitals, small letters, digits, others
   std::uint64_t capital = 0;  // 0 none, 1 the first letter, 2 all letters, 3 within
-  std::uint32_t seen = 0;     // tags that the training data gives it: TagLexicon; 0: unknown
+  std::uint32_t seen = 0;     // set of tags that it may have: TagLexicon; 0: unknown
+  std::uint32_t noun = 0;     // group of its meaning as a noun; 0: unknown
+  std::uint32_t verb = 0;     // as a verb
 };
 
-/// All but `seen`, which is the lexicon's to say.
+/// All but what the lexicon says.
 WordForm describe(std::string_view form);
 
 }  // namespace belie

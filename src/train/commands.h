@@ -18,24 +18,33 @@ struct TrainOptions {
   std::string output;
   std::uint64_t seed = 1;
   int tagger_rounds = 5;
+  int adviser_rounds = 4;
   int parser_rounds = 6;
-  int members = 2;                       // models trained apart and added up
-  std::size_t tagger_bytes = 1'900'000;  // of the tagger's weights; the smallest are dropped
-  std::size_t parser_bytes = 8'000'000;
+  int members = 3;                       // models trained apart and added up
+  std::size_t tagger_bytes = 2'200'000;  // of the tagger's weights; the smallest are dropped
+  std::size_t adviser_bytes = 2'500'000;
+  std::size_t parser_bytes = 7'000'000;
   std::uint32_t tagger_mistakes = 2;  // features that took part in fewer corrections are dropped
   std::uint32_t parser_mistakes = 5;
 };
 
 struct ScoreOptions {
-  std::string file;     // CoNLL-U
-  std::string model;    // "": the one built in
-  bool raw = false;     // from running text instead of the treebank's words
-  bool errors = false;  // show the tokens and sentence ends that differ
+  std::vector<std::string> files;  // CoNLL-U
+  std::string model;               // "": the one built in
+  bool raw = false;                // from running text instead of the treebank's words
+  bool curves = false;             // print precision and recall by relation and margin
+  bool errors = false;             // show the tokens and sentence ends that differ
+};
+
+struct SpeedOptions {
+  std::vector<std::string> files;  // UTF-8 texts
+  std::string model;               // "": the one built in
 };
 
 /// Each returns the program's exit code and says on stderr what went wrong.
 int run_train(const TrainOptions& options);
 int run_score(const ScoreOptions& options);
+int run_speed(const SpeedOptions& options);
 int run_tokenize(const std::string& file);
 
 }  // namespace belie

@@ -11,8 +11,6 @@ namespace belie {
 
 namespace {
 
-constexpr std::uint32_t kUnaligned = 0xffffffff;
-
 double f1(std::size_t correct, std::size_t gold, std::size_t system) {
   return gold + system == 0
              ? 0
@@ -56,13 +54,15 @@ class GoldText {
     const TreebankWord& word = sentence.words[i];
     const auto end = static_cast<std::uint32_t>(at_ + word.form.size());
     const std::uint32_t head = word.head == 0 ? first + i : first + word.head - 1;
-    text.words.push_back({{at_, end}, word.upos, word.xpos, word.lemma, head, word.relation});
+    text.words.push_back({{at_, end}, word.upos, word.xpos, word.lemma, head, word.relation, 0});
     at_ = end;
   }
 
   std::uint32_t at_ = 0;
   std::uint32_t gap_ = 0;
 };
+
+}  // namespace
 
 std::vector<std::uint32_t> align(const AnalysedText& gold, const AnalysedText& system) {
   std::map<Span, std::uint32_t> places;
@@ -74,8 +74,6 @@ std::vector<std::uint32_t> align(const AnalysedText& gold, const AnalysedText& s
   }
   return aligned;
 }
-
-}  // namespace
 
 AnalysedText gold_text(const std::vector<TreebankSentence>& sentences) {
   GoldText gold;

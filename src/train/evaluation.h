@@ -22,6 +22,7 @@ struct AnalysedWord {
   std::string lemma;
   std::uint32_t head = 0;  // word of the text; its own number: root
   Relation relation = Relation::kDep;
+  std::int16_t margin = 0;
 };
 
 struct AnalysedText {
@@ -36,6 +37,11 @@ struct Measures {
   double uas = 0, las = 0;
   double las_subtypes = 0;  // relations equal with their subtypes
 };
+
+inline constexpr std::uint32_t kUnaligned = 0xffffffff;
+
+/// For each word of the system the treebank's word that covers the same characters, or kUnaligned.
+std::vector<std::uint32_t> align(const AnalysedText& gold, const AnalysedText& system);
 
 /// The treebank's analysis laid over raw_text().
 AnalysedText gold_text(const std::vector<TreebankSentence>& sentences);

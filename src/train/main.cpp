@@ -38,14 +38,20 @@ int run(int argc, char** argv) {
   train_command->add_option("--parser-mistakes", train.parser_mistakes,
                             "features with fewer corrections are dropped");
 
+  train_command->add_option("--adviser-bytes", train.adviser_bytes,
+                            "size of the adviser's weights");
+  train_command->add_option("--adviser-rounds", train.adviser_rounds,
+                            "times that the parser's adviser reads the treebanks");
   belie::ScoreOptions score;
   CLI::App* const score_command = app.add_subcommand("score", "measure a model on a treebank");
-  score_command->add_option("file", score.file, "the treebank in CoNLL-U")
+  score_command->add_option("file", score.files, "treebanks in CoNLL-U")
       ->required()
       ->check(CLI::ExistingFile);
   score_command->add_option("--model", score.model, "a model file instead of the one built in");
   score_command->add_flag("--raw", score.raw,
                           "start from running text, not from the treebank's words");
+  score_command->add_flag("--curves", score.curves,
+                          "print precision/recall by relation for cuts of the margin");
   score_command->add_flag("--errors", score.errors, "with --raw: show what was cut wrong");
 
   std::string text;
@@ -53,9 +59,16 @@ int run(int argc, char** argv) {
       app.add_subcommand("tokenize", "print a text's tokens, a sentence a line");
   tokenize_command->add_option("file", text, "UTF-8 text; -: standard input")->required();
 
+  belie::SpeedOptions speed;
+  CLI::App* const speed_command =
+      app.add_subcommand("speed", "sentences a second that the model reads");
+  speed_command->add_option("files", speed.files, "UTF-8 texts")->required();
+  speed_command->add_option("--model", speed.model, "a model file instead of the one built in");
+
   CLI11_PARSE(app, argc, argv);
   if (train_command->parsed()) return belie::run_train(train);
   if (score_command->parsed()) return belie::run_score(score);
+  if (speed_command->parsed()) return belie::run_speed(speed);
   return belie::run_tokenize(text);
 }
 

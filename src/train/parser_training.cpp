@@ -5,7 +5,7 @@
 #include <array>
 #include <iostream>
 #include <limits>
-#include <set>
+#include <map>
 
 #include "language/arc_hybrid.h"
 #include "language/parser_features.h"
@@ -20,27 +20,74 @@ namespace {
 constexpr std::uint64_t kExplore =
     90;  // per cent of the transitions after the first round that follow the guess
 
-std::vector<Action> actions_of(const std::vector<ParserExample>& examples) {
-  std::set<Action> seen = {{Move::kShift, Relation::kDep},
-                           {Move::kLeft, Relation::kRoot},
-                           {Move::kRight, Relation::kDep}};
+constexpr std::size_t kFolds = 5;
+
+struct Group {
+  Relation relation;
+  Relation name;
+};
+
+/// Groups of universal relations, each named by one of them; all others are Dep.
+constexpr std::array kGroups = {Group{Relation::kNsubj, Relation::kNsubj},
+                                Group{Relation::kCsubj, Relation::kNsubj},
+                                Group{Relation::kObj, Relation::kObj},
+                                Group{Relation::kIobj, Relation::kObj},
+                                Group{Relation::kObl, Relation::kNmod},
+                                Group{Relation::kNmod, Relation::kNmod},
+                                Group{Relation::kConj, Relation::kConj},
+                                Group{Relation::kAcl, Relation::kAdvcl},
+                                Group{Relation::kAdvcl, Relation::kAdvcl},
+                                Group{Relation::kCcomp, Relation::kCcomp},
+                                Group{Relation::kXcomp, Relation::kCcomp},
+                                Group{Relation::kParataxis, Relation::kParataxis},
+                                Group{Relation::kAppos, Relation::kParataxis},
+                                Group{Relation::kList, Relation::kParataxis},
+                                Group{Relation::kDiscourse, Relation::kParataxis},
+                                Group{Relation::kDislocated, Relation::kParataxis},
+                                Group{Relation::kVocative, Relation::kParataxis}};
+
+/// What the parser of that kind is to call the relation; groups are enough for advice and fast.
+Relation name_for(Relation relation, ParserKind kind) {
+  if (kind == ParserKind::kParser || relation == Relation::kRoot) return relation;
+  const auto* const found = std::find_if(kGroups.begin(), kGroups.end(), [&](const Group& group) {
+    return group.relation == universal(relation) && relation != Relation::kNmodPoss;
+  });
+  return found == kGroups.end() ? Relation::kDep : found->name;
+}
+
+Reading reading_of(ParserKind kind) {
+  return kind == ParserKind::kParser ? Reading::kForwards : Reading::kBackwards;
+}
+
+/// The frequent ones first.
+std::vector<Action> actions_of(const std::vector<ParserExample>& examples, ParserKind kind) {
+  std::map<Action, std::size_t> counts = {{{Move::kShift, Relation::kDep}, 0},
+                                          {{Move::kLeft, Relation::kRoot}, 0},
+                                          {{Move::kRight, Relation::kDep}, 0}};
   for (const ParserExample& example : examples) {
     const auto& words = example.sentence->words;
     for (std::size_t i = 0; i < words.size(); ++i) {
+      ++counts[{Move::kShift, Relation::kDep}];
       if (words[i].head == 0) continue;
-      seen.insert({words[i].head - 1 > i ? Move::kLeft : Move::kRight, words[i].relation});
+      const bool ahead = (words[i].head - 1 > i) == (reading_of(kind) == Reading::kForwards);
+      ++counts[{ahead ? Move::kLeft : Move::kRight, name_for(words[i].relation, kind)}];
     }
   }
-  return {seen.begin(), seen.end()};
+  std::vector<Action> actions;
+  for (const auto& [action, count] : counts) actions.push_back(action);
+  std::stable_sort(actions.begin(), actions.end(),
+                   [&](Action a, Action b) { return counts[a] > counts[b]; });
+  return actions;
 }
 
-ArcHybridOracle oracle_of(const TreebankSentence& sentence) {
+ArcHybridOracle oracle_of(const TreebankSentence& sentence, ParserKind kind) {
   std::vector<std::uint32_t> heads;
   std::vector<Relation> relations;
   const auto root = static_cast<std::uint32_t>(sentence.words.size());
-  for (const TreebankWord& word : sentence.words) {
-    heads.push_back(word.head == 0 ? root : word.head - 1);
-    relations.push_back(word.relation);
+  for (std::uint32_t place = 0; place < root; ++place) {
+    const TreebankWord& word = sentence.words[place_of(place, root, reading_of(kind))];
+    heads.push_back(word.head == 0 ? root : place_of(word.head - 1, root, reading_of(kind)));
+    relations.push_back(name_for(word.relation, kind));
   }
   return {heads, relations};
 }
@@ -93,10 +140,10 @@ void learn_sentence(const ParserInput& input, const ArcHybridOracle& oracle,
   while (!state.finished()) {
     const ParserFeatures features = parser_features(input, state);
     std::fill_n(scores.begin(), actions.size(), 0);
-    perceptron.score(features, scores.data());
+    perceptron.score(features.used(), scores.data());
     const Choices choices = choose(state, oracle, actions, scores);
     const bool wrong = !choices.guess_is_right;
-    perceptron.learn(features, choices.right, wrong ? choices.guess : choices.right);
+    perceptron.learn(features.used(), choices.right, wrong ? choices.guess : choices.right);
     const bool follow = !wrong || (explore && random.chance(kExplore));
     state.apply(actions[follow ? choices.guess : choices.right]);
   }
@@ -109,22 +156,42 @@ Letters some_letters(Random& random) {
 
 }  // namespace
 
+std::vector<std::vector<Arc>> jackknifed_arcs(const std::vector<ParserExample>& examples,
+                                              const TagLexicon& lexicon, ParserTraining options) {
+  std::vector<std::vector<Arc>> arcs(examples.size());
+  for (std::size_t fold = 0; fold < kFolds; ++fold) {
+    std::vector<ParserExample> others;
+    for (std::size_t i = 0; i < examples.size(); ++i) {
+      if (i % kFolds != fold) others.push_back(examples[i]);
+    }
+    const TrainedParser trained = train_parser(std::move(others), lexicon, options);
+    const TransitionParser parser(trained.actions, Weights::view(trained.weight_bytes).value());
+    for (std::size_t i = fold; i < examples.size(); i += kFolds) {
+      const auto forms = forms_of(*examples[i].sentence, lexicon, Letters::kAsWritten);
+      arcs[i].resize(forms.size());
+      parser.parse(ParserInput(forms, examples[i].tags, reading_of(options.kind)), arcs[i]);
+    }
+  }
+  return arcs;
+}
+
 TrainedParser train_parser(std::vector<ParserExample> examples, const TagLexicon& lexicon,
                            ParserTraining options) {
   TrainedParser trained;
-  trained.actions = actions_of(examples);
+  trained.actions = actions_of(examples, options.kind);
   Perceptron perceptron;
   Random random(options.seed);
   for (int round = 0; round < options.members * options.rounds; ++round) {
     if (round > 0 && round % options.rounds == 0) perceptron.next_member();
     random.shuffle(examples);
     for (const ParserExample& example : examples) {
-      const ParserInput input(forms_of(*example.sentence, lexicon, some_letters(random)),
-                              example.tags);
-      learn_sentence(input, oracle_of(*example.sentence), trained.actions,
+      ParserInput input(forms_of(*example.sentence, lexicon, some_letters(random)), example.tags,
+                        reading_of(options.kind));
+      if (!example.advice.empty()) input.advise(example.advice);
+      learn_sentence(input, oracle_of(*example.sentence, options.kind), trained.actions,
                      round % options.rounds >= 1, random, perceptron);
     }
-    std::cerr << "parser: round " << round + 1 << ", " << perceptron.rows() << " features\n";
+    std::cerr << "round " << round + 1 << ", " << perceptron.rows() << " features\n";
   }
   trained.weight_bytes = freeze(perceptron.average(options.pruning),
                                 static_cast<std::uint32_t>(trained.actions.size()));

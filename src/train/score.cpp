@@ -12,6 +12,7 @@
 #include "language/syntax_pipeline.h"
 #include "language/tokenizer.h"
 #include "train/commands.h"
+#include "train/curves.h"
 #include "train/evaluation.h"
 #include "train/files.h"
 
@@ -57,7 +58,8 @@ void add_sentence(std::string_view text, std::span<const Span> spans, const Mode
   for (std::uint32_t i = 0; i < spans.size(); ++i) {
     const std::uint32_t head = analysis.arcs[i].head;
     out.words.push_back({spans[i], analysis.tags[i].upos, analysis.tags[i].xpos, analysis.lemmas[i],
-                         first + (head == spans.size() ? i : head), analysis.arcs[i].relation});
+                         first + (head == spans.size() ? i : head), analysis.arcs[i].relation,
+                         analysis.arcs[i].margin});
   }
   out.sentences.push_back({spans.front().begin, spans.back().end});
 }
@@ -128,7 +130,7 @@ void print(const Measures& m, bool raw, double sentences_a_second) {
 }  // namespace
 
 int run_score(const ScoreOptions& options) {
-  const auto treebank = read_treebank(options.file);
+  const auto treebank = read_treebanks(options.files);
   if (!treebank) return fail(treebank.error());
   std::string file;
   if (!options.model.empty()) {
@@ -146,6 +148,7 @@ int run_score(const ScoreOptions& options) {
       options.raw ? analyse_raw(text, *model) : analyse_words(text, gold, *model);
   const double seconds = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
   if (options.errors) show_errors(text, gold, system);
+  if (options.curves) std::cout << margin_table(gold, system);
   print(measure(gold, system), options.raw, static_cast<double>(system.sentences.size()) / seconds);
   return 0;
 }

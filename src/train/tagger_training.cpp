@@ -6,6 +6,7 @@
 
 #include "base/assert.h"
 #include "language/characters.h"
+#include "language/hashing.h"
 #include "language/perceptron.h"
 #include "train/random.h"
 
@@ -36,21 +37,44 @@ std::vector<TagPair> usual_tags(const Counts& counts) {
   return usual;
 }
 
-std::string lexicon_of(const std::vector<const TreebankSentence*>& sentences) {
+/// Number words that are nothing else. The treebanks have some of them too seldom to tell.
+constexpr std::array<std::string_view, 26> kNumberWords = {
+    "two",     "three",     "four",     "five",     "six",      "seven",    "eight",
+    "nine",    "ten",       "eleven",   "twelve",   "thirteen", "fourteen", "fifteen",
+    "sixteen", "seventeen", "eighteen", "nineteen", "twenty",   "thirty",   "forty",
+    "fifty",   "sixty",     "seventy",  "eighty",   "ninety"};
+
+using TagSets = std::map<std::vector<TagPair>, std::uint32_t>;
+
+/// The sets of tags that the treebanks give to their frequent words, numbered in `sets`; the
+/// dictionary speaks for all others.
+WordClasses classes_of(const std::vector<const TreebankSentence*>& sentences,
+                       const WordClasses& dictionary, TagSets& sets) {
   std::map<std::uint64_t, Counts> words;
   for (const TreebankSentence* sentence : sentences) {
     for (const TreebankWord& word : sentence->words)
       ++words[describe(word.form).word][{word.upos, word.xpos}];
   }
-  std::map<std::vector<TagPair>, std::uint32_t> sets;
-  std::vector<std::pair<std::uint64_t, std::uint32_t>> entries;
+  WordClasses classes = dictionary;
   for (const auto& [word, counts] : words) {
     const std::vector<TagPair> usual = usual_tags(counts);
     if (usual.empty()) continue;
     const auto set = sets.emplace(usual, static_cast<std::uint32_t>(sets.size() + 1)).first;
-    entries.emplace_back(word, set->second);
+    classes[word].tags = set->second;
   }
+  BELIE_ASSERT(sets.size() < kFirstDictionarySet, "the treebanks' sets come first");
+  return classes;
+}
+
+std::string frozen(const WordClasses& classes) {
+  const std::vector<std::pair<std::uint64_t, LexiconEntry>> entries(classes.begin(), classes.end());
   return freeze_lexicon(entries);
+}
+
+std::string lexicon_of(const std::vector<const TreebankSentence*>& sentences,
+                       const WordClasses& dictionary) {
+  TagSets sets;
+  return frozen(classes_of(sentences, dictionary, sets));
 }
 
 std::string with_letters(std::string_view form, Letters letters) {
@@ -106,6 +130,17 @@ std::vector<TagPair> tag_pairs_of(const std::vector<TreebankSentence>& sentences
   return pairs;
 }
 
+std::string finished_lexicon(const std::vector<const TreebankSentence*>& sentences,
+                             const WordClasses& dictionary) {
+  TagSets sets;
+  WordClasses classes = classes_of(sentences, dictionary, sets);
+  const auto numbers = sets.find({{Upos::kNum, Xpos::kCd}});
+  for (const std::string_view word : kNumberWords) {
+    if (numbers != sets.end()) classes[hash_of(word)].tags = numbers->second;
+  }
+  return frozen(classes);
+}
+
 std::vector<WordForm> forms_of(const TreebankSentence& sentence, const TagLexicon& lexicon,
                                Letters letters) {
   std::vector<WordForm> forms;
@@ -113,15 +148,15 @@ std::vector<WordForm> forms_of(const TreebankSentence& sentence, const TagLexico
   for (const TreebankWord& word : sentence.words) {
     forms.push_back(
         describe(letters == Letters::kAsWritten ? word.form : with_letters(word.form, letters)));
-    forms.back().seen = lexicon.find(forms.back().word);
+    lexicon.complete(forms.back());
   }
   return forms;
 }
 
 void train_tagger(const std::vector<const TreebankSentence*>& sentences,
-                  const std::vector<TagPair>& pairs, TaggerTraining options,
-                  TrainedTagger& trained) {
-  trained.lexicon_bytes = lexicon_of(sentences);
+                  const std::vector<TagPair>& pairs, const WordClasses& classes,
+                  TaggerTraining options, TrainedTagger& trained) {
+  trained.lexicon_bytes = lexicon_of(sentences, classes);
   trained.lexicon = TagLexicon::view(trained.lexicon_bytes).value();
   const auto numbers = numbers_of(pairs);
   std::vector<Example> examples;
@@ -150,6 +185,7 @@ void train_tagger(const std::vector<const TreebankSentence*>& sentences,
 
 std::vector<std::vector<TagPair>> jackknifed_tags(const std::vector<TreebankSentence>& sentences,
                                                   const std::vector<TagPair>& pairs,
+                                                  const WordClasses& classes,
                                                   TaggerTraining options) {
   std::vector<std::vector<TagPair>> tags(sentences.size());
   for (std::size_t fold = 0; fold < kFolds; ++fold) {
@@ -158,7 +194,7 @@ std::vector<std::vector<TagPair>> jackknifed_tags(const std::vector<TreebankSent
       if (i % kFolds != fold) others.push_back(&sentences[i]);
     }
     TrainedTagger trained;
-    train_tagger(others, pairs, options, trained);
+    train_tagger(others, pairs, classes, options, trained);
     for (std::size_t i = fold; i < sentences.size(); i += kFolds) {
       const std::vector<WordForm> forms =
           forms_of(sentences[i], trained.lexicon, Letters::kAsWritten);

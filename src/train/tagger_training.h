@@ -33,6 +33,11 @@ struct TrainedTagger {
   Tagger tagger;
 };
 
+/// What a dictionary knows of words, by the hash of the normal form. Its sets of tags have numbers
+/// from kFirstDictionarySet on.
+using WordClasses = std::map<std::uint64_t, LexiconEntry>;
+inline constexpr std::uint32_t kFirstDictionarySet = 4096;
+
 struct TaggerTraining {
   std::uint64_t seed = 1;
   int rounds = 6;
@@ -40,10 +45,15 @@ struct TaggerTraining {
   Pruning pruning;
 };
 
+/// The lexicon for use: that of training, but number words are numbers even where the treebanks
+/// hardly have them.
+std::string finished_lexicon(const std::vector<const TreebankSentence*>& sentences,
+                             const WordClasses& dictionary);
+
 /// Sets `trained`. The list of pairs must hold every pair of the sentences.
 void train_tagger(const std::vector<const TreebankSentence*>& sentences,
-                  const std::vector<TagPair>& pairs, TaggerTraining options,
-                  TrainedTagger& trained);
+                  const std::vector<TagPair>& pairs, const WordClasses& classes,
+                  TaggerTraining options, TrainedTagger& trained);
 
 /// The words as the models see them, with the lexicon's sets. Letters of another case stand for the
 /// same sentence in a headline.
@@ -55,6 +65,7 @@ std::vector<WordForm> forms_of(const TreebankSentence& sentence, const TagLexico
 /// folds. The parser learns from these, since it will never get right tags only.
 std::vector<std::vector<TagPair>> jackknifed_tags(const std::vector<TreebankSentence>& sentences,
                                                   const std::vector<TagPair>& pairs,
+                                                  const WordClasses& classes,
                                                   TaggerTraining options);
 
 }  // namespace belie

@@ -15,6 +15,8 @@ ModelParts small_parts() {
   parts.tags = std::string("\7\1", 2);
   parts.lexicon = freeze_lexicon({});
   parts.tagger = freeze({}, 1);
+  parts.adviser_actions = std::string("\0\0\1\1\2\0", 6);
+  parts.adviser = freeze({}, 3);
   parts.actions = std::string("\0\0\1\1\2\0", 6);
   parts.parser = freeze({}, 3);
   parts.lemmas = freeze_lemmas({});
@@ -50,7 +52,7 @@ TEST_CASE("foreign files are refused", "[model]") {
   }
   std::string other = write_model(small_parts());
   other[8] = 9;
-  CHECK(load_model(other).error().message == "a model file of version 9, not 1");
+  CHECK(load_model(other).error().message == "a model file of version 9, not 2");
 }
 
 TEST_CASE("a model file cut short or with one byte changed is refused", "[model]") {
@@ -77,6 +79,8 @@ TEST_CASE("parts that do not fit together are refused behind a right checksum", 
   CHECK(refused([](ModelParts& parts) { parts.tags = "\x7f\1"; }));
   CHECK(refused([](ModelParts& parts) { parts.actions = std::string("\0\0\1\1", 4); }));
   CHECK(refused([](ModelParts& parts) { parts.actions = std::string("\0\0\1\1\2\0\3\0", 8); }));
+  CHECK(refused([](ModelParts& parts) { parts.adviser_actions = ""; }));
+  CHECK(refused([](ModelParts& parts) { parts.adviser = freeze({}, 4); }));
   CHECK(refused([](ModelParts& parts) { parts.tagger = freeze({}, 2); }));
   CHECK(refused([](ModelParts& parts) { parts.parser = ""; }));
   CHECK(refused([](ModelParts& parts) { parts.lemmas = "\1"; }));

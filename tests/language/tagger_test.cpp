@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "language/tagger.h"
 
+#include <span>
 #include <sstream>
 #include <string>
+#include <vector>
 
 #include "language/hashing.h"
 #include "language/model.h"
@@ -22,7 +24,7 @@ std::string tagged(const std::string& sentence) {
   std::vector<WordForm> forms;
   for (const std::string& word : words) {
     forms.push_back(describe(word));
-    forms.back().seen = model.lexicon.find(forms.back().word);
+    model.lexicon.complete(forms.back());
   }
   std::vector<TagNumber> tags(words.size());
   model.tagger.tag(forms, tags);
@@ -61,13 +63,19 @@ TEST_CASE("a word's shape, ending and normal form are told apart", "[tagger]") {
 }
 
 TEST_CASE("a lexicon finds its words and no others", "[tagger]") {
-  const std::vector<std::pair<std::uint64_t, std::uint32_t>> words = {{hash_of("sea"), 3},
-                                                                      {hash_of("sky"), 7}};
+  const LexiconEntry sea{kMostTagSets - 1, 31, 15};
+  const LexiconEntry sky{7, 0, 2};
+  const std::vector<std::pair<std::uint64_t, LexiconEntry>> words = {{hash_of("sea"), sea},
+                                                                     {hash_of("sky"), sky}};
   const std::string bytes = freeze_lexicon(words);
   const TagLexicon lexicon = TagLexicon::view(bytes).value();
-  CHECK(lexicon.find(hash_of("sea")) == 3);
-  CHECK(lexicon.find(hash_of("sky")) == 7);
-  CHECK(lexicon.find(hash_of("sand")) == 0);
+  CHECK(lexicon.find(hash_of("sea")) == sea);
+  CHECK(lexicon.find(hash_of("sky")) == sky);
+  CHECK(lexicon.find(hash_of("sand")) == LexiconEntry{});
+  WordForm form = describe("Sky");
+  lexicon.complete(form);
+  CHECK(form.seen == 7);
+  CHECK(form.verb == 2);
   CHECK_FALSE(TagLexicon::view(std::string_view(bytes).substr(1)));
   CHECK_FALSE(TagLexicon::view(""));
   CHECK_FALSE(TagLexicon::view(
@@ -89,17 +97,39 @@ TEST_CASE("a perceptron learns to tell classes apart and keeps it when frozen", 
   }
   const std::string bytes = freeze(perceptron.average({100'000, 1}), 2);
   const Weights weights = Weights::view(bytes).value();
-  std::int32_t wet[2] = {};
-  std::int32_t dry[2] = {};
+  std::int32_t wet[kMaxClasses] = {};
+  std::int32_t dry[kMaxClasses] = {};
   weights.add(sea, wet);
   weights.add(sky, dry);
-  CHECK(best_class(wet) == 0);
-  CHECK(best_class(dry) == 1);
+  CHECK(best_class(std::span(wet).first(2)) == 0);
+  CHECK(best_class(std::span(dry).first(2)) == 1);
+}
+
+TEST_CASE("frozen weights are added up class by class, however many a feature has", "[tagger]") {
+  constexpr std::uint32_t kClasses = 70;
+  std::vector<WeightRow> rows;
+  std::vector<std::int32_t> expected(kClasses);
+  std::vector<std::uint64_t> features;
+  for (std::uint32_t step = 1; step <= kClasses; step += 3) {
+    WeightRow row{hash_of(std::to_string(step)), {}, step % 7};
+    for (std::uint32_t number = step / 2; number < kClasses; number += step) {
+      const auto weight = static_cast<std::int16_t>(int(step) * 400 - int(number) * 300);
+      row.weights.emplace_back(static_cast<std::uint8_t>(number), weight);
+      expected[number] += weight;
+    }
+    features.push_back(row.feature);
+    rows.push_back(std::move(row));
+  }
+  features.push_back(hash_of("unknown"));
+  const std::string bytes = freeze(rows, kClasses);
+  std::int32_t scores[kMaxClasses] = {};
+  Weights::view(bytes).value().add(features, scores);
+  CHECK(std::vector<std::int32_t>(scores, scores + kClasses) == expected);
 }
 
 TEST_CASE("damaged weights are refused, whatever is in them", "[tagger]") {
   const std::string bytes =
-      freeze({{hash_of("a"), {{0, 5}, {2, -7}}}, {hash_of("b"), {{1, 9}}}}, 3);
+      freeze({{hash_of("a"), {{0, 5}, {2, -7}}, 1}, {hash_of("b"), {{1, 9}}, 2}}, 3);
   REQUIRE(Weights::view(bytes));
   for (std::size_t length = 0; length < bytes.size(); ++length) {
     CHECK_FALSE(Weights::view(std::string_view(bytes).substr(0, length)));
