@@ -99,6 +99,21 @@ Bearer antecedent(const SentenceView& words, std::uint32_t who) {
   return bearer_before(words, end);
 }
 
+/// "the 69-year-old, | whom the court named as Ghassan D.": the name that the words behind give.
+Bearer named_behind(const SentenceView& words, std::uint32_t end) {
+  constexpr std::uint32_t kReach = 8;
+  bool named = false;
+  const std::uint32_t from = words[end] == "," ? end + 1 : end;
+  if (words[from] != "whom" && words[from] != "named" && words[from] != "identified")
+    return std::nullopt;
+  for (std::uint32_t i = from; words.holds(i) && i < from + kReach; ++i) {
+    named = named || words[i] == "named" || words[i] == "identified";
+    if (!named || words[i] != "as") continue;
+    return words.draft().possible_person_at(i + 1).valid() ? Bearer(i + 1) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 bool can_bear(const SentenceView& words, std::uint32_t token) {
@@ -191,6 +206,7 @@ Bearer bearer_of_phrase(const SentenceView& words, const PersonPhrase& phrase) {
   const std::uint32_t begin = phrase.tokens.begin;
   const std::uint32_t end = phrase.tokens.end;
   if (phrase.name.valid()) return words.annotation().mentions[phrase.name.index()].tokens.begin;
+  if (const Bearer name = named_behind(words, end); name) return name;
   constexpr std::array<std::string_view, 5> kNamed{"named", "called", "identified", "nicknamed",
                                                    "known"};
   if (among(kNamed, words[end])) {

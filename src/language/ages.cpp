@@ -50,7 +50,7 @@ bool another_between(const DraftWords& draft, const Mention& pronoun) {
     const SentenceView words(draft,
                              annotation.sentences[annotation.tokens[i].sentence.index()].tokens);
     const auto phrase = phrase_at_noun(words, i);
-    if (!phrase || is_contrary(phrase->noun.gender, gender)) continue;
+    if (!phrase || phrase->told_of_then || is_contrary(phrase->noun.gender, gender)) continue;
     const bool person = phrase->noun.kin || phrase->noun.role.empty();
     if (person && bearer_of_phrase(words, *phrase) == i) return true;
   }

@@ -93,6 +93,14 @@ class DescriptionLinker {
       if (referent.valid()) add(MentionKind::kDescription, phrase.tokens, referent);
       return;
     }
+    if (phrase.noun.role == "client" && phrase.article == Article::kPossessive) {
+      // a lawyer's client is whom the text has just spoken of
+      const ReferentIndex client = focus(sentence, phrase.tokens.begin, Gender::kUnknown);
+      if (client.valid()) {
+        add(MentionKind::kDescription, phrase.tokens, client);
+        return;
+      }
+    }
     if (aged && phrase.article != Article::kOther) {
       add(MentionKind::kDescription, phrase.tokens, new_person(phrase));
     }

@@ -17,6 +17,7 @@
 #include <vector>
 
 #include "rules/checks/check.h"
+#include "rules/life_people.h"
 
 namespace belie {
 namespace {
@@ -359,6 +360,7 @@ class LifeCheck {
       date_deaths(told);
       compare_all(input_.graph.entities()[person.index()], told);
     }
+    compare_forms(lives);
     return std::move(outcome_);
   }
 
@@ -390,6 +392,34 @@ class LifeCheck {
     }
   }
 
+  /// People whom the graph leaves apart because one draft gives no full name, or none.
+  void compare_forms(const std::map<EntityIndex, std::vector<Life>>& lives) {
+    std::map<DocumentIndex, std::vector<std::pair<EntityIndex, const Life*>>> told;
+    for (const auto& [person, all] : lives) {
+      for (const Life& life : all) told[life.document].emplace_back(person, &life);
+    }
+    for (const auto& [document, ours] : told) {
+      for (const DocumentIndex partner : input_.graph.comparable_with(document)) {
+        const auto theirs = told.find(partner);
+        if (partner <= document || theirs == told.end()) continue;
+        for (const auto& [person, life] : ours) {
+          for (const auto& [other, theirs_told] : theirs->second) {
+            if (person != other) compare_two(person, *life, *theirs_told);
+          }
+        }
+      }
+    }
+  }
+
+  void compare_two(EntityIndex person, const Life& a, const Life& b) {
+    because_ = why_one_person(input_.graph, {a.document, a.referent}, {b.document, b.referent});
+    if (because_.empty()) return;
+    const EntityIndex theirs = input_.graph.entity_of(b.document, b.referent);
+    const bool ours_named = !a.annotation->referents[a.referent.index()].given.empty();
+    compare(input_.graph.entities()[(ours_named ? person : theirs).index()], a, b);
+    because_.clear();
+  }
+
   void compare(const Entity& person, const Life& a, const Life& b) {
     if ((a.form != Form::kBirth && !a.age) || (b.form != Form::kBirth && !b.age)) return;
     const Comparison comparison(input_, a, b);
@@ -414,7 +444,7 @@ class LifeCheck {
     found.places = {place_of(a, PlaceRole::kEither), place_of(b, PlaceRole::kOr)};
     found.words = {
         {"person", person.name}, {"either", statement_words(a)}, {"or", statement_words(b)}};
-    found.because = because_of(input_, a, b);
+    found.because = because_.empty() ? because_of(input_, a, b) : because_;
     found.working = comparison.working();
     found.at_most = level_of(a, b);
     return found;
@@ -436,6 +466,7 @@ class LifeCheck {
 
   const CheckInput& input_;
   CheckOutcome outcome_;
+  std::string because_;  // why the two compared are one, where the graph does not say so
 };
 
 CheckOutcome run(const CheckInput& input) { return LifeCheck(input).run(); }
