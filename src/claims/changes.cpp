@@ -90,7 +90,8 @@ std::optional<FoundWord> change_word_at(const DraftFigures& figures, std::uint32
   if (figures.is_any(at, {"up", "down"}) &&
       (figures.is_any(at + 1, {"from", "by"}) || figures.tag(at + 1) == Upos::kNum)) {
     const bool own =
-        at == begin || figures.is_any(at - 1, {",", "(", "\u2013", "is", "was", "are", "were"});
+        at == begin || figures.is_any(at - 1, {",", "(", "\u2013", "is", "was", "are", "were",
+                                               "went", "gone", "go", "goes", "moved", "shot"});
     if (!own) return std::nullopt;
     return FoundWord{at, figures.word(at) == "up" ? Way::kUp : Way::kDown, false, true, nullptr};
   }
@@ -153,6 +154,17 @@ Ratio ratio_of(const DraftFigures& figures, const FoundWord& word) {
   return ratio;
 }
 
+/// "by a quarter", "a fall of half": a share of the former figure, in per cent. Such words are
+/// loose.
+DraftFigure in_percent(DraftFigure share) {
+  constexpr double kLoose = 0.1;
+  share.value *= 100;
+  share.low = share.value - kLoose * share.value;
+  share.high = share.value + kLoose * share.value;
+  share.unit = "percent";
+  return share;
+}
+
 class SentenceChanges {
  public:
   SentenceChanges(const DraftFigures& figures, const Sentence& sentence)
@@ -165,8 +177,12 @@ class SentenceChanges {
   std::vector<Change> read() {
     std::vector<Change> changes;
     for (std::size_t i = 0; i < words_.size(); ++i) {
+      if (is_said_again(words_[i]) && !changes.empty() && changes.back().from) {
+        add_apposed(changes.back(), words_[i], end_of(i), words_[i].at + 1);
+        continue;
+      }
       if (words_[i].apposed && !changes.empty()) {
-        add_apposed(changes.back(), words_[i], end_of(i));
+        add_apposed(changes.back(), words_[i], end_of(i), words_[i].at + 2);
         continue;
       }
       if (words_[i].apposed) continue;
@@ -182,7 +198,7 @@ class SentenceChanges {
       return {};
     Change change;
     change.up = words_[0].way == Way::kUp;
-    add_apposed(change, words_[0], tokens_.end);
+    add_apposed(change, words_[0], tokens_.end, words_[0].at + 2);
     return change;
   }
 
@@ -194,12 +210,21 @@ class SentenceChanges {
                              {";", "while", "whereas", "but", "although"});
   }
 
-  void add_apposed(Change& change, const FoundWord& word, std::uint32_t end) const {
+  /// "to 58 from 40, up 45 per cent".
+  [[nodiscard]] bool is_said_again(const FoundWord& word) const {
+    return word.adverb && !figures_.is_any(word.at + 1, {"from"}) &&
+           !figures_.has_any({word.at, tokens_.end}, {"from", "to"});
+  }
+
+  void add_apposed(Change& change, const FoundWord& word, std::uint32_t end,
+                   std::uint32_t at) const {
     if ((word.way == Way::kUp) != change.up) return;
     for (const DraftFigure& figure : found_) {
-      if (figure.tokens.begin != word.at + 2 || figure.tokens.end > end) continue;
+      if (figure.tokens.begin != at || figure.tokens.end > end) continue;
       if (figure.unit == "percent" && !change.percent) change.percent = figure;
-      if (figure.unit != "percent" && !change.amount) change.amount = figure;
+      if (figure.unit == "share" && !change.percent) change.percent = in_percent(figure);
+      if (figure.unit != "percent" && figure.unit != "share" && !change.amount)
+        change.amount = figure;
     }
   }
 
@@ -223,7 +248,11 @@ class SentenceChanges {
       } else if (lead == "to") {
         set(change.to, figure);
       } else if (lead == "by" || direct) {
-        set(figure.unit == "percent" ? change.percent : change.amount, figure);
+        if (figure.unit == "share") {
+          set(change.percent, in_percent(figure));
+        } else {
+          set(figure.unit == "percent" ? change.percent : change.amount, figure);
+        }
       }
     }
     if (word.adverb && !change.to) take_subject(change, word.at);
@@ -266,6 +295,36 @@ bool settle(const DraftFigures& figures, const Sentence& sentence, Change& chang
   return true;
 }
 
+/// "46 events, eight more than last year's 40", "eight more than the 40 of last year".
+void add_comparisons(const DraftFigures& figures, const Sentence& sentence,
+                     std::vector<Change>& changes) {
+  const std::vector<DraftFigure> found = figures.within(sentence.tokens);
+  for (std::size_t i = 1; i + 1 < found.size(); ++i) {
+    const DraftFigure& amount = found[i];
+    const std::uint32_t more = amount.tokens.end;
+    const bool compares =
+        figures.is_any(more - 1, {"more", "fewer"}) || figures.is_any(more, {"more", "fewer"});
+    const std::uint32_t than = figures.is_any(more, {"more", "fewer"}) ? more + 1 : more;
+    const DraftFigure& from = found[i + 1];
+    const DraftFigure& to = found[i - 1];
+    const bool joined = compares && figures.word(than) == "than" && from.tokens.begin > than &&
+                        from.tokens.begin <= than + 4 &&
+                        figures.is_any(amount.tokens.begin - 1, {",", "(", "\u2013"});
+    const TokenRange between{than + 1, from.tokens.begin};
+    const bool told = figures.has_any(between, {"'s", "the"});
+    const bool like = to.unit == from.unit && amount.unit == from.unit && from.noun.empty() &&
+                      !from.each && !to.size;
+    if (!joined || !told || !like || to.is_open() || from.is_open()) continue;
+    Change change;
+    change.up = figures.is_any(than - 1, {"more"});
+    change.from = from;
+    change.to = to;
+    change.amount = amount;
+    change.verb = {than, than + 1};
+    changes.push_back(std::move(change));
+  }
+}
+
 }  // namespace
 
 std::vector<Change> find_changes(const DraftFigures& figures) {
@@ -290,6 +349,9 @@ std::vector<Change> find_changes(const DraftFigures& figures) {
       open = changes.size() - 1;
     }
   }
+  for (const Sentence& sentence : sentences) add_comparisons(figures, sentence, changes);
+  std::ranges::stable_sort(changes, {},
+                           [](const Change& change) { return change.to->tokens.begin; });
   return changes;
 }
 

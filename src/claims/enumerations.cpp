@@ -53,12 +53,20 @@ bool has_finite(const DraftFigures& figures, TokenRange tokens) {
   return false;
 }
 
+bool has_capital(const DraftFigures& figures, std::uint32_t token) {
+  const std::string_view word = figures.annotation().word(TokenIndex(token));
+  return !word.empty() &&
+         (static_cast<unsigned char>(word[0]) >= 0x80 || (word[0] >= 'A' && word[0] <= 'Z'));
+}
+
 bool is_name(const DraftFigures& figures, TokenRange tokens) {
   bool proper = false;
   for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
     const bool joins = figures.is_any(t, {"the", "of", "de", "la", "al", "-", "'s", "van", "von"});
-    if (figures.tag(t) != Upos::kPropn && !joins) return false;
-    proper = proper || figures.tag(t) == Upos::kPropn;
+    const bool named = figures.tag(t) == Upos::kPropn ||
+                       (figures.tag(t) == Upos::kNoun && has_capital(figures, t));
+    if (!named && !joins) return false;
+    proper = proper || named;
   }
   return proper;
 }
@@ -107,10 +115,11 @@ bool is_person_noun(const DraftFigures& figures, std::uint32_t token) {
 bool may_describe(const DraftFigures& figures, TokenRange before, TokenRange item) {
   if (figures.tag(before.end - 1) != Upos::kPropn && figures.tag(before.end - 1) != Upos::kNum)
     return false;
-  for (std::uint32_t t = item.begin; t < item.end; ++t) {
-    if (figures.tag(t) == Upos::kNoun) return is_person_noun(figures, t);
-  }
-  return false;
+  std::uint32_t head = item.begin;
+  while (head < item.end && figures.tag(head) != Upos::kNoun && figures.tag(head) != Upos::kPropn)
+    ++head;
+  while (head + 1 < item.end && figures.tag(head + 1) == Upos::kNoun) ++head;
+  return head < item.end && is_person_noun(figures, head);
 }
 
 TokenRange without_and(const DraftFigures& figures, TokenRange item) {
@@ -192,7 +201,13 @@ bool is_sure(const DraftFigures& figures, const std::vector<TokenRange>& items, 
   if (by_semicolon) return true;
   const auto has = [&](Shape shape) { return shapes.at(static_cast<std::size_t>(shape)); };
   const bool short_names = has(Shape::kName) && has(Shape::kShort);
-  if (has(Shape::kOther) || has(Shape::kClause)) return false;
+  if (has(Shape::kOther)) return false;
+  if (has(Shape::kClause)) {
+    return std::ranges::all_of(items, [&](TokenRange item) {
+      return shape_of(figures, item) == Shape::kClause &&
+             figures.word(item.begin) == figures.word(items.front().begin);
+    });
+  }
   return std::ranges::count(shapes, true) == 1 && !short_names;
 }
 

@@ -144,12 +144,12 @@ std::string DraftFigures::family_of(const std::string& noun) const {
 
 void DraftFigures::add_quantity(const QuantityMention& quantity) {
   if (quantity.tokens.empty() || quantity.negated) return;
-  const bool one_figure =
-      quantity.kind != QuantityKind::kPair && quantity.kind != QuantityKind::kShare;
-  if (!one_figure || !quantity.per.empty()) return;
+  if (quantity.kind == QuantityKind::kPair || !quantity.per.empty()) return;
   DraftFigure figure;
   figure.tokens = quantity.tokens;
   figure.words = shown_words(quantity);
+  figure.words.end = std::max(figure.tokens.end, first_of({figure.tokens.end, figure.words.end},
+                                                          {",", "and", ";", "(", "or", "\u2013"}));
   figure.value = quantity.value;
   figure.low = quantity.low;
   figure.high = quantity.high;
@@ -157,7 +157,7 @@ void DraftFigures::add_quantity(const QuantityMention& quantity) {
       quantity.kind != QuantityKind::kPoints)
     set_precision(figure, annotation_->text(annotation_->span(quantity.number)), quantity.low,
                   quantity.high);
-  figure.unit = quantity.unit;
+  figure.unit = quantity.kind == QuantityKind::kShare ? "share" : quantity.unit;
   const bool counts = quantity.head.valid() && quantity.kind == QuantityKind::kCount;
   const std::string_view noun = counts ? word(quantity.head.value) : std::string_view();
   if (counts && noun != "each" && noun != "apiece" && noun != "others") {

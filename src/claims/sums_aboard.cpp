@@ -205,8 +205,7 @@ std::uint32_t verb_of_worth(const DraftFigures& figures, const DraftFigure& figu
   constexpr std::uint32_t kBack = 4;
   for (std::uint32_t back = 1; back <= kBack && figure.tokens.begin >= begin + back; ++back) {
     const std::uint32_t at = figure.tokens.begin - back;
-    const auto lemma = figures.lemma(at);
-    if (lemma == "insure" || lemma == "value" || lemma == "worth" || lemma == "estimate") return at;
+    if (figures.is_any(at, {"insured", "valued", "worth", "estimated"})) return at;
   }
   return begin;
 }
@@ -224,7 +223,7 @@ void add_worths(const DraftFigures& figures, std::vector<Sum>& sums) {
     const std::uint32_t verb = verb_of_worth(figures, figure, sentence.tokens.begin);
     if (verb == sentence.tokens.begin) continue;
     const TokenRange subject{sentence.tokens.begin, verb};
-    const Worth worth{&figure, std::string(figures.lemma(verb))};
+    const Worth worth{&figure, std::string(figures.word(verb))};
     if (says_some(figures, subject)) {
       some.push_back(worth);
     } else if (says_lot(figures, subject)) {

@@ -41,6 +41,22 @@ bool is_member_noun(std::string_view noun) {
   return std::ranges::find(kMembers, noun) != kMembers.end();
 }
 
+/// "the board, which has eleven members", "Parliament, with 120 seats", "the council has 88
+/// members": the body before the figure, and a word that gives it the members.
+std::string body_before(const DraftFigures& figures, const DraftFigure& figure,
+                        std::uint32_t begin) {
+  constexpr std::uint32_t kBack = 6;
+  const QuantityMention* quantity = figure.quantity;
+  const bool plain = quantity != nullptr && quantity->determination == Determination::kBare &&
+                     !quantity->of_known && !quantity->whole.valid() && !quantity->each &&
+                     (figure.noun == "member" || figure.noun == "seat");
+  const std::uint32_t at = figure.tokens.begin;
+  const std::uint32_t from = at > begin + kBack ? at - kBack : begin;
+  if (!plain || at == begin || !figures.is_any(at - 1, {"has", "have", "with", "comprises"}))
+    return "";
+  return body_in(figures, {from, at - 1});
+}
+
 std::optional<BodySize> body_size(const DraftFigures& figures, const DraftFigure& figure) {
   if (!figure.unit.empty() || figure.is_open() || !is_member_noun(figure.noun)) return std::nullopt;
   const Sentence& sentence = figures.sentence(figure.sentence);
@@ -54,6 +70,8 @@ std::optional<BodySize> body_size(const DraftFigures& figures, const DraftFigure
       return std::nullopt;
     return BodySize{figure, body};
   }
+  const std::string holder = body_before(figures, figure, sentence.tokens.begin);
+  if (!holder.empty()) return BodySize{figure, holder};
   if (body.empty()) return std::nullopt;
   const std::uint32_t link = figure.head.valid() ? figure.head.value + 1 : figure.tokens.end;
   const bool of = figures.is_any(link, {"of", "in"}) &&
@@ -189,22 +207,30 @@ double sum_of(const std::vector<SumPart>& parts) {
 /// Words by which seats are told of blocs, other times, or goals, and not of one party's result.
 bool is_no_result(const DraftFigures& figures, TokenRange tokens) {
   static const std::initializer_list<std::string_view> kWords{
-      "together",    "combined",    "bloc",       "alliance", "coalition",  "opposition",
-      "majority",    "need",        "needs",      "needed",   "require",    "requires",
-      "required",    "short",       "threshold",  "contest",  "contested",  "lost",
-      "losing",      "lose",        "gained",     "polls",    "poll",       "projected",
-      "forecast",    "expected",    "could",      "would",    "previously", "outgoing",
-      "reserved",    "women",       "candidates", "vacant",   "camp",       "projection",
-      "projections", "constituency"};
+      "together",    "combined",   "bloc",      "alliance", "coalition",  "opposition",
+      "majority",    "need",       "needs",     "needed",   "require",    "requires",
+      "required",    "short",      "threshold", "contest",  "contested",  "lost",
+      "losing",      "lose",       "gained",    "polls",    "poll",       "projected",
+      "forecast",    "expected",   "could",     "would",    "previously", "reserved",
+      "women",       "candidates", "vacant",    "camp",     "projection", "projections",
+      "constituency"};
   for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
     if (figures.tag(t) != Upos::kPropn && figures.is_any(t, kWords)) return true;
   }
   return false;
 }
 
+/// "won 37 seats, the centre 26": a holder before and the end of the member behind.
+bool follows_holder(const DraftFigures& figures, const DraftFigure& figure, TokenRange sentence) {
+  const std::uint32_t at = figure.tokens.begin;
+  if (at <= sentence.begin || !figures.is_separator(figure.tokens.end)) return false;
+  return figures.tag(at - 1) == Upos::kPropn;
+}
+
 bool wins_seats(const DraftFigures& figures, const DraftFigure& figure, TokenRange sentence) {
   if (figure.family == "seat") return true;
   if (!figure.noun.empty()) return false;
+  if (follows_holder(figures, figure, sentence)) return true;
   const std::uint32_t from =
       figure.tokens.begin > sentence.begin + 2 ? figure.tokens.begin - 2 : sentence.begin;
   for (std::uint32_t t = from; t < figure.tokens.begin; ++t) {
@@ -261,7 +287,7 @@ void read_votes(const DraftFigures& figures, std::vector<Sum>& sums) {
     if (parts.empty()) parts = paired_tally_in(figures, SentenceIndex(s));
     if (parts.size() < 2) continue;
     const BodySize* size = size_for(figures, sizes, sentence);
-    if (size == nullptr || size->figure.noun == "seat") continue;
+    if (size == nullptr) continue;
     if (sum_of(parts) > kFar * size->figure.value) continue;
     sums.push_back({.form = SumForm::kVotes,
                     .whole = size->figure,

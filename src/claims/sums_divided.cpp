@@ -4,6 +4,7 @@
 // board has nine members. Five voted to hold, three wanted more and two less"; "Of the ships named,
 // seven …", where the number of the ships stands further up.
 #include <algorithm>
+#include <array>
 
 #include "claims/sums_frames.h"
 #include "language/measure_words.h"
@@ -32,7 +33,7 @@ std::optional<Sum> divided(const DraftFigures& figures, const DraftFigure& whole
 
 /// "Of the 58" at a token "of" that opens its clause.
 const DraftFigure* whole_of(const std::vector<DraftFigure>& found, std::uint32_t of) {
-  constexpr std::uint32_t kBehind = 4;
+  constexpr std::uint32_t kBehind = 2;
   for (const DraftFigure& figure : found) {
     if (figure.tokens.begin > of && figure.tokens.begin <= of + kBehind) return &figure;
   }
@@ -54,6 +55,97 @@ const DraftFigure* told_before(const DraftFigures& figures, std::string_view fam
     told = &figure;
   }
   return told;
+}
+
+/// Women, men and children: kinds of which nobody is two.
+bool are_kinds(const DraftFigures& figures, const PartList& list) {
+  if (are_disjoint(figures, list)) return true;
+  static const std::initializer_list<std::string_view> kKinds{
+      "woman", "man", "child", "boy", "girl", "women", "men", "children"};
+  std::size_t kinds = 0;
+  for (std::size_t i = 0; i < list.parts.size(); ++i) {
+    const std::uint32_t from = list.parts[i].figure.tokens.end;
+    const std::uint32_t end =
+        i + 1 < list.parts.size() ? list.parts[i + 1].figure.tokens.begin : list.tokens.end;
+    for (std::uint32_t t = from; t < end; ++t) {
+      if (std::ranges::find(kKinds, figures.lemma(t)) == kKinds.end()) continue;
+      ++kinds;
+      break;
+    }
+  }
+  return kinds == list.parts.size();
+}
+
+enum class State : std::uint8_t { kNone, kDead, kHurt, kHeld };
+
+/// The state that the word says people are in.
+State state_word(std::string_view word) {
+  struct Row {
+    std::string_view word;
+    State state;
+  };
+  static constexpr std::array kRows{
+      Row{"killed", State::kDead},   Row{"dead", State::kDead},       Row{"died", State::kDead},
+      Row{"victims", State::kDead},  Row{"fatalities", State::kDead}, Row{"kills", State::kDead},
+      Row{"injured", State::kHurt},  Row{"wounded", State::kHurt},    Row{"hurt", State::kHurt},
+      Row{"arrested", State::kHeld}, Row{"detained", State::kHeld},   Row{"held", State::kHeld}};
+  const auto* found = std::ranges::find(kRows, word, &Row::word);
+  return found == kRows.end() ? State::kNone : found->state;
+}
+
+/// The state of those counted: "killed 17 people", "17 people were killed".
+State state_of(const DraftFigures& figures, const DraftFigure& figure) {
+  const TokenRange sentence = figures.sentence(figure.sentence).tokens;
+  if (figure.tokens.begin > sentence.begin) {
+    const State before = state_word(figures.word(figure.tokens.begin - 1));
+    if (before != State::kNone) return before;
+  }
+  constexpr std::uint32_t kNear = 5;
+  for (std::uint32_t t = figure.tokens.end; t < std::min(figure.tokens.end + kNear, sentence.end);
+       ++t) {
+    if (figures.tag(t) == Upos::kNum || figures.is_any(t, {",", ";", ":"})) break;
+    if (const State state = state_word(figures.word(t)); state != State::kNone) return state;
+  }
+  return State::kNone;
+}
+
+/// The one number of people in the state that the draft tells, but for parts of them.
+const DraftFigure* told_in_state(const DraftFigures& figures, State state, SentenceIndex but) {
+  const DraftFigure* told = nullptr;
+  for (const DraftFigure& figure : figures.all()) {
+    const QuantityMention* quantity = figure.quantity;
+    if (figure.sentence == but || !figure.unit.empty() || quantity == nullptr) continue;
+    if (quantity->of_known || quantity->whole.valid() || state_of(figures, figure) != state)
+      continue;
+    if (told != nullptr && told->value != figure.value) return nullptr;
+    told = &figure;
+  }
+  return told != nullptr && !told->is_open() ? told : nullptr;
+}
+
+/// "Of those killed, eight were women, six men and five children"; "eight of the dead were …".
+std::optional<Sum> of_those_in_state(const DraftFigures& figures, const Sentence& sentence) {
+  constexpr std::uint32_t kNear = 5;
+  const std::uint32_t begin = sentence.tokens.begin;
+  const std::uint32_t end = std::min(begin + kNear, sentence.tokens.end);
+  const std::uint32_t of = figures.first_of({begin, end}, {"of"});
+  if (of >= end || !figures.is_any(of + 1, {"the", "those"})) return std::nullopt;
+  State state = State::kNone;
+  std::uint32_t at = of + 2;
+  for (; at < std::min(of + 4, sentence.tokens.end) && state == State::kNone; ++at)
+    state = state_word(figures.word(at));
+  if (state == State::kNone) return std::nullopt;
+  const DraftFigure* whole =
+      told_in_state(figures, state, figures.annotation().sentence_of(TokenIndex(begin)));
+  if (whole == nullptr) return std::nullopt;
+  PartList list = parts_in(figures, {at, sentence.tokens.end}, *whole);
+  for (const DraftFigure& first : figures.within({begin, of})) {
+    if (first.unit.empty()) list.parts.insert(list.parts.begin(), {.figure = first});
+  }
+  const bool smaller = std::ranges::all_of(
+      list.parts, [&](const SumPart& part) { return part.figure.value < whole->value; });
+  if (list.parts.size() < 3 || !smaller || !are_kinds(figures, list)) return std::nullopt;
+  return Sum{.form = SumForm::kDivided, .whole = *whole, .parts = list.parts};
 }
 
 /// "Of the vessels named, seven …": no number behind "of the", so that of the draft counts.
@@ -162,6 +254,7 @@ std::optional<Sum> divided_at(const DraftFigures& figures, std::size_t s) {
   if (auto sum = of_the_number(figures, sentence)) return sum;
   if (auto sum = first_of_the_number(figures, sentence)) return sum;
   if (auto sum = of_things_told(figures, sentence)) return sum;
+  if (auto sum = of_those_in_state(figures, sentence)) return sum;
   const std::uint32_t mark = figures.first_of(sentence.tokens, {";", ":"});
   if (mark < sentence.tokens.end) {
     auto sum =

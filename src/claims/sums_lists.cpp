@@ -22,25 +22,32 @@ double total_value(const PartList& list) {
   return sum;
 }
 
-/// The only figure before the colon that the parts may be of.
-const DraftFigure* whole_before(const std::vector<DraftFigure>& before, const DraftFigure& part) {
+bool stands_at(const DraftFigure& figure, std::uint32_t mark) {
+  return figure.words.end == mark || figure.tokens.end == mark;
+}
+
+/// The only figure before the mark that the parts may be of, or the one that stands right at it.
+const DraftFigure* whole_before(const std::vector<DraftFigure>& before, const DraftFigure& part,
+                                std::uint32_t mark) {
   const DraftFigure* whole = nullptr;
+  bool several = false;
   for (const DraftFigure& figure : before) {
     if (figure.unit != part.unit) continue;
     if (figure.quantity != nullptr &&
         (figure.quantity->of_known || figure.quantity->determination == Determination::kFurther))
       continue;
-    if (whole != nullptr) return nullptr;
+    several = several || whole != nullptr;
     whole = &figure;
   }
-  return whole;
+  const bool adjacent = whole != nullptr && stands_at(*whole, mark);
+  return several && !adjacent ? nullptr : whole;
 }
 
 /// "12 medals: five gold, four silver": nouns of their own behind a whole that stands at the colon.
 /// Where the members are as many as the whole says, the list names them and adds nothing up.
 bool lists_kinds(const DraftFigures& figures, const DraftFigure& whole,
                  const std::vector<DraftFigure>& found, std::uint32_t colon) {
-  const bool adjacent = whole.words.end == colon || whole.tokens.end == colon;
+  const bool adjacent = stands_at(whole, colon);
   const bool counts = whole.unit.empty() && !found.empty();
   if (!adjacent || !counts || found.front().tokens.begin != colon + 1) return false;
   double sum = 0;
@@ -65,6 +72,31 @@ void add_articles(const DraftFigures& figures, PartList& list) {
                            [](const SumPart& part) { return part.figure.tokens.begin; });
 }
 
+/// "Six people, four men and three women, …"; "17 homes, nine in Harwell and six in Cobb": behind a
+/// comma only parts without a noun of their own, or kinds of people.
+std::optional<Sum> apposed_list(const DraftFigures& figures, Sum sum, TokenRange stretch) {
+  const DraftFigure& whole = *sum.whole;
+  const bool people = whole.noun == "people" || whole.noun == "person";
+  bool bare = true;
+  for (std::size_t i = 0; i < sum.parts.size(); ++i) {
+    const DraftFigure& figure = sum.parts[i].figure;
+    if (figure.quantity == nullptr || figure.value >= whole.value) return std::nullopt;
+    if (!figure.noun.empty() && !people && figure.family != whole.family) return std::nullopt;
+    bare = bare && figure.noun.empty();
+    const std::uint32_t end =
+        i + 1 < sum.parts.size() ? sum.parts[i + 1].figure.tokens.begin : stretch.end;
+    if (i + 1 < sum.parts.size() && !verb_behind(figures, figure, end).empty()) return std::nullopt;
+  }
+  const bool begins = sum.parts.front().figure.tokens.begin == stretch.begin;
+  const DraftFigure& last = sum.parts.back().figure;
+  const bool closed = figures.has_any({last.tokens.begin - 2, last.tokens.begin}, {"and"});
+  if (!begins || !closed || (!bare && !people)) return std::nullopt;
+  if (!bare && !figures.is_any(last.words.end, {",", ".", "\u2013"})) return std::nullopt;
+  sum.form = SumForm::kDivided;
+  sum.exhaustive = !bare && sum.exhaustive;
+  return sum;
+}
+
 std::optional<Sum> listed_at(const DraftFigures& figures, TokenRange sentence,
                              std::uint32_t colon) {
   TokenRange stretch{colon + 1, sentence.end};
@@ -79,10 +111,13 @@ std::optional<Sum> listed_at(const DraftFigures& figures, TokenRange sentence,
   std::vector<DraftFigure> found = figures.within(stretch);
   if (found.empty()) return std::nullopt;
   const std::vector<DraftFigure> before = figures.within({sentence.begin, colon});
-  const DraftFigure* whole = whole_before(before, found.front());
-  if (whole == nullptr || whole->is_open()) return std::nullopt;
+  const DraftFigure* whole = whole_before(before, found.front(), colon);
+  if (whole == nullptr || whole->is_open() || whole->unit == "percent") return std::nullopt;
+  const bool comma = figures.word(colon) == ",";
+  if (figures.word(colon) != ":" && !is_dash(figures, colon) && !stands_at(*whole, colon))
+    return std::nullopt;
   std::erase_if(found, [&](const DraftFigure& figure) { return figure.unit != whole->unit; });
-  const bool kinds = lists_kinds(figures, *whole, found, colon);
+  const bool kinds = !comma && lists_kinds(figures, *whole, found, colon);
   DraftFigure any = *whole;
   if (kinds) any.noun.clear();
   PartList list = parts_in(figures, stretch, any);
@@ -98,6 +133,7 @@ std::optional<Sum> listed_at(const DraftFigures& figures, TokenRange sentence,
   if (is_count_list) return std::nullopt;
   Sum sum{.form = SumForm::kListed, .whole = *whole, .parts = list.parts};
   sum.exhaustive = list.complete && (lead == 0 || has_rest_word(figures, stretch));
+  if (comma) return apposed_list(figures, std::move(sum), stretch);
   return sum;
 }
 
@@ -153,6 +189,19 @@ std::optional<Sum> written_sum(std::span<const DraftFigure> found, std::size_t i
   return sum;
 }
 
+/// "55 per cent of the vote": shares of one election, where nothing is said of another one.
+bool is_vote_share(const DraftFigures& figures, TokenRange tokens) {
+  if (figures.has_any(tokens, {"than", "from", "turnout", "poll", "polls", "year", "round", "in",
+                               "counted", "between", "margin", "threshold", "among", "with"}))
+    return false;
+  for (std::uint32_t t = tokens.begin; t + 2 < tokens.end; ++t) {
+    if (figures.word(t) == "of" && figures.word(t + 1) == "the" &&
+        figures.is_any(t + 2, {"vote", "votes"}))
+      return true;
+  }
+  return false;
+}
+
 /// Percentages of one sentence that share out one thing: "55 per cent to the north, 30 to the south
 /// and the remaining 25 to the islands".
 std::optional<Sum> hundred_in(const DraftFigures& figures, const Sentence& sentence) {
@@ -170,10 +219,15 @@ std::optional<Sum> hundred_in(const DraftFigures& figures, const Sentence& sente
     if (figures.has_any(lead, {"remaining", "other"}) && figures.has_any(lead, {"the"}))
       last = figure.tokens.end;
   }
-  if (last == 0) return std::nullopt;
   const PartList list = parts_in(figures, {first, sentence.tokens.end}, hundred);
+  if (last == 0 && !is_vote_share(figures, sentence.tokens)) return std::nullopt;
+  if (last == 0) {
+    if (list.parts.size() < 2) return std::nullopt;
+    return Sum{.form = SumForm::kHundred, .whole = std::nullopt, .parts = list.parts};
+  }
   if (list.parts.size() < 2 || list.parts.back().figure.tokens.end != last) return std::nullopt;
-  if (!are_disjoint(figures, list)) return std::nullopt;
+  const bool one_clause = !figures.has_any({first, last}, {";"});
+  if (!one_clause && !are_disjoint(figures, list)) return std::nullopt;
   return Sum{.form = SumForm::kHundred,
              .whole = std::nullopt,
              .parts = list.parts,
@@ -185,7 +239,8 @@ std::optional<Sum> hundred_in(const DraftFigures& figures, const Sentence& sente
 void read_listed(const DraftFigures& figures, std::vector<Sum>& sums) {
   for (const Sentence& sentence : figures.annotation().sentences) {
     for (std::uint32_t t = sentence.tokens.begin + 1; t + 1 < sentence.tokens.end; ++t) {
-      if (figures.word(t) != ":" && !is_dash(figures, t)) continue;
+      const bool copula = figures.is_any(t, {"were", "are"}) && figures.tag(t + 1) == Upos::kNum;
+      if (!figures.is_any(t, {":", ","}) && !is_dash(figures, t) && !copula) continue;
       if (auto sum = listed_at(figures, sentence.tokens, t)) {
         sums.push_back(std::move(*sum));
         break;

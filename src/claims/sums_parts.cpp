@@ -60,7 +60,8 @@ bool is_aside(const DraftFigures& figures, const DraftFigure& figure, std::uint3
       return true;
     if (figures.is_separator(at)) break;
   }
-  if (figure.quantity != nullptr && figure.quantity->of_known) return true;
+  const bool counts = figure.quantity != nullptr && figure.unit.empty();
+  if (counts && figure.quantity->of_known) return true;
   const std::uint32_t next = figure.words.end;
   if (figures.is_any(next, {"more", "fewer", "less", "higher", "lower", "ago", "later", "earlier"}))
     return figures.is_any(next + 1, {"than", ",", ".", "in"});
@@ -137,6 +138,33 @@ bool has_rest_word(const DraftFigures& figures, TokenRange tokens) {
   return false;
 }
 
+namespace {
+
+/// "and one abstained": one member that the reader of quantities takes for a pronoun.
+void add_bare_ones(const DraftFigures& figures, PartList& list) {
+  if (list.parts.empty()) return;
+  for (std::uint32_t t = list.parts.front().figure.tokens.end; t + 1 < list.tokens.end; ++t) {
+    const Upos next = figures.tag(t + 1);
+    const bool goes_on = next == Upos::kVerb || next == Upos::kAdp || next == Upos::kAux ||
+                         figures.word(t + 1).ends_with("ed");
+    if (figures.word(t) != "one" || !figures.is_separator(t - 1) || !goes_on) continue;
+    if (figures.is_any(t + 1, {"of", "by", "after"})) continue;
+    const bool known = std::ranges::any_of(list.parts, [&](const SumPart& part) {
+      return part.figure.tokens.begin <= t && t < part.figure.tokens.end;
+    });
+    if (known) continue;
+    DraftFigure one;
+    one.tokens = one.words = {t, t + 1};
+    one.value = one.low = one.high = 1;
+    one.sentence = list.parts.front().figure.sentence;
+    list.parts.push_back({.figure = one});
+  }
+  std::ranges::stable_sort(list.parts, {},
+                           [](const SumPart& part) { return part.figure.tokens.begin; });
+}
+
+}  // namespace
+
 PartList parts_in(const DraftFigures& figures, TokenRange stretch, const DraftFigure& whole) {
   PartList list;
   list.tokens = stretch;
@@ -147,7 +175,8 @@ PartList parts_in(const DraftFigures& figures, TokenRange stretch, const DraftFi
     if (is_aside(figures, figure, stretch.begin)) continue;
     const bool opens = !by_holder && opens_member(figures, figure, stretch.begin);
     if (!opens && list.parts.empty()) by_holder = closes_member(figures, figure, stretch.end);
-    const bool taken = opens || (by_holder && closes_member(figures, figure, stretch.end));
+    const bool taken = opens || figure.unit == "percent" ||
+                       (by_holder && closes_member(figures, figure, stretch.end));
     if (!taken || !figures.is_of(figure, whole)) {
       every_member = false;
       continue;
@@ -157,17 +186,43 @@ PartList parts_in(const DraftFigures& figures, TokenRange stretch, const DraftFi
               list.parts.empty() ? stretch.begin : list.parts.back().figure.tokens.end);
     list.parts.push_back(std::move(part));
   }
-  list.complete = every_member && list.parts.size() >= 2 && !has_open_word(figures, stretch);
+  if (!by_holder && whole.unit.empty()) add_bare_ones(figures, list);
+  list.complete = every_member && !has_open_word(figures, stretch);
   return list;
 }
+
+namespace {
+
+/// The place or nationality said of a part: the preposition of "… in Leeds", "proper" of "11
+/// Turkish"; "" none.
+std::string complement_of(const DraftFigures& figures, const DraftFigure& figure,
+                          std::uint32_t end) {
+  for (std::uint32_t t = figure.tokens.end; t < end; ++t) {
+    if (figures.is_any(t, {"in", "from", "under", "for", "at", "to", "on", "with", "by"}))
+      return std::string(figures.word(t));
+    const std::string_view exact = figures.annotation().word(TokenIndex(t));
+    if (!exact.empty() && exact[0] >= 'A' && exact[0] <= 'Z') return "proper";
+  }
+  return "";
+}
+
+/// "14 were Greek, 11 Turkish"; "nine were bound for Lodz, four for Brno".
+bool opens_alike(const DraftFigures& figures, const DraftFigure& first, const DraftFigure& part,
+                 std::uint32_t first_end, std::uint32_t part_end) {
+  const std::string complement = complement_of(figures, first, first_end);
+  return !complement.empty() && complement == complement_of(figures, part, part_end);
+}
+
+}  // namespace
 
 bool are_disjoint(const DraftFigures& figures, const PartList& list) {
   if (list.parts.size() < 2) return false;
   static const std::initializer_list<std::string_view> kStances{
-      "vote",     "back",   "want",    "favour",  "favor",   "oppose",  "support",
-      "abstain",  "prefer", "reject",  "think",   "dissent", "call",    "choose",
-      "argue",    "acquit", "convict", "plead",   "die",     "survive", "approve",
-      "disagree", "opt",    "remain",  "endorse", "decline", "refuse",  "object"};
+      "vote",    "back",    "want",   "favour",  "favor",   "oppose",   "support", "abstain",
+      "prefer",  "reject",  "think",  "dissent", "call",    "choose",   "argue",   "acquit",
+      "convict", "plead",   "die",    "survive", "approve", "disagree", "opt",     "remain",
+      "endorse", "decline", "refuse", "object",  "find",    "decide",   "side",    "agree",
+      "join",    "concur",  "take",   "could",   "rule",    "recuse",   "stay"};
   static const std::initializer_list<std::string_view> kMany{
       "have",    "suffer", "speak",    "use",     "own",  "say",  "cite",
       "mention", "report", "complain", "be",      "know", "play", "include",
@@ -185,9 +240,12 @@ bool are_disjoint(const DraftFigures& figures, const PartList& list) {
     const bool other =
         figures.has_any({figure.tokens.begin > 2 ? figure.tokens.begin - 2 : 0, figure.tokens.end},
                         {"other", "another", "remaining"});
-    const bool gapped = verb.empty() && !in(first, kMany);
+    const bool alike = opens_alike(figures, list.parts[0].figure, figure, end_of(0), end_of(i));
+    const bool gapped = verb.empty() && (alike || !in(first, kMany));
     const bool stances = in(verb, kStances) && in(first, kStances);
-    const bool same = verb == first && !in(first, kMany) && !verb.empty();
+    const bool nations =
+        verb == "be" && alike && complement_of(figures, figure, end_of(i)) == "proper";
+    const bool same = verb == first && !verb.empty() && (nations || !in(first, kMany));
     if (!other && !gapped && !stances && !same) return false;
   }
   return true;
