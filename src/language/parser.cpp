@@ -65,8 +65,8 @@ void TransitionParser::parse(const ParserInput& input, std::span<Arc> arcs) cons
 /// Where advice agrees it widens margins; two thirds of them keep the scale of a parser without.
 void Parser::parse(std::span<const WordForm> words, std::span<const TagPair> tags,
                    std::span<Arc> arcs) const {
-  ParserInput input(words, tags, Reading::kForwards);
-  adviser_.parse(ParserInput(words, tags, Reading::kBackwards), arcs);
+  ParserInput input(words, tags, ReadingOrder::kForwards);
+  adviser_.parse(ParserInput(words, tags, ReadingOrder::kBackwards), arcs);
   input.advise(arcs);
   parser_.parse(input, arcs);
   for (Arc& arc : arcs) arc.margin = static_cast<std::int16_t>(arc.margin * 2 / 3);

@@ -293,7 +293,7 @@ std::uint64_t sureness(std::int16_t margin) {
 }  // namespace
 
 ParserInput::ParserInput(std::span<const WordForm> words, std::span<const TagPair> tags,
-                         Reading from)
+                         ReadingOrder from)
     : reading(from) {
   atoms.reserve(words.size() + 2);
   const auto count = static_cast<std::uint32_t>(words.size());

@@ -18,11 +18,11 @@
 namespace belie {
 
 /// From which end a parser reads.
-enum class Reading : std::uint8_t { kForwards, kBackwards };
+enum class ReadingOrder : std::uint8_t { kForwards, kBackwards };
 
 /// The place of a word among `words` ones as a parser that reads so counts them, and back.
-constexpr std::uint32_t place_of(std::uint32_t word, std::uint32_t words, Reading reading) {
-  return reading == Reading::kForwards || word >= words ? word : words - 1 - word;
+constexpr std::uint32_t place_of(std::uint32_t word, std::uint32_t words, ReadingOrder reading) {
+  return reading == ReadingOrder::kForwards || word >= words ? word : words - 1 - word;
 }
 
 /// The atoms of a sentence's words in the order of reading, then those of the root and of "no
@@ -48,12 +48,12 @@ struct ParserInput {
     std::uint64_t sure = 0;      // 0..3, by the margin
   };
 
-  ParserInput(std::span<const WordForm> words, std::span<const TagPair> tags, Reading from);
+  ParserInput(std::span<const WordForm> words, std::span<const TagPair> tags, ReadingOrder from);
 
   /// Adds the arcs, in the sentence's order, of another parser.
   void advise(std::span<const Arc> arcs);
 
-  Reading reading;
+  ReadingOrder reading;
   std::vector<Atoms> atoms;
   std::vector<Advice> advice;  // as atoms, or none
 };

@@ -55,8 +55,8 @@ Relation name_for(Relation relation, ParserKind kind) {
   return found == kGroups.end() ? Relation::kDep : found->name;
 }
 
-Reading reading_of(ParserKind kind) {
-  return kind == ParserKind::kParser ? Reading::kForwards : Reading::kBackwards;
+ReadingOrder reading_of(ParserKind kind) {
+  return kind == ParserKind::kParser ? ReadingOrder::kForwards : ReadingOrder::kBackwards;
 }
 
 /// The frequent ones first.
@@ -69,7 +69,7 @@ std::vector<Action> actions_of(const std::vector<ParserExample>& examples, Parse
     for (std::size_t i = 0; i < words.size(); ++i) {
       ++counts[{Move::kShift, Relation::kDep}];
       if (words[i].head == 0) continue;
-      const bool ahead = (words[i].head - 1 > i) == (reading_of(kind) == Reading::kForwards);
+      const bool ahead = (words[i].head - 1 > i) == (reading_of(kind) == ReadingOrder::kForwards);
       ++counts[{ahead ? Move::kLeft : Move::kRight, name_for(words[i].relation, kind)}];
     }
   }
