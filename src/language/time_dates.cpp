@@ -264,18 +264,18 @@ struct Holiday {
 };
 
 std::optional<TimeReading> read_holiday(Cursor cursor) {
-  static const std::array kHolidays{Holiday{{"christmas", "eve"}, 12, 24, false},
-                                    Holiday{{"christmas", "day"}, 12, 25, false},
-                                    Holiday{{"boxing", "day"}, 12, 26, false},
-                                    Holiday{{"new", "year", "'s", "eve"}, 12, 31, false},
-                                    Holiday{{"new", "year", "'s", "day"}, 1, 1, false},
-                                    Holiday{{"valentine", "'s", "day"}, 2, 14, false},
-                                    Holiday{{"st.", "patrick", "'s", "day"}, 3, 17, false},
-                                    Holiday{{"st", "patrick", "'s", "day"}, 3, 17, false},
-                                    Holiday{{"bastille", "day"}, 7, 14, false},
-                                    Holiday{{"juneteenth"}, 6, 19, false},
-                                    Holiday{{"halloween"}, 10, 31, false},
-                                    Holiday{{"christmas"}, 12, 25, true}};
+  static const std::array<Holiday, 12> kHolidays{{{{"christmas", "eve"}, 12, 24, false},
+                                                  {{"christmas", "day"}, 12, 25, false},
+                                                  {{"boxing", "day"}, 12, 26, false},
+                                                  {{"new", "year", "'s", "eve"}, 12, 31, false},
+                                                  {{"new", "year", "'s", "day"}, 1, 1, false},
+                                                  {{"valentine", "'s", "day"}, 2, 14, false},
+                                                  {{"st.", "patrick", "'s", "day"}, 3, 17, false},
+                                                  {{"st", "patrick", "'s", "day"}, 3, 17, false},
+                                                  {{"bastille", "day"}, 7, 14, false},
+                                                  {{"juneteenth"}, 6, 19, false},
+                                                  {{"halloween"}, 10, 31, false},
+                                                  {{"christmas"}, 12, 25, true}}};
   const Cursor begin = cursor;
   if (!cursor.words().has_capital(cursor.at())) return std::nullopt;
   for (const Holiday& holiday : kHolidays) {

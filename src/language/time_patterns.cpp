@@ -51,22 +51,23 @@ std::optional<PartWords> take_part(Cursor& cursor) {
     std::initializer_list<std::string_view> words;
     PartWords part;
   };
-  static const std::array kRows{Row{{"earlier"}, {PartOf::kWhole, Deixis::kEarlierIn}},
-                                Row{{"later"}, {PartOf::kWhole, Deixis::kLaterIn}},
-                                Row{{"early"}, {PartOf::kEarly, Deixis::kNone}},
-                                Row{{"late"}, {PartOf::kLate, Deixis::kNone}},
-                                Row{{"mid"}, {PartOf::kMid, Deixis::kNone}},
-                                Row{{"beginning", "of"}, {PartOf::kStart, Deixis::kNone}},
-                                Row{{"start", "of"}, {PartOf::kStart, Deixis::kNone}},
-                                Row{{"end", "of"}, {PartOf::kEnd, Deixis::kNone}},
-                                Row{{"close", "of"}, {PartOf::kEnd, Deixis::kNone}},
-                                Row{{"middle", "of"}, {PartOf::kMid, Deixis::kNone}},
-                                Row{{"first", "half", "of"}, {PartOf::kEarly, Deixis::kNone}},
-                                Row{{"second", "half", "of"}, {PartOf::kLate, Deixis::kNone}},
-                                Row{{"first", "week", "of"}, {PartOf::kStart, Deixis::kNone}},
-                                Row{{"last", "week", "of"}, {PartOf::kEnd, Deixis::kNone}},
-                                Row{{"first", "days", "of"}, {PartOf::kStart, Deixis::kNone}},
-                                Row{{"last", "days", "of"}, {PartOf::kEnd, Deixis::kNone}}};
+  static const std::array<Row, 16> kRows{
+      {{{"earlier"}, {PartOf::kWhole, Deixis::kEarlierIn}},
+       {{"later"}, {PartOf::kWhole, Deixis::kLaterIn}},
+       {{"early"}, {PartOf::kEarly, Deixis::kNone}},
+       {{"late"}, {PartOf::kLate, Deixis::kNone}},
+       {{"mid"}, {PartOf::kMid, Deixis::kNone}},
+       {{"beginning", "of"}, {PartOf::kStart, Deixis::kNone}},
+       {{"start", "of"}, {PartOf::kStart, Deixis::kNone}},
+       {{"end", "of"}, {PartOf::kEnd, Deixis::kNone}},
+       {{"close", "of"}, {PartOf::kEnd, Deixis::kNone}},
+       {{"middle", "of"}, {PartOf::kMid, Deixis::kNone}},
+       {{"first", "half", "of"}, {PartOf::kEarly, Deixis::kNone}},
+       {{"second", "half", "of"}, {PartOf::kLate, Deixis::kNone}},
+       {{"first", "week", "of"}, {PartOf::kStart, Deixis::kNone}},
+       {{"last", "week", "of"}, {PartOf::kEnd, Deixis::kNone}},
+       {{"first", "days", "of"}, {PartOf::kStart, Deixis::kNone}},
+       {{"last", "days", "of"}, {PartOf::kEnd, Deixis::kNone}}}};
   for (const Row& row : kRows) {
     if (!cursor.take_all(row.words)) continue;
     if (row.words.size() == 1) cursor.take("-");
