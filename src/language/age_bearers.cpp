@@ -60,13 +60,30 @@ bool has_conjunct(const SentenceView& words, std::uint32_t token) {
   return false;
 }
 
+/// The name, pronoun or "who" right before the verb group: surer than the tree.
+Bearer subject_beside(const SentenceView& words, std::uint32_t verb) {
+  constexpr std::array<std::string_view, 14> kGroup{"has",  "had",   "have", "was",  "is",
+                                                    "were", "been",  "will", "be",   "just",
+                                                    "also", "later", "then", "never"};
+  std::uint32_t at = verb;
+  while (words.holds(at - 1) && among(kGroup, words[at - 1])) --at;
+  if (words[at - 1] == "he" || words[at - 1] == "she") return at - 1;
+  const MentionIndex name = words.draft().possible_person_before(at);
+  if (!name.valid()) return std::nullopt;
+  const std::uint32_t begin = words.annotation().mentions[name.index()].tokens.begin;
+  const std::string_view before = words[begin - 1];
+  const bool owned = before == "of" || before == "and" || before == "with" || before == "for" ||
+                     before == "by" || before == "in" || before == "to" || before == "from";
+  return owned || belongs_to_another(words, begin) ? std::nullopt : Bearer(begin);
+}
+
 /// A name from the token that the tree made its head.
 std::uint32_t first_of_name(const SentenceView& words, std::uint32_t token) {
   const MentionIndex mention = words.draft().mention_at(token);
   if (mention.valid()) return words.annotation().mentions[mention.index()].tokens.begin;
-  // "Mr Gordon Peat" hangs from its title
-  const MentionIndex next = words.draft().mention_at(token + 1);
-  if (next.valid() && words.holds(token + 1) && words.is(token, Upos::kPropn))
+  // "Mr Gordon Peat" and "the painter Gordon Peat" hang from what stands before the name
+  const MentionIndex next = words.draft().possible_person_at(token + 1);
+  if (next.valid() && words.holds(token + 1))
     return words.annotation().mentions[next.index()].tokens.begin;
   return token;
 }
@@ -180,6 +197,9 @@ Bearer bearer_of_clause(const SentenceView& words, std::uint32_t token) {
   auto predicate = predicate_at(words, token);
   for (int steps = 0; predicate && steps < 5; ++steps) {
     const Token& verb = words.token(*predicate);
+    if (verb.upos == Upos::kVerb) {
+      if (const Bearer beside = subject_beside(words, *predicate); beside) return beside;
+    }
     if (const Bearer subject = subject_child(words, *predicate); subject) {
       const std::string_view word = words[*subject];
       if (word == "who") {

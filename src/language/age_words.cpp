@@ -65,7 +65,7 @@ struct Softener {
   int below, above;  // what the words allow beside the number
 };
 
-constexpr std::array<Softener, 16> kSofteners{{{"almost", 2, -1},
+constexpr std::array<Softener, 18> kSofteners{{{"almost", 2, -1},
                                                {"nearly", 2, -1},
                                                {"about", 3, 3},
                                                {"around", 3, 3},
@@ -80,7 +80,9 @@ constexpr std::array<Softener, 16> kSofteners{{{"almost", 2, -1},
                                                {"exactly", 0, 0},
                                                {"now", 0, 0},
                                                {"already", 0, 0},
-                                               {"currently", 0, 0}}};
+                                               {"currently", 0, 0},
+                                               {"reportedly", 0, 0},
+                                               {"apparently", 0, 0}}};
 
 struct Unit {
   std::string_view one, several;

@@ -75,12 +75,36 @@ bool holds_at_another_time(const Annotation& annotation, const AgeExpression& ag
   return next == "when" || next == "while" || next == "then" || next == "as";
 }
 
-/// Whether a described age stands in a clause of another time: "In 1984 Peat, 21, joined".
-bool stands_in_the_past(const Annotation& annotation, const AgeExpression& age) {
-  const TimeIndex time = governing_time(annotation, TokenIndex(age.tokens.begin));
-  if (!time.valid()) return false;
-  const TimeExpression& told = annotation.times[time.index()];
-  return told.kind != TimeKind::kWeekday && told.kind != TimeKind::kDuration;
+/// "is 47", whatever the tree makes of the clause.
+bool is_told_as_now(const Annotation& annotation, const AgeExpression& age) {
+  constexpr std::uint32_t kReach = 3;
+  constexpr std::array<std::string_view, 4> kPresent{"is", "'s", "’s", "am"};
+  for (std::uint32_t i = age.tokens.begin; i > 0 && i + kReach > age.tokens.begin; --i) {
+    const std::string word = lower_case(annotation.word(TokenIndex(i - 1)));
+    if (std::ranges::find(kPresent, std::string_view(word)) != kPresent.end()) return true;
+    if (word == "," || word == "was") return false;
+  }
+  return false;
+}
+
+/// The only year told in the sentence; nothing where it tells none or several. `several` says
+/// which.
+struct SentenceYear {
+  const TimeExpression* time = nullptr;
+  bool several = false;
+};
+
+SentenceYear year_of_sentence(const Annotation& annotation, const AgeExpression& age) {
+  const Sentence& sentence =
+      annotation.sentences[annotation.sentence_of(TokenIndex(age.tokens.begin)).index()];
+  SentenceYear found;
+  for (const TimeExpression& time : annotation.times) {
+    if (time.year == 0 || !sentence.tokens.contains(time.tokens.begin)) continue;
+    found.several = found.time != nullptr;
+    found.time = &time;
+    if (found.several) break;
+  }
+  return found;
 }
 
 /// "left school aged 16", "at the age of 87": of the time of its clause, which the text must give.
@@ -118,10 +142,23 @@ When when_told(const Annotation& annotation, const AgeExpression& age) {
     when.origin = WhenOrigin::kReference;
     when.before_reference = false;
   }
-  if (!age.described && when.origin == WhenOrigin::kClause) {
-    const bool now = tense_at(annotation, token) == Tense::kPresent;
-    if (now) when = {.time = {}, .origin = WhenOrigin::kReference};
-    if (!now && when.time && is_mere_bound(annotation, *when.time)) return {};
+  if (!age.described && is_told_as_now(annotation, age)) {
+    when = {};
+    when.origin = WhenOrigin::kReference;
+    return when;
+  }
+  if (!age.described && when.origin == WhenOrigin::kClause && when.time &&
+      is_mere_bound(annotation, *when.time))
+    return {};
+  if (when.origin == WhenOrigin::kDefault) {
+    const SentenceYear year = year_of_sentence(annotation, age);
+    if (year.several || (year.time != nullptr && is_mere_bound(annotation, *year.time))) return {};
+    if (year.time != nullptr) {
+      when.time = *year.time;
+      when.origin = WhenOrigin::kClause;
+      when.before_reference = false;
+      return when;
+    }
   }
   if (needs_a_time(annotation, age) && when.origin != WhenOrigin::kClause) return {};
   // "He was 52." – of the days that the news is about
@@ -193,8 +230,7 @@ Claim claim_of(const Annotation& annotation, const AgeExpression& age, ReferentI
         {kAge, Quantity{static_cast<double>(age.low), static_cast<double>(age.high), "year"}});
   }
   if (age.has_time) claim.arguments.push_back({kTime, age.time});
-  if (age.described && !stands_in_the_past(annotation, age))
-    claim.arguments.push_back({kDescribed, std::string("yes")});
+  if (age.described) claim.arguments.push_back({kDescribed, std::string("yes")});
   claim.read_as = read_as(annotation, age, annotation.referents[person.index()].name);
   return claim;
 }

@@ -36,6 +36,7 @@ constexpr std::array kWords{CheckWord{"person", "whose life it is"},
 
 constexpr int kDaysOfGrace = 10;  // a piece may be written, or its ages asked for, so long before
 constexpr int kLooseYear = 366;   // "was 52", with no time told: any day of the last year
+constexpr int kLongAgo = 200;     // days before the draft's day that make a past of their own
 constexpr int kFarBack = 370;     // days between "now" and "then"
 constexpr int kOldest = 115;      // whoever would be older now has died at a time not told
 
@@ -131,6 +132,17 @@ std::optional<Period> time_of(const Statement& statement, Life& life) {
   return hull;
 }
 
+/// "In 1984 Roe, 21, joined": beside the name, but in a clause that is set long before the draft's
+/// day – or, in an undated draft, in some year.
+bool is_told_of_past(const Statement& statement, const Claim& claim, const CheckInput& input) {
+  if (claim.when.origin != WhenOrigin::kClause || !claim.when.time) return false;
+  const std::optional<Day>& reference = input.graph.dates()[statement.document.index()].day;
+  if (!reference) return claim.when.time->year != 0;
+  return std::ranges::any_of(statement.when, [&](const Period& period) {
+    return day_of(period.begin) + days{kLongAgo} < *reference;
+  });
+}
+
 Form form_of(const std::string& text) {
   if (text == "birth") return Form::kBirth;
   return text == "death" ? Form::kDeath : Form::kAge;
@@ -154,6 +166,7 @@ std::optional<Life> life_of(const CheckInput& input, StatementIndex index) {
   if (const Value* person = claim.argument(0)) life.referent = std::get<ReferentIndex>(*person);
   if (const auto* age = value_of<Quantity>(statement, "age")) life.age = *age;
   life.described = value_of<std::string>(statement, "described") != nullptr;
+  if (life.described && is_told_of_past(statement, claim, input)) life.described = false;
   life.now = life.described ||
              (claim.when.origin == WhenOrigin::kReference && !claim.when.also_at_reference);
   life.reference = input.graph.dates()[statement.document.index()].day;
@@ -226,7 +239,7 @@ class Comparison {
     if (a_.form == Form::kDeath || b_.form == Form::kDeath) return "age-at-death";
     if (a_.form == Form::kBirth || b_.form == Form::kBirth) return "age-and-birth";
     if (same_day()) return "two-ages";
-    const auto apart = std::abs((day_of(a_.time->begin) - day_of(b_.time->begin)).count());
+    const auto apart = std::abs((last_day(*a_.time) - last_day(*b_.time)).count());
     return apart > kFarBack ? "age-then-and-now" : "two-ages";
   }
 
