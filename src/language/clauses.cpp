@@ -10,6 +10,9 @@
 #include <array>
 #include <string_view>
 
+#include "language/characters.h"
+#include "language/clauses_governors.h"
+
 namespace belie {
 namespace {
 
@@ -24,7 +27,10 @@ struct Marks {
   bool other_past = false;     // was, did
   bool going_to = false;
   bool negative = false;
-  bool condition = false;   // if, unless
+  bool condition = false;     // if, unless
+  bool whether = false;       // whether; if
+  bool on_condition = false;  // an if-clause depends on it
+  bool should = false;
   bool infinitive = false;  // to
   bool perhaps = false;
   bool subject = false;
@@ -34,25 +40,17 @@ struct Marks {
 
 constexpr std::array<std::string_view, 9> kModals{"may",  "might", "can", "could", "should",
                                                   "must", "ought", "ca",  "shall"};
-constexpr std::array<std::string_view, 5> kPerhaps{"perhaps", "maybe", "possibly", "potentially",
-                                                   "allegedly"};
-constexpr std::array<std::string_view, 5> kNegations{"not", "n't", "n’t", "never", "no"};
-constexpr std::array<std::string_view, 4> kConditions{"if", "unless", "whether", "lest"};
-constexpr std::array<std::string_view, 16> kPlans{
-    "plan", "intend", "hope",    "expect", "want",    "seek",  "aim",  "agree",
-    "vow",  "pledge", "promise", "try",    "propose", "offer", "mean", "prepare"};
+constexpr std::array<std::string_view, 14> kPerhaps{
+    "perhaps",     "maybe",       "possibly",   "potentially", "allegedly",
+    "probably",    "reportedly",  "apparently", "supposedly",  "presumably",
+    "purportedly", "conceivably", "seemingly",  "ostensibly"};
+constexpr std::array<std::string_view, 5> kNegations{"not", "n't", "never", "hardly", "scarcely"};
+constexpr std::array<std::string_view, 5> kConditions{"if", "unless", "lest", "provided",
+                                                      "assuming"};
 
 template <std::size_t N>
 bool one_of(const std::array<std::string_view, N>& words, std::string_view word) {
   return std::ranges::find(words, word) != words.end();
-}
-
-std::string lower_ascii(std::string_view word) {
-  std::string lower(word);
-  for (char& c : lower) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return lower;
 }
 
 bool is_past_form(Xpos tag) { return tag == Xpos::kVbd; }
@@ -60,12 +58,13 @@ bool is_present_form(Xpos tag) { return tag == Xpos::kVbz || tag == Xpos::kVbp; 
 
 void mark_auxiliary(Marks& marks, const Token& token, std::string_view word,
                     std::string_view lemma) {
-  if (word == "will" || word == "'ll" || word == "’ll" || word == "wo") {
+  if (word == "will" || word == "'ll" || word == "wo") {
     marks.will = true;
   } else if (word == "would" || (word == "'d" && token.xpos == Xpos::kMd)) {
     marks.would = true;
   } else if (one_of(kModals, word)) {
     marks.modal = true;
+    marks.should |= word == "should" || word == "ought";
   } else if (lemma == "have") {
     marks.have_present |= is_present_form(token.xpos);
     marks.have_past |= is_past_form(token.xpos);
@@ -93,6 +92,7 @@ void mark_dependent(Marks& marks, const Token& token, std::string_view word,
       break;
     case Relation::kMark:
       marks.condition |= one_of(kConditions, word);
+      marks.whether |= word == "whether" || word == "if";
       marks.infinitive |= token.xpos == Xpos::kTo || word == "to";
       break;
     case Relation::kNsubj:
@@ -101,7 +101,6 @@ void mark_dependent(Marks& marks, const Token& token, std::string_view word,
     case Relation::kNsubjOuter:
     case Relation::kExpl:
       marks.subject = true;
-      marks.negative |= word == "nobody" || word == "none" || word == "nothing";
       break;
     default:
       break;
@@ -130,10 +129,15 @@ std::vector<Marks> collect_marks(const Annotation& annotation) {
     const Token& token = annotation.tokens[i];
     if (!token.head.valid()) continue;
     Marks& of_head = marks[token.head.index()];
-    mark_dependent(of_head, token, lower_ascii(annotation.word(TokenIndex{i})),
+    mark_dependent(of_head, token, normal_form(annotation.word(TokenIndex{i})),
                    annotation.lemma(TokenIndex{i}));
     if (token.relation == Relation::kNsubj)
       of_head.singular = is_singular(annotation, TokenIndex{i});
+  }
+  for (std::uint32_t i = 0; i < annotation.tokens.size(); ++i) {
+    const Token& token = annotation.tokens[i];
+    if (token.relation == Relation::kAdvcl && token.head.valid() && marks[i].condition)
+      marks[token.head.index()].on_condition = true;
   }
   return marks;
 }
@@ -185,16 +189,14 @@ Tense tense_of(const Token& token, const Marks& marks) {
   return is_hidden_past(token, marks) ? Tense::kPast : Tense::kNone;
 }
 
-Modality modality_of(const Marks& marks) {
-  if (marks.would && (marks.have_base || marks.have_present)) return Modality::kCounterfactual;
+Modality modality_of(const Token& token, const Marks& marks) {
+  const bool perfect = marks.have_base || marks.have_present;
+  if ((marks.would || marks.should) && perfect) return Modality::kCounterfactual;
+  if (marks.whether && token.relation == Relation::kCcomp) return Modality::kAsked;
   if (marks.would || marks.condition) return Modality::kConditional;
+  if (marks.on_condition && (marks.will || marks.modal)) return Modality::kConditional;
   if (marks.modal || marks.perhaps) return Modality::kPossible;
   return Modality::kAsserted;
-}
-
-bool is_question(const Annotation& annotation, SentenceIndex sentence) {
-  const TokenRange tokens = annotation.sentences[sentence.index()].tokens;
-  return !tokens.empty() && annotation.word(TokenIndex{tokens.end - 1}) == "?";
 }
 
 /// The nearest predicate at or above each token, found by following heads; paths are filled in as
@@ -221,17 +223,6 @@ void assign_parents(Annotation& annotation) {
   for (Clause& clause : annotation.clauses) {
     const TokenIndex head = annotation.tokens[clause.predicate.index()].head;
     if (head.valid()) clause.parent = annotation.clause_of_token[head.index()];
-  }
-}
-
-/// "plans to visit": what is planned is not said to be so.
-void mark_plans(Annotation& annotation) {
-  for (Clause& clause : annotation.clauses) {
-    if (clause.relation != Relation::kXcomp || clause.modality != Modality::kAsserted ||
-        !clause.parent.valid())
-      continue;
-    const TokenIndex governor = annotation.clauses[clause.parent.index()].predicate;
-    if (one_of(kPlans, annotation.lemma(governor))) clause.modality = Modality::kPlanned;
   }
 }
 
@@ -284,14 +275,13 @@ void find_clauses(Annotation& annotation) {
     clause.relation = token.head.valid() ? token.relation : Relation::kRoot;
     clause.tense = tense_of(token, marks[i]);
     clause.polarity = marks[i].negative ? Polarity::kNegative : Polarity::kPositive;
-    clause.modality =
-        is_question(annotation, token.sentence) ? Modality::kAsked : modality_of(marks[i]);
+    clause.modality = modality_of(token, marks[i]);
     clause.sentence = token.sentence;
     annotation.clauses.push_back(std::move(clause));
   }
   assign_tokens(annotation, clause_of_predicate);
   assign_parents(annotation);
-  mark_plans(annotation);
+  govern_clauses(annotation);
   assign_times(annotation);
 }
 
