@@ -35,7 +35,8 @@ constexpr std::array kChangeWords{
     ChangeWord{"cut", Way::kDown},       ChangeWord{"reduce", Way::kDown},
     ChangeWord{"lower", Way::kDown},     ChangeWord{"dip", Way::kDown},
     ChangeWord{"slide", Way::kDown},     ChangeWord{"contract", Way::kDown},
-    ChangeWord{"reduction", Way::kDown}, ChangeWord{"plummet", Way::kDown}};
+    ChangeWord{"reduction", Way::kDown}, ChangeWord{"loss", Way::kDown},
+    ChangeWord{"plummet", Way::kDown}};
 
 /// Past forms that are nouns or adjectives as well, where the lemma may be theirs.
 constexpr std::array kPastForms{ChangeWord{"rose", Way::kUp},     ChangeWord{"grew", Way::kUp},
@@ -284,11 +285,17 @@ bool settle(const DraftFigures& figures, const Sentence& sentence, Change& chang
   const bool of_rates = change.from->unit == "percent";
   if (of_rates) change.percent.reset();  // per cent or points: the text may mean either
   if (change.amount) {
-    const bool points = of_rates && change.amount->quantity != nullptr &&
-                        change.amount->quantity->kind == QuantityKind::kPoints;
+    const bool points =
+        of_rates && change.amount->quantity != nullptr &&
+        (change.amount->quantity->kind == QuantityKind::kPoints || change.amount->noun == "point");
+    // "by 12 million tonnes, from 80 million to 68 million": the unit is told once.
+    const bool unsaid = change.from->unit.empty() && change.from->noun.empty() &&
+                        change.to->noun.empty() && !change.amount->unit.empty() &&
+                        change.amount->unit != "percent" && change.amount->unit != "share";
     const bool like =
-        change.amount->unit == change.from->unit &&
-        (change.amount->noun.empty() || same_thing(figures, *change.amount, *change.to));
+        unsaid ||
+        (change.amount->unit == change.from->unit &&
+         (change.amount->noun.empty() || same_thing(figures, *change.amount, *change.to)));
     if (!points && !like) change.amount.reset();
   }
   if (change.ratio && change.ratio->words.empty()) change.ratio.reset();

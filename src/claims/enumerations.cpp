@@ -16,6 +16,7 @@ namespace belie {
 namespace {
 
 enum class Shape : std::uint8_t {
+  kOne,
   kIndefinite,
   kDefinite,
   kTo,
@@ -76,6 +77,7 @@ Shape shape_of(const DraftFigures& figures, TokenRange item) {
   const std::uint32_t first = item.begin;
   if (is_name(figures, item)) return Shape::kName;
   if (figures.is_any(first, {"a", "an"})) return Shape::kIndefinite;
+  if (figures.word(first) == "one" && item.size() > 1) return Shape::kOne;
   if (figures.word(first) == "to" && figures.tag(first + 1) == Upos::kVerb) return Shape::kTo;
   if (figures.annotation().tokens[first].xpos == Xpos::kVbg) return Shape::kIng;
   if (has_finite(figures, item)) return Shape::kClause;
@@ -189,7 +191,7 @@ std::vector<TokenRange> cut(const DraftFigures& figures, TokenRange list) {
 /// Whether the members have one shape and none may belong to the one before.
 bool is_sure(const DraftFigures& figures, const std::vector<TokenRange>& items, bool by_semicolon) {
   if (items.size() < 2) return false;
-  std::array<bool, 8> shapes{};
+  std::array<bool, 9> shapes{};
   for (std::size_t i = 0; i < items.size(); ++i) {
     if (items[i].empty()) return false;
     const Shape shape = shape_of(figures, items[i]);
@@ -341,6 +343,23 @@ std::optional<Enumeration> apposed(const DraftFigures& figures, TokenRange sente
   return Enumeration{figure, items};
 }
 
+/// "The four finalists are Ada Holm, Tom Orr and Ruth Gell".
+std::optional<Enumeration> named_at(const DraftFigures& figures, TokenRange sentence,
+                                    std::uint32_t copula) {
+  for (const DraftFigure& figure : figures.within({sentence.begin, copula})) {
+    if (!is_announced(figure) || !is_plural(figures, figure)) continue;
+    const bool given = figure.quantity->determination == Determination::kDefinite;
+    if (!given || std::max(figure.words.end, figure.head.value + 1) != copula) continue;
+    const TokenRange list = without_and(figures, {copula + 1, sentence.end});
+    std::vector<TokenRange> items = cut_at_commas(figures, list);
+    const bool names = std::ranges::all_of(
+        items, [&](TokenRange item) { return shape_of(figures, item) == Shape::kName; });
+    if (items.size() < 2 || !names || items.back().end != list.end) continue;
+    return Enumeration{figure, std::move(items)};
+  }
+  return std::nullopt;
+}
+
 // Conditions told in the next sentence, and bulleted lists.
 
 bool is_announcing_noun(std::string_view noun) {
@@ -437,6 +456,8 @@ std::vector<Enumeration> find_enumerations(const DraftFigures& figures) {
     for (std::uint32_t t = tokens.begin + 1; t < tokens.end && !marked; ++t) {
       const bool mark = figures.is_any(t, {":", "("}) || is_spaced_dash(figures, t);
       marked = mark && add(marked_at(figures, tokens, t));
+      const bool copula = figures.is_any(t, {"are", "were"});
+      marked = marked || (copula && add(named_at(figures, tokens, t)));
     }
     if (marked) continue;
     for (const DraftFigure& figure : figures.in(SentenceIndex(s)))

@@ -164,6 +164,12 @@ void DraftFigures::add_quantity(const QuantityMention& quantity) {
     figure.head = quantity.head;
     figure.noun = lower_word(annotation_->lemma(quantity.head));
     figure.family = family_of(figure.noun);
+    if (quantity.head.value > 0) {
+      // "crew member", "police officer"
+      const std::string compound = std::string(word(quantity.head.value - 1)) + " " + figure.noun;
+      const CountedEntry* entry = lexicon_->measure_words().counted(compound);
+      if (entry != nullptr) figure.family = entry->id;
+    }
   }
   figure.quantity = &quantity;
   figure.each = quantity.each;

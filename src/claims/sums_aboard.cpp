@@ -26,6 +26,13 @@ bool is_aboard(const DraftFigures& figures, const DraftFigure& figure) {
   return false;
 }
 
+/// "carrying 46 migrants": all but the crew, so that only people of no trade count as all.
+bool is_carried(const DraftFigures& figures, const DraftFigure& figure) {
+  const bool load = figure.noun == "migrant" || figure.noun == "people" || figure.noun == "refugee";
+  const std::uint32_t at = figure.tokens.begin;
+  return load && at > 0 && !figure.is_open() && figures.is_any(at - 1, {"carrying", "carried"});
+}
+
 bool counts_all(const DraftFigure& figure) {
   return figure.noun.empty() || figure.noun == "person" || figure.noun == "people" ||
          figure.noun == "soul" || figure.noun == "occupant";
@@ -38,14 +45,13 @@ const DraftFigure* all_aboard(const DraftFigures& figures) {
     const QuantityMention* quantity = figure.quantity;
     if (quantity == nullptr || quantity->of_known || quantity->whole.valid()) continue;
     if (quantity->determination == Determination::kFurther) continue;
-    if (!is_aboard(figures, figure) || !counts_all(figure)) continue;
+    const bool aboard = is_aboard(figures, figure) && counts_all(figure);
+    if (!aboard && !is_carried(figures, figure)) continue;
     if (all != nullptr && all->value != figure.value) return nullptr;
     if (all == nullptr) all = &figure;
   }
   return all;
 }
-
-enum class Fate : std::uint8_t { kRescued, kDead, kMissing, kNone };
 
 struct FateWord {
   std::string_view lemma;
@@ -70,6 +76,8 @@ Fate fate_at(const DraftFigures& figures, std::uint32_t token) {
   return found == kFateWords.end() ? Fate::kNone : found->fate;
 }
 
+}  // namespace
+
 /// What became of those counted, by the nearest word behind the figure up to the next one, else the
 /// word right before it ("killing 14").
 Fate fate_of(const DraftFigures& figures, const DraftFigure& figure) {
@@ -85,6 +93,18 @@ Fate fate_of(const DraftFigures& figures, const DraftFigure& figure) {
   return figure.tokens.begin > sentence.begin ? fate_at(figures, figure.tokens.begin - 1)
                                               : Fate::kNone;
 }
+
+bool have_fates(const DraftFigures& figures, const PartList& list) {
+  std::array<bool, 3> met{};
+  for (const SumPart& part : list.parts) {
+    const Fate fate = fate_of(figures, part.figure);
+    if (fate == Fate::kNone || met.at(static_cast<std::size_t>(fate))) return false;
+    met.at(static_cast<std::size_t>(fate)) = true;
+  }
+  return true;
+}
+
+namespace {
 
 struct Told {
   std::optional<DraftFigure> figure;

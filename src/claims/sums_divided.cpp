@@ -21,7 +21,8 @@ bool is_dead_or_hurt(const DraftFigures& figures, TokenRange tokens) {
 std::optional<Sum> divided(const DraftFigures& figures, const DraftFigure& whole,
                            TokenRange stretch) {
   const PartList list = parts_in(figures, stretch, whole);
-  if (list.parts.size() < 2 || !are_disjoint(figures, list)) return std::nullopt;
+  const bool fates = have_fates(figures, list);
+  if (list.parts.size() < 2 || (!fates && !are_disjoint(figures, list))) return std::nullopt;
   const bool within = std::ranges::all_of(
       list.parts, [&](const SumPart& part) { return part.figure.value < whole.value; });
   if (!within || whole.is_open()) return std::nullopt;
@@ -175,8 +176,10 @@ std::optional<Sum> of_the_number(const DraftFigures& figures, const Sentence& se
     const bool opens = t == sentence.tokens.begin || figures.is_separator(t - 1);
     if (!opens || figures.word(t) != "of") continue;
     const DraftFigure* whole = whole_of(found, t);
-    if (whole == nullptr || !figures.is_any(t + 1, {"the", "these", "those", "all", "its", "their",
-                                                    "his", "her", "our"}))
+    const bool direct = whole != nullptr && whole->tokens.begin == t + 1;
+    if (whole == nullptr ||
+        (!direct && !figures.is_any(t + 1, {"the", "these", "those", "all", "its", "their", "his",
+                                            "her", "our"})))
       continue;
     const std::uint32_t comma = figures.first_of({whole->tokens.end, sentence.tokens.end}, {","});
     if (comma >= sentence.tokens.end) continue;
@@ -188,7 +191,8 @@ std::optional<Sum> of_the_number(const DraftFigures& figures, const Sentence& se
 /// "Seven of the 11 tankers sail under …, three under … and two under …".
 std::optional<Sum> first_of_the_number(const DraftFigures& figures, const Sentence& sentence) {
   for (const DraftFigure& first : figures.within(sentence.tokens)) {
-    if (first.quantity == nullptr || !first.quantity->whole.valid()) continue;
+    if (first.quantity == nullptr || !first.quantity->whole.valid() || !first.unit.empty())
+      continue;
     const QuantityMention& all = figures.annotation().quantities[first.quantity->whole.index()];
     for (const DraftFigure& whole : figures.within(sentence.tokens)) {
       if (whole.quantity != &all) continue;
@@ -233,6 +237,29 @@ const DraftFigure* membership_in(const DraftFigures& figures, TokenRange tokens,
   return whole;
 }
 
+/// "Six serve the northern route, five the southern one": numbers without a noun, the verb told
+/// once. Such a sentence can only speak of the things of the one before.
+bool takes_up(const DraftFigures& figures, TokenRange stretch) {
+  const std::vector<DraftFigure> found = figures.within(stretch);
+  if (found.size() < 2 || found.front().tokens.begin > stretch.begin + 1) return false;
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    const std::uint32_t end = i + 1 < found.size() ? found[i + 1].tokens.begin : stretch.end;
+    const bool bare = found[i].unit.empty() && found[i].noun.empty() && !found[i].is_open();
+    const bool verb = !verb_behind(figures, found[i], end).empty();
+    if (!bare || verb != (i == 0)) return false;
+  }
+  return true;
+}
+
+/// The only counted things of a sentence with one figure.
+const DraftFigure* only_things_in(const std::vector<DraftFigure>& found) {
+  if (found.size() != 1 || !found[0].unit.empty() || found[0].noun.empty()) return nullptr;
+  const QuantityMention* quantity = found[0].quantity;
+  const bool plain = quantity != nullptr && !quantity->of_known && !quantity->whole.valid() &&
+                     quantity->determination != Determination::kFurther && !found[0].is_open();
+  return plain ? found.data() : nullptr;
+}
+
 /// Parts whose first opens the stretch: "Five members, the chair among them, backed …; three …".
 std::optional<Sum> divided_behind(const DraftFigures& figures, TokenRange told,
                                   TokenRange stretch) {
@@ -240,6 +267,9 @@ std::optional<Sum> divided_behind(const DraftFigures& figures, TokenRange told,
     return std::nullopt;
   const std::vector<DraftFigure> found = figures.within(told);
   const DraftFigure* whole = membership_in(figures, told, found);
+  const bool apart = figures.annotation().sentence_of(TokenIndex(told.begin)) !=
+                     figures.annotation().sentence_of(TokenIndex(stretch.begin));
+  if (whole == nullptr && apart && takes_up(figures, stretch)) whole = only_things_in(found);
   if (whole == nullptr) return std::nullopt;
   auto sum = divided(figures, *whole, stretch);
   constexpr std::uint32_t kOpening = 3;
@@ -255,14 +285,14 @@ std::optional<Sum> divided_at(const DraftFigures& figures, std::size_t s) {
   if (auto sum = first_of_the_number(figures, sentence)) return sum;
   if (auto sum = of_things_told(figures, sentence)) return sum;
   if (auto sum = of_those_in_state(figures, sentence)) return sum;
-  const std::uint32_t mark = figures.first_of(sentence.tokens, {";", ":"});
-  if (mark < sentence.tokens.end) {
-    auto sum =
-        divided_behind(figures, {sentence.tokens.begin, mark}, {mark + 1, sentence.tokens.end});
+  const bool first = s == 0 || sentences[s - 1].section != sentence.section;
+  if (!first) {
+    auto sum = divided_behind(figures, sentences[s - 1].tokens, sentence.tokens);
     if (sum) return sum;
   }
-  if (s == 0 || sentences[s - 1].section != sentence.section) return std::nullopt;
-  return divided_behind(figures, sentences[s - 1].tokens, sentence.tokens);
+  const std::uint32_t mark = figures.first_of(sentence.tokens, {";", ":"});
+  if (mark >= sentence.tokens.end) return std::nullopt;
+  return divided_behind(figures, {sentence.tokens.begin, mark}, {mark + 1, sentence.tokens.end});
 }
 
 }  // namespace

@@ -29,6 +29,14 @@ void set_times(const DraftFigures& figures, SumPart& part, std::uint32_t begin);
 /// first is left out behind the others, or the verbs take a stance, or "the other", "the rest".
 bool are_disjoint(const DraftFigures& figures, const PartList& list);
 
+/// What became of those counted, by the words around the figure.
+enum class Fate : std::uint8_t { kRescued, kDead, kMissing, kNone };
+
+Fate fate_of(const DraftFigures& figures, const DraftFigure& figure);
+
+/// Whether each part met a fate of its own: rescued, dead, missing.
+bool have_fates(const DraftFigures& figures, const PartList& list);
+
 /// The finite verb's lemma between the figure and the end of the stretch; "" none.
 std::string_view verb_behind(const DraftFigures& figures, const DraftFigure& figure,
                              std::uint32_t end);

@@ -97,6 +97,15 @@ std::optional<Sum> apposed_list(const DraftFigures& figures, Sum sum, TokenRange
   return sum;
 }
 
+/// "consists of", "is made up of": what follows is the whole.
+bool consists_of(const DraftFigures& figures, std::uint32_t token) {
+  if (figures.is_any(token, {"comprises", "comprised", "comprising"})) return true;
+  return figures.word(token) == "of" && token > 0 &&
+         (figures.is_any(token - 1,
+                         {"consists", "consist", "consisted", "consisting", "composed"}) ||
+          (figures.word(token - 1) == "up" && figures.is_any(token - 2, {"made"})));
+}
+
 std::optional<Sum> listed_at(const DraftFigures& figures, TokenRange sentence,
                              std::uint32_t colon) {
   TokenRange stretch{colon + 1, sentence.end};
@@ -114,8 +123,9 @@ std::optional<Sum> listed_at(const DraftFigures& figures, TokenRange sentence,
   const DraftFigure* whole = whole_before(before, found.front(), colon);
   if (whole == nullptr || whole->is_open() || whole->unit == "percent") return std::nullopt;
   const bool comma = figures.word(colon) == ",";
-  if (figures.word(colon) != ":" && !is_dash(figures, colon) && !stands_at(*whole, colon))
-    return std::nullopt;
+  const bool opens =
+      figures.word(colon) == ":" || is_dash(figures, colon) || consists_of(figures, colon);
+  if (!opens && !stands_at(*whole, colon)) return std::nullopt;
   std::erase_if(found, [&](const DraftFigure& figure) { return figure.unit != whole->unit; });
   const bool kinds = !comma && lists_kinds(figures, *whole, found, colon);
   DraftFigure any = *whole;
@@ -154,7 +164,11 @@ std::optional<Sum> total_at(const DraftFigures& figures, TokenRange sentence,
                             const DraftFigure& whole) {
   const bool opens = whole.tokens.begin > sentence.begin;
   if (!opens || !is_total(figures, whole) || whole.is_open()) return std::nullopt;
-  const PartList list = parts_in(figures, {sentence.begin, whole.tokens.begin}, whole);
+  std::uint32_t first = whole.tokens.begin;
+  for (const DraftFigure& figure : figures.within({sentence.begin, whole.tokens.begin})) {
+    if (figure.unit == whole.unit) first = std::min(first, figure.tokens.begin);
+  }
+  const PartList list = parts_in(figures, {first, whole.tokens.begin}, whole);
   if (list.parts.size() < 2) return std::nullopt;
   // The parts stand side by side: nothing but their own words and separators between them.
   for (std::size_t i = 1; i < list.parts.size(); ++i) {
@@ -189,17 +203,40 @@ std::optional<Sum> written_sum(std::span<const DraftFigure> found, std::size_t i
   return sum;
 }
 
-/// "55 per cent of the vote": shares of one election, where nothing is said of another one.
-bool is_vote_share(const DraftFigures& figures, TokenRange tokens) {
-  if (figures.has_any(tokens, {"than", "from", "turnout", "poll", "polls", "year", "round", "in",
-                               "counted", "between", "margin", "threshold", "among", "with"}))
-    return false;
-  for (std::uint32_t t = tokens.begin; t + 2 < tokens.end; ++t) {
-    if (figures.word(t) == "of" && figures.word(t + 1) == "the" &&
-        figures.is_any(t + 2, {"vote", "votes"}))
-      return true;
+/// "48 per cent in favour, 39 per cent against and 18 per cent undecided": an answer a figure.
+bool are_answers(const DraftFigures& figures, TokenRange tokens, std::size_t parts) {
+  std::size_t answers = 0;
+  for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
+    answers += figures.is_any(t, {"favour", "favor", "yes", "against", "no", "undecided", "unsure",
+                                  "abstained", "opposed", "supported"})
+                   ? 1
+                   : 0;
   }
-  return false;
+  return answers == parts;
+}
+
+/// "55 per cent of the vote, his rival 41 per cent": the one who got it before each later figure.
+bool are_vote_shares(const DraftFigures& figures, const PartList& list) {
+  bool of_vote = false;
+  for (std::uint32_t t = list.tokens.begin; t + 2 < list.tokens.end; ++t) {
+    of_vote = of_vote || (figures.word(t) == "of" && figures.word(t + 1) == "the" &&
+                          figures.is_any(t + 2, {"vote", "votes"}));
+  }
+  if (!of_vote || figures.has_any(list.tokens, {"in", "there"})) return false;
+  return std::ranges::all_of(list.parts.begin() + 1, list.parts.end(), [&](const SumPart& part) {
+    const Upos before = figures.tag(part.figure.tokens.begin - 1);
+    return before == Upos::kPropn || before == Upos::kNoun;
+  });
+}
+
+/// Shares of one ballot, where nothing is said of another one.
+bool are_of_one_ballot(const DraftFigures& figures, const PartList& list) {
+  if (list.parts.size() < 2) return false;
+  if (figures.has_any(list.tokens,
+                      {"than", "from", "turnout", "poll", "polls", "year", "round", "counted",
+                       "between", "margin", "threshold", "among", "with", "who", "both"}))
+    return false;
+  return are_answers(figures, list.tokens, list.parts.size()) || are_vote_shares(figures, list);
 }
 
 /// Percentages of one sentence that share out one thing: "55 per cent to the north, 30 to the south
@@ -212,6 +249,8 @@ std::optional<Sum> hundred_in(const DraftFigures& figures, const Sentence& sente
   std::uint32_t last = 0;
   for (const DraftFigure& figure : figures.within(sentence.tokens)) {
     if (figure.unit != hundred.unit) continue;
+    if (first < figure.tokens.begin && figures.has_any({first, figure.tokens.begin}, {";"}))
+      first = figure.tokens.begin;
     first = std::min(first, figure.tokens.begin);
     const TokenRange lead{figure.tokens.begin >= sentence.tokens.begin + 2 ? figure.tokens.begin - 2
                                                                            : sentence.tokens.begin,
@@ -220,9 +259,8 @@ std::optional<Sum> hundred_in(const DraftFigures& figures, const Sentence& sente
       last = figure.tokens.end;
   }
   const PartList list = parts_in(figures, {first, sentence.tokens.end}, hundred);
-  if (last == 0 && !is_vote_share(figures, sentence.tokens)) return std::nullopt;
   if (last == 0) {
-    if (list.parts.size() < 2) return std::nullopt;
+    if (!are_of_one_ballot(figures, list)) return std::nullopt;
     return Sum{.form = SumForm::kHundred, .whole = std::nullopt, .parts = list.parts};
   }
   if (list.parts.size() < 2 || list.parts.back().figure.tokens.end != last) return std::nullopt;
@@ -240,7 +278,8 @@ void read_listed(const DraftFigures& figures, std::vector<Sum>& sums) {
   for (const Sentence& sentence : figures.annotation().sentences) {
     for (std::uint32_t t = sentence.tokens.begin + 1; t + 1 < sentence.tokens.end; ++t) {
       const bool copula = figures.is_any(t, {"were", "are"}) && figures.tag(t + 1) == Upos::kNum;
-      if (!figures.is_any(t, {":", ","}) && !is_dash(figures, t) && !copula) continue;
+      const bool mark = figures.is_any(t, {":", ","}) || is_dash(figures, t);
+      if (!mark && !copula && !consists_of(figures, t)) continue;
       if (auto sum = listed_at(figures, sentence.tokens, t)) {
         sums.push_back(std::move(*sum));
         break;

@@ -38,7 +38,8 @@ bool opens_member(const DraftFigures& figures, const DraftFigure& figure, std::u
     if (at == begin) return true;
     --at;
     if (figures.is_separator(at)) return true;
-    if (!is_opening(figures, at)) return false;
+    const bool named = figures.word(at) == "the" && at + 1 == figure.tokens.begin;  // "the 5"
+    if (named || !is_opening(figures, at)) return false;
   }
   return false;
 }
@@ -60,6 +61,8 @@ bool is_aside(const DraftFigures& figures, const DraftFigure& figure, std::uint3
       return true;
     if (figures.is_separator(at)) break;
   }
+  // "the 5": a name, or told before.
+  if (figure.tokens.begin > begin && figures.word(figure.tokens.begin - 1) == "the") return true;
   const bool counts = figure.quantity != nullptr && figure.unit.empty();
   if (counts && figure.quantity->of_known) return true;
   const std::uint32_t next = figure.words.end;
@@ -133,6 +136,9 @@ bool has_rest_word(const DraftFigures& figures, TokenRange tokens) {
     if (figures.word(t) == "rest" && figures.is_any(t - 1, {"the", "all"})) return true;
     if (figures.is_any(t, {"remaining", "remainder", "respectively"})) return true;
     if (figures.is_any(t, {"everything", "everyone", "all"}) && figures.word(t + 1) == "else")
+      return true;
+    if (figures.word(t) == "the" && figures.word(t + 1) == "other" &&
+        number_of(figures.word(t + 2)))
       return true;
   }
   return false;
