@@ -6,6 +6,7 @@
 #include "language/attributions.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string_view>
 
@@ -32,6 +33,15 @@ MentionIndex mention_in(const Annotation& annotation, TokenRange range, TokenInd
   return found;
 }
 
+/// Verbs whose infinitive tells what is held to be so: "is said to have fled", "claims to be".
+constexpr std::array<std::string_view, 14> kOpinions{
+    "say",     "think", "believe", "allege", "report", "know",     "claim",
+    "suspect", "fear",  "rumour",  "rumor",  "assume", "consider", "understand"};
+
+/// Verbs that report with "of".
+constexpr std::array<std::string_view, 5> kTopical{"warn", "accuse", "suspect", "complain",
+                                                   "boast"};
+
 class Reports {
  public:
   Reports(const Annotation& annotation, const LexiconIndex& lexicon)
@@ -39,18 +49,29 @@ class Reports {
         lexicon_(lexicon),
         ranges_(subtree_ranges(annotation)),
         subjects_(annotation.tokens.size()),
-        complements_(annotation.tokens.size()) {
+        complements_(annotation.tokens.size()),
+        open_complements_(annotation.tokens.size()),
+        topics_(annotation.tokens.size()),
+        perfect_(annotation.tokens.size()) {
     for (std::uint32_t i = 0; i < annotation.tokens.size(); ++i) {
       const Token& token = annotation.tokens[i];
       if (!token.head.valid()) continue;
       if (is_subject(token.relation)) subjects_[token.head.index()] = TokenIndex{i};
-      if (token.relation == Relation::kCcomp) complements_[token.head.index()] = TokenIndex{i};
+      if (token.relation == Relation::kCcomp || token.relation == Relation::kCsubjPass)
+        complements_[token.head.index()] = TokenIndex{i};
+      if (token.relation == Relation::kXcomp) open_complements_[token.head.index()] = TokenIndex{i};
+      if (token.relation == Relation::kAux && annotation.lemma(TokenIndex{i}) == "have")
+        perfect_[token.head.index()] = true;
+      if (token.relation == Relation::kCase) note_topic(TokenIndex{i});
     }
   }
 
-  [[nodiscard]] std::optional<Attribution> at(TokenIndex cue) const {
-    if (is_according(cue)) return according(cue);
-    if (!reports(cue)) return std::nullopt;
+  /// The reported stretches that the cue introduces: none, one, or what stands on either side of
+  /// it.
+  [[nodiscard]] std::vector<Attribution> at(TokenIndex cue) const {
+    if (is_according(cue)) return {according(cue)};
+    if (const auto told = by_adverb(cue)) return {*told};
+    if (!reports(cue)) return {};
     return by_verb(cue, lexicon_.reporting(annotation_.lemma(cue))->distanced);
   }
 
@@ -66,6 +87,16 @@ class Reports {
   }
 
  private:
+  /// "warned of a flood", "accused the mayor of lying": what stands behind "of".
+  void note_topic(TokenIndex preposition) {
+    if (annotation_.word(preposition) != "of") return;
+    const TokenIndex noun = annotation_.tokens[preposition.index()].head;
+    const Token& topic = annotation_.tokens[noun.index()];
+    if (topic.relation == Relation::kObl && topic.head.valid() &&
+        std::ranges::find(kTopical, annotation_.lemma(topic.head)) != kTopical.end())
+      topics_[topic.head.index()] = noun;
+  }
+
   [[nodiscard]] bool is_according(TokenIndex cue) const {
     const std::string_view word = annotation_.word(cue);
     return (word == "according" || word == "According") &&
@@ -87,33 +118,92 @@ class Reports {
     return attribution;
   }
 
-  [[nodiscard]] std::optional<Attribution> by_verb(TokenIndex cue, bool distanced) const {
+  /// "allegedly", "reportedly": the clause that they stand in.
+  [[nodiscard]] std::optional<Attribution> by_adverb(TokenIndex cue) const {
+    const Token& token = annotation_.tokens[cue.index()];
+    if (token.relation != Relation::kAdvmod || !token.head.valid()) return std::nullopt;
+    const ReportingEntry* entry = lexicon_.reporting(annotation_.lemma(cue));
+    if (entry == nullptr || entry->kind != "adverb" || !entry->distanced) return std::nullopt;
+    Attribution attribution;
+    attribution.cue = cue;
+    attribution.kind = VoiceKind::kDistanced;
+    attribution.scope = ranges_[token.head.index()];
+    return attribution;
+  }
+
+  /// What the verb reports as its own argument: "said that …", "it was reported that …", "denied
+  /// taking …", "claimed to have …", "is said to have …", "warned of …".
+  [[nodiscard]] TokenIndex reported_by(TokenIndex cue) const {
+    if (complements_[cue.index()].valid()) return complements_[cue.index()];
+    const TokenIndex infinite = open_complements_[cue.index()];
+    if (infinite.valid() && reports_actions(cue, infinite)) return infinite;
+    return topics_[cue.index()];
+  }
+
+  /// An open complement tells what is said to be so after -ing and after "to have"; "promised to
+  /// go" tells a plan. The subject of a passive verb is spoken of: "is thought to be".
+  [[nodiscard]] bool reports_actions(TokenIndex cue, TokenIndex complement) const {
+    const TokenIndex subject = subjects_[cue.index()];
+    const bool passive =
+        subject.valid() && annotation_.tokens[subject.index()].relation == Relation::kNsubjPass;
+    const Xpos tag = annotation_.tokens[complement.index()].xpos;
+    if (tag == Xpos::kVbg) return true;
+    const bool opinion = one_of_opinion(annotation_.lemma(cue));
+    return opinion && (passive || perfect_[complement.index()]);
+  }
+
+  static bool one_of_opinion(std::string_view lemma) {
+    return std::ranges::find(kOpinions, lemma) != kOpinions.end();
+  }
+
+  [[nodiscard]] std::vector<Attribution> by_verb(TokenIndex cue, bool distanced) const {
     Attribution attribution;
     attribution.cue = cue;
     attribution.kind = distanced ? VoiceKind::kDistanced : VoiceKind::kEndorsed;
     attribution.source = source_of(cue);
     const Token& token = annotation_.tokens[cue.index()];
-    if (const TokenIndex complement = complements_[cue.index()]; complement.valid()) {
-      attribution.scope = ranges_[complement.index()];
-      return attribution;
+    if (const TokenIndex reported = reported_by(cue); reported.valid()) {
+      attribution.scope = ranges_[reported.index()];
+      if (reported == open_complements_[cue.index()] && is_passive(cue)) {
+        attribution.kind = VoiceKind::kDistanced;
+        attribution.source = {};
+      }
+      return {attribution};
     }
-    if (token.relation != Relation::kParataxis || !token.head.valid()) return std::nullopt;
+    if (token.relation != Relation::kParataxis || !token.head.valid()) return {};
     const TokenRange own = ranges_[cue.index()];
     const TokenRange whole = ranges_[token.head.index()];
-    if (own.begin > token.head.value) {
-      attribution.scope = {whole.begin, own.begin};
-    } else {
-      attribution.scope = {own.end, whole.end};
+    std::vector<Attribution> found;
+    // "The pier, police say, is safe": the words on either side, but for a closing mark.
+    for (const TokenRange side : {TokenRange{whole.begin, std::max(whole.begin, own.begin)},
+                                  TokenRange{std::min(own.end, whole.end), whole.end}}) {
+      if (!has_words(side)) continue;
+      attribution.scope = side;
+      found.push_back(attribution);
     }
-    if (attribution.scope.begin >= attribution.scope.end) return std::nullopt;
-    return attribution;
+    return found;
+  }
+
+  [[nodiscard]] bool is_passive(TokenIndex cue) const {
+    const TokenIndex subject = subjects_[cue.index()];
+    return subject.valid() && annotation_.tokens[subject.index()].relation == Relation::kNsubjPass;
+  }
+
+  [[nodiscard]] bool has_words(TokenRange range) const {
+    for (std::uint32_t i = range.begin; i < range.end; ++i) {
+      if (annotation_.tokens[i].upos != Upos::kPunct) return true;
+    }
+    return false;
   }
 
   const Annotation& annotation_;
   const LexiconIndex& lexicon_;
   std::vector<TokenRange> ranges_;
   std::vector<TokenIndex> subjects_;
-  std::vector<TokenIndex> complements_;
+  std::vector<TokenIndex> complements_;       // by verb, like all below: clauses with a subject
+  std::vector<TokenIndex> open_complements_;  // without one: "denied taking"
+  std::vector<TokenIndex> topics_;            // "of" so-and-so
+  std::vector<bool> perfect_;                 // has an auxiliary "have"
 };
 
 }  // namespace
@@ -123,7 +213,7 @@ std::vector<Attribution> find_attributions(const Annotation& annotation,
   const Reports reports(annotation, lexicon);
   std::vector<Attribution> found;
   for (std::uint32_t i = 0; i < annotation.tokens.size(); ++i) {
-    if (auto attribution = reports.at(TokenIndex{i})) found.push_back(*attribution);
+    for (const Attribution& told : reports.at(TokenIndex{i})) found.push_back(told);
   }
   return found;
 }

@@ -23,8 +23,10 @@ const Model& model() {
 const LexiconIndex& lexicon() {
   static const LexiconIndex index = [] {
     Lexicon words;
-    for (const char* lemma : {"say", "tell", "add", "announce"}) words.reporting.push_back({lemma});
-    for (const char* lemma : {"claim", "allege", "insist"}) {
+    for (const char* lemma : {"say", "tell", "add", "announce", "warn", "promise"})
+      words.reporting.push_back({lemma});
+    words.reporting.push_back({"allegedly", true, "adverb"});
+    for (const char* lemma : {"claim", "allege", "insist", "deny", "accuse"}) {
       words.reporting.push_back({lemma, true});
     }
     return LexiconIndex(std::move(words));
@@ -86,6 +88,18 @@ TEST_CASE("a word is the paper's, endorsed, distanced or quoted", "[language][sc
       {"‘The bridge was never safe,’ she said.", "bridge", "quoted"},
       {"“The bridge was never safe,” she said.", "she", "paper"},
       {"The “bridge” was a plank.", "bridge", "distanced"},
+      {"The bridge, police said, was safe.", "bridge", "endorsed"},
+      {"The bridge, police said, was safe.", "safe", "endorsed"},
+      {"The bridge, police said, was safe.", "police", "paper"},
+      {"The owner insisted that the bridge was safe.", "bridge", "distanced"},
+      {"The bridge was allegedly safe.", "bridge", "distanced"},
+      {"The owner claimed to have repaired the bridge.", "bridge", "distanced"},
+      {"The owner was said to have repaired the bridge.", "bridge", "distanced"},
+      {"The owner denied damaging the bridge.", "bridge", "distanced"},
+      {"It was announced that the bridge was safe.", "bridge", "endorsed"},
+      {"The owner promised to repair the bridge.", "bridge", "paper"},
+      {"The owner warned of a damaged bridge.", "bridge", "endorsed"},
+      {"The owner accused the mayor of damaging the bridge.", "mayor", "paper"},
       {"The workers' bridge was closed and the drivers' road too.", "road", "paper"},
   };
   for (const VoiceRow& row : rows) {
