@@ -33,6 +33,22 @@ bool is_contrary(Gender a, Gender b) {
   return a != Gender::kUnknown && b != Gender::kUnknown && a != b;
 }
 
+/// "a niece of the senator Ann Dole": the name only tells whose niece it is.
+bool is_kin_of(const DraftWords& draft, std::uint32_t name) {
+  constexpr std::uint32_t kReach = 10;
+  const Annotation& annotation = draft.annotation();
+  const SentenceView words(draft,
+                           annotation.sentences[annotation.tokens[name].sentence.index()].tokens);
+  for (std::uint32_t back = 1; back <= kReach && words.holds(name - back); ++back) {
+    const std::uint32_t at = name - back;
+    if (words.is(at, Upos::kVerb) || words[at] == ",") return false;
+    if (words[at] != "of" || !words.holds(at - 1)) continue;
+    const auto noun = person_noun_at(words, at - 1);
+    if (noun && noun->kin) return true;
+  }
+  return false;
+}
+
 /// "Hallbrook spoke of his father. He died at 81": between the name and the pronoun somebody else
 /// is spoken of whom the pronoun fits as well.
 bool another_between(const DraftWords& draft, const Mention& pronoun) {
@@ -46,6 +62,7 @@ bool another_between(const DraftWords& draft, const Mention& pronoun) {
     if (other.tokens.begin < pronoun.tokens.begin && other.kind == MentionKind::kName)
       from = other.tokens.end;
   }
+  if (from > 0 && is_kin_of(draft, from - 1)) return true;
   for (std::uint32_t i = from; i < pronoun.tokens.begin; ++i) {
     const SentenceView words(draft,
                              annotation.sentences[annotation.tokens[i].sentence.index()].tokens);

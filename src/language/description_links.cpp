@@ -5,6 +5,7 @@
 #include <array>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -13,6 +14,7 @@
 #include "language/description_nouns.h"
 #include "language/description_roles.h"
 #include "language/description_words.h"
+#include "language/spelling.h"
 
 namespace belie {
 namespace {
@@ -93,6 +95,8 @@ class DescriptionLinker {
       if (referent.valid()) add(MentionKind::kDescription, phrase.tokens, referent);
       return;
     }
+    if (phrase.article == Article::kA && !phrase.noun.role.empty())
+      introduced_.insert(std::string(words[phrase.head]));
     if (phrase.noun.role == "client" && phrase.article == Article::kPossessive) {
       // a lawyer's client is whom the text has just spoken of
       const ReferentIndex client = focus(sentence, phrase.tokens.begin, Gender::kUnknown);
@@ -111,8 +115,9 @@ class DescriptionLinker {
     const bool by_focus = phrase.bare_age || (phrase.noun.role.empty() && phrase.years.low >= 0);
     if (by_focus) return focus(sentence, phrase.tokens.begin, phrase.noun.gender);
     if (phrase.noun.role.empty()) return {};
+    if (names_an_office(words, phrase)) return {};
     const bool singled_out = restricted(words, phrase);
-    if (!singled_out) {
+    if (!singled_out && !introduced_.contains(std::string(words[phrase.head]))) {
       const auto named = bearers_of_role(words, phrase);
       if (named.size() == 1) return named.front();
       if (named.size() > 1) return {};
@@ -127,6 +132,12 @@ class DescriptionLinker {
     if (!aged) return {};
     if (!nameless.empty() && !singled_out) return {};
     return new_person(phrase);
+  }
+
+  /// "the Prime Minister", in capitals: the office, whoever holds it.
+  [[nodiscard]] bool names_an_office(const SentenceView& words, const PersonPhrase& phrase) const {
+    return starts_upper(draft_.forms().exact[phrase.head]) && words.is(phrase.head, Upos::kPropn) &&
+           !phrase.noun.role.starts_with("@");
   }
 
   /// "the Kenyan" where nobody is told to be one: the person in focus, who is not told to be of
@@ -306,6 +317,7 @@ class DescriptionLinker {
   std::vector<ToldRoles> told_;
   std::vector<int> mentioned_;  // how often each referent is
   std::vector<std::uint32_t> bearers_;
+  std::set<std::string> introduced_;  // nouns that brought in somebody new: "another player"
   std::map<std::string, std::vector<ReferentIndex>> nameless_;  // by role
   DescriptionLinks result_;
 };

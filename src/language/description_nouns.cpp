@@ -74,7 +74,7 @@ constexpr std::array<NounRow, 9> kNouns{{
      "worker employee labourer laborer miner docker seaman ex-soldier ex-footballer tourist "
      "holidaymaker traveller backpacker hiker camper volunteer donor recipient "
      "lefthander left-hander righthander right-hander all-rounder batswoman "
-     "centenarian octogenarian nonagenarian star legend veteran expert specialist analyst",
+     "centenarian octogenarian nonagenarian veteran expert specialist analyst",
      'u', false, true},
 }};
 
@@ -248,6 +248,8 @@ std::optional<PersonPhrase> phrase_at_noun(const SentenceView& words, std::uint3
   if (!noun || noun->plural) return std::nullopt;
   if (is_noun(words, head + 1) || is_hyphen(words[head + 1]) || is_hyphen(words[noun->begin - 1]))
     return std::nullopt;
+  // "the Greek foreign minister": a people's name that only goes with another noun
+  if (noun->role.starts_with("@") && words.is(head + 1, Upos::kAdj)) return std::nullopt;
   PersonPhrase phrase;
   phrase.head = head;
   phrase.noun = *noun;

@@ -11,7 +11,10 @@ DraftWords::DraftWords(const Annotation& annotation, const LexiconIndex& lexicon
   forms_.exact.reserve(count);
   forms_.lower.reserve(count);
   for (std::uint32_t i = 0; i < count; ++i) {
-    forms_.exact.push_back(plain_form(annotation.word(TokenIndex(i))));
+    const std::string_view word = annotation.word(TokenIndex(i));
+    // "U.S." is "US", but "5.5" is not "55"
+    const bool figure = !word.empty() && word.front() >= '0' && word.front() <= '9';
+    forms_.exact.push_back(figure ? std::string(word) : plain_form(word));
     forms_.lower.push_back(lower_case(forms_.exact.back()));
   }
   for (std::size_t m = 0; m < annotation.mentions.size(); ++m) {
