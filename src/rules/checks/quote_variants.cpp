@@ -315,6 +315,9 @@ class WordingSearch {
                          (alike.shared_content >= 1 && alike.opening + alike.ending >= 5) ||
                          (alike.opening >= 6 && one_occasion);
     if (alike.opening >= 4 && half && telling) return "one frame with words exchanged";
+    if (alike.shared_content >= 1 && alike.common >= kSentenceWords &&
+        alike.common * 10 >= alike.shorter * 7 && alike.common * 20 >= alike.longer * 13)
+      return "nearly all words in one order";
     if (alike.shared_content >= 3 && alike.shared_content * 2 >= alike.content &&
         alike.common * 20 >= alike.shorter * 7)
       return "most words of meaning in one order";
