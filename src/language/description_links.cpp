@@ -20,10 +20,10 @@ namespace belie {
 namespace {
 
 /// Words that single one out of several: such a description needs more than its noun.
-constexpr std::array<std::string_view, 20> kSinglingOut{
-    "other", "first",  "second", "third",         "fourth", "last",   "previous",
-    "next",  "former", "late",   "then",          "new",    "old",    "younger",
-    "elder", "older",  "only",   "second-placed", "same",   "another"};
+constexpr std::array<std::string_view, 22> kSinglingOut{
+    "other",  "first",         "second", "third",   "fourth", "last",    "previous", "next",
+    "former", "late",          "then",   "new",     "old",    "younger", "elder",    "older",
+    "only",   "second-placed", "same",   "another", "final",  "latest"};
 
 class DescriptionLinker {
  public:
@@ -159,6 +159,13 @@ class DescriptionLinker {
   /// Whether nothing is told of the person that speaks against a further role.
   [[nodiscard]] bool told_nothing_else(ReferentIndex index) const {
     return index.index() < told_.size() && told_[index.index()].roles.empty();
+  }
+
+  [[nodiscard]] bool singles_out(const PersonPhrase& phrase) const {
+    for (std::uint32_t i = phrase.tokens.begin; i < phrase.head; ++i) {
+      if (among(kSinglingOut, draft_.forms().lower[i]) && phrase.years.low < 0) return true;
+    }
+    return false;
   }
 
   [[nodiscard]] static bool restricted(const SentenceView& words, const PersonPhrase& phrase) {
@@ -299,7 +306,9 @@ class DescriptionLinker {
     referent.gender = phrase.noun.gender;
     result_.people.push_back(std::move(referent));
     const ReferentIndex index(annotation_.referents.size() + result_.people.size() - 1);
-    if (!phrase.noun.role.empty()) nameless_[phrase.noun.role].push_back(index);
+    // "the final victim" leaves room for others of the kind
+    if (!phrase.noun.role.empty() && !singles_out(phrase))
+      nameless_[phrase.noun.role].push_back(index);
     return index;
   }
 

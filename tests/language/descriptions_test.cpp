@@ -48,6 +48,10 @@ TEST_CASE("a description means the only one whom it fits", "[descriptions]") {
       {"The driver, 47, was not hurt. The driver went home.",
        "The driver = The driver | The driver = The driver"},
       {"The driver went home.", ""},
+      {"The first driver, 47, was hurt. The final driver wept. The driver went home.",
+       "The first driver = The first driver"},
+      {"Gordon Peat, a driver, met another driver. The driver was not hurt.", ""},
+      {"Ann Dole is a judge. They asked the Judge of the Year.", ""},
   };
   for (const Row& row : rows) {
     INFO(row.text);
