@@ -254,7 +254,10 @@ std::vector<SumPart> seats_in(const DraftFigures& figures, const Sentence& sente
                        quantity->determination != Determination::kBare;
     const bool compared = figures.is_any(figure.words.end, {"more", "fewer", "less", "up", "down"});
     if (apart || compared || !wins_seats(figures, figure, sentence.tokens)) continue;
-    if (figures.has_any({from, figure.tokens.begin}, {"than", "from", "of"})) continue;
+    constexpr std::uint32_t kNear = 4;
+    const std::uint32_t near =
+        std::max(from, figure.tokens.begin - std::min(figure.tokens.begin, kNear));
+    if (figures.has_any({near, figure.tokens.begin}, {"than", "from", "of"})) continue;
     SumPart part{.figure = figure};
     set_times(figures, part, from);
     parts.push_back(part);

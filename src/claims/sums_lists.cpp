@@ -58,15 +58,15 @@ bool lists_kinds(const DraftFigures& figures, const DraftFigure& whole,
 }
 
 /// Members of the list that count one by their article: "two children and a woman".
-void add_articles(const DraftFigures& figures, PartList& list) {
+void add_articles(const DraftFigures& figures, const DraftFigure& whole, PartList& list) {
   for (std::uint32_t t = list.tokens.begin; t < list.tokens.end; ++t) {
     const bool opens = t == list.tokens.begin || figures.is_separator(t - 1);
     if (!opens || !figures.is_any(t, {"a", "an", "one"})) continue;
     const bool known = std::ranges::any_of(list.parts, [&](const SumPart& part) {
       return part.figure.tokens.begin <= t && t < part.figure.words.end;
     });
-    if (const auto one = figures.article_at(t); one && !known)
-      list.parts.push_back({.figure = *one});
+    const auto one = known ? std::nullopt : figures.article_at(t);
+    if (one && figures.is_of(*one, whole)) list.parts.push_back({.figure = *one});
   }
   std::ranges::stable_sort(list.parts, {},
                            [](const SumPart& part) { return part.figure.tokens.begin; });
@@ -126,12 +126,15 @@ std::optional<Sum> listed_at(const DraftFigures& figures, TokenRange sentence,
   const bool opens =
       figures.word(colon) == ":" || is_dash(figures, colon) || consists_of(figures, colon);
   if (!opens && !stands_at(*whole, colon)) return std::nullopt;
+  const bool bare = whole->unit.empty() && whole->noun.empty();
+  if (bare && figures.word(colon) != ":") return std::nullopt;  // "12 – 12"
   std::erase_if(found, [&](const DraftFigure& figure) { return figure.unit != whole->unit; });
   const bool kinds = !comma && lists_kinds(figures, *whole, found, colon);
   DraftFigure any = *whole;
   if (kinds) any.noun.clear();
   PartList list = parts_in(figures, stretch, any);
-  if (whole->unit.empty() && !list.parts.empty()) add_articles(figures, list);
+  if (whole->unit.empty() && !whole->noun.empty() && !list.parts.empty())
+    add_articles(figures, *whole, list);
   if (list.parts.size() < 2) return std::nullopt;
   // What the list does not begin with is a sentence of its own, whose figures may overlap.
   constexpr std::uint32_t kNear = 6;
@@ -141,6 +144,11 @@ std::optional<Sum> listed_at(const DraftFigures& figures, TokenRange sentence,
                              static_cast<double>(list.parts.size()) == whole->value &&
                              total_value(list) > whole->value;
   if (is_count_list) return std::nullopt;
+  // Figures so far apart are no whole and its parts: scores, models, dates.
+  constexpr double kLeast = 0.5;
+  constexpr double kMost = 1.6;
+  const double share = total_value(list) / whole->value;
+  if (share < kLeast || share > kMost) return std::nullopt;
   Sum sum{.form = SumForm::kListed, .whole = *whole, .parts = list.parts};
   sum.exhaustive = list.complete && (lead == 0 || has_rest_word(figures, stretch));
   if (comma) return apposed_list(figures, std::move(sum), stretch);
