@@ -41,6 +41,7 @@ using Pair = std::pair<DocumentIndex, DocumentIndex>;
 bool is_in_lead(const Annotation& annotation, const Referent& referent) {
   return std::ranges::any_of(referent.mentions, [&](MentionIndex mention) {
     const TokenIndex token{annotation.mentions[mention.index()].tokens.begin};
+    if (token.index() >= annotation.tokens.size()) return false;
     const Sentence& sentence = annotation.sentences[annotation.sentence_of(token).index()];
     const Section& section = annotation.document->sections()[sentence.section];
     const bool head = section.kind == SectionKind::kHeadline || section.kind == SectionKind::kDeck;

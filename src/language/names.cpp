@@ -13,6 +13,8 @@
 #include <string_view>
 #include <unordered_set>
 
+#include "language/number_words.h"
+
 namespace belie {
 namespace {
 
@@ -136,6 +138,8 @@ class NameReader {
     if (!inside(i) || !starts_upper(exact(i)) || titles_.phrase_at[i] >= 0) return false;
     if (is_possessive(raw(i)) || raw(i) == "I") return false;
     if (is_one_of(kTimeNames, lower(i)) && !is_time_word_as_name(i)) return false;
+    // "Six workers", "Four U.N. peacekeepers"; but "Seven" where the draft has a Seven elsewhere.
+    if (number_word(lower(i)) && !body_.is_name(lower(i)) && starts_sentence(i)) return false;
     if (title_case_) return is_name_in_headline(i);
     return is_proper(i);
   }

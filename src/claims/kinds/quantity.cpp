@@ -163,6 +163,11 @@ class QuantityReader {
     return fmt::format("{}-{}", more, less);
   }
 
+  /// "Two adults were seriously injured" counts fewer than the injured.
+  static constexpr std::array<std::string_view, 10> kDegrees{
+      "seriously", "critically", "badly",    "slightly", "lightly",
+      "severely",  "gravely",    "mortally", "mildly",   "fatally"};
+
   /// Modifiers of what is counted, less the word that says the measure and words of mere size.
   [[nodiscard]] std::vector<std::string> qualifiers_of(const QuantityMention& quantity,
                                                        const Measured& read) const {
@@ -177,6 +182,11 @@ class QuantityReader {
       if (!tells || at == quantity.head || at == read.predicate) continue;
       const std::string word = lower_case(annotation_.lemma(at));
       if (std::ranges::find(kIdle, word) == kIdle.end()) found.push_back(word);
+    }
+    for (const TokenIndex child :
+         read.predicate.valid() ? children_.of(read.predicate) : std::vector<TokenIndex>{}) {
+      const std::string word = lower_case(annotation_.word(child));
+      if (std::ranges::find(kDegrees, word) != kDegrees.end()) found.push_back(word);
     }
     return found;
   }

@@ -34,6 +34,7 @@ constexpr std::array kWords{CheckWord{"either", "the figure that is read first"}
                             CheckWord{"what", "what is counted, or what the figure is"}};
 
 constexpr double kSmallestSet = 2;
+constexpr double kSmallestDeal = 100'000;  // what changes hands for less is no news of its own
 
 enum Role : std::uint8_t {
   kMeasure,
@@ -176,7 +177,7 @@ class FigureSearch {
       if (!across && !(other.statement < echo.statement)) break;
       if (!one_set(other, echo)) continue;
       if (overlap(other.value, echo.value)) return;  // introduced with that number
-      fitting.push_back(&other);
+      if (other.set != "part") fitting.push_back(&other);
     }
     if (fitting.empty()) return;
     if (is_explained(echoing, echo) || is_explained(introducing, echo)) {
@@ -256,6 +257,7 @@ class FigureSearch {
     if (amounts == figure.measure->unit.empty()) return false;
     if (figure.measure->pair != results) return false;
     if (figure.pair.empty() == results || !figure.qualifiers.empty()) return false;
+    if (amounts && figure.measure->unit == "money") return figure.value.low >= kSmallestDeal;
     if (results || amounts) return true;
     return figure.set == "bare" && figure.value.high >= kSmallestSet;
   }
@@ -284,17 +286,22 @@ class FigureSearch {
   /// the 17.
   [[nodiscard]] bool is_explained(const Figures& figures, const Figure& echo) const {
     if (!echo.pair.empty()) return false;
-    std::vector<double> values;
+    struct Known {
+      double value;
+      bool part;  // "two of them": leaves a remainder, adds nothing
+    };
+    std::vector<Known> known;
     for (const Figure& other : figures) {
       if (other.statement == echo.statement || !other.pair.empty()) continue;
       if (echo.statement < other.statement && other.document == echo.document) break;
       if (!other.value.unit.empty() || !is_exact(other.value)) continue;
-      if (one_class(other, echo)) values.push_back(other.value.low);
+      if (one_class(other, echo)) known.push_back({other.value.low, other.set == "part"});
     }
-    for (std::size_t i = 0; i < values.size(); ++i) {
-      for (std::size_t j = i + 1; j < values.size(); ++j) {
-        if (values[i] + values[j] == echo.value.low) return true;
-        if (std::abs(values[i] - values[j]) == echo.value.low) return true;
+    for (std::size_t i = 0; i < known.size(); ++i) {
+      for (std::size_t j = i + 1; j < known.size(); ++j) {
+        const bool parts = known[i].part || known[j].part;
+        if (!parts && known[i].value + known[j].value == echo.value.low) return true;
+        if (std::abs(known[i].value - known[j].value) == echo.value.low) return true;
       }
     }
     return false;
