@@ -51,8 +51,13 @@ void for_each_index(std::size_t count, unsigned jobs, const Task& task) {
 /// the result does not depend on the number.
 template <typename Task>
 void for_each_index(std::size_t count, unsigned jobs, const Task& task) {
-  const int threads = jobs == 0 ? tbb::task_arena::automatic : static_cast<int>(jobs);
-  tbb::task_arena arena(threads);
+  if (jobs == 0) {
+    tbb::parallel_for(std::size_t{0}, count, task);
+    return;
+  }
+  // Without the control, TBB warns on standard error where the machine has fewer cores than jobs.
+  const tbb::global_control allowed(tbb::global_control::max_allowed_parallelism, jobs);
+  tbb::task_arena arena(static_cast<int>(jobs));
   arena.execute([&] { tbb::parallel_for(std::size_t{0}, count, task); });
 }
 

@@ -167,4 +167,15 @@ TEST_CASE("escape sequences in a draft or its name do not reach the terminal", "
   CHECK_FALSE(has(run_belie(folder, {"check", "\x1b[31mlost.md"}).errors, "\x1b"));
 }
 
+TEST_CASE("more jobs than the machine has cores change nothing and say nothing", "[cli]") {
+  const TemporaryFolder folder;
+  for (const char* name : {"a.md", "b.md", "c.md"})
+    folder.write(name, "The ferry sails again on Wednesday, May 13, 2021.\n");
+  const Ran one = run_belie(folder, {"check", "--jobs", "1", "a.md", "b.md", "c.md"});
+  const Ran many = run_belie(folder, {"check", "--jobs", "64", "c.md", "a.md", "b.md"});
+  CHECK(one.exit_code == 1);
+  CHECK(many.output == one.output);
+  CHECK(many.errors.empty());
+}
+
 }  // namespace belie
