@@ -174,6 +174,7 @@ std::optional<Sum> passengers_and_crew(const DraftFigures& figures, const DraftF
     if (figure.noun != "passenger" || figure.is_open() || figure.tokens == all.tokens) continue;
     const QuantityMention* quantity = figure.quantity;
     if (quantity == nullptr || quantity->of_known || quantity->whole.valid()) continue;
+    if (figure.value == all.value) continue;  // those on board are told without the crew
     const auto crew = crew_behind(figures, figure);
     if (!crew) continue;
     if (found) return std::nullopt;  // two vehicles
