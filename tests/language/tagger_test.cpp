@@ -45,6 +45,11 @@ TEST_CASE("plain sentences get their tags", "[tagger]") {
         "She/PRP has/VBZ not/RB seen/VBN the/DT two/CD reports/NNS ./.");
 }
 
+TEST_CASE("number words are numbers even where the treebanks hardly have them", "[tagger]") {
+  CHECK(tagged("Twelve were found .") == "Twelve/CD were/VBD found/VBN ./.");
+  CHECK(tagged("The fourteen ships sank .") == "The/DT fourteen/CD ships/NNS sank/VBD ./.");
+}
+
 TEST_CASE("curly quotation marks are tagged like straight ones", "[tagger]") {
   CHECK(tagged("They did n’t win .") == "They/PRP did/VBD n’t/RB win/VB ./.");
   CHECK(tagged("Oslo ’s mayor left .") == "Oslo/NNP ’s/POS mayor/NN left/VBD ./.");
