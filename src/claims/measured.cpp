@@ -46,8 +46,8 @@ class MeasureReader {
     }
     // The nearest words first: what is counted, its modifiers, the verb above, the noun that bears
     // the figure, a phrase behind it.
-    if (by_counted() || by_phrase() || by_modifier() || by_relative() || by_predicate() ||
-        by_bearing_noun() || by_clause() || by_form()) {
+    if (by_counted() || by_neighbour() || by_phrase() || by_modifier() || by_relative() ||
+        by_predicate() || by_bearing_noun() || by_clause() || by_form()) {
       show_predicate();
     }
     return found_;
@@ -125,6 +125,36 @@ class MeasureReader {
       if (take(MeasureWord::kAdjective, word, at, Grade::kPattern)) return true;
     }
     return false;
+  }
+
+  /// "Three people died", "12 have been killed", "injured nine": the verb beside it, whatever the
+  /// tree says.
+  bool by_neighbour() {
+    const TokenRange sentence = annotation_.sentences[sentence_index()].tokens;
+    if (!quantity_.dimension.empty() || quantity_.kind == QuantityKind::kPair) return false;
+    const bool led = quantity_.tokens.begin > sentence.begin;
+    const TokenIndex before{led ? quantity_.tokens.begin - 1 : 0};
+    if (led && is_active(before) &&
+        take(MeasureWord::kObjectOf, lemma(before), before, Grade::kPattern)) {
+      return true;
+    }
+    std::uint32_t at = quantity_.head.valid() ? quantity_.head.value + 1 : quantity_.tokens.end;
+    bool passive = false;
+    for (; at < sentence.end; ++at) {
+      const Token& word = annotation_.tokens[at];
+      if (word.upos != Upos::kAux && word.upos != Upos::kAdv) break;
+      if (word.upos == Upos::kAux) passive = annotation_.lemma(TokenIndex{at}) == "be";
+    }
+    if (at >= sentence.end || token(TokenIndex{at}).upos != Upos::kVerb) return false;
+    const TokenIndex verb{at};
+    if (!passive && token(verb).xpos == Xpos::kVbn) return false;  // "12 people killed in …"
+    return take(passive ? MeasureWord::kObjectOf : MeasureWord::kSubjectOf, lemma(verb), verb,
+                Grade::kPattern);
+  }
+
+  /// A verb with an object of its own: "killed", "injuring"; not "were killed".
+  [[nodiscard]] bool is_active(TokenIndex verb) const {
+    return token(verb).upos == Upos::kVerb && !has_passive_auxiliary(verb);
   }
 
   /// "31 people on board", "four were in hospital".

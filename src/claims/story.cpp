@@ -17,10 +17,10 @@ constexpr std::array<std::string_view, 12> kApartBeforeNoun{
     "unrelated", "past",     "recent",   "last",    "former",  "subsequent"};
 
 /// Words that set a whole sentence apart: comparisons and totals over a longer time.
-constexpr std::array<std::string_view, 16> kApart{
-    "elsewhere",  "separately", "annually", "yearly",    "deadliest", "worst",
-    "bloodiest",  "since",      "average",  "overall",   "worldwide", "globally",
-    "nationwide", "decade",     "unlike",   "throughout"};
+constexpr std::array<std::string_view, 15> kApart{
+    "elsewhere", "separately", "annually", "yearly",  "deadliest",
+    "worst",     "bloodiest",  "average",  "overall", "worldwide",
+    "globally",  "nationwide", "decade",   "unlike",  "throughout"};
 
 constexpr std::array<std::string_view, 18> kUpdated{
     "rise",  "climb", "increase", "grow", "jump", "revise", "now",  "later", "update",

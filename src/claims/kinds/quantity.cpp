@@ -49,7 +49,8 @@ constexpr std::array kRoles{
     RoleDescriptor{"value", ValueType::kQuantity, false, true, "the figure as an interval"},
     RoleDescriptor{"pair", ValueType::kText, false, false, "both figures of a contest: 3-1"},
     RoleDescriptor{"set", ValueType::kText, false, true,
-                   "bare (six), definite (the six), further (another six), part (six of them)"},
+                   "bare (six), definite (the six), whole (all six), further (another six), "
+                   "part (six of them)"},
     RoleDescriptor{"noun", ValueType::kText, false, false, "the noun counted, as a lemma"},
     RoleDescriptor{"apart", ValueType::kText, false, false,
                    "the word that sets it apart from the main event: previous, another"},
@@ -60,10 +61,51 @@ constexpr std::array kRoles{
     RoleDescriptor{"lead", ValueType::kText, false, false, "yes: in the headline or the lead"},
 };
 
-constexpr std::array<std::string_view, 3> kStoryUnits{"", "money", "percent"};
+/// Dimensions in which a figure without an owner is that of the main event.
+constexpr std::array<std::string_view, 5> kStoryUnits{"", "money", "percent", "area", "magnitude"};
 
-std::string set_of(const QuantityMention& quantity) {
-  if (quantity.determination == Determination::kFurther) return "further";
+/// "All 38 precincts", "all of the county's 38 precincts", "every one of the 34".
+bool tells_all(const Annotation& annotation, const QuantityMention& quantity) {
+  constexpr std::uint32_t kReach = 6;
+  const std::uint32_t begin =
+      annotation.sentences[annotation.sentence_of(TokenIndex{quantity.tokens.begin}).index()]
+          .tokens.begin;
+  for (std::uint32_t i = quantity.number.begin; i > begin && i + kReach > quantity.number.begin;) {
+    --i;
+    const std::string word = lower_case(annotation.word(TokenIndex{i}));
+    if (word == "all" || word == "every") return true;
+    const Upos tag = annotation.tokens[i].upos;
+    if (tag == Upos::kVerb || tag == Upos::kPunct || tag == Upos::kCconj) return false;
+  }
+  return false;
+}
+
+/// "The other three injured", "the nine found since then".
+bool tells_others(const Annotation& annotation, const QuantityMention& quantity) {
+  if (quantity.determination == Determination::kFurther) return true;
+  const TokenRange sentence =
+      annotation.sentences[annotation.sentence_of(TokenIndex{quantity.tokens.begin}).index()]
+          .tokens;
+  const auto word = [&](std::uint32_t i) {
+    return sentence.contains(i) ? lower_case(annotation.word(TokenIndex{i})) : std::string();
+  };
+  const std::uint32_t before = quantity.tokens.begin - 1;
+  if (quantity.tokens.begin > 0 && (word(before) == "other" || word(before) == "remaining")) {
+    return true;
+  }
+  const std::uint32_t end = std::min(sentence.end, quantity.tokens.end + 6);
+  for (std::uint32_t i = quantity.tokens.end; i + 1 < end; ++i) {
+    if (word(i) == "since" && word(i + 1) == "then") return true;
+  }
+  return false;
+}
+
+std::string set_of(const Annotation& annotation, const QuantityMention& quantity) {
+  if (tells_others(annotation, quantity)) return "further";
+  if (quantity.determination == Determination::kDefinite && !quantity.whole.valid() &&
+      !quantity.all_but && tells_all(annotation, quantity)) {
+    return "whole";
+  }
   if (quantity.whole.valid() || quantity.all_but) return "part";
   if (quantity.determination == Determination::kDefinite) return "definite";  // all 186 of them
   return quantity.of_known ? "part" : "bare";
@@ -93,15 +135,18 @@ class QuantityReader {
       }
       const bool told =
           read.measure != nullptr || quantity.kind == QuantityKind::kPair || !read.noun.empty();
-      if (told && quantity.per.empty() && !quantity.negated) found.push_back(claim(quantity, read));
+      if (told && !quantity.negated) found.push_back(claim(quantity, read));
     }
     return found;
   }
 
  private:
-  static bool is_elliptical(const QuantityMention& quantity, const Measured& read) {
-    return quantity.kind == QuantityKind::kCount && read.measure == nullptr &&
-           !quantity.head.valid() && quantity.determination == Determination::kBare;
+  /// "… and seven in Port Lennox".
+  [[nodiscard]] bool is_elliptical(const QuantityMention& quantity, const Measured& read) const {
+    if (quantity.kind != QuantityKind::kCount || read.measure != nullptr) return false;
+    if (quantity.head.valid() || quantity.determination != Determination::kBare) return false;
+    const std::uint32_t begin = quantity.tokens.begin;
+    return begin > 0 && annotation_.word(TokenIndex{begin - 1}) == "and";
   }
 
   [[nodiscard]] Claim claim(const QuantityMention& quantity, const Measured& read) const {
@@ -134,13 +179,14 @@ class QuantityReader {
     };
     if (read.measure != nullptr) add(kMeasure, read.measure->id);
     if (!read.counted.empty()) add(kCounted, read.counted);
-    const std::string thing = thing_of(read, owner, apart.empty());
+    std::string thing = thing_of(read, owner, apart.empty());
+    if (!thing.empty() && !quantity.per.empty()) thing += " " + per_text(quantity);
     if (!thing.empty()) add(kThing, thing);
     if (owner.valid()) add(kOwner, owner);
     if (!qualifiers.empty()) add(kQualifiers, qualifiers);
     add(kValue, Quantity{quantity.low, quantity.high, quantity.unit});
     if (quantity.kind == QuantityKind::kPair) add(kPair, pair_text(quantity));
-    add(kSet, set_of(quantity));
+    add(kSet, set_of(annotation_, quantity));
     if (!read.noun.empty()) add(kNoun, read.noun);
     if (!apart.empty()) add(kApart, apart);
     if (!names.all.empty()) add(kNames, names.all);
@@ -155,6 +201,11 @@ class QuantityReader {
       return main ? "story" : "";
     }
     return owner.valid() && main ? lower_case(annotation_.referents[owner.index()].name) : "";
+  }
+
+  /// "a year" and "annually" are one rate.
+  [[nodiscard]] std::string per_text(const QuantityMention& quantity) const {
+    return "per " + lower_case(annotation_.lemma(TokenIndex{quantity.per.end - 1}));
   }
 
   static std::string pair_text(const QuantityMention& quantity) {

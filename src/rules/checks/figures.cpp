@@ -71,6 +71,9 @@ struct Figure {
 
 bool overlap(const Quantity& a, const Quantity& b) { return a.low <= b.high && b.low <= a.high; }
 
+/// "The six", "all six": a set that the reader knows.
+bool is_taken_up(const Figure& figure) { return figure.set == "definite" || figure.set == "whole"; }
+
 bool is_exact(const Quantity& value) { return value.low == value.high; }
 
 /// "snuffbox" ends in "box": the longer noun is a kind of the shorter one.
@@ -111,6 +114,14 @@ class FigureTable {
     return words == nullptr ? std::vector<std::string>{} : *words;
   }
 
+  /// Lengths in metres, areas in square metres …, so that hectares and square miles compare.
+  [[nodiscard]] Quantity in_base(const Quantity& quantity) const {
+    const auto& units = input_.lexicon.lexicon().units;
+    const auto unit = std::ranges::find(units, quantity.unit, &UnitEntry::id);
+    if (unit == units.end() || unit->dimension == "money") return quantity;
+    return {quantity.low * unit->factor, quantity.high * unit->factor, unit->dimension};
+  }
+
   [[nodiscard]] Figure figure(StatementIndex index) const {
     const Statement& statement = input_.graph.statements()[index.index()];
     Figure found;
@@ -125,7 +136,7 @@ class FigureTable {
     found.names = list(statement, kNames);
     found.elsewhere = list(statement, kElsewhere);
     if (const Value* figure = value(statement, kValue)) {
-      if (const auto* quantity = std::get_if<Quantity>(figure)) found.value = *quantity;
+      if (const auto* quantity = std::get_if<Quantity>(figure)) found.value = in_base(*quantity);
     }
     found.thing = text(statement, kThing);
     found.apart = value(statement, kApart) != nullptr;
@@ -169,7 +180,7 @@ class FigureSearch {
   // ---- sets
 
   void search_set(const Figures& introducing, const Figures& echoing, const Figure& echo) {
-    if (!echo.accepted || echo.set != "definite" || !is_plain_count(echo)) return;
+    if (!echo.accepted || !is_taken_up(echo) || !is_plain_count(echo)) return;
     const bool across = introducing.data() != echoing.data();
     if (across && has_antecedent(echoing, echo)) return;  // it has one of its own
     std::vector<const Figure*> fitting;
@@ -216,7 +227,7 @@ class FigureSearch {
     if (other.measure != nullptr && echo.measure != nullptr) {
       return other.measure == echo.measure && echo.measure->is_set && one_class(other, echo);
     }
-    return other.measure == nullptr && echo.measure == nullptr && same_noun(other, echo);
+    return echo.measure == nullptr && same_noun(other, echo);
   }
 
   // ---- figures of the main event
@@ -266,8 +277,12 @@ class FigureSearch {
   /// a price: these need no lead.
   [[nodiscard]] bool is_specific(const Figure& a, const Figure& b, bool across) const {
     if (a.thing != "story" || !a.value.unit.empty() || (across && !a.pair.empty())) return true;
-    return across && !a.counted.empty() && !b.counted.empty() &&
-           !input_.lexicon.measure_words().is_within(a.counted, "person");
+    return across && !a.counted.empty() && !b.counted.empty() && !is_people(a);
+  }
+
+  [[nodiscard]] bool is_people(const Figure& figure) const {
+    return figure.counted.empty() ||
+           input_.lexicon.measure_words().is_within(figure.counted, "person");
   }
 
   [[nodiscard]] bool one_measure(const Figure& a, const Figure& b, bool results) const {
@@ -312,13 +327,16 @@ class FigureSearch {
     const bool one_value = std::ranges::all_of(
         fitting, [&](const Figure* other) { return same_value(*other, first); });
     if (!one_value) return consider(echo, first, "the text has several such figures");
-    const Figure* usable = representative(fitting);
+    const Figure* usable = representative(fitting, across);
     if (usable == nullptr) {
       return consider(echo, first, "the other is not told plainly as a new set");
     }
     const Figure& other = *usable;
+    if (is_taken_up(echo) && other.value.high < echo.value.low && !other.lead && is_people(echo)) {
+      return consider(echo, other, "the other may be a part of it");
+    }
     if (is_narrower(echo, other)) return consider(echo, other, "the set is narrower");
-    if (echo.set != "definite" && echo.value.unit.empty() && is_elsewhere(echo, other)) {
+    if (!is_taken_up(echo) && echo.value.unit.empty() && is_elsewhere(echo, other)) {
       return consider(echo, other, "told of another place or body");
     }
     if (one_sentence(echo, other)) return consider(echo, other, "one sentence tells both");
@@ -329,11 +347,13 @@ class FigureSearch {
   }
 
   /// The first that tells the set plainly; a headline only where the body does not.
-  [[nodiscard]] static const Figure* representative(const std::vector<const Figure*>& fitting) {
+  [[nodiscard]] static const Figure* representative(const std::vector<const Figure*>& fitting,
+                                                    bool across) {
     const Figure* best = nullptr;
     for (const Figure* figure : fitting) {
       const bool amount = !figure->value.unit.empty() || !figure->pair.empty();
-      const bool plain = figure->set == "bare" || (amount && figure->set == "definite");
+      const bool plain = figure->set == "bare" || (across && figure->set == "whole") ||
+                         (amount && is_taken_up(*figure));
       if (!figure->accepted || figure->apart || !plain) continue;
       if (figure->claim->section == SectionKind::kBody) return figure;
       if (best == nullptr) best = figure;
@@ -377,7 +397,7 @@ class FigureSearch {
 
   /// Told as an earlier or later state, or in a later draft a toll that has grown since.
   [[nodiscard]] bool is_told_change(const Figure& other, const Figure& echo, bool across) const {
-    const bool staged = echo.claim->stage != Stage::kPlain && echo.set != "definite";
+    const bool staged = echo.claim->stage != Stage::kPlain && !is_taken_up(echo);
     if (other.claim->stage != Stage::kPlain || staged) return true;
     if (!across || echo.measure == nullptr || !echo.measure->monotone_up) return false;
     const auto& a = input_.graph.dates()[other.document.index()].day;
@@ -396,7 +416,7 @@ class FigureSearch {
 
   /// Whether both can be told of one time; a definite set has none of its own.
   [[nodiscard]] bool times_meet(const Figure& a, const Figure& b) const {
-    if (b.set == "definite") return true;
+    if (is_taken_up(b)) return true;
     const auto& left = input_.graph.statements()[a.statement.index()].when;
     const auto& right = input_.graph.statements()[b.statement.index()].when;
     if (left.empty() || right.empty())
@@ -445,7 +465,7 @@ class FigureSearch {
       if (further != &other) hit.places.push_back(place(*further, PlaceRole::kAlso));
     }
     hit.words = {{"either", written(first)}, {"or", written(second)}, {"what", what}};
-    if (echo.set == "definite") {
+    if (is_taken_up(echo)) {
       const Figure& definite = echo;
       const auto& annotation = *input_.graph.inputs()[definite.document.index()].annotation;
       hit.because = fmt::format("“{}” takes up a set that the text has counted",
