@@ -390,6 +390,9 @@ class EventReader {
     claim.when = when_at(annotation_, TokenIndex{word.token}, false);
     claim.when.time = *phrase.time;
     claim.when.origin = WhenOrigin::kClause;
+    // "Seemed to open at the summit this August": that there was a summit then is taken for granted.
+    const bool granted = claim.modality == Modality::kPossible && !word.verb;
+    if (granted) claim.modality = Modality::kAsserted;
     claim.grade = phrase.grade;
     claim.read_as = std::string(annotation_.text(phrase.mention.span)) + ", " +
                     std::string(annotation_.text(phrase.time->span));
