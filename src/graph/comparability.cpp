@@ -40,12 +40,12 @@ using Pair = std::pair<DocumentIndex, DocumentIndex>;
 
 bool is_in_lead(const Annotation& annotation, const Referent& referent) {
   return std::ranges::any_of(referent.mentions, [&](MentionIndex mention) {
-    const TokenIndex token{annotation.mentions[mention.index()].tokens.begin};
-    if (token.index() >= annotation.tokens.size()) return false;
-    const Sentence& sentence = annotation.sentences[annotation.sentence_of(token).index()];
-    const Section& section = annotation.document->sections()[sentence.section];
-    const bool head = section.kind == SectionKind::kHeadline || section.kind == SectionKind::kDeck;
-    return head || (section.paragraph != 0 && section.paragraph <= kLeadParagraphs);
+    const Span span = annotation.mentions[mention.index()].span;
+    const Section* section = annotation.document->section_at(span.begin);
+    if (section == nullptr) return false;
+    const bool head =
+        section->kind == SectionKind::kHeadline || section->kind == SectionKind::kDeck;
+    return head || (section->paragraph != 0 && section->paragraph <= kLeadParagraphs);
   });
 }
 
@@ -79,7 +79,8 @@ std::map<std::string, std::vector<Bearer>> index_names(const std::vector<GraphIn
     const bool person = names[n].full_name;
     const Annotation& annotation = *inputs[member.document.index()].annotation;
     const Referent& referent = annotation.referents[member.referent.index()];
-    const bool lead = is_in_lead(annotation, referent);
+    // Stories of one town are many; a firm in two leads is one story.
+    const bool lead = names[n].type != EntityType::kPlace && is_in_lead(annotation, referent);
     if (!is_telling(names[n], referent, lead)) continue;
     if (!bearers.empty() && bearers.back().document == member.document) {
       bearers.back().person |= person;
