@@ -330,6 +330,8 @@ class MeasureReader {
       found_.numberless = true;
       return true;
     }
+    // "A $2.3 billion takeover", "the 3-1 victory"; what is counted bears no figure of its own.
+    if (quantity_.dimension.empty() && quantity_.kind != QuantityKind::kPair) return false;
     for (std::uint32_t i = quantity_.tokens.end;
          i < std::min(quantity_.tokens.end + 4, sentence.end); ++i) {
       const Upos tag = annotation_.tokens[i].upos;
