@@ -46,7 +46,7 @@ class MeasureReader {
     }
     // The nearest words first: what is counted, its modifiers, the verb above, the noun that bears
     // the figure, a phrase behind it.
-    if (by_counted() || by_neighbour() || by_phrase() || by_modifier() || by_relative() ||
+    if (by_counted() || by_modifier() || by_neighbour() || by_phrase() || by_relative() ||
         by_predicate() || by_bearing_noun() || by_clause() || by_form()) {
       show_predicate();
     }
@@ -131,13 +131,14 @@ class MeasureReader {
   /// tree says.
   bool by_neighbour() {
     const TokenRange sentence = annotation_.sentences[sentence_index()].tokens;
-    if (!quantity_.dimension.empty() || quantity_.kind == QuantityKind::kPair) return false;
+    if (quantity_.kind == QuantityKind::kPair) return false;
     const bool led = quantity_.tokens.begin > sentence.begin;
     const TokenIndex before{led ? quantity_.tokens.begin - 1 : 0};
     if (led && is_active(before) &&
         take(MeasureWord::kObjectOf, lemma(before), before, Grade::kPattern)) {
       return true;
     }
+    if (!quantity_.dimension.empty()) return false;
     std::uint32_t at = quantity_.head.valid() ? quantity_.head.value + 1 : quantity_.tokens.end;
     bool passive = false;
     for (; at < sentence.end; ++at) {
@@ -145,8 +146,13 @@ class MeasureReader {
       if (word.upos != Upos::kAux && word.upos != Upos::kAdv) break;
       if (word.upos == Upos::kAux) passive = annotation_.lemma(TokenIndex{at}) == "be";
     }
-    if (at >= sentence.end || token(TokenIndex{at}).upos != Upos::kVerb) return false;
+    if (at >= sentence.end) return false;
     const TokenIndex verb{at};
+    // "Left 12 people dead", "four are missing".
+    if (take(MeasureWord::kAdjective, lower_case(annotation_.word(verb)), verb, Grade::kPattern)) {
+      return true;
+    }
+    if (token(verb).upos != Upos::kVerb) return false;
     if (!passive && token(verb).xpos == Xpos::kVbn) return false;  // "12 people killed in …"
     return take(passive ? MeasureWord::kObjectOf : MeasureWord::kSubjectOf, lemma(verb), verb,
                 Grade::kPattern);

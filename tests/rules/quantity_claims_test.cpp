@@ -90,7 +90,7 @@ TEST_CASE("a verb tells what the figure before or behind it measures", "[quantit
       {"Police arrested 14 men.", "arrested person 14 bare story"},
       {"Fourteen men have been arrested.", "arrested person 14 bare story"},
       {"The rebels released 40 hostages.", "released hostage 40 bare story"},
-      {"Thieves stole nine bells.", "stolen bell 9 bare story"},
+      {"The thieves have stolen nine bells.", "stolen bell 9 bare story"},
       {"Nine bells were stolen.", "stolen bell 9 bare story"},
       {"The airline cancelled 340 flights.", "cancelled flight 335..345 bare story"},
       {"The fire destroyed 23 houses.", "destroyed household 23 bare story"},
@@ -99,19 +99,19 @@ TEST_CASE("a verb tells what the figure before or behind it measures", "[quantit
 
 TEST_CASE("an adjective or a noun tells what the figure measures", "[quantity]") {
   check_rows({
-      {"The blast left 12 dead.", "killed - 12 bare story"},
+      {"The blast left 12 dead.", "killed person 12 bare story"},
       {"The blast left 12 people dead.", "killed person 12 bare story"},
       {"Photographs of the six missing bells were sent.", "stolen bell 6 definite story"},
-      {"The eight injured were taken home.", "injured injured 8 definite story"},
+      {"The eight injured were taken home.", "injured person 8 definite story"},
       {"The death toll of 15 is final.", "killed - 15 bare story"},
-      {"All 13 victims lived here.", "killed victim 13 definite story"},
+      {"All 13 victims lived here.", "killed person 13 whole story"},
   });
 }
 
 TEST_CASE("a relative clause or participle tells what the figure measures", "[quantity]") {
   check_rows({
       {"He was one of the three who were killed.", "killed - 3 definite story"},
-      {"All 260 of those released were examined.", "released - 255..265 definite story"},
+      {"All 260 of those released were examined.", "released - 255..265 whole story"},
       {"The 12 people killed in the crash came from Norwick.", "killed person 12 definite story"},
   });
 }
@@ -120,7 +120,23 @@ TEST_CASE("two figures of one contest are one claim", "[quantity]") {
   check_rows({
       {"The council voted 31 to 24 for a bridge.", "votes - 31-24 bare story"},
       {"The motion was carried by 31 votes to 24.", "votes vote 31-24 bare story"},
-      {"The 3-1 victory was their first.", "score - 3-1 definite story"},
+      {"The 3-1 victory was their first.", "score victory 3-1 definite story"},
+  });
+}
+
+TEST_CASE("prices, areas, rates and times are figures of a deal, a fire, a plan and a runner",
+          "[quantity]") {
+  check_rows({
+      {"Harrow Steel will buy Calder Forge for $4.6 billion.",
+       "deal-price - 4550000000..4650000000 bare story"},
+      {"The $4.6 billion takeover was announced.",
+       "deal-price - 4550000000..4650000000 definite story"},
+      {"The fire burned 4,200 hectares of forest.", "burned-area forest 4150..4250 bare story"},
+      {"The plan will save $1.6 million a year.", "saving - 1550000..1650000 bare story per year"},
+      {"Ida Lund won in 2 hours 31 minutes and 12 seconds.",
+       "finishing-time - 9071.5..9072.5 bare ida lund"},
+      {"Ida Lund was pleased with her 2:31:12.",
+       "finishing-time - 9071.5..9072.5 definite ida lund"},
   });
 }
 
@@ -135,7 +151,7 @@ TEST_CASE("what the text sets apart is no figure of the main event", "[quantity]
 
 TEST_CASE("a figure that is a part or a further one is told as such", "[quantity]") {
   check_rows({
-      {"Three of the injured were children.", "injured injured 3 part story"},
+      {"Three of the injured were children.", "injured person 3 part story"},
       {"Another six people were injured.", "injured person 6 further -"},
   });
 }
