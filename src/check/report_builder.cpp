@@ -123,24 +123,36 @@ std::uint32_t dates_in(const CheckedDocument& checked) {
       checked.annotation->times, [](const auto& t) { return t.kind != TimeKind::kDuration; }));
 }
 
+/// People and things by name; those who are only described have none.
 std::uint32_t names_in(const CheckedDocument& checked) {
-  return static_cast<std::uint32_t>(checked.annotation->referents.size());
+  const Annotation& annotation = *checked.annotation;
+  return static_cast<std::uint32_t>(
+      std::ranges::count_if(annotation.referents, [&](const Referent& referent) {
+        return std::ranges::any_of(referent.mentions, [&](MentionIndex mention) {
+          return annotation.mentions[mention.index()].kind == MentionKind::kName;
+        });
+      }));
+}
+
+std::uint32_t claims_of(const CheckedDocument& checked, ClaimKind kind) {
+  return static_cast<std::uint32_t>(std::ranges::count(checked.claims, kind, &Claim::kind));
 }
 
 void count_what_was_read(const CheckRun& run, Report& report) {
-  std::uint32_t dates = 0;
-  std::uint32_t names = 0;
-  std::array<std::uint32_t, 2> claims{};
+  report.read = {{"offices", 0}, {"roles", 0},   {"dates", 0},     {"names", 0},
+                 {"ages", 0},    {"figures", 0}, {"quotations", 0}};
   for (const CheckedDocument& checked : run.documents) {
-    dates += dates_in(checked);
-    names += names_in(checked);
+    const Annotation& annotation = *checked.annotation;
     report.statements += static_cast<std::uint32_t>(checked.claims.size());
-    for (const Claim& claim : checked.claims) {
-      claims[0] += claim.kind == ClaimKind::k_office ? 1U : 0U;
-      claims[1] += claim.kind == ClaimKind::k_role ? 1U : 0U;
-    }
+    const std::array counts{claims_of(checked, ClaimKind::k_office),
+                            claims_of(checked, ClaimKind::k_role),
+                            dates_in(checked),
+                            names_in(checked),
+                            static_cast<std::uint32_t>(annotation.ages.size()),
+                            static_cast<std::uint32_t>(annotation.quantities.size()),
+                            claims_of(checked, ClaimKind::k_quote)};
+    for (std::size_t i = 0; i < counts.size(); ++i) report.read[i].second += counts[i];
   }
-  report.read = {{"offices", claims[0]}, {"roles", claims[1]}, {"dates", dates}, {"names", names}};
 }
 
 std::vector<ReportRested> rested_in(const CheckRun& run) {
