@@ -153,7 +153,6 @@ class MeasureReader {
       return true;
     }
     if (token(verb).upos != Upos::kVerb) return false;
-    if (!passive && token(verb).xpos == Xpos::kVbn) return false;  // "12 people killed in …"
     return take(passive ? MeasureWord::kObjectOf : MeasureWord::kSubjectOf, lemma(verb), verb,
                 Grade::kPattern);
   }

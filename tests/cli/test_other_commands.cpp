@@ -125,6 +125,51 @@ must-stay-silent:
   CHECK(has(ran.output, "2 examples of 1 rule: 1 failed"));
 }
 
+TEST_CASE("a newsroom compares figures of its own measure by a rule of its own", "[cli]") {
+  const TemporaryFolder folder;
+  folder.write("desk/pack.yaml",
+               "name: desk\nversion: 1.0.0\nlicence: Apache-2.0\nengine: 0.1\nabout: A test.\n");
+  folder.write("desk/number/two-attendances.yaml", R"(id: number/two-attendances
+catches: one festival, two attendance figures
+level: warning
+stage: stable
+compare: quantity
+where: {measure: attended}
+same: [measure, thing]
+differ: value
+grade: tree
+unless: [later-update, different-sources]
+ask: "Which figure is ours?"
+why: >
+  Organisers count tickets, police count heads.
+must-flag:
+  - case: lead and last paragraph
+    date: 2025-07-14
+    text: |
+      [[Twelve thousand people attended]] the Harbour Festival on Saturday.
+
+      [[More than 21,000 people attended]] on Saturday, a record.
+must-stay-silent:
+  - case: rounded
+    date: 2025-07-14
+    text: |
+      About 12,000 people attended the Harbour Festival on Saturday.
+
+      Some 12,400 people attended on Saturday, a record.
+  - case: at least
+    date: 2025-07-14
+    text: |
+      More than 12,000 people attended the Harbour Festival on Saturday.
+
+      In all 12,618 people attended.
+known-misses: []
+)");
+  const Ran ran = run_belie(folder, {"rule", "test", "desk"});
+  CAPTURE(ran.output, ran.errors);
+  CHECK(ran.exit_code == 0);
+  CHECK(has(ran.output, "3 examples of 1 rule: all as expected"));
+}
+
 TEST_CASE("all mistakes of a pack are drawn in their places", "[cli]") {
   const TemporaryFolder folder;
   folder.write("desk/pack.yaml", "name: desk\nversion: 1\n");
