@@ -118,7 +118,9 @@ class SectionScan {
   }
 
   void on_single(std::uint32_t index, Mark mark) {
-    if (annotation_.tokens[index].xpos == Xpos::kPos) return;
+    // "the dogs’ bowls"; before a comma or a mark no owner stands: "‘We are sailors’, she said".
+    const bool before_mark = index + 1 < tokens_.end && is_punctuation(index + 1);
+    if (annotation_.tokens[index].xpos == Xpos::kPos && !before_mark) return;
     const bool opening =
         mark == Mark::kOpenSingle || (mark == Mark::kStraightSingle && looks_opening(index));
     const bool on_top = !stack_.empty() && !is_double(stack_.back().mark);

@@ -62,6 +62,7 @@ class SpeakerSearch {
 
   void find(QuotationIndex index) {
     const bool speech = is_speech(quotation(index));
+    if (speech && take_noun(index)) return;
     const SpeakerCue before = cues_.before(index);
     if (before.adjacent && told(before) && speech) return take(index, before);
     const SpeakerCue behind = cues_.behind(index);
@@ -78,6 +79,16 @@ class SpeakerSearch {
     if (before.cue.valid()) quotation(index).cue = before.cue;
     if (quotation(index).continues.valid() || before.cue.valid()) return;
     find_further(index);
+  }
+
+  /// "In the words of Dole, “…”", "“…” were Dole’s words", "Dole: “…”".
+  bool take_noun(QuotationIndex index) {
+    for (const SpeakerCue& found : {cues_.noun_behind(index), cues_.noun_before(index)}) {
+      if (found.speaker.words.empty()) continue;
+      take(index, found);
+      return true;
+    }
+    return false;
   }
 
   static bool told(const SpeakerCue& cue) { return cue.cue.valid() && !cue.speaker.words.empty(); }

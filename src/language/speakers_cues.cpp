@@ -58,7 +58,9 @@ bool SpeakerCues::is_reporting(std::uint32_t token) const {
   const std::string_view word = annotation_.word(TokenIndex{token});
   if (word == "said" || word == "says") return true;
   if (at.upos != Upos::kVerb) return false;
-  const ReportingEntry* entry = lexicon_.reporting(annotation_.lemma(TokenIndex{token}));
+  const std::string_view lemma = annotation_.lemma(TokenIndex{token});
+  if (lemma == "put") return token + 1 < annotation_.tokens.size() && is(token + 1, "it");
+  const ReportingEntry* entry = lexicon_.reporting(lemma);
   return entry != nullptr && entry->kind == "verb";
 }
 
@@ -255,7 +257,9 @@ SpeakerCue SpeakerCues::last_in(TokenRange range, std::uint32_t depth) const {
   return {};
 }
 
-SpeakerCue SpeakerCues::before(QuotationIndex index) const {
+/// From the sentence's begin to the opening mark; of words that a colon or comma at the end of the
+/// sentence before introduces, that sentence.
+TokenRange SpeakerCues::range_before(QuotationIndex index) const {
   const Quotation& quotation = annotation_.quotations[index.index()];
   const TokenRange region = depth_.region(index);
   const std::uint32_t mark = opening(quotation);
@@ -267,7 +271,12 @@ SpeakerCue SpeakerCues::before(QuotationIndex index) const {
     const SentenceIndex previous = annotation_.sentence_of(TokenIndex{mark - 1});
     begin = std::max(region.begin, annotation_.sentences[previous.index()].tokens.begin);
   }
-  return last_in({begin, mark}, depth_.of(index));
+  return {begin, mark};
+}
+
+SpeakerCue SpeakerCues::before(QuotationIndex index) const {
+  const TokenRange range = range_before(index);
+  return range.empty() ? SpeakerCue{} : last_in(range, depth_.of(index));
 }
 
 SpeakerCue SpeakerCues::at_end_of_sentence(QuotationIndex index) const {

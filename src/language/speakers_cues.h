@@ -36,6 +36,11 @@ class SpeakerCues {
   /// colon right before it.
   [[nodiscard]] SpeakerCue before(QuotationIndex quotation) const;
 
+  /// A noun for what was said, or a turn, right before or behind the quotation that tells whose the
+  /// words are: "in the words of Dole, “…”", "“…” were Dole’s words", "“…,” as Dole put it".
+  [[nodiscard]] SpeakerCue noun_before(QuotationIndex quotation) const;
+  [[nodiscard]] SpeakerCue noun_behind(QuotationIndex quotation) const;
+
   /// "…, Dole said" or "according to Dole" anywhere behind the quotation in its sentence.
   [[nodiscard]] SpeakerCue at_end_of_sentence(QuotationIndex quotation) const;
 
@@ -66,6 +71,24 @@ class SpeakerCues {
   [[nodiscard]] bool cites_somebody(std::uint32_t verb) const;
   [[nodiscard]] bool takes_patient(std::uint32_t verb) const;
   [[nodiscard]] bool ends_in_speech(const Quotation& quotation) const;
+  [[nodiscard]] TokenRange range_before(QuotationIndex quotation) const;
+
+  // speakers_nouns.cpp
+  [[nodiscard]] bool is_spoken_noun(std::uint32_t token) const;
+  [[nodiscard]] bool is_tie(std::uint32_t token) const;
+  [[nodiscard]] bool is_plain(std::uint32_t token) const;
+  [[nodiscard]] bool has_verb(std::uint32_t begin, std::uint32_t end) const;
+  [[nodiscard]] bool is_described(const SpeakerPhrase& phrase) const;
+  [[nodiscard]] bool borrows_words(std::uint32_t noun, std::uint32_t begin) const;
+  [[nodiscard]] SpeakerPhrase owner_of(std::uint32_t noun, std::uint32_t begin) const;
+  [[nodiscard]] SpeakerPhrase source_of(std::uint32_t noun, std::uint32_t end) const;
+  [[nodiscard]] SpeakerPhrase utterer_of(std::uint32_t noun, std::uint32_t end) const;
+  [[nodiscard]] SpeakerCue script_name(Window window) const;
+  [[nodiscard]] SpeakerCue turned_behind(Window window) const;
+  [[nodiscard]] SpeakerCue noun_in(std::uint32_t begin, std::uint32_t end) const;
+  [[nodiscard]] SpeakerCue tied_behind(Window window) const;
+  [[nodiscard]] bool has_person(std::uint32_t begin, std::uint32_t end,
+                                const SpeakerPhrase& owner) const;
 
   const Annotation& annotation_;
   const LexiconIndex& lexicon_;

@@ -34,8 +34,8 @@ constexpr std::array kPersonNouns{
     PersonNoun{"head", Gender::kUnknown}};
 
 Gender gender_of(std::string_view word) {
-  if (word == "he") return Gender::kMale;
-  return word == "she" ? Gender::kFemale : Gender::kUnknown;
+  if (word == "he" || word == "his") return Gender::kMale;
+  return word == "she" || word == "her" ? Gender::kFemale : Gender::kUnknown;
 }
 
 bool is_subject(Relation relation) {
@@ -62,6 +62,7 @@ SpeakerPronouns::SpeakerPronouns(const Annotation& annotation, const SpeakerPhra
 bool SpeakerPronouns::is_pronoun(TokenIndex token) const {
   const std::string word = lower_case(annotation_.word(token));
   return word == "he" || word == "she" || word == "it" || word == "they" || word == "who" ||
+         word == "his" || word == "her" || word == "its" || word == "their" || word == "my" ||
          word == "i" || word == "we" || word == "you";
 }
 
@@ -146,7 +147,7 @@ MentionIndex SpeakerPronouns::antecedent(TokenIndex pronoun, const Quotation& qu
                                          LastSpeaker last) const {
   const std::string word = lower_case(annotation_.word(pronoun));
   const Gender gender = gender_of(word);
-  const bool thing = word == "it";
+  const bool thing = word == "it" || word == "its";
   if (gender == Gender::kUnknown && !thing) return {};
   const std::uint32_t from = std::min(pronoun.value, quotation.tokens.begin);
   const bool holds = last.token <= pronoun.value && pronoun.value - last.token < kSpeakerHolds;

@@ -190,4 +190,54 @@ TEST_CASE("a pronoun means the latest person whom it fits", "[language][speakers
   });
 }
 
+TEST_CASE("a noun for speech tells the speaker before the words", "[language][speakers]") {
+  check({
+      {"In the words of Maria Holt, “the pier is safe for now”.", "Maria Holt (Maria Holt) words"},
+      {"In the words of Maria Holt, who has known it since May, “the pier is safe for now.”",
+       "Maria Holt (Maria Holt) words"},
+      {"In Maria Holt’s words, “the pier is safe for now.”", "Maria Holt (Maria Holt) words"},
+      {"To use Maria Holt’s phrase, “the pier is safe for now”.", "Maria Holt (Maria Holt) phrase"},
+      {"Maria Holt’s words were: “The pier is safe.”", "Maria Holt (Maria Holt) words"},
+      {"Maria Holt’s verdict on it was “the pier is safe for now”.",
+       "Maria Holt (Maria Holt) verdict"},
+      {"Maria Holt’s parting words to the council: “The pier is safe.”",
+       "Maria Holt (Maria Holt) words"},
+      {"The answer from Maria Holt was: “The pier is safe.”", "Maria Holt (Maria Holt) answer"},
+      {"Maria Holt shrugged. Her answer was “the pier is safe for now”.",
+       "Maria Holt (Her) answer"},
+      {"Jonas Peat was not impressed by Maria Holt’s answer: “It is a plank.”", "-"},
+      {"The line with which Maria Holt opened the fair: “The pier is safe.”",
+       "Maria Holt (Maria Holt) line"},
+      {"On the wall stands the sentence that Maria Holt wrote: “The pier is safe.”",
+       "Maria Holt (Maria Holt) wrote"},
+      {"The line that Maria Holt heard was: “The pier is safe.”", "-"},
+      {"The pier, as Maria Holt put it on the night of the vote, is “as safe as a cradle”.",
+       "Maria Holt (Maria Holt) put"},
+      {"As Maria Holt put it: “The pier is safe.”", "Maria Holt (Maria Holt) put"},
+      {"Maria Holt said in her statement: “The pier is safe.”", "Maria Holt (Maria Holt) said"},
+      {"Maria Holt: “The pier is safe.”", "Maria Holt (Maria Holt)"},
+      {"Mayor Maria Holt, on the quay: “The pier is safe.”", "Maria Holt (Mayor Maria Holt)"},
+  });
+}
+
+TEST_CASE("a noun for speech or a turn tells the speaker behind the words",
+          "[language][speakers]") {
+  check({
+      {"“The pier is safe,” were Maria Holt’s words about it.", "Maria Holt (Maria Holt) words"},
+      {"“The pier is safe,” was Maria Holt’s only comment.", "Maria Holt (Maria Holt) comment"},
+      {"“The pier is safe,” was the answer of Maria Holt.", "Maria Holt (Maria Holt) answer"},
+      {"“The pier is safe,” came the reply from Maria Holt.", "Maria Holt (Maria Holt) reply"},
+      {"“The pier is safe,” in the words of Maria Holt.", "Maria Holt (Maria Holt) words"},
+      {"“The pier is safe,” in Maria Holt’s phrase.", "Maria Holt (Maria Holt) phrase"},
+      {"“The pier is safe,” to quote Maria Holt.", "Maria Holt (Maria Holt) quote"},
+      {"“The pier is safe,” as Maria Holt put it.", "Maria Holt (Maria Holt) put"},
+      {"“The pier is safe,” was how Maria Holt put it.", "Maria Holt (Maria Holt) put"},
+      {"“The pier is safe for now” is what Maria Holt told the court.",
+       "Maria Holt (Maria Holt) told"},
+      {"“The pier is safe for now” was said by Maria Holt.", "Maria Holt (Maria Holt) said"},
+      {"“The pier is safe.” – Maria Holt", "Maria Holt (Maria Holt)"},
+      {"“The pier is safe.” The answer of Maria Holt was no.", "-"},
+  });
+}
+
 }  // namespace belie
