@@ -85,7 +85,7 @@ class WordReader {
 
   void gap(std::string_view mark) {
     if (!words_.empty() && !words_.back().is_gap() && !words_.back().is_break()) {
-      words_.push_back({std::string(mark), "", words_.back().token});
+      words_.push_back({std::string(mark), "", words_.back().token, false});
     } else if (!words_.empty() && mark == "…") {
       words_.back().text = "…";
     }
@@ -119,7 +119,7 @@ class WordReader {
     std::string lemma;
     if (is_contentful(at)) lemma = normal_form(annotation_.lemma(token));
     if (is_empty(lemma)) lemma.clear();
-    words_.push_back({std::move(text), std::move(lemma), token});
+    words_.push_back({std::move(text), std::move(lemma), token, false});
   }
 
   const Annotation& annotation_;
@@ -135,6 +135,20 @@ bool joins(const Annotation& annotation, const Quotation& first, const Quotation
   const std::string_view before = annotation.word(TokenIndex{second.tokens.begin - 2});
   const std::string_view stopped = annotation.word(TokenIndex{first.tokens.end - 1});
   return !ends_sentence(before) && !ends_sentence(stopped);
+}
+
+/// "“‘If it rains for a week’,” she said": the words inside are those of whom she quotes. A word or
+/// two at arm's length are her own.
+void mark_nested(const Annotation& annotation, QuotationIndex outer,
+                 std::vector<QuoteWord>& words) {
+  constexpr std::uint32_t kFewest = 3;  // tokens
+  const TokenRange whole = annotation.quotations[outer.index()].tokens;
+  for (std::size_t q = outer.index() + 1; q < annotation.quotations.size(); ++q) {
+    const TokenRange inner = annotation.quotations[q].tokens;
+    if (inner.begin >= whole.end) return;
+    if (inner.size() < kFewest) continue;
+    for (QuoteWord& word : words) word.nested |= inner.contains(word.token.value);
+  }
 }
 
 }  // namespace
@@ -164,7 +178,9 @@ std::vector<QuoteWord> quote_words(const Annotation& annotation, const Utterance
   WordReader reader(annotation);
   for (const QuotationIndex part : utterance.parts)
     reader.read(annotation.quotations[part.index()].tokens);
-  return reader.take();
+  std::vector<QuoteWord> words = reader.take();
+  for (const QuotationIndex part : utterance.parts) mark_nested(annotation, part, words);
+  return words;
 }
 
 std::string to_text(const std::vector<QuoteWord>& words) {

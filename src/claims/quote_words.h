@@ -13,9 +13,10 @@
 namespace belie {
 
 struct QuoteWord {
-  std::string text;   // folded: "have"; "/" between two sentences, "…" for a gap
-  std::string lemma;  // of words with a meaning of their own, lower case: "lose"; else ""
-  TokenIndex token;   // the first one of a contraction stands for both
+  std::string text;     // folded: "have"; "/" between two sentences, "…" for a gap
+  std::string lemma;    // of words with a meaning of their own, lower case: "lose"; else ""
+  TokenIndex token;     // the first one of a contraction stands for both
+  bool nested = false;  // within marks of its own: somebody else's, whom the speaker quotes
 
   [[nodiscard]] bool is_break() const { return text == "/"; }
   [[nodiscard]] bool is_gap() const { return text == "…"; }

@@ -29,8 +29,11 @@ ReferentIndex speaker_of(const Claim& claim) {
   return referent == nullptr ? ReferentIndex{} : *referent;
 }
 
-/// The lemmas of the sentences in which the words, their verb and their speaker stand.
+/// The lemmas of the sentences in which the words, their verb and their speaker stand, also with
+/// "same" before them ("same word") and with "cue" if they tell the speaker ("cue agree"). The noun
+/// that tells the speaker ("in Dole's phrase") and what the speaker is called are left out.
 std::set<std::string> lemmas_around(const Annotation& annotation, const Utterance& utterance) {
+  const Quotation& told = annotation.quotations[utterance.parts.front().index()];
   std::set<SentenceIndex> sentences;
   const auto add = [&](std::uint32_t token) {
     sentences.insert(annotation.sentence_of(TokenIndex{token}));
@@ -41,14 +44,24 @@ std::set<std::string> lemmas_around(const Annotation& annotation, const Utteranc
     add(quotation.tokens.end - 1);
     if (quotation.cue.valid()) add(quotation.cue.value);
   }
+  const auto inside = [&](std::uint32_t token) {
+    return std::ranges::any_of(utterance.parts, [&](QuotationIndex part) {
+      return annotation.quotations[part.index()].tokens.contains(token);
+    });
+  };
   std::set<std::string> lemmas;
   for (const SentenceIndex sentence : sentences) {
     const TokenRange tokens = annotation.sentences[sentence.index()].tokens;
     for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
-      const bool inside = std::ranges::any_of(utterance.parts, [&](QuotationIndex part) {
-        return annotation.quotations[part.index()].tokens.contains(i);
-      });
-      if (!inside) lemmas.insert(lower_case(annotation.lemma(TokenIndex{i})));
+      if (inside(i)) continue;
+      const Upos tag = annotation.tokens[i].upos;
+      const bool noun = tag == Upos::kNoun || tag == Upos::kPropn;
+      const std::string lemma = lower_case(annotation.lemma(TokenIndex{i}));
+      if (TokenIndex{i} == told.cue) lemmas.insert("cue " + lemma);
+      if (noun && (TokenIndex{i} == told.cue || told.speaker_words.contains(i))) continue;
+      lemmas.insert(lemma);
+      if (i > tokens.begin && annotation.word(TokenIndex{i - 1}) == "same")
+        lemmas.insert("same " + lemma);
     }
   }
   return lemmas;
@@ -166,6 +179,26 @@ std::string why_two_roles(const QuoteSide& a, const QuoteSide& b) {
   return fmt::format("{} and {} have two roles", a.speaker, b.speaker);
 }
 
+/// How many people of the draft have the surname.
+std::ptrdiff_t bearers_of(const Annotation& annotation, const std::string& surname) {
+  return std::ranges::count_if(annotation.referents, [&](const Referent& referent) {
+    return referent.type == EntityType::kPerson && fold_accents(referent.surname) == surname;
+  });
+}
+
+/// Two drafts, of which one names the speaker by surname alone, and neither anybody else so.
+bool same_surname(const QuoteSide& a, const QuoteSide& b) {
+  if (a.document == b.document || !is_named_person(a) || !is_named_person(b)) return false;
+  const Referent& left = person(a);
+  const Referent& right = person(b);
+  const std::string surname = fold_accents(left.surname);
+  const bool short_form = left.given.empty() || right.given.empty();
+  const bool genders = left.gender == right.gender || left.gender == Gender::kUnknown ||
+                       right.gender == Gender::kUnknown;
+  return short_form && genders && surname == fold_accents(right.surname) &&
+         bearers_of(*a.annotation, surname) == 1 && bearers_of(*b.annotation, surname) == 1;
+}
+
 /// "the director" of "the director of the Skerry Festival", in lower case.
 std::string described_head(const QuoteSide& side) {
   const Annotation& annotation = *side.annotation;
@@ -227,7 +260,8 @@ std::string why_two_speakers(const CheckInput& /*input*/, const QuoteSide& a, co
 }
 
 bool same_speaker(const QuoteSide& a, const QuoteSide& b) {
-  if (a.entity.valid() && b.entity.valid()) return a.entity == b.entity || may_be_same(a, b);
+  if (a.entity.valid() && b.entity.valid())
+    return a.entity == b.entity || may_be_same(a, b) || same_surname(a, b);
   if (a.document != b.document) return false;
   const std::string head = described_head(a);
   return !head.empty() && head == described_head(b);

@@ -84,4 +84,14 @@ TEST_CASE("two writings of one remark fold to the same words", "[quote]") {
   }
 }
 
+TEST_CASE("words in marks of their own are not the outer speaker's", "[quote]") {
+  const Document document = testing::newsroom_draft(
+      "", "“‘If it rains for a week’, he wrote, and it did,” Ann Dole said.");
+  const Annotation annotation = testing::newsroom_annotation(document);
+  std::string nested;
+  for (const QuoteWord& word : quote_words(annotation, utterances(annotation).front()))
+    nested += word.nested ? word.text + " " : "";
+  CHECK(nested == "if it rains for a week ");
+}
+
 }  // namespace belie

@@ -38,16 +38,19 @@ constexpr std::size_t kSentenceWords = 6;  // of a sentence that is worth compar
 constexpr std::size_t kLongSentence = 80;  // words; longer ones are lists or failures of splitting
 
 /// Words around a quotation that tell of a text, a formula, or one who repeats another.
-constexpr std::array<std::string_view, 62> kBorrowed{
-    "quote",        "cite",     "echo",     "repeat",      "paraphrase", "borrow",      "motto",
-    "slogan",       "chant",    "oath",     "prayer",      "pray",       "hymn",        "anthem",
-    "lyric",        "song",     "sing",     "poem",        "verse",      "proverb",     "saying",
-    "recite",       "banner",   "placard",  "sign",        "poster",     "letter",      "law",
-    "constitution", "article",  "clause",   "treaty",      "charter",    "declaration", "joint",
-    "jointly",      "together", "both",     "script",      "scripture",  "psalm",       "bible",
-    "gospel",       "title",    "headline", "catchphrase", "refrain",    "phrase",      "manifesto",
-    "resolution",   "text",     "unison",   "agree",       "same",       "swear",       "vow",
-    "inscription",  "plaque",   "t-shirt",  "caption",     "credo",      "attribute"};
+constexpr std::array<std::string_view, 67> kBorrowed{
+    "quote",      "cite",          "echo",        "repeat",      "paraphrase",   "borrow",
+    "motto",      "slogan",        "chant",       "oath",        "prayer",       "pray",
+    "hymn",       "anthem",        "lyric",       "song",        "sing",         "poem",
+    "verse",      "proverb",       "saying",      "recite",      "banner",       "placard",
+    "sign",       "poster",        "letter",      "law",         "constitution", "article",
+    "clause",     "treaty",        "charter",     "declaration", "joint",        "jointly",
+    "together",   "both",          "script",      "scripture",   "psalm",        "bible",
+    "gospel",     "title",         "headline",    "catchphrase", "refrain",      "phrase",
+    "manifesto",  "resolution",    "text",        "unison",      "same word",    "same line",
+    "same thing", "same sentence", "same remark", "same way",    "swear",        "vow",
+    "cue agree",  "inscription",   "plaque",      "t-shirt",     "caption",      "credo",
+    "attribute"};
 
 /// Words that tell of a second occasion, another language, or a wording put right.
 constexpr std::array<std::string_view, 30> kToldAgain{
@@ -104,9 +107,10 @@ class SpeakerSearch {
       if (!word.is_break()) plain.push_back(&word);
     }
     for (std::size_t i = 0; i + kRun <= plain.size(); ++i) {
-      const bool gap = std::any_of(plain.begin() + static_cast<std::ptrdiff_t>(i),
-                                   plain.begin() + static_cast<std::ptrdiff_t>(i + kRun),
-                                   [](const QuoteWord* word) { return word->is_gap(); });
+      const bool gap =
+          std::any_of(plain.begin() + static_cast<std::ptrdiff_t>(i),
+                      plain.begin() + static_cast<std::ptrdiff_t>(i + kRun),
+                      [](const QuoteWord* word) { return word->is_gap() || word->nested; });
       if (!gap) runs_[hash_of(plain, i)].push_back({s, i});
     }
     plain_.push_back(std::move(plain));
@@ -229,10 +233,12 @@ class SpeakerSearch {
 
 // --- two wordings
 
-/// One sentence of a quotation: words [first, last) of its side.
+/// One sentence of a quotation, or two of which one is too short to be compared by itself ("He
+/// counts them. He has never lost one."): words [first, last) of its side.
 struct QuotedSentence {
   std::size_t side = 0;
   std::size_t first = 0, last = 0;
+  bool joined = false;
 };
 
 class WordingSearch {
@@ -277,14 +283,25 @@ class WordingSearch {
   void split(std::size_t s) {
     const auto& words = sides_[s].words;
     if (sides_[s].speaker_words.empty()) return;
+    std::size_t before = words.size();  // where the sentence before begins; none
     for (std::size_t first = 0; first < words.size();) {
       std::size_t last = first;
       while (last < words.size() && !words[last].is_break()) ++last;
-      const std::size_t length = last - first;
-      if (length >= kSentenceWords && length <= kLongSentence)
-        sentences_.push_back({s, first, last});
+      add(s, first, last, false);
+      if (before < first && std::min(first - before - 1, last - first) < kSentenceWords)
+        add(s, before, last, true);
+      before = first;
       first = last + 1;
     }
+  }
+
+  void add(std::size_t s, std::size_t first, std::size_t last, bool joined) {
+    const std::size_t length = last - first;
+    const bool nested = std::any_of(sides_[s].words.begin() + static_cast<std::ptrdiff_t>(first),
+                                    sides_[s].words.begin() + static_cast<std::ptrdiff_t>(last),
+                                    [](const QuoteWord& word) { return word.nested; });
+    if (length >= kSentenceWords && length <= kLongSentence && !nested)
+      sentences_.push_back({s, first, last, joined});
   }
 
   void compare(const QuotedSentence& a, const QuotedSentence& b) {
@@ -292,6 +309,8 @@ class WordingSearch {
     const QuoteSide& right = sides_[b.side];
     if (a.side == b.side || !same_speaker(left, right) || !comparable(input_, left, right)) return;
     if (left.document == right.document && left.section == right.section) return;
+    if (a.joined != b.joined) return;
+    if (a.joined && !varies_what_is_shared(words_of(a), words_of(b))) return;
     const QuoteLikeness alike = likeness(words_of(a), words_of(b));
     const std::string frame = frame_of(alike, left, right);
     if (frame.empty()) return;
@@ -302,6 +321,18 @@ class WordingSearch {
                      to_text({words_of(b).begin(), words_of(b).end()}), frame,
                      excuse.empty() ? "two wordings" : excuse)});
     if (excuse.empty()) hit(a, b, alike, frame);
+  }
+
+  /// Of two pairs of sentences: whether what is left without the common opening and ending still
+  /// has a word of meaning in common. "We won. I am glad." and "We won. They lost." are two
+  /// remarks.
+  [[nodiscard]] static bool varies_what_is_shared(std::span<const QuoteWord> a,
+                                                  std::span<const QuoteWord> b) {
+    const QuoteLikeness alike = likeness(a, b);
+    const auto rest = [&](std::span<const QuoteWord> words) {
+      return words.subspan(alike.opening, words.size() - alike.opening - alike.ending);
+    };
+    return likeness(rest(a), rest(b)).shared_content >= 1;
   }
 
   /// What makes the two sentences one remark; "" nothing does.
