@@ -80,7 +80,9 @@ class WordReader {
   explicit WordReader(const Annotation& annotation) : annotation_(annotation) {}
 
   void read(TokenRange range) {
-    for (std::uint32_t i = range.begin; i < range.end; ++i) read(TokenIndex{i}, range);
+    for (std::uint32_t i = range.begin; i < range.end; ++i) {
+      if (i >= skip_until_) read(TokenIndex{i}, range);
+    }
   }
 
   void gap(std::string_view mark) {
@@ -99,6 +101,7 @@ class WordReader {
  private:
   void read(TokenIndex token, TokenRange range) {
     const std::string_view word = annotation_.word(token);
+    if (is_affix(token, range)) return read_affix(token);
     if (word == "[" || word == "(") ++brackets_;
     if ((word == "]" || word == ")") && brackets_ > 0) {
       --brackets_;
@@ -119,12 +122,56 @@ class WordReader {
     std::string lemma;
     if (is_contentful(at)) lemma = normal_form(annotation_.lemma(token));
     if (is_empty(lemma)) lemma.clear();
+    if (joins_next_) {
+      joins_next_ = false;
+      words_.back().text += text;
+      words_.back().lemma = lemma;
+      return;
+    }
     words_.push_back({std::move(text), std::move(lemma), token, false});
   }
 
   const Annotation& annotation_;
+  /// The opening bracket of "[w]e" or "sow[ing]": letters that touch the word they belong to.
+  [[nodiscard]] bool is_affix(TokenIndex open, TokenRange range) const {
+    const std::uint32_t i = open.value;
+    if (annotation_.word(open) != "[" || i + 2 >= range.end) return false;
+    if (annotation_.word(TokenIndex{i + 2}) != "]" || !touches(i) || !touches(i + 1)) return false;
+    if (annotation_.word(TokenIndex{i + 1}).size() > kAffix) return false;
+    return ends_word(i, range) || begins_word(i, range);
+  }
+  [[nodiscard]] bool touches(std::uint32_t i) const {
+    return annotation_.tokens[i].span.end == annotation_.tokens[i + 1].span.begin;
+  }
+  [[nodiscard]] bool is_word(std::uint32_t i) const {
+    return annotation_.tokens[i].upos != Upos::kPunct;
+  }
+  [[nodiscard]] bool ends_word(std::uint32_t open, TokenRange range) const {
+    return open > range.begin && touches(open - 1) && is_word(open - 1) && !words_.empty();
+  }
+  [[nodiscard]] bool begins_word(std::uint32_t open, TokenRange range) const {
+    return open + 3 < range.end && touches(open + 2) && is_word(open + 3);
+  }
+
+  /// Adds the letters to the word before them, or keeps them for the one behind.
+  void read_affix(TokenIndex open) {
+    const TokenIndex letters{open.value + 1};
+    skip_until_ = open.value + 3;
+    const std::string text = normal_form(annotation_.word(letters));
+    if (open.value > 0 && touches(open.value - 1) && is_word(open.value - 1) && !words_.empty()) {
+      words_.back().text += text;
+      return;
+    }
+    words_.push_back({text, "", letters, false});
+    joins_next_ = true;
+  }
+
+  static constexpr std::size_t kAffix = 4;  // letters: "[ing]"
+
   std::vector<QuoteWord> words_;
   int brackets_ = 0;
+  std::uint32_t skip_until_ = 0;  // tokens before it have been read
+  bool joins_next_ = false;       // the next word is the rest of the last one
 };
 
 /// Whether the quotation goes on in the sentence in which the part before it stopped.

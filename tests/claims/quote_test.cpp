@@ -76,6 +76,8 @@ TEST_CASE("two writings of one remark fold to the same words", "[quote]") {
       {"We lost the roof … and the ovens.", "we lost the roof … and the ovens"},
       {"We lost the roof [...] and the ovens.", "we lost the roof … and the ovens"},
       {"They [the council] lost the roof.", "they … lost the roof"},
+      {"[W]e are making matters worse.", "we are making matters worse"},
+      {"They keep mak[ing] matters worse.", "they keep making matters worse"},
       {"Costs rose by 5%, I think.", "costs rose by 5 percent i think"},
   };
   for (const Row& row : rows) {

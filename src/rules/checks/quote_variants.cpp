@@ -162,6 +162,7 @@ class SpeakerSearch {
   [[nodiscard]] std::string excuse_of(const QuoteSide& left, const QuoteSide& right,
                                       const Run& run) const {
     if (run.content.size() < kRunContent) return "too common words";
+    if (!left.cue.valid() && !right.cue.valid()) return "statements side by side";
     if (tells_any(left, kBorrowed) || tells_any(right, kBorrowed)) return "told as a text or echo";
     if (names(left, right) || names(right, left)) return "one speaks of the other";
     return "";
