@@ -66,6 +66,8 @@ bool SpeakerCues::is_reporting(std::uint32_t token) const {
 
 bool SpeakerCues::is_finite(std::uint32_t token) const {
   const Xpos tag = annotation_.tokens[token].xpos;
+  // Past and base form are one word; behind a long aside the tagger may take the latter.
+  if (tag == Xpos::kVb && is(token, "put")) return true;
   return tag == Xpos::kVbd || tag == Xpos::kVbz || tag == Xpos::kVbp || tag == Xpos::kVbn;
 }
 

@@ -213,6 +213,11 @@ TEST_CASE("a noun for speech tells the speaker before the words", "[language][sp
       {"The line that Maria Holt heard was: “The pier is safe.”", "-"},
       {"The pier, as Maria Holt put it on the night of the vote, is “as safe as a cradle”.",
        "Maria Holt (Maria Holt) put"},
+      {"The pier, as Maria Holt, the woman in charge of ferries, put it on the night of the vote, "
+       "is "
+       "“as "
+       "safe as a cradle”.",
+       "Maria Holt (Maria Holt, the woman in charge of ferries) put"},
       {"As Maria Holt put it: “The pier is safe.”", "Maria Holt (Maria Holt) put"},
       {"Maria Holt said in her statement: “The pier is safe.”", "Maria Holt (Maria Holt) said"},
       {"Maria Holt: “The pier is safe.”", "Maria Holt (Maria Holt)"},
