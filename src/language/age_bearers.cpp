@@ -4,6 +4,7 @@
 #include <array>
 #include <string_view>
 
+#include "language/age_words.h"
 #include "language/spelling.h"
 
 namespace belie {
@@ -116,15 +117,19 @@ Bearer antecedent(const SentenceView& words, std::uint32_t who) {
   return bearer_before(words, end);
 }
 
-/// "the 69-year-old, | whom the court named as Ghassan D.": the name that the words behind give.
+/// "the 69-year-old, | whom the court named as Tom R.", "who was later identified by police as Tom
+/// Roe", "named locally as Tom Roe": the name that the words right behind give.
 Bearer named_behind(const SentenceView& words, std::uint32_t end) {
-  constexpr std::uint32_t kReach = 8;
+  constexpr std::uint32_t kReach = 10;
+  constexpr std::array<std::string_view, 3> kNamed{"named", "identified", "known"};
   bool named = false;
   const std::uint32_t from = words[end] == "," ? end + 1 : end;
-  if (words[from] != "whom" && words[from] != "named" && words[from] != "identified")
-    return std::nullopt;
   for (std::uint32_t i = from; words.holds(i) && i < from + kReach; ++i) {
-    named = named || words[i] == "named" || words[i] == "identified";
+    if (words[i] == "," || words[i] == "and" || words[i] == ";") break;
+    if (i == from && words[i] != "who" && words[i] != "whom" && !among(kNamed, words[i]) &&
+        !words.is(i, Upos::kAdv))
+      break;
+    named = named || among(kNamed, words[i]);
     if (!named || words[i] != "as") continue;
     return words.draft().possible_person_at(i + 1).valid() ? Bearer(i + 1) : std::nullopt;
   }
@@ -144,6 +149,7 @@ bool can_bear(const SentenceView& words, std::uint32_t token) {
   if (among(kPronouns, words[token])) return true;
   const auto noun = person_noun_at(words, token);
   if (noun && !noun->plural) return true;
+  if (read_year_old(words, token)) return true;
   return words[token] == "old" && (words[token - 2] == "year" || words[token - 1] == "year");
 }
 
@@ -182,7 +188,15 @@ Bearer bearer_of_verb(const SentenceView& words, std::uint32_t verb) {
     if (!owned && !owned_phrase) return beside;
   }
   if (before == ",") {
-    if (const Bearer name = name_before_aside(words, at - 1); name) return name;
+    // "Her second, Tom Roe, | was 21": the name in the aside is the subject's own
+    const MentionIndex name = words.draft().possible_person_before(at - 1);
+    if (name.valid()) {
+      const std::uint32_t begin = words.annotation().mentions[name.index()].tokens.begin;
+      if (words[begin - 1] == "," &&
+          (words.is(begin - 2, Upos::kNoun) || words.is(begin - 2, Upos::kAdj)))
+        return begin;
+    }
+    if (const Bearer found = name_before_aside(words, at - 1); found) return found;
   }
   return bearer_of_finite(words, verb);
 }
@@ -222,16 +236,26 @@ Bearer bearer_of_clause(const SentenceView& words, std::uint32_t token) {
   return std::nullopt;
 }
 
+Bearer bearer_behind(const SentenceView& words, std::uint32_t end) {
+  constexpr std::uint32_t kFarthestSubject = 16;  // tokens
+  for (std::uint32_t i = end; i < words.tokens().end && i < end + kFarthestSubject; ++i) {
+    if (words[i] != ",") continue;
+    std::uint32_t next = i + 1;
+    if (words.holds(next) && (words[next] == "mr" || words[next] == "mrs" || words[next] == "ms"))
+      ++next;
+    if (words[next] == "he" || words[next] == "she") return next;
+    if (words.draft().person_at(next).valid()) return next;
+  }
+  return std::nullopt;
+}
+
 Bearer bearer_of_phrase(const SentenceView& words, const PersonPhrase& phrase) {
   const std::uint32_t begin = phrase.tokens.begin;
   const std::uint32_t end = phrase.tokens.end;
   if (phrase.name.valid()) return words.annotation().mentions[phrase.name.index()].tokens.begin;
   if (const Bearer name = named_behind(words, end); name) return name;
-  constexpr std::array<std::string_view, 5> kNamed{"named", "called", "identified", "nicknamed",
-                                                   "known"};
-  if (among(kNamed, words[end])) {
-    const std::uint32_t name = words[end + 1] == "as" ? end + 2 : end + 1;
-    if (words.draft().person_at(name).valid()) return name;
+  if (words[end] == "named" || words[end] == "called" || words[end] == "nicknamed") {
+    if (words.draft().person_at(end + 1).valid()) return end + 1;
   }
   const bool list = words[end] == "and" || words[end] == "or";
   const bool beside = words[begin - 1] == "," || words[begin - 1] == "–" ||

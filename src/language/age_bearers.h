@@ -26,6 +26,9 @@ Bearer bearer_of_verb(const SentenceView& words, std::uint32_t verb);
 /// clauses.
 Bearer bearer_of_clause(const SentenceView& words, std::uint32_t token);
 
+/// "Born in Leith in 1951, | she moved …": the subject of the clause behind the comma.
+Bearer bearer_behind(const SentenceView& words, std::uint32_t end);
+
 /// Who is meant by a phrase that only describes: the name beside it or the subject that it is said
 /// of; else its own head.
 Bearer bearer_of_phrase(const SentenceView& words, const PersonPhrase& phrase);

@@ -47,19 +47,6 @@ const TimeExpression* time_of_birth(const SentenceView& words, std::uint32_t bor
   return nullptr;
 }
 
-/// "Born in Leith in 1951, she moved …": the subject of the clause behind the comma.
-Bearer bearer_behind(const SentenceView& words, std::uint32_t end) {
-  for (std::uint32_t i = end; i < words.tokens().end && i < end + kFarthestTime; ++i) {
-    if (words[i] != ",") continue;
-    std::uint32_t next = i + 1;
-    if (words.holds(next) && (words[next] == "mr" || words[next] == "mrs" || words[next] == "ms"))
-      ++next;
-    if (words[next] == "he" || words[next] == "she") return next;
-    if (words.draft().person_at(next).valid()) return next;
-  }
-  return std::nullopt;
-}
-
 Bearer bearer_of_birth(const SentenceView& words, std::uint32_t born, std::uint32_t end) {
   const std::string_view before = words[born - 1];
   if (before == "was" || before == "is" || before == "were") {

@@ -33,8 +33,8 @@ FoundAge found_age(const SentenceView& words, std::uint32_t begin, std::uint32_t
 }
 
 bool ends_clause(std::string_view word) {
-  constexpr std::array<std::string_view, 13> kEnds{"",  ",", ".", ";", ":",  ")", "—",
-                                                   "–", "!", "?", "”", "\"", "-"};
+  constexpr std::array<std::string_view, 12> kEnds{"",  ",", ".", ";", ":", ")",
+                                                   "—", "–", "!", "?", "”", "\""};
   return among(kEnds, word);
 }
 
@@ -82,6 +82,22 @@ void mark_death(const SentenceView& words, FoundAge& found, std::uint32_t token)
   found.age.has_time = true;
 }
 
+/// "as a student of 22", "when a 22-year-old": the age of the clause's subject at the clause's
+/// time.
+void tell_of_clause(const SentenceView& words, FoundAge& found, const PersonPhrase& phrase) {
+  const std::uint32_t joint = phrase.tokens.begin - 1;
+  const bool joins = words[joint] == "as" || words[joint] == "when" || words[joint] == "while";
+  found.bearer.reset();
+  if (!joins || phrase.article != Article::kA) return;
+  found.age.tokens.begin = joint;
+  found.age.span = words.annotation().span(found.age.tokens);
+  found.age.described = false;
+  found.age.head = {};
+  found.bearer = words[joint - 1] == "," ? bearer_of_clause(words, joint - 2) : std::nullopt;
+  if (!found.bearer && words.holds(joint - 1)) found.bearer = bearer_of_clause(words, joint - 1);
+  if (!found.bearer && words.tokens().begin == joint) found.bearer = bearer_behind(words, joint);
+}
+
 // "a 52-year-old grandfather", "52-year-old Ann Dole", "Peat, 52 years old,", "is 47 years old".
 std::optional<FoundAge> read_phrase(const SentenceView& words, std::uint32_t at) {
   const auto year_old = read_year_old(words, at);
@@ -100,7 +116,8 @@ std::optional<FoundAge> read_phrase(const SentenceView& words, std::uint32_t at)
   constexpr std::array<std::string_view, 5> kVerbs{"is", "was", "'s", "became", "been"};
   const std::string_view before = words[phrase->tokens.begin - 1];
   found.age.described = !among(kVerbs, before);
-  if (phrase->article == Article::kOther || phrase->told_of_then) found.bearer.reset();
+  if (phrase->article == Article::kOther) found.bearer.reset();
+  if (phrase->told_of_then) tell_of_clause(words, found, *phrase);
   return found;
 }
 
@@ -134,6 +151,19 @@ bool told_of_then(const SentenceView& words, std::uint32_t end) {
          (words[end] == "at" && words[end + 1] == "the" && words[end + 2] == "time");
 }
 
+/// "Tom Roe of Leith | , 52": the name before a place of origin.
+Bearer bearer_before_origin(const SentenceView& words, std::uint32_t token) {
+  constexpr std::uint32_t kReach = 4;
+  for (std::uint32_t i = token - 1; words.holds(i) && i + kReach > token; --i) {
+    if (words[i] == "of" || words[i] == "from") {
+      const MentionIndex name = words.draft().person_before(i);
+      return name.valid() ? bearer_before(words, i) : std::nullopt;
+    }
+    if (!words.is(i, Upos::kPropn) && words[i] != "the" && !is_hyphen(words[i])) break;
+  }
+  return std::nullopt;
+}
+
 // "Peat, 52," and "Peat (52)".
 std::optional<FoundAge> read_beside(const SentenceView& words, std::uint32_t at) {
   const std::string_view before = words[at - 1];
@@ -150,7 +180,8 @@ std::optional<FoundAge> read_beside(const SentenceView& words, std::uint32_t at)
   if (after == "," && read_age_number(words, number->end + 1)) return std::nullopt;
   if (after == "-" || may_be_score(words, number->years.low, brackets)) return std::nullopt;
   FoundAge found = found_age(words, at, number->end, number->years);
-  found.bearer = bearer_before(words, at - 1);
+  found.bearer = bearer_before_origin(words, at - 1);
+  if (!found.bearer) found.bearer = bearer_before(words, at - 1);
   found.age.described = true;
   if (!found.bearer) return std::nullopt;
   return found;
@@ -165,12 +196,18 @@ std::optional<FoundAge> read_of(const SentenceView& words, std::uint32_t at) {
                       words.is(number->end, Upos::kAux) || words[number->end] == "and";
   if (!closed || read_age_number(words, number->end + 1)) return std::nullopt;
   const auto phrase = phrase_at_noun(words, at - 1);
-  if (!phrase || !phrase->noun.role.empty()) return std::nullopt;
+  if (!phrase) return std::nullopt;
+  // "a minister of 12 years": whoever has a trade is grown up, and brought in by "a"
+  constexpr int kYoungestAtWork = 14;
+  const bool trade = !phrase->noun.role.empty() && !phrase->noun.kin;
+  if (trade && (phrase->article != Article::kA || number->years.low < kYoungestAtWork))
+    return std::nullopt;
   FoundAge found = found_age(words, at, number->end, number->years);
   found.bearer = bearer_of_phrase(words, *phrase);
   found.age.described = found.bearer == phrase->head;
   found.age.head = TokenIndex(phrase->head);
-  if (phrase->told_of_then || phrase->article == Article::kOther) found.bearer.reset();
+  if (phrase->article == Article::kOther) found.bearer.reset();
+  if (phrase->told_of_then) tell_of_clause(words, found, *phrase);
   return found;
 }
 
@@ -236,6 +273,37 @@ std::optional<FoundAge> read_died_at(const SentenceView& words, std::uint32_t at
   return found;
 }
 
+// "At 26 she was a typist", "who at 79 was on the list", "played, at 36, in the defence".
+std::optional<FoundAge> read_at_number(const SentenceView& words, std::uint32_t at) {
+  constexpr int kYoungest = 14;
+  constexpr int kOldestDoing = 105;
+  constexpr std::array<std::string_view, 6> kBefore{"", ",", "who", "he", "she", "and"};
+  if (words[at] != "at" || !among(kBefore, words[at - 1])) return std::nullopt;
+  const auto number = read_age(words, at + 1);
+  if (!number || number->years.low < kYoungest || number->years.high > kOldestDoing)
+    return std::nullopt;
+  const std::string_view after = words[number->end];
+  const std::uint32_t next = after == "," ? number->end + 1 : number->end;
+  const bool subject =
+      words[next] == "he" || words[next] == "she" || words.draft().person_at(next).valid();
+  const std::string_view before = words[at - 1];
+  FoundAge found = found_age(words, at, number->end, number->years);
+  if (subject && (before.empty() || before == "," || before == "and")) {
+    found.bearer = next;
+    return found;
+  }
+  if (before == "he" || before == "she") {
+    found.bearer = at - 1;
+  } else if (before == "who") {
+    found.bearer = bearer_of_verb(words, number->end);
+    if (!found.bearer) found.bearer = bearer_before(words, words[at - 2] == "," ? at - 2 : at - 1);
+  } else if (before == "," && after == ",") {
+    found.bearer = bearer_of_clause(words, at - 2);
+  }
+  if (!found.bearer) return std::nullopt;
+  return found;
+}
+
 /// The first word of the verb group: "has" of "has just turned".
 std::uint32_t verb_begin(const SentenceView& words, std::uint32_t verb) {
   constexpr std::array<std::string_view, 14> kParts{"will", "has",  "had",  "'ll", "'d",
@@ -266,6 +334,10 @@ std::optional<FoundAge> read_verb(const SentenceView& words, std::uint32_t at) {
   constexpr std::array<std::string_view, 10> kVerbs{"is",    "was",  "'s",      "be", "turned",
                                                     "turns", "turn", "turning", "'m", "am"};
   if (!among(kVerbs, words[at])) return std::nullopt;
+  // "the women's 25-kilometre race"
+  const bool genitive =
+      words[at] == "'s" && !words.is(at, Upos::kAux) && !words.is(at, Upos::kVerb);
+  if (genitive) return std::nullopt;
   const bool turn = words[at].starts_with("turn");
   const auto number = read_age(words, at + 1);
   if (!number || number->years.low < (turn ? 1 : 2)) return std::nullopt;
@@ -321,9 +393,9 @@ std::optional<FoundAge> read_birthday(const SentenceView& words, std::uint32_t a
 }
 
 using Shape = std::optional<FoundAge> (*)(const SentenceView&, std::uint32_t);
-constexpr std::array<Shape, 9> kShapes{read_of,         read_phrase,   read_verb,
-                                       read_at_the_age, read_died_at,  read_aged,
-                                       read_in_decade,  read_birthday, read_beside};
+constexpr std::array<Shape, 10> kShapes{
+    read_of,   read_phrase,    read_verb,     read_at_the_age, read_died_at,
+    read_aged, read_in_decade, read_birthday, read_beside,     read_at_number};
 
 /// Told as of another time without saying which: "Peat, 52 at the time", "the then 52-year-old".
 /// Such an age binds nobody.

@@ -60,6 +60,24 @@ bool joins_number(const SentenceView& words, std::uint32_t joint, std::uint32_t 
                    place_in(kTens, words[number]) >= 0);
 }
 
+/// "septuagenarian", "octogenarians": the decade of life.
+std::optional<AgeReading> read_decade_name(std::string_view word, std::uint32_t at) {
+  constexpr std::array<std::pair<std::string_view, int>, 8> kNames{{{"quadragenarian", 40},
+                                                                    {"quinquagenarian", 50},
+                                                                    {"sexagenarian", 60},
+                                                                    {"septuagenarian", 70},
+                                                                    {"octogenarian", 80},
+                                                                    {"nonagenarian", 90},
+                                                                    {"centenarian", 100},
+                                                                    {"supercentenarian", 110}}};
+  for (const auto& [name, first] : kNames) {
+    const int last = first >= 100 ? kOldest : first + 9;
+    if (word.starts_with(name) && word.size() <= name.size() + 1)
+      return AgeReading{{first, last}, at + 1};
+  }
+  return std::nullopt;
+}
+
 struct Softener {
   std::string_view word;
   int below, above;  // what the words allow beside the number
@@ -122,6 +140,13 @@ std::optional<AgeReading> read_age(const SentenceView& words, std::uint32_t at) 
 }
 
 std::optional<YearOld> read_year_old(const SentenceView& words, std::uint32_t at) {
+  if (const auto decade = read_decade_name(words[at], at); decade) {
+    YearOld found;
+    found.years = decade->years;
+    found.end = decade->end;
+    found.plural = words[at].ends_with("s");
+    return found;
+  }
   const auto number = read_age_number(words, at);
   if (!number) return std::nullopt;
   const bool hyphen = is_hyphen(words[number->end]);

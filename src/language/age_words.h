@@ -32,7 +32,7 @@ std::optional<AgeReading> read_age_number(const SentenceView& words, std::uint32
 /// range ("18 to 24", "14 and 15"): those are ages of groups.
 std::optional<AgeReading> read_age(const SentenceView& words, std::uint32_t at);
 
-/// "52-year-old", "52 years old", "eight-month-old", "fifty-two year old".
+/// "52-year-old", "52 years old", "eight-month-old", "fifty-two year old", "septuagenarian".
 struct YearOld {
   AgeYears years;
   std::uint32_t end = 0;

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 
 #include "language/age_patterns.h"
@@ -74,13 +75,78 @@ bool another_between(const DraftWords& draft, const Mention& pronoun) {
   return false;
 }
 
+/// Whether the draft spoke before of a person who is told to be of the pronoun's sex, while whom
+/// the pronoun was taken for is not.
+bool fits_another_better(const DraftWords& draft, const Mention& pronoun) {
+  const Annotation& annotation = draft.annotation();
+  const Referent& taken = annotation.referents[pronoun.referent.index()];
+  if (taken.type != EntityType::kPerson && taken.given.empty()) return true;
+  if (taken.gender != Gender::kUnknown) return false;
+  const std::string word = draft.forms().lower[pronoun.tokens.begin];
+  const Gender gender = word == "she" || word == "her" ? Gender::kFemale : Gender::kMale;
+  return std::ranges::any_of(annotation.referents, [&](const Referent& other) {
+    if (other.type != EntityType::kPerson || other.gender != gender || other.mentions.empty())
+      return false;
+    return annotation.mentions[other.mentions.front().index()].tokens.begin < pronoun.tokens.begin;
+  });
+}
+
+/// "A namesake, Tom Roe, 34", "another Tom Roe": words that bring in somebody who only is called
+/// so.
+bool is_namesake(const DraftWords& draft, const Mention& mention) {
+  constexpr std::uint32_t kReach = 5;
+  constexpr std::array<std::string_view, 5> kOthers{"another", "other", "second", "different",
+                                                    "unrelated"};
+  const Annotation& annotation = draft.annotation();
+  const SentenceView words(
+      draft, annotation.sentences[annotation.tokens[mention.tokens.begin].sentence.index()].tokens);
+  if (among(kOthers, words[mention.tokens.begin - 1])) return true;
+  for (std::uint32_t back = 1; back <= kReach && words.holds(mention.tokens.begin - back); ++back) {
+    const std::uint32_t at = mention.tokens.begin - back;
+    if (words[at] == "namesake" || (words[at] == "same" && words[at + 1] == "name")) return true;
+  }
+  // "Tom Roe, 34, who is not related"; "no relation to the mayor"; "of the same name"
+  for (std::uint32_t i = mention.tokens.end; words.holds(i); ++i) {
+    if (words[i] == "namesake" || words[i] == "unrelated" ||
+        (words[i] == "same" && words[i + 1] == "name") ||
+        (words[i] == "relation" && words[i - 1] == "no") ||
+        (words[i] == "related" && words[i - 1] == "not"))
+      return true;
+  }
+  return false;
+}
+
+/// "A baker, Tom Roe, 34, saw it", of a draft that has named a Tom Roe before: "a" brings in
+/// somebody new.
+bool is_brought_in_again(const DraftWords& draft, const Mention& mention) {
+  const Annotation& annotation = draft.annotation();
+  const std::uint32_t begin = mention.tokens.begin;
+  const SentenceIndex here = annotation.tokens[begin].sentence;
+  const SentenceView words(draft, annotation.sentences[here.index()].tokens);
+  if (words[begin - 1] != ",") return false;
+  const auto phrase = phrase_at_noun(words, begin - 2);
+  if (!phrase || phrase->article != Article::kA) return false;
+  const Referent& referent = annotation.referents[mention.referent.index()];
+  return std::ranges::any_of(referent.mentions, [&](MentionIndex index) {
+    const Mention& other = annotation.mentions[index.index()];
+    const SentenceIndex there = annotation.tokens[other.tokens.begin].sentence;
+    return other.kind == MentionKind::kName && other.tokens.begin < begin && there != here &&
+           annotation.sentences[there.index()].section > 0;
+  });
+}
+
 /// The mention whose age it is; none where the words leave a choice.
 MentionIndex holder_at(const DraftWords& draft, std::uint32_t bearer) {
   const MentionIndex holder = draft.mention_at(bearer);
   if (!holder.valid()) return {};
   const Mention& mention = draft.annotation().mentions[holder.index()];
   if (!mention.referent.valid()) return {};
-  if (mention.kind == MentionKind::kPronoun && another_between(draft, mention)) return {};
+  if (mention.kind == MentionKind::kPronoun &&
+      (another_between(draft, mention) || fits_another_better(draft, mention)))
+    return {};
+  if (mention.kind == MentionKind::kName &&
+      (is_namesake(draft, mention) || is_brought_in_again(draft, mention)))
+    return {};
   return holder;
 }
 

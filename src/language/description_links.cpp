@@ -97,17 +97,26 @@ class DescriptionLinker {
     }
     if (phrase.article == Article::kA && !phrase.noun.role.empty())
       introduced_.insert(std::string(words[phrase.head]));
-    if (phrase.noun.role == "client" && phrase.article == Article::kPossessive) {
-      // a lawyer's client is whom the text has just spoken of
-      const ReferentIndex client = focus(sentence, phrase.tokens.begin, Gender::kUnknown);
-      if (client.valid()) {
-        add(MentionKind::kDescription, phrase.tokens, client);
+    if (is_in_care(phrase)) {
+      const ReferentIndex cared_for = focus(sentence, phrase.tokens.begin, Gender::kUnknown);
+      const MentionIndex owner = draft_.mention_at(phrase.tokens.begin);
+      const bool other = owner.valid() &&
+                         annotation_.mentions[owner.index()].referent != cared_for &&
+                         annotation_.mentions[owner.index()].referent.valid();
+      if (cared_for.valid() && other) {
+        add(MentionKind::kDescription, phrase.tokens, cared_for);
         return;
       }
     }
     if (aged && phrase.article != Article::kOther) {
       add(MentionKind::kDescription, phrase.tokens, new_person(phrase));
     }
+  }
+
+  /// "her client", "his patient": whom a professional speaks of, and the text has just spoken of.
+  [[nodiscard]] static bool is_in_care(const PersonPhrase& phrase) {
+    constexpr std::array<std::string_view, 4> kInCare{"client", "patient", "pupil", "protégé"};
+    return phrase.article == Article::kPossessive && among(kInCare, phrase.noun.role);
   }
 
   ReferentIndex definite(const SentenceView& words, std::size_t sentence,
@@ -125,7 +134,7 @@ class DescriptionLinker {
     }
     if (phrase.years.low >= 0 && !singled_out) {
       const ReferentIndex near = focus(sentence, phrase.tokens.begin, phrase.noun.gender);
-      if (near.valid() && told_nothing_else(near)) return near;
+      if (near.valid() && (told_nothing_else(near) || nobody_else_met(near))) return near;
     }
     auto& nameless = nameless_[phrase.noun.role];
     if (!singled_out && nameless.size() == 1) return nameless.front();
@@ -159,6 +168,12 @@ class DescriptionLinker {
   /// Whether nothing is told of the person that speaks against a further role.
   [[nodiscard]] bool told_nothing_else(ReferentIndex index) const {
     return index.index() < told_.size() && told_[index.index()].roles.empty();
+  }
+
+  /// Whether the person is the one whom the draft is about, and no other without a name was brought
+  /// in: "the 58-year-old author" is then the novelist of the sentence before.
+  [[nodiscard]] bool nobody_else_met(ReferentIndex index) const {
+    return introduced_.empty() && nameless_.empty() && index == main_person(Gender::kUnknown);
   }
 
   [[nodiscard]] bool singles_out(const PersonPhrase& phrase) const {
@@ -253,6 +268,12 @@ class DescriptionLinker {
                                                      Gender gender) const {
     std::vector<std::pair<std::uint32_t, ReferentIndex>> found;
     const TokenRange range = annotation_.sentences[sentence].tokens;
+    const auto in_title = [&](const Mention& mention) {
+      return std::ranges::any_of(annotation_.quotations, [&](const Quotation& quotation) {
+        return quotation.kind == QuotationKind::kTitle &&
+               quotation.span.begin <= mention.span.begin && mention.span.end <= quotation.span.end;
+      });
+    };
     const auto collect = [&](const std::vector<Mention>& mentions) {
       auto mention = std::ranges::lower_bound(mentions, range.begin, {},
                                               [](const Mention& m) { return m.tokens.begin; });
@@ -260,6 +281,7 @@ class DescriptionLinker {
         if (!mention->referent.valid()) continue;
         const Referent& referent = person(mention->referent);
         if (!may_be_person(referent) || contrary(referent.gender, gender)) continue;
+        if (in_title(*mention)) continue;
         found.emplace_back(mention->tokens.begin, mention->referent);
       }
     };
@@ -295,7 +317,7 @@ class DescriptionLinker {
     const Gender gender = words[token] == "he" ? Gender::kMale : Gender::kFemale;
     if (!people_in(sentence, token, gender).empty()) return;
     const ReferentIndex referent = focus(sentence, token, gender);
-    if (!referent.valid()) return;
+    if (!referent.valid() || person(referent).type != EntityType::kPerson) return;
     add(MentionKind::kPronoun, {token, token + 1}, referent);
   }
 

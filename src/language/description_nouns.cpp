@@ -177,10 +177,6 @@ bool is_modifier(const SentenceView& words, std::uint32_t token) {
   }
 }
 
-/// Past forms that the tagger takes for adjectives before a noun.
-constexpr std::array<std::string_view, 8> kPastForms{"left", "won",  "lost", "led",
-                                                     "held", "made", "said", "told"};
-
 Article article_of(std::string_view word) {
   constexpr std::array<std::string_view, 8> kPossessives{"his", "her", "their", "its",
                                                          "my",  "our", "your",  "whose"};
@@ -284,7 +280,7 @@ std::optional<PersonPhrase> phrase_at_age(const SentenceView& words, std::uint32
   }
   if (last_noun == 0 && people != 0) last_noun = people;
   // "the 57-year-old left office": a verb that was taken for a participle
-  const bool verb = words.is(age.end, Upos::kVerb) || among(kPastForms, words[age.end]);
+  const bool verb = words.is(age.end, Upos::kVerb);
   if (last_noun != 0 && verb && !person_noun_at(words, last_noun)) last_noun = 0;
   if (last_noun == 0) {
     if (phrase.article == Article::kNone) return std::nullopt;

@@ -120,6 +120,56 @@ TEST_CASE("births and deaths are told with their time and age", "[ages]") {
   });
 }
 
+TEST_CASE("an age told of an earlier part of a life is its subject's", "[ages]") {
+  check({
+      {"Ann Dole first crossed it in 2009, as a student of 22.", "age 22 of Ann Dole"},
+      {"Ann Dole crossed it in 2009 as a 22-year-old student.", "age 22 of Ann Dole"},
+      {"Ann Dole crossed it in 2009 as a 22-year-old.", "age 22 of Ann Dole"},
+      {"As a 22-year-old in 2009, Ann Dole crossed it.", "age 22 of Ann Dole"},
+      {"As a girl of 16, Ann Dole swam to the island.", "age 16 of Ann Dole"},
+      {"At 26, Ann Dole was still a typist.", "age 26 of Ann Dole"},
+      {"Ann Dole lives in Nairn. At 26 she was a typist.", "age 26 of Ann Dole"},
+      {"Ann Dole, who at 79 was on the list again, wept.", "age 79 of Ann Dole"},
+      {"The pond froze at 26 minutes past four.", ""},
+      {"The shares closed at 26.", ""},
+      {"Tom Roe finished at 71, a shot behind.", ""},
+  });
+}
+
+TEST_CASE("names of decades, places and trades beside an age are understood", "[ages]") {
+  check({
+      {"Tom Roe sold the mill. The septuagenarian will stay on.",
+       "age 70..79 described of Tom Roe"},
+      {"Tom Roe, an octogenarian, rows.", "age 80..89 described of Tom Roe"},
+      {"Tom Roe sold the mill. The octogenarian founder will stay on.",
+       "age 80..89 described of Tom Roe"},
+      {"Octogenarians row.", "(age 80..89)"},
+      {"Tom Roe of Nairn, 24, won.", "age 24 described of Tom Roe"},
+      {"Tom Roe from Port Selby, 24, won.", "age 24 described of Tom Roe"},
+      {"A firefighter of 26 was hurt.", "age 26 described of A firefighter"},
+      {"Her second, Tom Roe, was 21 and had never rowed.", "age 21 of Tom Roe"},
+      {"The women's 25-kilometre race was won by Ann Dole.", ""},
+      {"Ann Dole won the women's 25-kilometre race.", ""},
+      {"Tom Roe's 9-year-old son slept.", "age 9 described of 's 9-year-old son"},
+  });
+}
+
+TEST_CASE("a namesake and somebody of another sex do not bear the age", "[ages]") {
+  check({
+      {"Tom Roe, 51, rows. A namesake, Tom Roe, 34, swims.",
+       "age 51 described of Tom Roe | (age 34 described)"},
+      {"Tom Roe, 51, rows. Another Tom Roe, 34, swims.",
+       "age 51 described of Tom Roe | (age 34 described)"},
+      {"Tom Roe, 51, rows. Tom Roe, 34, who is not related, swims.",
+       "age 51 described of Tom Roe | (age 34 described)"},
+      {"Tom Roe, 51, rows. Tom Roe, 34, no relation, swims.",
+       "age 51 described of Tom Roe | (age 34 described)"},
+      {"Tom Roe, 51, rows. A baker of the same name, Tom Roe, 34, swims.",
+       "age 51 described of Tom Roe | (age 34 described)"},
+      {"Ms Dole climbed it. Reto Caval held the rope until she was 65.", "age 65 of Dole"},
+  });
+}
+
 TEST_CASE("ages of things, groups, rules and other times are nobody's", "[ages]") {
   check({
       {"Children under 12 travel free.", ""},

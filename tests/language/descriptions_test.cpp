@@ -51,6 +51,11 @@ TEST_CASE("a description means the only one whom it fits", "[descriptions]") {
       {"The first driver, 47, was hurt. The final driver wept. The driver went home.",
        "The first driver = The first driver"},
       {"Gordon Peat, a driver, met another driver. The driver was not hurt.", ""},
+      {"Spanish novelist Ann Dole won. Dole wept. The 58-year-old author was tired.",
+       "The 58-year-old author = Ann Dole"},
+      {"Ann Dole, a novelist, met a doctor. Dole wept. The 58-year-old surgeon was tired.",
+       "The 58-year-old surgeon = The 58-year-old surgeon"},
+      {"Tom Roe spoke. The 57-year-old, later identified by police as Peter Orlo, ran.", ""},
       {"Ann Dole is a judge. They asked the Judge of the Year.", ""},
   };
   for (const Row& row : rows) {
