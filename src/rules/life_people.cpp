@@ -78,12 +78,28 @@ std::size_t namesakes(const Annotation& annotation, std::string_view surname) {
       }));
 }
 
+/// The same, of those alone who are shown to be people.
+std::size_t people_called(const Annotation& annotation, std::string_view surname) {
+  return static_cast<std::size_t>(
+      std::ranges::count_if(annotation.referents, [&](const Referent& referent) {
+        const bool named =
+            fold_accents(referent.surname) == surname || fold_accents(referent.name) == surname;
+        return named && referent.type == EntityType::kPerson;
+      }));
+}
+
 std::string by_surname(const ClaimGraph& graph, EntityMember bare, EntityMember full) {
   const Referent& one = referent_of(graph, bare);
   const Referent& other = referent_of(graph, full);
   if (!one.given.empty() || other.given.empty() || other.surname.empty()) return "";
   const std::string surname = fold_accents(one.surname.empty() ? one.name : one.surname);
   if (surname != fold_accents(other.surname)) return "";
+  if (bare.document == full.document) {
+    // "Teenager Roe wins", then "Tom Roe" and "Roe": one full name, and one surname alone
+    return people_called(annotation_of(graph, bare), surname) == 2
+               ? fmt::format("“{}” = {}: the only one of that name", one.name, other.name)
+               : "";
+  }
   if (namesakes(annotation_of(graph, bare), surname) != 1 ||
       namesakes(annotation_of(graph, full), surname) != 1)
     return "";

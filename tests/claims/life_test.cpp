@@ -46,6 +46,15 @@ TEST_CASE("a life claim says whose age it is, when and in whose voice", "[life]"
       {"Ann Dole died in 2004 at the age of 80.", "Ann Dole, died aged 80 (2004) @ clause paper"},
       {"Ann Dole (1951–2019) never rowed.",
        "Ann Dole, born 1951 @ clause paper | Ann Dole, died (2019) @ clause paper"},
+      {"Tom Roe, 3, a boy who drowned in 2015, is remembered.", "Tom Roe, 3 @ clause paper"},
+      {"Tom Roe, 52, has worked here since 2004.", "Tom Roe, 52 @ reference paper"},
+      {"Tom Roe rows. Ann Dole has coached him since he was 12.", "Tom Roe, 12 @ unknown paper"},
+      {"Tom Roe was 21 and had never rowed.", "Tom Roe, 21 @ default paper"},
+      {"Tom Roe kept it until he was 65.", "Tom Roe, 65 @ unknown paper"},
+      {"Tom Roe moved before he was 30.", "Tom Roe, 30 @ unknown paper"},
+      {"Tom Roe moved when he was 30.", "Tom Roe, 30 @ unknown paper"},
+      {"Tom Roe moved in 1996, when he was 30.", "Tom Roe, 30 @ clause paper"},
+      {"In 2009, as a student of 22, Tom Roe moved.", "Tom Roe, 22 @ clause paper"},
       {"The oak is 200 years old.", ""},
   };
   for (const Row& row : rows) {

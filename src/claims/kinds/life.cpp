@@ -2,7 +2,8 @@
 //
 // Ages, births and deaths of people: each is an interval of possible birth days. An age that stands
 // with the name holds on the day on which the text speaks, and is the paper's own word even in
-// reported speech; one told by a verb holds at the time of its clause. An age at another time that
+// reported speech; where its sentence tells an earlier time, it holds then or on the day on which
+// the text speaks. One told by a verb holds at the time of its clause. An age at another time that
 // the text does not tell ("was 38 when she left") is kept without a time and binds nobody.
 #include <fmt/format.h>
 
@@ -75,6 +76,28 @@ bool holds_at_another_time(const Annotation& annotation, const AgeExpression& ag
   return next == "when" || next == "while" || next == "then" || next == "as";
 }
 
+enum class Joint : std::uint8_t { kNone, kMeanwhile, kOtherTime };
+
+/// "when she was 49" holds at the time of the clause around it, "since she was 12" at none that is
+/// told.
+Joint joint_of(const Annotation& annotation, const AgeExpression& age) {
+  constexpr std::uint32_t kReach = 7;
+  constexpr std::array<std::string_view, 4> kMeanwhile{"when", "while", "as", "where"};
+  constexpr std::array<std::string_view, 9> kOtherTime{
+      "since", "until", "till", "before", "after", "once", "if", "unless", "whenever"};
+  const TokenRange holder = annotation.mentions[age.holder.index()].tokens;
+  const bool before = holder.begin > 0 && holder.end <= age.tokens.begin &&
+                      age.tokens.begin - holder.begin <= kReach;
+  if (age.described || !before) return Joint::kNone;
+  const std::string word = lower_case(annotation.word(TokenIndex(holder.begin - 1)));
+  const auto is_in = [&](const auto& list) {
+    return std::ranges::find(list, std::string_view(word)) != list.end();
+  };
+  if (is_in(kMeanwhile)) return Joint::kMeanwhile;
+  const bool by_then = word == "time" || word == "moment" || word == "day";  // "by the time"
+  return by_then || is_in(kOtherTime) ? Joint::kOtherTime : Joint::kNone;
+}
+
 /// "is 47", whatever the tree makes of the clause.
 bool is_told_as_now(const Annotation& annotation, const AgeExpression& age) {
   constexpr std::uint32_t kReach = 3;
@@ -109,7 +132,8 @@ SentenceYear year_of_sentence(const Annotation& annotation, const AgeExpression&
 
 /// "left school aged 16", "at the age of 87": of the time of its clause, which the text must give.
 bool needs_a_time(const Annotation& annotation, const AgeExpression& age) {
-  constexpr std::array<std::string_view, 4> kFirst{"at", "by", "age", "aged"};
+  constexpr std::array<std::string_view, 7> kFirst{"at", "by",   "age",  "aged",
+                                                   "as", "when", "while"};
   if (age.described || age.form != AgeForm::kAge) return false;
   const std::string first = lower_case(annotation.word(TokenIndex(age.tokens.begin)));
   return std::ranges::find(kFirst, std::string_view(first)) != kFirst.end();
@@ -125,6 +149,22 @@ bool is_mere_bound(const Annotation& annotation, const TimeExpression& time) {
   return std::ranges::find(kBounds, std::string_view(before)) != kBounds.end();
 }
 
+/// Beside a name: the age on the day on which the text speaks, or at the earlier time that the
+/// sentence tells ("Roe, 3, who drowned in 2015").
+When when_described(const Annotation& annotation, const AgeExpression& age, When when) {
+  if (when.origin == WhenOrigin::kClause && when.time && !is_mere_bound(annotation, *when.time))
+    return when;
+  When told;
+  told.origin = WhenOrigin::kReference;
+  const SentenceYear year = year_of_sentence(annotation, age);
+  if (year.several || year.time == nullptr || is_mere_bound(annotation, *year.time)) return told;
+  told.time = *year.time;
+  told.origin = WhenOrigin::kClause;
+  told.direction = Direction::kPast;
+  told.also_at_reference = true;
+  return told;
+}
+
 When when_told(const Annotation& annotation, const AgeExpression& age) {
   const TokenIndex token(age.tokens.begin);
   When when;
@@ -136,19 +176,24 @@ When when_told(const Annotation& annotation, const AgeExpression& age) {
     return when;
   }
   if (holds_at_another_time(annotation, age)) return when;
+  const Joint joint = joint_of(annotation, age);
+  if (joint == Joint::kOtherTime) return when;
   when = when_at(annotation, token, age.described);
-  if (age.described && when.origin != WhenOrigin::kClause) {
-    when.time.reset();
-    when.origin = WhenOrigin::kReference;
-    when.before_reference = false;
-  }
-  if (!age.described && is_told_as_now(annotation, age)) {
+  if (age.described) return when_described(annotation, age, when);
+  if (joint == Joint::kMeanwhile && when.origin == WhenOrigin::kFrame) return {};
+  if (is_told_as_now(annotation, age)) {
     when = {};
     when.origin = WhenOrigin::kReference;
     return when;
   }
-  if (!age.described && when.origin == WhenOrigin::kClause && when.time &&
-      is_mere_bound(annotation, *when.time))
+  // "was 21 and had never rowed": as past as its verb, whatever the tree makes of the clause
+  const bool was = age.tokens.begin > 0 &&
+                   lower_case(annotation.word(TokenIndex(age.tokens.begin - 1))) == "was";
+  if (was && when.origin == WhenOrigin::kReference) {
+    when = {};
+    when.origin = WhenOrigin::kDefault;
+  }
+  if (when.origin == WhenOrigin::kClause && when.time && is_mere_bound(annotation, *when.time))
     return {};
   if (when.origin == WhenOrigin::kDefault) {
     const SentenceYear year = year_of_sentence(annotation, age);
@@ -160,7 +205,8 @@ When when_told(const Annotation& annotation, const AgeExpression& age) {
       return when;
     }
   }
-  if (needs_a_time(annotation, age) && when.origin != WhenOrigin::kClause) return {};
+  const bool needs_time = joint == Joint::kMeanwhile || needs_a_time(annotation, age);
+  if (needs_time && when.origin != WhenOrigin::kClause) return {};
   // "He was 52." – of the days that the news is about
   if (when.origin == WhenOrigin::kDefault) when.before_reference = false;
   return when;

@@ -57,7 +57,9 @@ struct Life {
   bool loose = false;             // … or within the year before
   bool dated = false;             // the text gives the time itself
   std::optional<Day> reference;   // the draft's
+  bool past = false;              // described, in a sentence that tells an earlier time
   std::optional<Period> birth{};  // the possible birth days
+  std::optional<Period> or_birth{};  // the same, were it told of that earlier time
 };
 
 int role(std::string_view name) { return descriptor(ClaimKind::k_life).role_index(name); }
@@ -166,8 +168,8 @@ std::optional<Life> life_of(const CheckInput& input, StatementIndex index) {
   if (const Value* person = claim.argument(0)) life.referent = std::get<ReferentIndex>(*person);
   if (const auto* age = value_of<Quantity>(statement, "age")) life.age = *age;
   life.described = value_of<std::string>(statement, "described") != nullptr;
-  if (life.described && is_told_of_past(statement, claim, input)) life.described = false;
-  life.now = life.described ||
+  life.past = life.described && is_told_of_past(statement, claim, input);
+  life.now = (life.described && !life.past) ||
              (claim.when.origin == WhenOrigin::kReference && !claim.when.also_at_reference);
   life.reference = input.graph.dates()[statement.document.index()].day;
   life.time = time_of(statement, life);
@@ -175,6 +177,9 @@ std::optional<Life> life_of(const CheckInput& input, StatementIndex index) {
     life.birth = life.time;
   } else if (life.age && life.time && is_bounded(*life.time)) {
     life.birth = birth_days(*life.age, *life.time);
+    const bool placed = !statement.when.empty() && is_bounded(statement.when.front());
+    if (life.past && placed) life.or_birth = birth_days(*life.age, statement.when.front());
+    if (life.past && !placed) life.birth.reset();
   }
   return life;
 }
@@ -254,11 +259,14 @@ class Comparison {
     if (same_day()) return disjoint(*a_.age, *b_.age) ? "" : "the same age";
     if (!a_.birth || !b_.birth) return "the time is not told";
     if (gap() <= grace()) return "a common day of birth";
+    if (is_of_youth(a_, b_) || is_of_youth(b_, a_)) return "an age of an earlier time, perhaps";
     return died_long_ago() ? "dead for a time not told" : "";
   }
 
   [[nodiscard]] std::string working() const {
-    if (same_day()) {
+    const bool one_time = a_.form == Form::kAge && b_.form == Form::kAge && a_.reference &&
+                          a_.time && a_.time == b_.time && !a_.dated && !b_.dated;
+    if (same_day() || one_time) {
       return a_.reference ? fmt::format("{} and {} on {}", age_words(a_), age_words(b_),
                                         long_text(*a_.reference))
                           : fmt::format("{} and {} at one time", age_words(a_), age_words(b_));
@@ -314,11 +322,27 @@ class Comparison {
     return loose && dated.birth && other.time && ages_in(*dated.birth, *other.time).first > kOldest;
   }
 
-  [[nodiscard]] long gap() const {
+  /// "was 21", with no time told, of somebody who is much older by the other statement.
+  [[nodiscard]] static bool is_of_youth(const Life& told, const Life& other) {
+    constexpr int kYears = 12;
+    if (!told.loose || !told.age || !told.time || !other.birth) return false;
+    return ages_in(*other.birth, *told.time).first > told.age->high + kYears;
+  }
+
+  [[nodiscard]] static long days_apart(const Period& a, const Period& b) {
     const auto days_between = [](const Period& first, const Period& second) {
       return (day_of(second.begin) - last_day(first)).count();
     };
-    return std::max(days_between(*a_.birth, *b_.birth), days_between(*b_.birth, *a_.birth));
+    return std::max(days_between(a, b), days_between(b, a));
+  }
+
+  /// The days between the two nearest readings.
+  [[nodiscard]] long gap() const {
+    long least = days_apart(*a_.birth, *b_.birth);
+    if (a_.or_birth) least = std::min(least, days_apart(*a_.or_birth, *b_.birth));
+    if (b_.or_birth) least = std::min(least, days_apart(*a_.birth, *b_.or_birth));
+    if (a_.or_birth && b_.or_birth) least = std::min(least, days_apart(*a_.or_birth, *b_.or_birth));
+    return least;
   }
 
   [[nodiscard]] long grace() const {
@@ -412,6 +436,12 @@ class LifeCheck {
       for (const Life& life : all) told[life.document].emplace_back(person, &life);
     }
     for (const auto& [document, ours] : told) {
+      for (std::size_t i = 0; i < ours.size(); ++i) {
+        for (std::size_t j = i + 1; j < ours.size(); ++j) {
+          if (ours[i].first != ours[j].first)
+            compare_two(ours[i].first, *ours[i].second, *ours[j].second);
+        }
+      }
       for (const DocumentIndex partner : input_.graph.comparable_with(document)) {
         const auto theirs = told.find(partner);
         if (partner <= document || theirs == told.end()) continue;
