@@ -80,6 +80,15 @@ bool tells_all(const Annotation& annotation, const QuantityMention& quantity) {
   return false;
 }
 
+/// "The first two", "the last three".
+bool tells_some(const Annotation& annotation, const QuantityMention& quantity) {
+  static constexpr std::array<std::string_view, 8> kOrder{"first", "last", "latest",  "next",
+                                                          "final", "top",  "leading", "past"};
+  if (quantity.tokens.begin == 0) return false;
+  const std::string word = lower_case(annotation.word(TokenIndex{quantity.tokens.begin - 1}));
+  return std::ranges::find(kOrder, word) != kOrder.end();
+}
+
 /// "The other three injured", "the nine found since then".
 bool tells_others(const Annotation& annotation, const QuantityMention& quantity) {
   if (quantity.determination == Determination::kFurther) return true;
@@ -102,6 +111,7 @@ bool tells_others(const Annotation& annotation, const QuantityMention& quantity)
 
 std::string set_of(const Annotation& annotation, const QuantityMention& quantity) {
   if (tells_others(annotation, quantity)) return "further";
+  if (tells_some(annotation, quantity)) return "part";
   if (quantity.determination == Determination::kDefinite && !quantity.whole.valid() &&
       !quantity.all_but && tells_all(annotation, quantity)) {
     return "whole";
@@ -173,14 +183,18 @@ class QuantityReader {
     const std::vector<std::string> qualifiers = qualifiers_of(quantity, read);
     const MentionIndex owning = owner_of(quantity, read);
     const ReferentIndex owner = referent_of(owning);
-    const Story::Names names = story_.names(number, owning);
+    // Who votes is no matter; who plays is.
+    const bool score = read.measure != nullptr && read.measure->id == "score";
+    const Story::Names names = story_.names(number, score ? MentionIndex{} : owning);
     const auto add = [&](Role role, Value value) {
       claim.arguments.push_back({role, std::move(value)});
     };
     if (read.measure != nullptr) add(kMeasure, read.measure->id);
     if (!read.counted.empty()) add(kCounted, read.counted);
     std::string thing = thing_of(read, owner, apart.empty());
-    if (!thing.empty() && !quantity.per.empty()) thing += " " + per_text(quantity);
+    if (const std::string rate = rate_of(quantity); !thing.empty() && !rate.empty()) {
+      thing += " per " + rate;
+    }
     if (!thing.empty()) add(kThing, thing);
     if (owner.valid()) add(kOwner, owner);
     if (!qualifiers.empty()) add(kQualifiers, qualifiers);
@@ -203,9 +217,25 @@ class QuantityReader {
     return owner.valid() && main ? lower_case(annotation_.referents[owner.index()].name) : "";
   }
 
-  /// "a year" and "annually" are one rate.
-  [[nodiscard]] std::string per_text(const QuantityMention& quantity) const {
-    return "per " + lower_case(annotation_.lemma(TokenIndex{quantity.per.end - 1}));
+  /// "year" of "a year" and of "two are killed there every year"; "" no rate.
+  [[nodiscard]] std::string rate_of(const QuantityMention& quantity) const {
+    if (!quantity.per.empty()) {
+      return lower_case(annotation_.lemma(TokenIndex{quantity.per.end - 1}));
+    }
+    static constexpr std::array<std::string_view, 7> kUnits{"day",  "week",   "month", "year",
+                                                            "hour", "minute", "night"};
+    constexpr std::uint32_t kReach = 7;
+    const TokenRange sentence =
+        annotation_.sentences[annotation_.sentence_of(TokenIndex{quantity.tokens.begin}).index()]
+            .tokens;
+    const std::uint32_t end = std::min(sentence.end, quantity.tokens.end + kReach);
+    for (std::uint32_t i = quantity.tokens.end; i + 1 < end; ++i) {
+      const std::string word = lower_case(annotation_.word(TokenIndex{i}));
+      const std::string unit = lower_case(annotation_.lemma(TokenIndex{i + 1}));
+      const bool time = std::ranges::find(kUnits, unit) != kUnits.end();
+      if (time && (word == "every" || word == "each" || word == "per")) return unit;
+    }
+    return "";
   }
 
   static std::string pair_text(const QuantityMention& quantity) {

@@ -341,7 +341,11 @@ class FigureSearch {
     }
     if (one_sentence(echo, other)) return consider(echo, other, "one sentence tells both");
     if (is_told_change(other, echo, across)) return consider(echo, other, "a change is told");
-    if (are_rival_sources(other, echo)) return consider(echo, other, "each has its own source");
+    if (!echo.pair.empty() && names_others(echo.names, other.names)) {
+      return consider(echo, other, "another contest");
+    }
+    if (are_disputed(fitting, echo) || are_rival_sources(other, echo))
+      return consider(echo, other, "each has its own source");
     if (!times_meet(other, echo)) return consider(echo, other, "told of other times");
     add(other, echo, fitting, across);
   }
@@ -412,6 +416,21 @@ class FigureSearch {
     if (!a.value.unit.empty()) return false;  // a price is the deal's, whoever tells it
     const bool both = a.claim->voice != VoiceKind::kPaper && b.claim->voice != VoiceKind::kPaper;
     return both && a.claim->voice_source != b.claim->voice_source;
+  }
+
+  /// Whether several sources give the figure, each its own: police, hospitals, the organisers.
+  [[nodiscard]] bool are_disputed(const std::vector<const Figure*>& fitting,
+                                  const Figure& echo) const {
+    std::set<std::string> sources;
+    const auto note = [&](const Figure& figure) {
+      if (!figure.claim->voice_source.empty()) sources.insert(figure.claim->voice_source);
+    };
+    note(echo);
+    for (const Figure& other : table_.drafts()[echo.document.index()]) {
+      if (other.measure != nullptr && other.measure == echo.measure) note(other);
+    }
+    for (const Figure* other : fitting) note(*other);
+    return echo.value.unit.empty() && echo.pair.empty() && sources.size() > 1;
   }
 
   /// Whether both can be told of one time; a definite set has none of its own.

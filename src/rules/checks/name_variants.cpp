@@ -196,6 +196,17 @@ class VariantSearch {
            lexicon.is_organisation_word(word) || lexicon.is_place_word(word);
   }
 
+  /// "South Africa", "South African".
+  [[nodiscard]] bool is_of_a_country(const std::string& text) const {
+    return std::ranges::any_of(
+        input_.lexicon.lexicon().jurisdictions, [&](const JurisdictionEntry& entry) {
+          const auto holds = [&](const std::vector<std::string>& list) {
+            return std::ranges::find(list, text) != list.end();
+          };
+          return holds(entry.forms) || holds(entry.adjectives) || holds(entry.people);
+        });
+  }
+
   void consider(ReferentIndex a, ReferentIndex b, const std::string& verdict) {
     outcome_.considered.push_back(
         {forms_of_[a].front()->statement,
@@ -205,6 +216,9 @@ class VariantSearch {
   void hit(ReferentIndex a, ReferentIndex b, const std::string& because, bool style) {
     const Form& one = *forms_of_[a].front();
     const Form& two = *forms_of_[b].front();
+    if (is_of_a_country(one.text) && is_of_a_country(two.text)) {
+      return consider(a, b, "a country and its adjective");
+    }
     CheckHit found;
     found.key = fold_accents(referent(a).given.empty() ? referent(b).given : referent(a).given) +
                 "/spelling";
