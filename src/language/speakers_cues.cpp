@@ -68,6 +68,10 @@ bool SpeakerCues::is_finite(std::uint32_t token) const {
   const Xpos tag = annotation_.tokens[token].xpos;
   // Past and base form are one word; behind a long aside the tagger may take the latter.
   if (tag == Xpos::kVb && is(token, "put")) return true;
+  std::uint32_t before = token;  // "would later tell"
+  while (before > 0 && annotation_.tokens[before - 1].upos == Upos::kAdv) --before;
+  if (tag == Xpos::kVb && before > 0 && annotation_.tokens[before - 1].xpos == Xpos::kMd)
+    return true;
   return tag == Xpos::kVbd || tag == Xpos::kVbz || tag == Xpos::kVbp || tag == Xpos::kVbn;
 }
 

@@ -93,6 +93,7 @@ TEST_CASE("the speaker stands behind the words", "[language][speakers]") {
       {"“Is the pier safe?” Maria Holt asked.", "Maria Holt (Maria Holt) asked"},
       {"“Never again!” the director cried.", "- (the director) cried"},
       {"“The pier is safe,” Maria Holt also told the court.", "Maria Holt (Maria Holt) told"},
+      {"“The pier is safe,” Maria Holt would later say.", "Maria Holt (Maria Holt) say"},
       {"“The pier is safe,” Maria Holt has said.", "Maria Holt (Maria Holt) said"},
       {"“The pier is safe,” Maria Holt wrote on X.", "Maria Holt (Maria Holt) wrote"},
       {"“The pier is safe,” read a statement by the council.", "- (a statement) read"},
