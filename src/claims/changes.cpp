@@ -3,7 +3,7 @@
 // A change is read around its word, "rose", "fell", "up", in the stretch of the sentence up to the
 // next such word: the figures behind "from", "to" and "by" and the one that follows the word at
 // once. "An increase of 65 per cent" belongs to the change before it, also across the full stop.
-#include "claims/changes.h"
+#include "claims/changes_frames.h"
 
 #include <algorithm>
 #include <array>
@@ -116,6 +116,9 @@ std::string_view lead_of(const DraftFigures& figures, const DraftFigure& figure,
   constexpr std::uint32_t kBetween = 4;
   for (std::uint32_t back = 1; back <= kBetween && figure.tokens.begin >= begin + back; ++back) {
     const std::uint32_t at = figure.tokens.begin - back;
+    const bool compares = figures.is_any(at, {"with", "to"}) &&
+                          figures.is_any(at - 1, {"compared", "compares", "comparing"});
+    if (compares || figures.is_any(at, {"against", "versus"})) return "from";
     if (figures.is_any(at, {"from", "to", "by", "of"})) return figures.word(at);
     const Upos tag = figures.tag(at);
     const bool skips = tag == Upos::kDet || tag == Upos::kAdj || tag == Upos::kAdv ||
@@ -124,6 +127,16 @@ std::string_view lead_of(const DraftFigures& figures, const DraftFigure& figure,
     if (!skips) return "";
   }
   return "";
+}
+
+}  // namespace
+
+std::optional<bool> rises_at(const DraftFigures& figures, std::uint32_t token) {
+  const auto* past = std::ranges::find(kPastForms, figures.word(token), &ChangeWord::lemma);
+  if (past != kPastForms.end()) return past->way == Way::kUp;
+  const auto* found = std::ranges::find(kChangeWords, figures.lemma(token), &ChangeWord::lemma);
+  if (found == kChangeWords.end()) return std::nullopt;
+  return found->way == Way::kUp;
 }
 
 bool is_adjusted(const DraftFigures& figures, TokenRange tokens) {
@@ -136,6 +149,8 @@ bool is_adjusted(const DraftFigures& figures, TokenRange tokens) {
 bool same_thing(const DraftFigures& figures, const DraftFigure& a, const DraftFigure& b) {
   return a.unit == b.unit && (figures.is_of(a, b) || figures.is_of(b, a));
 }
+
+namespace {
 
 Ratio ratio_of(const DraftFigures& figures, const FoundWord& word) {
   constexpr double kLoose = 0.1;
@@ -155,8 +170,8 @@ Ratio ratio_of(const DraftFigures& figures, const FoundWord& word) {
   return ratio;
 }
 
-/// "by a quarter", "a fall of half": a share of the former figure, in per cent. Such words are
-/// loose.
+}  // namespace
+
 DraftFigure in_percent(DraftFigure share) {
   constexpr double kLoose = 0.1;
   share.value *= 100;
@@ -166,10 +181,14 @@ DraftFigure in_percent(DraftFigure share) {
   return share;
 }
 
+namespace {
+
 class SentenceChanges {
  public:
   SentenceChanges(const DraftFigures& figures, const Sentence& sentence)
-      : figures_(figures), tokens_(sentence.tokens), found_(figures.within(sentence.tokens)) {
+      : figures_(figures),
+        tokens_(sentence.tokens),
+        found_(figures.within_with_rates(sentence.tokens)) {
     for (std::uint32_t t = tokens_.begin; t < tokens_.end; ++t) {
       if (const auto word = change_word_at(figures, t, tokens_.begin)) words_.push_back(*word);
     }
@@ -302,41 +321,12 @@ bool settle(const DraftFigures& figures, const Sentence& sentence, Change& chang
   return true;
 }
 
-/// "46 events, eight more than last year's 40", "eight more than the 40 of last year".
-void add_comparisons(const DraftFigures& figures, const Sentence& sentence,
-                     std::vector<Change>& changes) {
-  const std::vector<DraftFigure> found = figures.within(sentence.tokens);
-  for (std::size_t i = 1; i + 1 < found.size(); ++i) {
-    const DraftFigure& amount = found[i];
-    const std::uint32_t more = amount.tokens.end;
-    const bool compares =
-        figures.is_any(more - 1, {"more", "fewer"}) || figures.is_any(more, {"more", "fewer"});
-    const std::uint32_t than = figures.is_any(more, {"more", "fewer"}) ? more + 1 : more;
-    const DraftFigure& from = found[i + 1];
-    const DraftFigure& to = found[i - 1];
-    const bool joined = compares && figures.word(than) == "than" && from.tokens.begin > than &&
-                        from.tokens.begin <= than + 4 &&
-                        figures.is_any(amount.tokens.begin - 1, {",", "(", "\u2013"});
-    const TokenRange between{than + 1, from.tokens.begin};
-    const bool told = figures.has_any(between, {"'s", "the"});
-    const bool like = to.unit == from.unit && amount.unit == from.unit && from.noun.empty() &&
-                      !from.each && !to.size;
-    if (!joined || !told || !like || to.is_open() || from.is_open()) continue;
-    Change change;
-    change.up = figures.is_any(than - 1, {"more"});
-    change.from = from;
-    change.to = to;
-    change.amount = amount;
-    change.verb = {than, than + 1};
-    changes.push_back(std::move(change));
-  }
-}
-
 }  // namespace
 
 std::vector<Change> find_changes(const DraftFigures& figures) {
   std::vector<Change> changes;
   const auto& sentences = figures.annotation().sentences;
+  std::vector<Change> told;
   std::optional<std::size_t> open;  // the change of the last sentence that has no percentage yet
   for (std::size_t s = 0; s < sentences.size(); ++s) {
     SentenceChanges reader(figures, sentences[s]);
@@ -351,12 +341,15 @@ std::vector<Change> find_changes(const DraftFigures& figures) {
     }
     open.reset();
     for (Change& change : reader.read()) {
+      const bool alone = !change.from && !change.to && (change.percent || change.ratio);
+      if (alone && !is_adjusted(figures, sentences[s].tokens)) told.push_back(change);
       if (!settle(figures, sentences[s], change)) continue;
       changes.push_back(std::move(change));
       open = changes.size() - 1;
     }
   }
-  for (const Sentence& sentence : sentences) add_comparisons(figures, sentence, changes);
+  add_compared(figures, told, changes);
+  add_margins(figures, changes);
   std::ranges::stable_sort(changes, {},
                            [](const Change& change) { return change.to->tokens.begin; });
   return changes;

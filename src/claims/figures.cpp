@@ -38,6 +38,19 @@ constexpr std::array kSizeWords{SizeWord{"member", "member"},  SizeWord{"seat", 
                                 SizeWord{"judge", "judge"},    SizeWord{"nation", "country"},
                                 SizeWord{"country", "country"}};
 
+struct FractionWord {
+  std::string_view word;
+  double value;
+};
+
+constexpr std::array kFractions{FractionWord{"half", 0.5},       FractionWord{"third", 1.0 / 3},
+                                FractionWord{"thirds", 1.0 / 3}, FractionWord{"quarter", 0.25},
+                                FractionWord{"quarters", 0.25},  FractionWord{"fourth", 0.25},
+                                FractionWord{"fifth", 0.2},      FractionWord{"fifths", 0.2},
+                                FractionWord{"sixth", 1.0 / 6},  FractionWord{"seventh", 1.0 / 7},
+                                FractionWord{"eighth", 0.125},   FractionWord{"ninth", 1.0 / 9},
+                                FractionWord{"tenth", 0.1},      FractionWord{"tenths", 0.1}};
+
 std::string lower_word(std::string_view word) {
   std::string lower;
   lower.reserve(word.size());
@@ -47,6 +60,22 @@ std::string lower_word(std::string_view word) {
     if (curly) i += 2;
   }
   return lower;
+}
+
+/// "4,125" and "22" as a number; years and what is no whole number are none.
+std::optional<double> plain_number(std::string_view word) {
+  double value = 0;
+  bool grouped = false;
+  for (const char c : word) {
+    if (c == ',') {
+      grouped = true;
+      continue;
+    }
+    if (c < '0' || c > '9') return std::nullopt;
+    value = value * 10 + (c - '0');
+  }
+  const bool year = !grouped && value >= 1900 && value < 2100;
+  return word.empty() || year ? std::nullopt : std::optional<double>(value);
 }
 
 /// Half of the last place that the number writes: "84.6 million" 50,000, "40 million" half a
@@ -114,6 +143,23 @@ std::optional<double> number_of(std::string_view word) {
   return value;
 }
 
+std::optional<DraftFigure> fraction_at(const DraftFigures& figures, std::uint32_t token) {
+  const bool article = figures.is_any(token, {"a", "an"});
+  const auto number = article ? std::optional<double>(1) : number_of(figures.word(token));
+  const std::uint32_t at = number ? token + 1 : token;
+  const std::uint32_t word = number && figures.word(at) == "-" ? at + 1 : at;
+  const auto* found = std::ranges::find(kFractions, figures.word(word), &FractionWord::word);
+  if (found == kFractions.end() || (!number && found->word != "half")) return std::nullopt;
+  DraftFigure share;
+  share.tokens = share.words = {token, word + 1};
+  share.value = number.value_or(1) * found->value;
+  if (share.value >= 1) return std::nullopt;
+  share.sentence = figures.annotation().sentence_of(TokenIndex(token));
+  share.low = share.high = share.value;
+  share.unit = "share";
+  return share;
+}
+
 bool DraftFigure::is_open() const {
   if (quantity == nullptr) return false;
   return quantity->hedge != Hedge::kNone && quantity->hedge != Hedge::kAbout &&
@@ -128,6 +174,7 @@ DraftFigures::DraftFigures(const Annotation& annotation, const LexiconIndex& lex
   }
   for (const QuantityMention& quantity : annotation.quantities) add_quantity(quantity);
   for (std::size_t s = 0; s < annotation.sentences.size(); ++s) add_sizes(SentenceIndex(s));
+  for (std::size_t s = 0; s < annotation.sentences.size(); ++s) add_held(SentenceIndex(s));
   std::ranges::stable_sort(figures_, {}, [](const DraftFigure& f) { return f.tokens.begin; });
   add_units();
   begin_.assign(annotation.sentences.size() + 1, static_cast<std::uint32_t>(figures_.size()));
@@ -144,7 +191,7 @@ std::string DraftFigures::family_of(const std::string& noun) const {
 
 void DraftFigures::add_quantity(const QuantityMention& quantity) {
   if (quantity.tokens.empty() || quantity.negated) return;
-  if (quantity.kind == QuantityKind::kPair || !quantity.per.empty()) return;
+  if (quantity.kind == QuantityKind::kPair) return;
   DraftFigure figure;
   figure.tokens = quantity.tokens;
   figure.words = shown_words(quantity);
@@ -174,7 +221,46 @@ void DraftFigures::add_quantity(const QuantityMention& quantity) {
   figure.quantity = &quantity;
   figure.each = quantity.each;
   figure.sentence = annotation_->sentence_of(TokenIndex(quantity.tokens.begin));
-  figures_.push_back(std::move(figure));
+  // "96 million a year earlier" is no rate.
+  const bool rate = !quantity.per.empty() &&
+                    !is_any(quantity.per.end, {"earlier", "ago", "before", "later", "previously"});
+  (rate ? rates_ : figures_).push_back(std::move(figure));
+}
+
+/// "Lind had 4,310 votes and Moe 4,125", "Labour took 41 seats, the Greens 22": a number behind a
+/// name is no quantity by itself, but between the names of a list that began with a count it is.
+void DraftFigures::add_held(SentenceIndex index) {
+  const TokenRange tokens = sentence(index).tokens;
+  const DraftFigure* last = nullptr;
+  std::vector<DraftFigure> held;
+  std::uint32_t from = tokens.end;
+  for (const DraftFigure& figure : figures_) {
+    if (figure.sentence != index || figure.noun.empty() || figure.size) continue;
+    last = &figure;
+    from = figure.words.end;
+    break;
+  }
+  if (last == nullptr || last->quantity == nullptr) return;
+  for (std::uint32_t t = from; t < tokens.end; ++t) {
+    const auto value = plain_number(word(t));
+    if (!value || tag(t - 1) != Upos::kPropn) {
+      const Upos upos = tag(t);
+      const bool listed = upos == Upos::kPropn || upos == Upos::kDet || is_separator(t);
+      if (listed || value) continue;
+      break;
+    }
+    if (t + 1 < tokens.end && !is_separator(t + 1) && !is_any(t + 1, {".", "in", "to"})) break;
+    DraftFigure figure;
+    figure.tokens = figure.words = {t, t + 1};
+    figure.value = figure.low = figure.high = *value;
+    figure.noun = last->noun;
+    figure.family = last->family;
+    figure.sentence = index;
+    const bool known = std::ranges::any_of(
+        figures_, [&](const DraftFigure& f) { return f.tokens.overlaps(figure.tokens); });
+    if (!known) held.push_back(std::move(figure));
+  }
+  for (DraftFigure& figure : held) figures_.push_back(std::move(figure));
 }
 
 /// "nine-member", "33-seat": three tokens, or one where the hyphen does not part them.
@@ -235,6 +321,15 @@ std::vector<DraftFigure> DraftFigures::within(TokenRange tokens) const {
     if (figure.tokens.begin >= tokens.begin && figure.tokens.end <= tokens.end)
       found.push_back(figure);
   }
+  return found;
+}
+
+std::vector<DraftFigure> DraftFigures::within_with_rates(TokenRange tokens) const {
+  std::vector<DraftFigure> found = within(tokens);
+  for (const DraftFigure& rate : rates_) {
+    if (rate.tokens.begin >= tokens.begin && rate.tokens.end <= tokens.end) found.push_back(rate);
+  }
+  std::ranges::stable_sort(found, {}, [](const DraftFigure& f) { return f.tokens.begin; });
   return found;
 }
 

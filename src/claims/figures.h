@@ -48,6 +48,8 @@ class DraftFigures {
   [[nodiscard]] std::span<const DraftFigure> in(SentenceIndex sentence) const;
   /// The figures that lie wholly within the tokens of one sentence.
   [[nodiscard]] std::vector<DraftFigure> within(TokenRange tokens) const;
+  /// … and those "a day", "per hectare", which belong to rises and falls but to no sum.
+  [[nodiscard]] std::vector<DraftFigure> within_with_rates(TokenRange tokens) const;
 
   /// The token in lower case with straight apostrophes; beyond the draft "".
   [[nodiscard]] std::string_view word(std::uint32_t token) const;
@@ -80,16 +82,22 @@ class DraftFigures {
   void add_quantity(const QuantityMention& quantity);
   void add_units();
   void add_sizes(SentenceIndex sentence);
+  void add_held(SentenceIndex sentence);
   [[nodiscard]] std::string family_of(const std::string& noun) const;
 
   const Annotation* annotation_;
   const LexiconIndex* lexicon_;
   std::vector<std::string> words_;    // by token
   std::vector<DraftFigure> figures_;  // in text order
+  std::vector<DraftFigure> rates_;    // "900 a day": in text order
   std::vector<std::uint32_t> begin_;  // by sentence: its first figure; one past the last at the end
 };
 
 /// The number that a word or digits write: "nine", "33"; nothing else.
 std::optional<double> number_of(std::string_view word);
+
+/// "a tenth", "two thirds", "half" at the token as a share between 0 and 1. Whether "a third" is
+/// one and not the third of several is for the words around it to say.
+std::optional<DraftFigure> fraction_at(const DraftFigures& figures, std::uint32_t token);
 
 }  // namespace belie
