@@ -44,6 +44,9 @@ std::string_view verb_behind(const DraftFigures& figures, const DraftFigure& fig
 /// "the rest", "the remaining", "everything else": the parts before and with it are all.
 bool has_rest_word(const DraftFigures& figures, TokenRange tokens);
 
+/// "28 in all", "a total of 28", "28 altogether": the figure is the whole of what stands before it.
+bool is_total(const DraftFigures& figures, const DraftFigure& figure);
+
 /// The noun of a body that votes: chamber, committee, council.
 bool is_body_noun(std::string_view lemma);
 
@@ -56,6 +59,11 @@ void read_hundreds(const DraftFigures& figures, std::vector<Sum>& sums);
 void read_votes(const DraftFigures& figures, std::vector<Sum>& sums);
 void read_seats(const DraftFigures& figures, std::vector<Sum>& sums);
 void read_aboard(const DraftFigures& figures, std::vector<Sum>& sums);
+void read_of_them(const DraftFigures& figures, std::vector<Sum>& sums);
+void read_shared_out(const DraftFigures& figures, std::vector<Sum>& sums);
+void read_chains(const DraftFigures& figures, std::vector<Sum>& sums);
+void read_products(const DraftFigures& figures, std::vector<Sum>& sums);
+void read_swings(const DraftFigures& figures, std::vector<Sum>& sums);
 void read_one_of_all(const DraftFigures& figures, std::vector<Sum>& sums);
 
 }  // namespace belie

@@ -106,6 +106,27 @@ bool consists_of(const DraftFigures& figures, std::uint32_t token) {
           (figures.word(token - 1) == "up" && figures.is_any(token - 2, {"made"})));
 }
 
+/// Whether every member of the list shows its figure: behind the last part no other member comes,
+/// and none is counted by others ("one for each of the dead").
+bool shows_all(const DraftFigures& figures, const Sum& sum, TokenRange stretch) {
+  for (std::uint32_t t = sum.parts.back().figure.tokens.end; t + 1 < stretch.end; ++t) {
+    if (figures.is_any(t, {",", ";"}) && figures.is_any(t + 1, {"and", "as", "plus"})) return false;
+  }
+  for (std::uint32_t t = stretch.begin; t + 1 < stretch.end; ++t) {
+    if (figures.word(t) == "for" && figures.is_any(t + 1, {"each", "every"})) return false;
+  }
+  return true;
+}
+
+/// Figures as they are written, so that a reader can add them up without a thought.
+bool is_plain(const Sum& sum) {
+  return std::ranges::all_of(sum.parts, [](const SumPart& part) {
+    const DraftFigure& figure = part.figure;
+    if (figure.quantity == nullptr) return !figure.noun.empty();  // "a woman"
+    return figure.quantity->hedge == Hedge::kNone && !figure.each;
+  });
+}
+
 std::optional<Sum> listed_at(const DraftFigures& figures, TokenRange sentence,
                              std::uint32_t colon) {
   TokenRange stretch{colon + 1, sentence.end};
@@ -152,20 +173,9 @@ std::optional<Sum> listed_at(const DraftFigures& figures, TokenRange sentence,
   Sum sum{.form = SumForm::kListed, .whole = *whole, .parts = list.parts};
   sum.exhaustive = list.complete && (lead == 0 || has_rest_word(figures, stretch));
   if (comma) return apposed_list(figures, std::move(sum), stretch);
+  if (!shows_all(figures, sum, stretch)) sum.exhaustive = false;
+  if (!is_plain(sum)) sum.form = SumForm::kDivided;
   return sum;
-}
-
-/// "28 in all", "a total of 28", "28 altogether": the figure is the whole of what stands before it.
-bool is_total(const DraftFigures& figures, const DraftFigure& figure) {
-  const std::uint32_t begin = figure.tokens.begin;
-  const std::uint32_t end = figure.words.end;
-  const bool before = begin >= 2 && figures.word(begin - 1) == "of" &&
-                      figures.is_any(begin - 2, {"total"}) && !figures.is_any(begin - 3, {"the"});
-  for (const std::uint32_t at : {figure.tokens.end, end}) {
-    if (figures.is_any(at, {"altogether", "overall"})) return true;
-    if (figures.word(at) == "in" && figures.is_any(at + 1, {"all", "total"})) return true;
-  }
-  return before || (begin > 0 && figures.is_any(begin - 1, {"totalling", "totaling"}));
 }
 
 std::optional<Sum> total_at(const DraftFigures& figures, TokenRange sentence,
@@ -281,6 +291,18 @@ std::optional<Sum> hundred_in(const DraftFigures& figures, const Sentence& sente
 }
 
 }  // namespace
+
+bool is_total(const DraftFigures& figures, const DraftFigure& figure) {
+  const std::uint32_t begin = figure.tokens.begin;
+  const std::uint32_t end = figure.words.end;
+  const bool before = begin >= 2 && figures.word(begin - 1) == "of" &&
+                      figures.is_any(begin - 2, {"total"}) && !figures.is_any(begin - 3, {"the"});
+  for (const std::uint32_t at : {figure.tokens.end, end}) {
+    if (figures.is_any(at, {"altogether", "overall"})) return true;
+    if (figures.word(at) == "in" && figures.is_any(at + 1, {"all", "total"})) return true;
+  }
+  return before || (begin > 0 && figures.is_any(begin - 1, {"totalling", "totaling"}));
+}
 
 void read_listed(const DraftFigures& figures, std::vector<Sum>& sums) {
   for (const Sentence& sentence : figures.annotation().sentences) {

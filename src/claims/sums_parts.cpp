@@ -154,7 +154,8 @@ void add_bare_ones(const DraftFigures& figures, PartList& list) {
     const bool goes_on = next == Upos::kVerb || next == Upos::kAdp || next == Upos::kAux ||
                          figures.word(t + 1).ends_with("ed");
     if (figures.word(t) != "one" || !figures.is_separator(t - 1) || !goes_on) continue;
-    if (figures.is_any(t + 1, {"of", "by", "after"})) continue;
+    if (figures.is_any(t + 1, {"of", "by", "after"}) || figures.is_any(t + 2, {"each", "every"}))
+      continue;
     const bool known = std::ranges::any_of(list.parts, [&](const SumPart& part) {
       return part.figure.tokens.begin <= t && t < part.figure.tokens.end;
     });

@@ -232,6 +232,86 @@ TEST_CASE("what may be measured from another base is not read", "[change]") {
              });
 }
 
+TEST_CASE("figures of two times side by side are read with what is said of them", "[change]") {
+  check_rows(
+      ClaimKind::k_change,
+      {
+          {"Rye brought in 5.2 tonnes a hectare, after 8.0 tonnes last year, a drop of 35 per "
+           "cent.",
+           "from 7.95..8.05 to 5.15..5.25 percent 34.5..35.5"},
+          {"The club sold 700 season tickets, compared with 500 a year ago, a rise of 40 per cent.",
+           "from 495..505 to 695..705 percent 39.5..40.5"},
+          {"There were 40 nests on the cliff last year. Now there are 58. That is a rise of 45 per "
+           "cent.",
+           "from 40 to 58 percent 44.5..45.5"},
+          {"The museum had 410 visitors in 2019 and 615 in 2023, an increase of 50 per cent.",
+           "from 410 to 615 percent 49.5..50.5"},
+          {"The ward treated 240 burns this year, compared to 160 last year, 80 more.",
+           "from 160 to 240 amount 80"},
+          {"The firm built 58 boats, 45 per cent more than last year's 40.",
+           "from 40 to 58 percent 44.5..45.5"},
+          {"The firm built 80 boats, twice as many as last year's 40.",
+           "from 40 to 80 ratio 1.7..2.3"},
+          {"Visitors fell from 900 a day to 300, a drop of 67 per cent.",
+           "from 895..905 to 295..305 percent 66.5..67.5"},
+          {"Complaints rose by half. There were 40 complaints in 2019 and 60 in 2023.",
+           "from 40 to 60 percent 45..55"},
+          {"The town has 400 nurses, after 300 in 2020, and a rise of 12 per cent in pay is "
+           "planned.",
+           ""},
+          {"The shop sold 40 boats in 2022 and 58 in 2023, 12 per cent more than forecast.", ""},
+      });
+}
+
+TEST_CASE("the margin is the difference of the only two counts of votes", "[change]") {
+  check_rows(ClaimKind::k_change,
+             {
+                 {"Lind had 4,310 votes and Moe 4,125. The margin of 185 votes was narrow.",
+                  "from 4125 to 4310 amount 185"},
+                 {"Lind beat Moe by 4,310 votes to 4,125, a margin of 185.",
+                  "from 4125 to 4310 amount 185"},
+                 {"Lind had 4,310 votes and Moe 4,125. Four years ago the margin of 90 votes was "
+                  "narrower.",
+                  ""},
+             });
+}
+
+TEST_CASE("parts of them, shares with a rest, chains, products and swings are sums", "[part]") {
+  check_rows(
+      ClaimKind::k_part,
+      {
+          {"All of the college's 318 students will move. Under the plan, 204 of them go to Oak "
+           "Street and 114 to Hill Road.",
+           "divided whole 318 part 204 part 114"},
+          {"The farm has 400 hectares. Half of it is under maize and a quarter under wheat; the "
+           "remaining 100 hectares are meadow.",
+           "divided all whole 395..405 part 194..206 part 97..103 part 95..105"},
+          {"Boats pulled 68 people from the lake. A launch picked up another 41, and 27 swam to "
+           "the beach. Of the 136 who survived, nineteen were treated.",
+           "divided all whole 136 part 68 part 41 part 27"},
+          {"The six barges carry 40 containers each, 240 in all.",
+           "divided all whole 240 each 40 × 6"},
+          {"Lund made a loss of 25 million euros, after a profit of 40 million euros. The swing of "
+           "65 million euros shocked the bank.",
+           "divided all whole 64500000..65500000 part 39500000..40500000 part "
+           "24500000..25500000"},
+          {"Half of the visitors had a dog, a third had children and a quarter came by train.", ""},
+          {"The firm has ten nurses; eight of them are women and five of them live in Ham.", ""},
+      });
+}
+
+TEST_CASE("a list with a member that is not counted does not show all", "[part]") {
+  check_rows(
+      ClaimKind::k_part,
+      {
+          {"He was found guilty on six counts: four of fraud, one for each of the banks, and "
+           "theft.",
+           ""},
+          {"Police seized 40 weapons: 12 rifles, 20 pistols, and knives.",
+           "listed whole 40 part 12 part 20"},
+      });
+}
+
 TEST_CASE("a share is read with part and whole", "[change]") {
   check_rows(ClaimKind::k_change,
              {
