@@ -207,6 +207,14 @@ void add_pairs_in(const DraftFigures& figures, const Sentence& sentence,
       pairs.push_back({b, a, both});
       continue;
     }
+    // "went from 2 euros to 3 euros, a rise of a half"
+    const bool from_to = a.tokens.begin > sentence.tokens.begin &&
+                         figures.word(a.tokens.begin - 1) == "from" &&
+                         figures.word(b.tokens.begin - 1) == "to";
+    if (from_to) {
+      pairs.push_back({a, b, both});
+      continue;
+    }
     const std::uint32_t next =
         i + 2 < found.size() ? found[i + 2].tokens.begin : sentence.tokens.end;
     const std::uint32_t before = i == 0 ? sentence.tokens.begin : a.tokens.begin;

@@ -250,6 +250,7 @@ TEST_CASE("figures of two times side by side are read with what is said of them"
            "from 160 to 240 amount 80"},
           {"The firm built 58 boats, 45 per cent more than last year's 40.",
            "from 40 to 58 percent 44.5..45.5"},
+          {"A ticket went from 2 euros to 3 euros, a rise of half.", "from 2 to 3 percent 45..55"},
           {"The firm built 80 boats, twice as many as last year's 40.",
            "from 40 to 80 ratio 1.7..2.3"},
           {"Visitors fell from 900 a day to 300, a drop of 67 per cent.",
