@@ -33,6 +33,7 @@ constexpr std::array kWords{
 
 constexpr std::size_t kRun = 6;            // words in a row
 constexpr std::size_t kRunContent = 2;     // words of meaning among them
+constexpr std::size_t kLongRun = 10;       // nobody says so many words in one order by chance
 constexpr std::size_t kMostPlaces = 40;    // a phrase quoted more often is a common one
 constexpr std::size_t kSentenceWords = 6;  // of a sentence that is worth comparing
 constexpr std::size_t kLongSentence = 80;  // words; longer ones are lists or failures of splitting
@@ -161,7 +162,7 @@ class SpeakerSearch {
 
   [[nodiscard]] std::string excuse_of(const QuoteSide& left, const QuoteSide& right,
                                       const Run& run) const {
-    if (run.content.size() < kRunContent) return "too common words";
+    if (run.content.size() < kRunContent && run.length < kLongRun) return "too common words";
     if (!left.cue.valid() && !right.cue.valid()) return "statements side by side";
     if (tells_any(left, kBorrowed) || tells_any(right, kBorrowed)) return "told as a text or echo";
     if (names(left, right) || names(right, left)) return "one speaks of the other";
