@@ -12,9 +12,13 @@ namespace {
 constexpr std::uint32_t kLeadParagraphs = 2;
 
 /// Words before a noun that point to another event or set than the one that the draft is about.
-constexpr std::array<std::string_view, 12> kApartBeforeNoun{
-    "another",   "separate", "previous", "earlier", "similar", "different",
-    "unrelated", "past",     "recent",   "last",    "former",  "subsequent"};
+constexpr std::array<std::string_view, 9> kApartBeforeNoun{"another",   "separate", "previous",
+                                                           "earlier",   "similar",  "different",
+                                                           "unrelated", "past",     "subsequent"};
+
+/// Behind "last": longer ago than the news, which may well be of last Friday.
+constexpr std::array<std::string_view, 9> kLongAgo{"year",   "month",  "summer", "winter", "spring",
+                                                   "autumn", "decade", "season", "century"};
 
 /// Words that set a whole sentence apart: comparisons and totals over a longer time.
 constexpr std::array<std::string_view, 15> kApart{
@@ -102,6 +106,9 @@ std::string Story::apart(SentenceIndex sentence, TokenRange counted) const {
   for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
     const std::string word = lower_case(annotation_.word(TokenIndex{i}));
     if (holds(kApart, word)) return word;
+    const bool last = word == "last" && i + 1 < tokens.end &&
+                      holds(kLongAgo, annotation_.lemma(TokenIndex{i + 1}));
+    if (last) return word;
     if (!holds(kApartBeforeNoun, word)) continue;
     for (std::uint32_t j = i + 1; j < std::min(i + 3, tokens.end); ++j) {
       if (is_noun(annotation_.tokens[j])) return word;

@@ -61,9 +61,6 @@ constexpr std::array kRoles{
     RoleDescriptor{"lead", ValueType::kText, false, false, "yes: in the headline or the lead"},
 };
 
-/// Dimensions in which a figure without an owner is that of the main event.
-constexpr std::array<std::string_view, 5> kStoryUnits{"", "money", "percent", "area", "magnitude"};
-
 /// "All 38 precincts", "all of the county's 38 precincts", "every one of the 34".
 bool tells_all(const Annotation& annotation, const QuantityMention& quantity) {
   constexpr std::uint32_t kReach = 6;
@@ -211,9 +208,7 @@ class QuantityReader {
   /// A figure of the main event, or of someone named; "" where the text sets it apart.
   [[nodiscard]] std::string thing_of(const Measured& read, ReferentIndex owner, bool main) const {
     if (read.measure == nullptr) return "";
-    if (std::ranges::find(kStoryUnits, read.measure->unit) != kStoryUnits.end()) {
-      return main ? "story" : "";
-    }
+    if (read.measure->unit != "time") return main ? "story" : "";  // times are somebody's
     return owner.valid() && main ? lower_case(annotation_.referents[owner.index()].name) : "";
   }
 

@@ -74,6 +74,13 @@ bool overlap(const Quantity& a, const Quantity& b) { return a.low <= b.high && b
 /// "The six", "all six": a set that the reader knows.
 bool is_taken_up(const Figure& figure) { return figure.set == "definite" || figure.set == "whole"; }
 
+/// Slips change a digit or two; sets of which nothing is told but the noun are two where one is
+/// many times the other.
+bool are_near(const Quantity& a, const Quantity& b) {
+  constexpr double kFar = 3;
+  return a.low <= b.low * kFar && b.low <= a.low * kFar;
+}
+
 bool is_exact(const Quantity& value) { return value.low == value.high; }
 
 /// "snuffbox" ends in "box": the longer noun is a kind of the shorter one.
@@ -334,6 +341,9 @@ class FigureSearch {
     const Figure& other = *usable;
     if (is_taken_up(echo) && other.value.high < echo.value.low && !other.lead && is_people(echo)) {
       return consider(echo, other, "the other may be a part of it");
+    }
+    if (echo.measure == nullptr && !are_near(echo.value, other.value)) {
+      return consider(echo, other, "too far apart to be one set");
     }
     if (is_narrower(echo, other)) return consider(echo, other, "the set is narrower");
     if (!is_taken_up(echo) && echo.value.unit.empty() && is_elsewhere(echo, other)) {
