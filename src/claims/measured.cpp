@@ -197,6 +197,7 @@ class MeasureReader {
 
   /// "the three who were killed", "186 of those released", "people killed in the attack".
   bool by_relative() {
+    if (by_relative_words()) return true;
     for (const TokenIndex child : children_.of(anchor())) {
       if (child < anchor()) continue;
       const Relation relation = token(child).relation;
@@ -206,6 +207,30 @@ class MeasureReader {
       if (relation == Relation::kAclRelcl && by_verb(child, relative_subject(child))) return true;
       const bool those = relation == Relation::kNmod || relation == Relation::kObl;
       if (those && is_demonstrative(child) && by_those(child)) return true;
+    }
+    return false;
+  }
+
+  /// "The three who were killed", "the $2.3 million that Stroud stole", by the words alone.
+  bool by_relative_words() {
+    constexpr std::uint32_t kReach = 6;
+    const TokenRange sentence = annotation_.sentences[sentence_index()].tokens;
+    std::uint32_t at = quantity_.head.valid()
+                           ? std::max(quantity_.head.value + 1, quantity_.tokens.end)
+                           : quantity_.tokens.end;
+    if (at >= sentence.end) return false;
+    const std::string relative = lower_case(annotation_.word(TokenIndex{at}));
+    if (relative != "who" && relative != "that" && relative != "which") return false;
+    bool actor = false;
+    bool passive = false;
+    for (const std::uint32_t end = std::min(sentence.end, at + kReach); ++at < end;) {
+      const Token& word = annotation_.tokens[at];
+      if (word.upos == Upos::kPunct) return false;
+      actor |= word.upos == Upos::kNoun || word.upos == Upos::kPropn || word.upos == Upos::kPron;
+      passive |= word.upos == Upos::kAux && annotation_.lemma(TokenIndex{at}) == "be";
+      if (word.upos != Upos::kVerb) continue;
+      const MeasureWord part = actor || passive ? MeasureWord::kObjectOf : MeasureWord::kSubjectOf;
+      return take(part, lemma(TokenIndex{at}), TokenIndex{at}, Grade::kPattern);
     }
     return false;
   }

@@ -112,6 +112,9 @@ TEST_CASE("a relative clause or participle tells what the figure measures", "[qu
   check_rows({
       {"He was one of the three who were killed.", "killed - 3 definite story"},
       {"All 260 of those released were examined.", "released - 255..265 whole story"},
+      {"Of the $2.3 million that Roe embezzled, little was found.",
+       "embezzled - 2250000..2350000 definite story"},
+      {"The 12 people who died came from Norwick.", "killed person 12 definite story"},
       {"The 12 people killed in the crash came from Norwick.", "killed person 12 definite story"},
   });
 }
