@@ -14,10 +14,8 @@
 #include "check/report_builder.h"
 #include "check/selection.h"
 #include "claims/kind.h"
-#include "language/descriptions.h"
+#include "language/annotate.h"
 #include "language/reference_date.h"
-#include "language/scopes.h"
-#include "language/syntax_pipeline.h"
 #include "rules/engine.h"
 
 namespace belie {
@@ -107,16 +105,9 @@ CheckedDocument understand(Document document, const Knowledge& knowledge,
                            const CheckOptions& options) {
   CheckedDocument checked;
   checked.document = std::make_unique<Document>(std::move(document));
-  checked.annotation = std::make_unique<Annotation>();
-  Annotation& annotation = *checked.annotation;
-  annotation.document = checked.document.get();
-  annotate_syntax(*checked.document, *knowledge.model, annotation);
-  annotate_times(annotation);
-  annotate_mentions(annotation, *knowledge.lexicon);
-  annotate_scopes(annotation, *knowledge.lexicon);
-  annotate_descriptions(annotation, *knowledge.lexicon);
-  annotate_ages(annotation, *knowledge.lexicon);
-  annotate_quantities(annotation, *knowledge.lexicon);
+  checked.annotation = std::make_unique<Annotation>(
+      annotate(*checked.document, *knowledge.model, *knowledge.lexicon));
+  const Annotation& annotation = *checked.annotation;
   checked.date =
       reference_date(*checked.document, annotation, options.default_date, options.forced_date);
   checked.claims = extract_claims(annotation, *knowledge.lexicon);

@@ -3,19 +3,11 @@
 
 #include "claims/kind.h"
 #include "language/lexicon_index.h"
-#include "language/model.h"
-#include "language/names.h"
-#include "language/scopes.h"
-#include "language/syntax_pipeline.h"
+#include "support/annotated.h"
 #include "support/catch.h"
 
 namespace belie {
 namespace {
-
-const Model& english() {
-  static const Model model = *load_model(embedded_model_bytes());
-  return model;
-}
 
 std::string role_text(const Claim& claim, std::string_view role) {
   const int index = descriptor(claim.kind).role_index(role);
@@ -27,15 +19,8 @@ std::string role_text(const Claim& claim, std::string_view role) {
 /// The calendar claims of a paragraph: "weekday-date 2025-09-12 Friday | …".
 std::string calendar_claims(const std::string& text) {
   static const LexiconIndex lexicon{Lexicon{}};
-  DocumentParts parts;
-  parts.text = text;
-  parts.sections = {{SectionKind::kBody, {0, static_cast<std::uint32_t>(text.size())}, 1}};
-  const Document document(std::move(parts));
-  Annotation annotation;
-  annotation.document = &document;
-  annotate_syntax(document, english(), annotation);
-  annotate_times(annotation);
-  annotate_scopes(annotation, lexicon);
+  const tests::Annotated annotated(text, lexicon);
+  const Annotation& annotation = annotated.annotation();
   std::string lines;
   for (const Claim& claim : descriptor(ClaimKind::k_calendar).extract(annotation, lexicon)) {
     if (!lines.empty()) lines += " | ";

@@ -3,19 +3,11 @@
 
 #include "claims/kind.h"
 #include "language/lexicon_index.h"
-#include "language/mentions.h"
-#include "language/model.h"
-#include "language/scopes.h"
-#include "language/syntax_pipeline.h"
+#include "support/annotated.h"
 #include "support/catch.h"
 
 namespace belie {
 namespace {
-
-const Model& english() {
-  static const Model model = *load_model(embedded_model_bytes());
-  return model;
-}
 
 Lexicon some_events() {
   Lexicon lexicon;
@@ -54,16 +46,8 @@ std::string event_text(const Claim& claim, const Annotation& annotation) {
 /// "summit “Oslo summit” at Oslo by …: date 2025-08-15 | …".
 std::string events_of(const std::string& text) {
   static const LexiconIndex lexicon{some_events()};
-  DocumentParts parts;
-  parts.text = text;
-  parts.sections = {{SectionKind::kBody, {0, static_cast<std::uint32_t>(text.size())}, 1}};
-  const Document document(std::move(parts));
-  Annotation annotation;
-  annotation.document = &document;
-  annotate_syntax(document, english(), annotation);
-  annotate_times(annotation);
-  annotate_mentions(annotation, lexicon);
-  annotate_scopes(annotation, lexicon);
+  const tests::Annotated annotated(text, lexicon);
+  const Annotation& annotation = annotated.annotation();
   std::string lines;
   for (const Claim& claim : descriptor(ClaimKind::k_event_time).extract(annotation, lexicon)) {
     if (!lines.empty()) lines += " | ";

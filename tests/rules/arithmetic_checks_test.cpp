@@ -6,22 +6,13 @@
 
 #include "claims/kind.h"
 #include "core_files.h"
-#include "language/ages.h"
-#include "language/descriptions.h"
 #include "language/lexicon_index.h"
-#include "language/model.h"
-#include "language/scopes.h"
-#include "language/syntax_pipeline.h"
 #include "rules/checks/check.h"
+#include "support/annotated.h"
 #include "support/catch.h"
 
 namespace belie {
 namespace {
-
-const Model& english() {
-  static const Model model = *load_model(embedded_model_bytes());
-  return model;
-}
 
 const LexiconIndex& core_words() {
   static const LexiconIndex index{core_lexicon_load().lexicon};
@@ -31,22 +22,11 @@ const LexiconIndex& core_words() {
 /// The workings of a check on a paragraph, one after the other: "4 + 3 + 1 = 8, not 7".
 std::string workings(const CheckDescriptor& check, std::string_view subject,
                      const std::string& text) {
-  DocumentParts parts;
-  parts.text = text;
-  parts.sections = {{SectionKind::kBody, {0, static_cast<std::uint32_t>(text.size())}, 1}};
-  const Document document(std::move(parts));
-  Annotation annotation;
-  annotation.document = &document;
-  annotate_syntax(document, english(), annotation);
-  annotate_times(annotation);
-  annotate_mentions(annotation, core_words());
-  annotate_scopes(annotation, core_words());
-  annotate_descriptions(annotation, core_words());
-  annotate_ages(annotation, core_words());
-  annotate_quantities(annotation, core_words());
+  const tests::Annotated annotated(text, core_words());
+  const Annotation& annotation = annotated.annotation();
   const std::vector<Claim> claims = extract_claims(annotation, core_words());
-  const ClaimGraph graph =
-      ClaimGraph::build({{&document, &annotation, &claims, {}}}, {}, {}, core_words(), {});
+  const ClaimGraph graph = ClaimGraph::build({{&annotated.document(), &annotation, &claims, {}}},
+                                             {}, {}, core_words(), {});
   const CheckInput input{graph, core_words(), subject, [](StatementIndex) { return true; }};
   std::string lines;
   for (const CheckHit& hit : check.run(input).hits) {

@@ -9,21 +9,12 @@
 
 #include "claims/kind.h"
 #include "core_files.h"
-#include "language/ages.h"
-#include "language/descriptions.h"
 #include "language/lexicon_index.h"
-#include "language/model.h"
-#include "language/scopes.h"
-#include "language/syntax_pipeline.h"
+#include "support/annotated.h"
 #include "support/catch.h"
 
 namespace belie {
 namespace {
-
-const Model& english() {
-  static const Model model = *load_model(embedded_model_bytes());
-  return model;
-}
 
 const LexiconIndex& core_words() {
   static const LexiconIndex index{core_lexicon_load().lexicon};
@@ -45,19 +36,8 @@ std::string role_text(const Claim& claim, std::string_view role) {
 /// "divided whole 9 part 5 part 3 | …": a group a column, its figures in text order; "all" where
 /// the text says that these are all parts.
 std::string groups_of(ClaimKind kind, const std::string& text) {
-  DocumentParts parts;
-  parts.text = text;
-  parts.sections = {{SectionKind::kBody, {0, static_cast<std::uint32_t>(text.size())}, 1}};
-  const Document document(std::move(parts));
-  Annotation annotation;
-  annotation.document = &document;
-  annotate_syntax(document, english(), annotation);
-  annotate_times(annotation);
-  annotate_mentions(annotation, core_words());
-  annotate_scopes(annotation, core_words());
-  annotate_descriptions(annotation, core_words());
-  annotate_ages(annotation, core_words());
-  annotate_quantities(annotation, core_words());
+  const tests::Annotated annotated(text, core_words());
+  const Annotation& annotation = annotated.annotation();
   std::string lines;
   std::string group;
   for (const Claim& claim : descriptor(kind).extract(annotation, core_words())) {

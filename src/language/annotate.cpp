@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "language/annotate.h"
+
+#include "language/ages.h"
+#include "language/descriptions.h"
+#include "language/mentions.h"
+#include "language/quantities.h"
+#include "language/scopes.h"
+#include "language/syntax_pipeline.h"
+#include "language/times.h"
+
+namespace belie {
+
+Annotation annotate(const Document& document, const Model& model, const LexiconIndex& lexicon) {
+  Annotation annotation;
+  annotation.document = &document;
+  annotate_syntax(document, model, annotation);
+  annotate_times(annotation);
+  annotate_mentions(annotation, lexicon);
+  annotate_scopes(annotation, lexicon);
+  annotate_descriptions(annotation, lexicon);
+  annotate_ages(annotation, lexicon);
+  annotate_quantities(annotation, lexicon);
+  return annotation;
+}
+
+}  // namespace belie

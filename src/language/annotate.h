@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The language stage as a whole: the one place that knows the order of its steps, for the pipeline,
+// tests and fuzz targets alike.
+#pragma once
+
+#include "language/annotation.h"
+#include "language/lexicon_index.h"
+#include "language/model.h"
+
+namespace belie {
+
+/// Everything that the language stage says about a document, which must outlive the result. Pure;
+/// linear in the number of tokens for sentences of bounded length.
+Annotation annotate(const Document& document, const Model& model, const LexiconIndex& lexicon);
+
+}  // namespace belie
