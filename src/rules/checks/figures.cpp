@@ -339,7 +339,8 @@ class FigureSearch {
       return consider(echo, first, "the other is not told plainly as a new set");
     }
     const Figure& other = *usable;
-    if (is_taken_up(echo) && other.value.high < echo.value.low && !other.lead && is_people(echo)) {
+    if (is_taken_up(echo) && other.value.high < echo.value.low && !other.lead &&
+        (echo.measure == nullptr || is_people(echo))) {
       return consider(echo, other, "the other may be a part of it");
     }
     if (echo.measure == nullptr && !are_near(echo.value, other.value)) {
