@@ -85,11 +85,14 @@ State state_word(std::string_view word) {
     std::string_view word;
     State state;
   };
-  static constexpr std::array kRows{
-      Row{"killed", State::kDead},   Row{"dead", State::kDead},       Row{"died", State::kDead},
-      Row{"victims", State::kDead},  Row{"fatalities", State::kDead}, Row{"kills", State::kDead},
-      Row{"injured", State::kHurt},  Row{"wounded", State::kHurt},    Row{"hurt", State::kHurt},
-      Row{"arrested", State::kHeld}, Row{"detained", State::kHeld},   Row{"held", State::kHeld}};
+  static constexpr std::array kRows{Row{"killed", State::kDead},     Row{"dead", State::kDead},
+                                    Row{"died", State::kDead},       Row{"victims", State::kDead},
+                                    Row{"fatalities", State::kDead}, Row{"kills", State::kDead},
+                                    Row{"injured", State::kHurt},    Row{"wounded", State::kHurt},
+                                    Row{"hurt", State::kHurt},       Row{"arrested", State::kHeld},
+                                    Row{"detained", State::kHeld},   Row{"held", State::kHeld},
+                                    Row{"custody", State::kHeld},    Row{"suspects", State::kHeld},
+                                    Row{"detainees", State::kHeld}};
   const auto* found = std::ranges::find(kRows, word, &Row::word);
   return found == kRows.end() ? State::kNone : found->state;
 }
@@ -147,6 +150,44 @@ std::optional<Sum> of_those_in_state(const DraftFigures& figures, const Sentence
       list.parts, [&](const SumPart& part) { return part.figure.value < whole->value; });
   if (list.parts.size() < 3 || !smaller || !are_kinds(figures, list)) return std::nullopt;
   return Sum{.form = SumForm::kDivided, .whole = *whole, .parts = list.parts};
+}
+
+/// The nouns and pronouns that open a sentence on all those in a state: "The suspects are …".
+std::uint32_t all_in_state(const DraftFigures& figures, const Sentence& sentence, State& state) {
+  const std::uint32_t begin = sentence.tokens.begin;
+  if (!figures.is_any(begin, {"the", "those"})) return 0;
+  constexpr std::uint32_t kNear = 4;
+  for (std::uint32_t t = begin + 1; t < std::min(begin + kNear, sentence.tokens.end); ++t) {
+    if (figures.is_any(t, {"are", "were"})) return state == State::kNone ? 0 : t + 1;
+    if (const State told = state_word(figures.word(t)); told != State::kNone) state = told;
+  }
+  return 0;
+}
+
+/// "Ten people were taken into custody. … The suspects are six men and five women": kinds of which
+/// nobody is two, told within a few sentences of the only number in the state.
+std::optional<Sum> kinds_in_state(const DraftFigures& figures, const Sentence& sentence) {
+  State state = State::kNone;
+  const std::uint32_t begin = all_in_state(figures, sentence, state);
+  if (begin == 0) return std::nullopt;
+  const SentenceIndex own = figures.annotation().sentence_of(TokenIndex(begin));
+  const DraftFigure* whole = told_in_state(figures, state, own);
+  constexpr std::uint32_t kFar = 3;
+  const bool near = whole != nullptr && whole->sentence.index() < own.index() &&
+                    whole->sentence.index() + kFar >= own.index();
+  if (!near) return std::nullopt;
+  PartList list = parts_in(figures, {begin, sentence.tokens.end}, *whole);
+  if (list.parts.size() < 2 || list.parts.front().figure.tokens.begin != begin) return std::nullopt;
+  // Only ages and the like may follow the last kind.
+  const DraftFigure& last = list.parts.back().figure;
+  list.tokens.end = last.words.end;
+  for (const SumPart& part : list.parts) {
+    if (part.figure.noun.empty() || part.figure.value >= whole->value) return std::nullopt;
+  }
+  const bool closed = figures.has_any({last.tokens.begin - 2, last.tokens.begin}, {"and"}) &&
+                      (figures.is_any(last.words.end, {",", ".", "aged", "between", ";"}));
+  if (!closed || !are_kinds(figures, list)) return std::nullopt;
+  return Sum{.form = SumForm::kDivided, .whole = *whole, .parts = list.parts, .exhaustive = true};
 }
 
 /// "Of the vessels named, seven …": no number behind "of the", so that of the draft counts.
@@ -285,6 +326,7 @@ std::optional<Sum> divided_at(const DraftFigures& figures, std::size_t s) {
   if (auto sum = first_of_the_number(figures, sentence)) return sum;
   if (auto sum = of_things_told(figures, sentence)) return sum;
   if (auto sum = of_those_in_state(figures, sentence)) return sum;
+  if (auto sum = kinds_in_state(figures, sentence)) return sum;
   const bool first = s == 0 || sentences[s - 1].section != sentence.section;
   if (!first) {
     auto sum = divided_behind(figures, sentences[s - 1].tokens, sentence.tokens);
