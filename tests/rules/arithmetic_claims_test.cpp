@@ -341,4 +341,26 @@ TEST_CASE("a list whose members cannot be told apart is left alone", "[count]") 
       });
 }
 
+TEST_CASE("parts told apart from their whole are read where they nearly come to it", "[part]") {
+  check_rows(
+      ClaimKind::k_part,
+      {
+          {"The plan comes to $52.4 million, up from $50.3 million. It gives $30.1 million to the "
+           "quays, $12.2 million to the cranes and $9.1 million to the shed.",
+           "divided all whole 52350000..52450000 part 30050000..30150000 part "
+           "12150000..12250000 part 9050000..9150000"},
+          {"The plan comes to $52.4 million. It gives $10.1 million to the quays, $8.2 million to "
+           "the cranes and $4.1 million to the shed.",
+           ""},
+          {"The crew of 18 was well. Six Poles, five Danes and four Swedes make up the whole of "
+           "the crew.",
+           "divided all whole 18 part 6 part 5 part 4"},
+          {"The crew of 18 was well. Six Poles and five Danes make up the band.", ""},
+          {"She got six years for the theft and four for the fraud, 12 years in all.",
+           "total all whole 12 part 6 part 4"},
+          {"Twelve people were taken into custody. The suspects are eight men and five women.",
+           "divided all whole 12 part 8 part 5"},
+      });
+}
+
 }  // namespace belie

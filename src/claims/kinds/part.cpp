@@ -31,6 +31,15 @@ constexpr std::array kRoles{
                    "of each: how many hold it: six each for two parties"},
 };
 
+/// "On the other two the jurors could not agree": what could not be is a fact, unlike what may not
+/// be.
+bool tells_inability(const DraftFigures& figures, const DraftFigure& figure, const Claim& claim) {
+  if (claim.modality != Modality::kPossible || claim.polarity != Polarity::kNegative) return false;
+  const std::uint32_t end = figures.sentence(figure.sentence).tokens.end;
+  const std::uint32_t could = figures.first_of({figure.tokens.end, end}, {"could"});
+  return could + 1 < end && figures.is_any(could + 1, {"not", "n't"});
+}
+
 struct Writer {
   const DraftFigures& figures;
   const Sum& sum;
@@ -50,6 +59,7 @@ struct Writer {
     Claim claim =
         claim_said_at(annotation, ClaimKind::k_part, token, annotation.span(figure.words));
     claim.when = when_at(annotation, token, false);
+    if (tells_inability(figures, figure, claim)) claim.modality = Modality::kAsserted;
     claim.arguments = {{kGroup, group}, {kPart, std::string(part)}};
     if (const std::string noun = counted(); !noun.empty())
       claim.arguments.push_back({kCounted, noun});
