@@ -65,6 +65,7 @@ void read_chains(const DraftFigures& figures, std::vector<Sum>& sums);
 void read_products(const DraftFigures& figures, std::vector<Sum>& sums);
 void read_swings(const DraftFigures& figures, std::vector<Sum>& sums);
 void read_near_misses(const DraftFigures& figures, std::vector<Sum>& sums);
+void read_kin(const DraftFigures& figures, std::vector<Sum>& sums);
 void read_one_of_all(const DraftFigures& figures, std::vector<Sum>& sums);
 
 }  // namespace belie

@@ -363,4 +363,17 @@ TEST_CASE("parts told apart from their whole are read where they nearly come to 
       });
 }
 
+TEST_CASE("sons and daughters are parts of the children of an obituary", "[part]") {
+  check_rows(
+      ClaimKind::k_part,
+      {
+          {"He is survived by two sons and a daughter. All four of his children sang.",
+           "divided all whole 4 part 2 part 1"},
+          {"His three children grew up here. He is survived by two sons and two daughters.",
+           "divided whole 3 part 2 part 2"},
+          {"His three children grew up here. He is survived by two sons.", ""},
+          {"He is survived by two sons, a daughter and two stepsons. His four children sang.", ""},
+      });
+}
+
 }  // namespace belie
