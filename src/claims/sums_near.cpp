@@ -117,6 +117,7 @@ std::vector<SumPart> amounts_in(const DraftFigures& figures, TokenRange tokens,
     parts.push_back({.figure = std::move(figure)});
   }
   if (parts.size() < 3 || !are_listed(figures, parts) || !share_a_frame(figures, parts)) return {};
+  if (figures.has_any(tokens, {"last", "previous", "earlier", "ago"})) return {};  // another time
   const TokenRange list{tokens.begin, parts.back().figure.tokens.end};
   if (figures.has_any(list, {"including", "among", "such", "also", "alone", "about", ":"}))
     return {};
