@@ -164,6 +164,14 @@ Bearer bearer_before_origin(const SentenceView& words, std::uint32_t token) {
   return std::nullopt;
 }
 
+/// "18, and 16": a further bare figure, not what is counted ("18, and five others").
+bool ends_list_of_ages(const SentenceView& words, std::uint32_t at) {
+  const auto number = read_age_number(words, at);
+  if (!number) return false;
+  const bool counts = words.is(number->end, Upos::kNoun) || words.is(number->end, Upos::kAdj);
+  return !counts || words[number->end] == "years" || words[number->end] == "respectively";
+}
+
 // "Peat, 52," and "Peat (52)".
 std::optional<FoundAge> read_beside(const SentenceView& words, std::uint32_t at) {
   const std::string_view before = words[at - 1];
@@ -174,8 +182,8 @@ std::optional<FoundAge> read_beside(const SentenceView& words, std::uint32_t at)
   const std::string_view after = words[number->end];
   if (brackets ? after != ")" && after != "," : !ends_clause(after) && after != "and")
     return std::nullopt;
-  if (after == "and" && read_age_number(words, number->end + 1)) return std::nullopt;
-  if (after == "," && words[number->end + 1] == "and" && read_age_number(words, number->end + 2))
+  if (after == "and" && ends_list_of_ages(words, number->end + 1)) return std::nullopt;
+  if (after == "," && words[number->end + 1] == "and" && ends_list_of_ages(words, number->end + 2))
     return std::nullopt;
   if (after == "," && read_age_number(words, number->end + 1)) return std::nullopt;
   if (after == "-" || may_be_score(words, number->years.low, brackets)) return std::nullopt;

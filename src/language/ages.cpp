@@ -123,10 +123,13 @@ bool is_brought_in_again(const DraftWords& draft, const Mention& mention) {
   const std::uint32_t begin = mention.tokens.begin;
   const SentenceIndex here = annotation.tokens[begin].sentence;
   const SentenceView words(draft, annotation.sentences[here.index()].tokens);
-  if (words[begin - 1] != ",") return false;
+  const Referent& referent = annotation.referents[mention.referent.index()];
+  const bool bare = !referent.surname.empty() && annotation.text(mention.span) == referent.surname;
+  if (words[begin - 1] != "," || bare) return false;  // nobody is brought in by a surname alone
   const auto phrase = phrase_at_noun(words, begin - 2);
   if (!phrase || phrase->article != Article::kA) return false;
-  const Referent& referent = annotation.referents[mention.referent.index()];
+  // "The son of a baker, Tom Roe was …": the phrase is of somebody else
+  if (words[phrase->tokens.begin - 1] == "of") return false;
   return std::ranges::any_of(referent.mentions, [&](MentionIndex index) {
     const Mention& other = annotation.mentions[index.index()];
     const SentenceIndex there = annotation.tokens[other.tokens.begin].sentence;
