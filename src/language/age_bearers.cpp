@@ -95,6 +95,29 @@ Bearer as_bearer(const SentenceView& words, Bearer token) {
   return can_bear(words, found) ? Bearer(found) : std::nullopt;
 }
 
+/// "Her second, Tom Roe, | was 21", "One of them, the retired nurse Ann Roe, | was 79": the name
+/// that ends the aside is the subject's own, where a noun stands before the aside.
+Bearer name_ending_aside(const SentenceView& words, std::uint32_t comma) {
+  constexpr std::uint32_t kLongestDescription = 5;
+  const MentionIndex name = words.draft().possible_person_before(comma);
+  if (!name.valid()) return std::nullopt;
+  const std::uint32_t begin = words.annotation().mentions[name.index()].tokens.begin;
+  std::uint32_t at = begin;
+  while (words.holds(at - 1) && words[at - 1] != "," && at + kLongestDescription > begin) {
+    const bool describes = words.is(at - 1, Upos::kNoun) || words.is(at - 1, Upos::kAdj) ||
+                           words.is(at - 1, Upos::kPropn) || words[at - 1] == "the" ||
+                           words[at - 1] == "a" || words[at - 1] == "an" ||
+                           words.token(at - 1).xpos == Xpos::kVbn || is_hyphen(words[at - 1]);
+    if (!describes) return std::nullopt;
+    --at;
+  }
+  if (words[at - 1] != "," || words.draft().possible_person_before(at - 1).valid())
+    return std::nullopt;
+  const bool noun = words.is(at - 2, Upos::kNoun) || words.is(at - 2, Upos::kAdj) ||
+                    words.is(at - 2, Upos::kPron);
+  return noun ? Bearer(begin) : std::nullopt;
+}
+
 /// "Bjerregaard, a Republican, | was 38": the name before what stands between commas.
 Bearer name_before_aside(const SentenceView& words, std::uint32_t comma) {
   constexpr std::uint32_t kLongestAside = 14;
@@ -188,14 +211,7 @@ Bearer bearer_of_verb(const SentenceView& words, std::uint32_t verb) {
     if (!owned && !owned_phrase) return beside;
   }
   if (before == ",") {
-    // "Her second, Tom Roe, | was 21": the name in the aside is the subject's own
-    const MentionIndex name = words.draft().possible_person_before(at - 1);
-    if (name.valid()) {
-      const std::uint32_t begin = words.annotation().mentions[name.index()].tokens.begin;
-      if (words[begin - 1] == "," &&
-          (words.is(begin - 2, Upos::kNoun) || words.is(begin - 2, Upos::kAdj)))
-        return begin;
-    }
+    if (const Bearer own = name_ending_aside(words, at - 1); own) return own;
     if (const Bearer found = name_before_aside(words, at - 1); found) return found;
   }
   return bearer_of_finite(words, verb);

@@ -337,6 +337,34 @@ bool follows_age(const SentenceView& words, std::uint32_t end) {
   return ends_clause(words[end]) || among(kAfter, words[end]);
 }
 
+bool is_finite(const SentenceView& words, std::uint32_t token) {
+  if (words.is(token, Upos::kAux)) return true;
+  if (!words.is(token, Upos::kVerb)) return false;
+  const Xpos tag = words.token(token).xpos;
+  return tag != Xpos::kVbg && tag != Xpos::kVbn;
+}
+
+/// Where the clause that "when" begins is left: at a comma before a further verb ("who was 45 when
+/// he left, took over in 2008") or "and", at a semicolon.
+std::uint32_t end_of_when(const SentenceView& words, std::uint32_t when) {
+  for (std::uint32_t i = when + 1; words.holds(i); ++i) {
+    if (words[i] == ";" || words[i] == "—" || words[i] == "–") return i;
+    if (words[i] != ",") continue;
+    const bool joined = words[i + 1] == "and" || words[i + 1] == "but";
+    if (joined || (words.holds(i + 1) && is_finite(words, i + 1))) return i;
+  }
+  return words.tokens().end;
+}
+
+/// "was 45 when he died": the words from "when" on tell the death of whom they begin with.
+bool tells_own_death(const SentenceView& words, std::uint32_t when) {
+  const std::string_view subject = words[when + 1];
+  if (words[when] != "when" || (subject != "he" && subject != "she")) return false;
+  const std::string_view verb = words[when + 2];
+  if (verb == "died" || verb == "drowned" || verb == "perished") return true;
+  return verb == "was" && (words[when + 3] == "killed" || words[when + 3] == "murdered");
+}
+
 // "is 47", "was 38 when", "turned 62", "will be 70".
 std::optional<FoundAge> read_verb(const SentenceView& words, std::uint32_t at) {
   constexpr std::array<std::string_view, 10> kVerbs{"is",    "was",  "'s",      "be", "turned",
@@ -365,7 +393,10 @@ std::optional<FoundAge> read_verb(const SentenceView& words, std::uint32_t at) {
   found.bearer = bearer_of_verb(words, begin);
   if (!found.bearer) return std::nullopt;
   const bool then = words[end] == "when" || words[end] == "while" || words[end] == "as";
-  set_time(found, time_near(words, end, then ? words.tokens().end : end + 1));
+  const std::uint32_t last = then ? end_of_when(words, end) : end + 1;
+  set_time(found, time_near(words, end, last));
+  if (found.age.has_time && then && found.age.time.tokens.begin >= last) found.age.has_time = false;
+  if (!turn && tells_own_death(words, end)) found.age.form = AgeForm::kDeath;
   return found;
 }
 
@@ -400,10 +431,67 @@ std::optional<FoundAge> read_birthday(const SentenceView& words, std::uint32_t a
   return found;
 }
 
+/// The time that the clause before the token tells, with a year.
+const TimeExpression* time_of_clause(const SentenceView& words, std::uint32_t token) {
+  if (const TimeExpression* beside = time_ending(words, token); beside) return beside;
+  const auto predicate = predicate_at(words, token - 1);
+  if (!predicate) return nullptr;
+  const TimeIndex index = governing_time(words.annotation(), TokenIndex(*predicate));
+  if (!index.valid()) return nullptr;
+  const TimeExpression& time = words.annotation().times[index.index()];
+  return time.year != 0 && time.kind != TimeKind::kDuration ? &time : nullptr;
+}
+
+/// Where "a week before", "three days after" begins that ends at the token; none for years and
+/// for what is no length of time.
+std::optional<std::uint32_t> short_while_before(const SentenceView& words, std::uint32_t joint) {
+  constexpr std::array<std::string_view, 11> kUnits{"day",       "days",  "week",   "weeks",
+                                                    "fortnight", "month", "months", "night",
+                                                    "eve",       "hours", "morning"};
+  constexpr std::array<std::string_view, 4> kShortly{"shortly", "just", "soon", "right"};
+  if (among(kShortly, words[joint - 1])) return joint - 1;
+  if (!among(kUnits, words[joint - 1])) return std::nullopt;
+  std::uint32_t begin = joint - 1;
+  constexpr std::uint32_t kLongest = 4;
+  while (words.holds(begin - 1) && begin + kLongest > joint && words[begin - 1] != "," &&
+         !words.is(begin - 1, Upos::kAdp))
+    --begin;
+  return begin;
+}
+
+// "took it on in May 2004, a week before her 21st birthday"; "on his 21st birthday in 2004".
+std::optional<FoundAge> read_near_birthday(const SentenceView& words, std::uint32_t at) {
+  constexpr std::array<std::string_view, 2> kWhose{"his", "her"};
+  if (!among(kWhose, words[at])) return std::nullopt;
+  const auto number = read_birthday_number(words, at + 1);
+  if (!number || words[number->end] != "birthday") return std::nullopt;
+  const std::string_view joint = words[at - 1];
+  const bool before = joint == "before" || (joint == "of" && words[at - 2] == "eve");
+  if (!before && joint != "after" && joint != "on") return std::nullopt;
+  std::uint32_t begin = at - 1;
+  if (joint == "before" || joint == "after") {
+    const auto from = short_while_before(words, at - 1);
+    if (!from) return std::nullopt;
+    begin = *from;
+  }
+  const auto predicate = predicate_at(words, at);
+  if (predicate && is_dead_verb(words, *predicate)) return std::nullopt;
+  const std::uint32_t clause_end = words[begin - 1] == "," ? begin - 1 : begin;
+  const TimeExpression* time = time_near(words, number->end + 1, number->end + 2);
+  if (time == nullptr) time = time_of_clause(words, clause_end);
+  if (time == nullptr) return std::nullopt;
+  AgeYears years = number->years;
+  if (before) years = {years.low - 1, years.high - 1};
+  FoundAge found = found_age(words, at - 1, number->end + 1, years);
+  found.bearer = at;
+  set_time(found, time);
+  return found;
+}
+
 using Shape = std::optional<FoundAge> (*)(const SentenceView&, std::uint32_t);
-constexpr std::array<Shape, 10> kShapes{
-    read_of,   read_phrase,    read_verb,     read_at_the_age, read_died_at,
-    read_aged, read_in_decade, read_birthday, read_beside,     read_at_number};
+constexpr std::array<Shape, 11> kShapes{
+    read_of,        read_phrase,   read_verb,          read_at_the_age, read_died_at,  read_aged,
+    read_in_decade, read_birthday, read_near_birthday, read_beside,     read_at_number};
 
 /// Told as of another time without saying which: "Peat, 52 at the time", "the then 52-year-old".
 /// Such an age binds nobody.
