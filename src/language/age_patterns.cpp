@@ -395,7 +395,6 @@ std::optional<FoundAge> read_verb(const SentenceView& words, std::uint32_t at) {
   const bool then = words[end] == "when" || words[end] == "while" || words[end] == "as";
   const std::uint32_t last = then ? end_of_when(words, end) : end + 1;
   set_time(found, time_near(words, end, last));
-  if (found.age.has_time && then && found.age.time.tokens.begin >= last) found.age.has_time = false;
   if (!turn && tells_own_death(words, end)) found.age.form = AgeForm::kDeath;
   return found;
 }

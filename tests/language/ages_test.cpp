@@ -128,6 +128,9 @@ TEST_CASE("births and deaths are told with their time and age", "[ages]") {
       {"The 1951-born Ann Dole rows.", "birth date 1951 of Ann Dole"},
       {"Ann Dole died aged 87.", "death 87 of Ann Dole"},
       {"Ann Dole has died at 91.", "death 91 of Ann Dole"},
+      {"Ann Dole, who was 45 when she died, rowed.", "death 45 of Ann Dole"},
+      {"Ann Dole was 45 when she was killed.", "death 45 of Ann Dole"},
+      {"Ann Dole was 45 when her father died.", "age 45 of Ann Dole"},
       {"Ann Dole died in 2004 at the age of 80.", "death 80 date 2004 of Ann Dole"},
       {"Ann Dole died on Friday, aged 74.", "death 74 weekday Friday of Ann Dole"},
   });

@@ -30,7 +30,8 @@ constexpr std::array kRoles{
                    "when born or died; of an age the time told with it: aged 21 in 1984"},
     RoleDescriptor{
         "described", ValueType::kText, false, false,
-        "yes: stands with the name, so that it holds on the day on which the text speaks"},
+        "yes: stands with the name, so that it holds on the day on which the text speaks; "
+        "died: the same of somebody whose death the clause tells"},
 };
 
 constexpr std::uint32_t kFarthestHolder = 12;  // tokens between holder and age shown as one place
@@ -212,6 +213,37 @@ When when_told(const Annotation& annotation, const AgeExpression& age) {
   return when;
 }
 
+/// "Roe, 52, died when", "Roe, 52, of Leith, who was killed": the verb behind the age tells the
+/// holder's death.
+bool tells_death(const Annotation& annotation, const AgeExpression& age) {
+  constexpr std::uint32_t kLongestOrigin = 5;
+  constexpr std::array<std::string_view, 9> kBeside{"who",  "has",  "had",  "have",      "later",
+                                                    "also", "both", "been", "reportedly"};
+  constexpr std::array<std::string_view, 3> kDied{"died", "drowned", "perished"};
+  constexpr std::array<std::string_view, 4> kKilled{"killed", "murdered", "pronounced", "found"};
+  if (!age.described) return false;
+  const std::uint32_t end =
+      annotation.sentences[annotation.sentence_of(TokenIndex(age.tokens.begin)).index()].tokens.end;
+  const auto word = [&](std::uint32_t i) {
+    return i < end ? lower_case(annotation.word(TokenIndex(i))) : std::string();
+  };
+  std::uint32_t at = age.tokens.end;
+  if (word(at) == "," && (word(at + 1) == "of" || word(at + 1) == "from")) {
+    const std::uint32_t origin = at + 1;
+    for (at = origin; at < end && at < origin + kLongestOrigin && word(at) != ","; ++at) continue;
+  }
+  if (word(at) == "," || word(at) == ")") ++at;
+  while (std::ranges::find(kBeside, std::string_view(word(at))) != kBeside.end()) ++at;
+  if (std::ranges::find(kDied, std::string_view(word(at))) != kDied.end()) return true;
+  if (word(at) == "was")
+    ++at;
+  else if (at == 0 || word(at - 1) != "been")
+    return false;
+  if (std::ranges::find(kKilled, std::string_view(word(at))) == kKilled.end()) return false;
+  const bool needs_dead = word(at) == "pronounced" || word(at) == "found";
+  return !needs_dead || word(at + 1) == "dead";
+}
+
 std::string years_words(const AgeExpression& age) {
   return age.low == age.high ? fmt::format("{}", age.low)
                              : fmt::format("{} to {}", age.low, age.high);
@@ -276,7 +308,10 @@ Claim claim_of(const Annotation& annotation, const AgeExpression& age, ReferentI
         {kAge, Quantity{static_cast<double>(age.low), static_cast<double>(age.high), "year"}});
   }
   if (age.has_time) claim.arguments.push_back({kTime, age.time});
-  if (age.described) claim.arguments.push_back({kDescribed, std::string("yes")});
+  if (age.described) {
+    claim.arguments.push_back(
+        {kDescribed, std::string(tells_death(annotation, age) ? "died" : "yes")});
+  }
   claim.read_as = read_as(annotation, age, annotation.referents[person.index()].name);
   return claim;
 }

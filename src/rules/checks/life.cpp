@@ -52,6 +52,7 @@ struct Life {
   Form form = Form::kAge;
   std::optional<Quantity> age;
   std::optional<Period> time;     // of the birth; of the day on which the age is told
+  bool at_death = false;          // how old someone was who died
   bool described = false;         // beside the name: the age on the day on which the draft speaks
   bool now = false;               // the same, or told by a verb in the present
   bool loose = false;             // … or within the year before
@@ -167,7 +168,9 @@ std::optional<Life> life_of(const CheckInput& input, StatementIndex index) {
             .birth = {}};
   if (const Value* person = claim.argument(0)) life.referent = std::get<ReferentIndex>(*person);
   if (const auto* age = value_of<Quantity>(statement, "age")) life.age = *age;
-  life.described = value_of<std::string>(statement, "described") != nullptr;
+  const auto* described = value_of<std::string>(statement, "described");
+  life.described = described != nullptr;
+  life.at_death = life.form == Form::kDeath || (described != nullptr && *described == "died");
   life.past = life.described && is_told_of_past(statement, claim, input);
   life.now = (life.described && !life.past) ||
              (claim.when.origin == WhenOrigin::kReference && !claim.when.also_at_reference);
@@ -242,6 +245,7 @@ class Comparison {
   /// The subject under which the two conflict, or "" where they can both be right.
   [[nodiscard]] std::string_view subject() const {
     if (a_.form == Form::kDeath || b_.form == Form::kDeath) return "age-at-death";
+    if (one_death() && !same_day()) return "age-at-death";
     if (a_.form == Form::kBirth || b_.form == Form::kBirth) return "age-and-birth";
     if (same_day()) return "two-ages";
     const auto apart = std::abs((last_day(*a_.time) - last_day(*b_.time)).count());
@@ -256,7 +260,7 @@ class Comparison {
     if (same_sentence() && a_.described && b_.described) return "two people in one sentence";
     if (bare_namesakes()) return "a surname alone, introduced twice";
     if (endorsed_apart()) return "told by two sources";
-    if (same_day()) return disjoint(*a_.age, *b_.age) ? "" : "the same age";
+    if (same_day() || one_death()) return disjoint(*a_.age, *b_.age) ? "" : "the same age";
     if (!a_.birth || !b_.birth) return "the time is not told";
     if (gap() <= grace()) return "a common day of birth";
     if (is_of_youth(a_, b_) || is_of_youth(b_, a_)) return "an age of an earlier time, perhaps";
@@ -266,6 +270,8 @@ class Comparison {
   [[nodiscard]] std::string working() const {
     const bool one_time = a_.form == Form::kAge && b_.form == Form::kAge && a_.reference &&
                           a_.time && a_.time == b_.time && !a_.dated && !b_.dated;
+    if (one_death() && !one_time && !same_day())
+      return fmt::format("{} and {} at death", age_words(a_), age_words(b_));
     if (same_day() || one_time) {
       return a_.reference ? fmt::format("{} and {} on {}", age_words(a_), age_words(b_),
                                         long_text(*a_.reference))
@@ -296,6 +302,9 @@ class Comparison {
     return a_.document == b_.document && a_.now && b_.now && a_.form == Form::kAge &&
            b_.form == Form::kAge && !a_.dated && !b_.dated;
   }
+
+  /// Two ages at death, whenever that was.
+  [[nodiscard]] bool one_death() const { return a_.at_death && b_.at_death && a_.age && b_.age; }
 
   [[nodiscard]] bool same_sentence() const {
     return a_.document == b_.document && a_.claim->sentence == b_.claim->sentence;
