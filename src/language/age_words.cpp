@@ -26,6 +26,12 @@ constexpr std::array<std::string_view, 10> kTenths{
     "",         "tenth",    "twentieth",  "thirtieth", "fortieth",
     "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth"};
 
+constexpr std::array<std::string_view, 20> kFirsts{
+    "",          "first",     "second",      "third",      "fourth",
+    "fifth",     "sixth",     "seventh",     "eighth",     "ninth",
+    "",          "eleventh",  "twelfth",     "thirteenth", "fourteenth",
+    "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth"};
+
 template <typename Names>
 int place_in(const Names& names, std::string_view word) {
   const auto found = std::ranges::find(names, word);
@@ -49,6 +55,22 @@ std::optional<AgeReading> read_number_words(const SentenceView& words, std::uint
   const int units = place_in(kSmall, words[next]);
   if (units >= 1 && units <= 9) return AgeReading{{tens * 10 + units, tens * 10 + units}, next + 1};
   return AgeReading{{tens * 10, tens * 10}, at + 1};
+}
+
+/// "eighteenth", "twenty-first", as one token or several.
+std::optional<AgeReading> read_ordinal_words(const SentenceView& words, std::uint32_t at) {
+  std::string_view word = words[at];
+  if (const int small = place_in(kFirsts, word); small > 0)
+    return AgeReading{{small, small}, at + 1};
+  const std::size_t hyphen = word.find('-');
+  const bool parted = hyphen == std::string_view::npos;
+  const int tens = place_in(kTens, word.substr(0, hyphen));
+  if (tens < 2) return std::nullopt;
+  std::uint32_t last = at;
+  if (parted) last = is_hyphen(words[at + 1]) ? at + 2 : at + 1;
+  const int units = place_in(kFirsts, parted ? words[last] : word.substr(hyphen + 1));
+  if (units < 1 || units > 9) return std::nullopt;
+  return AgeReading{{tens * 10 + units, tens * 10 + units}, last + 1};
 }
 
 /// Whether the number is one end of "5-2", "18 to 24", "14 or 15".
@@ -207,6 +229,7 @@ std::optional<AgeReading> read_birthday_number(const SentenceView& words, std::u
   const std::string_view word = words[at];
   if (const int tens = place_in(kTenths, word); tens > 0)
     return AgeReading{{tens * 10, tens * 10}, at + 1};
+  if (const auto ordinal = read_ordinal_words(words, at)) return ordinal;
   if (word.size() < 3) return std::nullopt;
   const std::string_view ending = word.substr(word.size() - 2);
   if (ending != "th" && ending != "st" && ending != "nd" && ending != "rd") return std::nullopt;

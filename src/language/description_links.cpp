@@ -77,8 +77,8 @@ class DescriptionLinker {
       if (phrase) read_phrase(words, sentence, *phrase);
       return phrase ? phrase->tokens.end : age->end;
     }
-    const bool nominal =
-        words.is(at, Upos::kNoun) || words.is(at, Upos::kPropn) || words.is(at, Upos::kAdj);
+    const bool nominal = words.is(at, Upos::kNoun) || words.is(at, Upos::kPropn) ||
+                         words.is(at, Upos::kAdj) || words[at] == "elect";
     if (!nominal) return at + 1;
     if (const auto phrase = phrase_at_noun(words, at); phrase)
       read_phrase(words, sentence, *phrase);

@@ -154,6 +154,16 @@ bool ends_like_a_person(std::string_view word) {
                              [&](std::string_view ending) { return word.ends_with(ending); });
 }
 
+/// "mayor-elect", whatever the tagger makes of its last word.
+std::optional<PersonNoun> elect_noun(const SentenceView& words, std::uint32_t last) {
+  if (words[last] != "elect" || !is_hyphen(words[last - 1])) return std::nullopt;
+  auto noun = titled_noun(words, last - 2);
+  if (!noun) return std::nullopt;
+  noun->end = last + 1;
+  noun->role += "-elect";
+  return noun;
+}
+
 bool is_noun(const SentenceView& words, std::uint32_t token) {
   return words.is(token, Upos::kNoun) || words.is(token, Upos::kPropn);
 }
@@ -223,6 +233,7 @@ void take_left_age(const SentenceView& words, PersonPhrase& phrase) {
 
 std::optional<PersonNoun> person_noun_at(const SentenceView& words, std::uint32_t last) {
   if (!words.holds(last)) return std::nullopt;
+  if (const auto elect = elect_noun(words, last)) return elect;
   const Token& token = words.token(last);
   const bool nominal = is_noun(words, last) || token.upos == Upos::kAdj;
   if (!nominal) return std::nullopt;

@@ -53,6 +53,41 @@ void add_said_of(std::vector<ToldRoles>& told, const SentenceView& words, std::u
   }
 }
 
+/// The only person named in the sentence before the token.
+ReferentIndex only_person_before(const SentenceView& words, std::uint32_t token) {
+  ReferentIndex found;
+  for (std::uint32_t i = words.tokens().begin; i < token; ++i) {
+    const MentionIndex name = words.draft().person_at(i);
+    if (!name.valid()) continue;
+    const ReferentIndex referent = words.annotation().mentions[name.index()].referent;
+    if (!referent.valid() || (found.valid() && found != referent)) return {};
+    found = referent;
+  }
+  return found;
+}
+
+/// "Ann Dole will be the youngest mayor", "was elected mayor": the mayor-elect of what follows.
+void add_elected(std::vector<ToldRoles>& told, const SentenceView& words, std::uint32_t head) {
+  constexpr std::uint32_t kReach = 6;  // tokens between the verb and the office
+  const auto noun = person_noun_at(words, head);
+  if (!noun || noun->plural || noun->kin || noun->role.empty()) return;
+  std::uint32_t verb = noun->begin - 1;
+  for (; words.holds(verb) && verb + kReach > noun->begin; --verb) {
+    const bool within = words.is(verb, Upos::kDet) || words.is(verb, Upos::kAdj) ||
+                        words.is(verb, Upos::kNoun) || words.is(verb, Upos::kPropn) ||
+                        words.is(verb, Upos::kPart) || words.is(verb, Upos::kPron) ||
+                        words[verb] == "as";
+    if (!within) break;
+  }
+  const bool becomes = words[verb] == "be" || words[verb] == "become";
+  const bool future = becomes && (words[verb - 1] == "will" || words[verb - 1] == "to");
+  if (!future && words[verb] != "elected") return;
+  const ReferentIndex referent = only_person_before(words, verb);
+  if (!referent.valid()) return;
+  told[referent.index()].roles.insert(noun->role + "-elect");
+  add_words(told[referent.index()], words, {noun->begin, noun->end});
+}
+
 }  // namespace
 
 std::vector<ToldRoles> told_roles(const DraftWords& draft) {
@@ -78,7 +113,9 @@ std::vector<ToldRoles> told_roles(const DraftWords& draft) {
   for (const Sentence& sentence : annotation.sentences) {
     const SentenceView words(draft, sentence.tokens);
     for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
-      if (words.is(i, Upos::kNoun) && !draft.mention_at(i).valid()) add_said_of(told, words, i);
+      if (!words.is(i, Upos::kNoun) || draft.mention_at(i).valid()) continue;
+      add_said_of(told, words, i);
+      add_elected(told, words, i);
     }
   }
   return told;

@@ -96,6 +96,7 @@ TEST_CASE("an age that a verb tells is its subject's", "[ages]") {
       {"Ann Dole lives in Nairn. She is almost 40.", "age 38..39 of Ann Dole"},
       {"Ann Dole lives in Nairn. She’s 47 years old.", "age 47 of Ann Dole"},
       {"Ann Dole celebrated her 80th birthday on Friday.", "age 80 of Ann Dole"},
+      {"Ann Dole celebrated her twenty-first birthday on Friday.", "age 21 of Ann Dole"},
       {"Tom Roe is over 60.", "age 60..69 of Tom Roe"},
       {"Ann Dole left in May 2004, a week before her 21st birthday.",
        "age 20 date 2004-05 of Ann Dole"},
