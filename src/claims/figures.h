@@ -81,8 +81,8 @@ class DraftFigures {
  private:
   void add_quantity(const QuantityMention& quantity);
   void add_units();
-  void add_sizes(SentenceIndex sentence);
-  void add_held(SentenceIndex sentence);
+  void add_sizes(SentenceIndex index);
+  void add_held(SentenceIndex index);
   [[nodiscard]] std::string family_of(const std::string& noun) const;
 
   const Annotation* annotation_;

@@ -300,8 +300,7 @@ class MeasureReader {
       const TokenIndex head = token(at).head;
       if (!head.valid()) return false;
       if (relation == Relation::kNmod || relation == Relation::kNmodPoss) {
-        if (take(MeasureWord::kNoun, lemma(head), head, Grade::kPattern)) return true;
-        return false;
+        return take(MeasureWord::kNoun, lemma(head), head, Grade::kPattern);
       }
       const bool argument = relation == Relation::kNsubj || relation == Relation::kNsubjPass ||
                             relation == Relation::kObj;

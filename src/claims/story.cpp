@@ -104,7 +104,7 @@ std::string Story::apart(SentenceIndex sentence, TokenRange counted) const {
   const TokenRange tokens = tokens_of(sentence);
   if (std::string year = other_year(tokens, counted); !year.empty()) return year;
   for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
-    const std::string word = lower_case(annotation_.word(TokenIndex{i}));
+    std::string word = lower_case(annotation_.word(TokenIndex{i}));
     if (holds(kApart, word)) return word;
     const bool last = word == "last" && i + 1 < tokens.end &&
                       holds(kLongAgo, annotation_.lemma(TokenIndex{i + 1}));
@@ -115,6 +115,16 @@ std::string Story::apart(SentenceIndex sentence, TokenRange counted) const {
     }
   }
   return "";
+}
+
+/// "An earlier count", "the previous police tally".
+bool Story::tells_older(std::uint32_t at, std::uint32_t end) const {
+  const std::string word = lower_case(annotation_.word(TokenIndex{at}));
+  if (word != "earlier" && word != "early" && word != "previous") return false;
+  for (std::uint32_t i = at + 1; i < std::min(at + 3, end); ++i) {
+    if (holds(kTelling, annotation_.lemma(TokenIndex{i}))) return true;
+  }
+  return false;
 }
 
 Story::Staged Story::staged(TokenIndex token) const {
@@ -129,6 +139,7 @@ Story::Staged Story::staged(TokenIndex token) const {
     if (annotation_.clause_of_token[i] != clause) continue;
     const std::string word = lower_case(annotation_.word(TokenIndex{i}));
     if (holds(kUpdated, lemma)) return {lemma, true};
+    if (tells_older(i, tokens.end)) found = {word, false};
     // "the first three" counts places, "first" alone and "at first" times.
     const bool times =
         word != "first" || (i > tokens.begin && annotation_.word(TokenIndex{i - 1}) == "at");

@@ -48,6 +48,7 @@ class Story {
   [[nodiscard]] bool is_source(MentionIndex mention) const;
   [[nodiscard]] std::string other_year(TokenRange sentence, TokenRange counted) const;
   [[nodiscard]] bool is_number(const Mention& mention) const;
+  [[nodiscard]] bool tells_older(std::uint32_t at, std::uint32_t end) const;
 
   const Annotation& annotation_;
   std::vector<bool> lead_;             // by sentence

@@ -4,6 +4,7 @@
 // the LexiconIndex; immutable; entries are handed out by pointer and live as long as it does.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -37,7 +38,7 @@ class MeasureWords {
  private:
   using Table = std::unordered_map<std::string, std::vector<const MeasureEntry*>>;
 
-  Table tables_[5];
+  std::array<Table, 5> tables_;
   std::unordered_map<std::string, const MeasureEntry*> by_id_;
   std::unordered_map<std::string, const CountedEntry*> by_noun_;
   std::unordered_map<std::string, const CountedEntry*> counted_by_id_;

@@ -138,10 +138,18 @@ class NameReader {
     if (!inside(i) || !starts_upper(exact(i)) || titles_.phrase_at[i] >= 0) return false;
     if (is_possessive(raw(i)) || raw(i) == "I") return false;
     if (is_one_of(kTimeNames, lower(i)) && !is_time_word_as_name(i)) return false;
-    // "Six workers", "Four U.N. peacekeepers"; but "Seven" where the draft has a Seven elsewhere.
-    if (number_word(lower(i)) && !body_.is_name(lower(i)) && starts_sentence(i)) return false;
+    if (number_word(lower(i)) && is_mere_number(i)) return false;
     if (title_case_) return is_name_in_headline(i);
     return is_proper(i);
+  }
+
+  /// "Six workers", "Four U.N. peacekeepers", "NORWICK – Nine bells"; not "Channel Four", nor
+  /// "Seven" where the draft has a Seven elsewhere.
+  [[nodiscard]] bool is_mere_number(std::uint32_t i) const {
+    const bool led = i > sentence_.begin && starts_upper(exact(i - 1)) && has_letter(exact(i - 1));
+    const bool followed = inside(i + 1) && starts_upper(exact(i + 1));
+    if (!led && !followed) return true;
+    return !body_.is_name(lower(i)) && starts_sentence(i);
   }
 
   [[nodiscard]] bool is_proper(std::uint32_t i) const {

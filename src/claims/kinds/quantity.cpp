@@ -226,7 +226,7 @@ class QuantityReader {
     const std::uint32_t end = std::min(sentence.end, quantity.tokens.end + kReach);
     for (std::uint32_t i = quantity.tokens.end; i + 1 < end; ++i) {
       const std::string word = lower_case(annotation_.word(TokenIndex{i}));
-      const std::string unit = lower_case(annotation_.lemma(TokenIndex{i + 1}));
+      std::string unit = lower_case(annotation_.lemma(TokenIndex{i + 1}));
       const bool time = std::ranges::find(kUnits, unit) != kUnits.end();
       if (time && (word == "every" || word == "each" || word == "per")) return unit;
     }

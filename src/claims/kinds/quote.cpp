@@ -36,9 +36,9 @@ std::string occasion_of(const Annotation& annotation, const LexiconIndex& lexico
   const TokenRange sentence = annotation.sentences[annotation.sentence_of(cue).index()].tokens;
   for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
     if (annotation.tokens[i].upos != Upos::kNoun) continue;
-    const std::string lemma(annotation.lemma(TokenIndex{i}));
+    std::string lemma(annotation.lemma(TokenIndex{i}));
     if (i > sentence.begin) {
-      const std::string phrase = std::string(annotation.lemma(TokenIndex{i - 1})) + " " + lemma;
+      std::string phrase = std::string(annotation.lemma(TokenIndex{i - 1})) + " " + lemma;
       const ReportingEntry* entry = lexicon.reporting(phrase);
       if (entry != nullptr && entry->kind == "noun") return phrase;
     }
