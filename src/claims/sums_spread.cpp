@@ -256,6 +256,8 @@ std::optional<Sum> product_in(const DraftFigures& figures, const Sentence& sente
         (holders.tokens.begin >= 3 && figures.word(holders.tokens.begin - 3) == "each");
     if (!apiece || !is_plain_count(holders) || holders.value < 2 || holders.noun.empty()) continue;
     if (holders.low != holders.high || each.is_open() || whole.is_open()) continue;
+    // Here the whole is asked for, whether it is of the kind that each gets.
+    // NOLINTNEXTLINE(readability-suspicious-call-argument)
     if (each.unit != whole.unit || !figures.is_of(whole, each) || !is_total(figures, whole))
       continue;
     if (figures.has_any({holders.tokens.end, each.tokens.begin}, {"and", ";", "or", "than"}))

@@ -513,12 +513,12 @@ void read_sentence(const SentenceView& words, std::vector<FoundAge>& ages) {
     drop_then(words, *found);
     at = std::max(at + 1, found->age.tokens.end);
     if (const auto death = read_death_after(words, *found)) {
-      ages.push_back(*std::move(found));
+      ages.push_back(*found);
       at = std::max(at, death->age.tokens.end);
       ages.push_back(*death);
       continue;
     }
-    ages.push_back(*std::move(found));
+    ages.push_back(*found);
   }
 }
 

@@ -180,7 +180,7 @@ void annotate_ages(Annotation& annotation, const LexiconIndex& lexicon) {
     if (found.age.holder.valid() &&
         is_name_of_kin(draft, annotation.mentions[found.age.holder.index()]))
       found.age.holder = {};
-    annotation.ages.push_back(std::move(found.age));
+    annotation.ages.push_back(found.age);
   }
 }
 

@@ -233,7 +233,7 @@ void take_left_age(const SentenceView& words, PersonPhrase& phrase) {
 
 std::optional<PersonNoun> person_noun_at(const SentenceView& words, std::uint32_t last) {
   if (!words.holds(last)) return std::nullopt;
-  if (const auto elect = elect_noun(words, last)) return elect;
+  if (auto elect = elect_noun(words, last)) return elect;
   const Token& token = words.token(last);
   const bool nominal = is_noun(words, last) || token.upos == Upos::kAdj;
   if (!nominal) return std::nullopt;
