@@ -337,10 +337,7 @@ class MeasureReader {
     if (!bearing) return false;
     for (const TokenIndex child : children_.of(verb)) {
       if (universal(token(child).relation) != Relation::kNsubj) continue;
-      if (take_noun(child)) {
-        found_.numberless = true;
-        return true;
-      }
+      if (take_noun(child)) return true;
     }
     return false;
   }
@@ -355,10 +352,7 @@ class MeasureReader {
     const TokenRange sentence = annotation_.sentences[sentence_index()].tokens;
     const std::uint32_t begin = quantity_.tokens.begin;
     const bool of = begin > sentence.begin + 1 && annotation_.word(TokenIndex{begin - 1}) == "of";
-    if (of && take_noun(TokenIndex{begin - 2})) {
-      found_.numberless = true;
-      return true;
-    }
+    if (of && take_noun(TokenIndex{begin - 2})) return true;
     // "A $2.3 billion takeover", "the 3-1 victory"; what is counted bears no figure of its own.
     if (quantity_.dimension.empty() && quantity_.kind != QuantityKind::kPair) return false;
     for (std::uint32_t i = quantity_.tokens.end;

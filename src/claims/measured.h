@@ -22,7 +22,6 @@ struct Measured {
   TokenIndex predicate;  // the verb, adjective or noun that says the measure; none
   TokenRange words;      // the figure with what is counted, and the predicate where it is near
   Grade grade = Grade::kPattern;
-  bool numberless = false;  // the noun that bears the figure is the measure's own: "a toll of 15"
 };
 
 /// Tokens of an annotation by their heads, for one draft.

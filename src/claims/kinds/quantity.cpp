@@ -10,6 +10,7 @@
 
 #include "claims/kind.h"
 #include "claims/measured.h"
+#include "claims/quantity_roles.h"
 #include "claims/said.h"
 #include "claims/story.h"
 #include "claims/when.h"
@@ -18,48 +19,6 @@
 
 namespace belie {
 namespace {
-
-enum Role : std::uint8_t {
-  kMeasure,
-  kCounted,
-  kThing,
-  kOwner,
-  kQualifiers,
-  kValue,
-  kPair,
-  kSet,
-  kNoun,
-  kApart,
-  kNames,
-  kElsewhere,
-  kLead
-};
-
-constexpr std::array kRoles{
-    RoleDescriptor{"measure", ValueType::kText, true, false,
-                   "what the figure is: killed, injured, votes, deal-price"},
-    RoleDescriptor{"counted", ValueType::kText, true, false,
-                   "the class of what is counted: person, vessel; or its noun"},
-    RoleDescriptor{"thing", ValueType::kText, true, false,
-                   "whose figure it is: story for the draft's main event, else a name"},
-    RoleDescriptor{"owner", ValueType::kEntity, false, false,
-                   "the person or body whose figure it is: her time"},
-    RoleDescriptor{"qualifiers", ValueType::kTextList, false, false,
-                   "what narrows the set: Kenyan, of the district"},
-    RoleDescriptor{"value", ValueType::kQuantity, false, true, "the figure as an interval"},
-    RoleDescriptor{"pair", ValueType::kText, false, false, "both figures of a contest: 3-1"},
-    RoleDescriptor{"set", ValueType::kText, false, true,
-                   "bare (six), definite (the six), whole (all six), further (another six), "
-                   "part (six of them)"},
-    RoleDescriptor{"noun", ValueType::kText, false, false, "the noun counted, as a lemma"},
-    RoleDescriptor{"apart", ValueType::kText, false, false,
-                   "the word that sets it apart from the main event: previous, another"},
-    RoleDescriptor{"names", ValueType::kTextList, false, false,
-                   "places and bodies that its clause names"},
-    RoleDescriptor{"elsewhere", ValueType::kTextList, false, false,
-                   "… those of them that the lead does not name"},
-    RoleDescriptor{"lead", ValueType::kText, false, false, "yes: in the headline or the lead"},
-};
 
 /// "All 38 precincts", "all of the county's 38 precincts", "every one of the 34".
 bool tells_all(const Annotation& annotation, const QuantityMention& quantity) {
@@ -183,8 +142,9 @@ class QuantityReader {
     // Who votes is no matter; who plays is.
     const bool score = read.measure != nullptr && read.measure->id == "score";
     const Story::Names names = story_.names(number, score ? MentionIndex{} : owning);
-    const auto add = [&](Role role, Value value) {
-      claim.arguments.push_back({role, std::move(value)});
+    using enum QuantityRole;
+    const auto add = [&](QuantityRole role, Value value) {
+      claim.arguments.push_back({static_cast<std::uint8_t>(role), std::move(value)});
     };
     if (read.measure != nullptr) add(kMeasure, read.measure->id);
     if (!read.counted.empty()) add(kCounted, read.counted);
@@ -334,7 +294,7 @@ const KindDescriptor k_quantity_kind{.kind = ClaimKind::k_quantity,
                                      .name = "quantity",
                                      .summary = "a figure of something: a toll, a price, a score",
                                      .example = "12 people were killed",
-                                     .roles = kRoles,
+                                     .roles = kQuantityRoles,
                                      .extract = extract};
 
 }  // namespace belie
