@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rules/figure_pairs.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <unordered_set>
+
+namespace belie {
+namespace {
+
+/// Slips change a digit or two; sets of which nothing is told but the noun are two where one is
+/// many times the other.
+bool are_near(const Quantity& a, const Quantity& b) {
+  constexpr double kFar = 3;
+  return a.low <= b.low * kFar && b.low <= a.low * kFar;
+}
+
+bool is_exact(const Quantity& value) { return value.low == value.high; }
+
+bool is_narrower(const Figure& echo, const Figure& other) {
+  return std::ranges::any_of(echo.qualifiers, [&](const std::string& word) {
+    return std::ranges::find(other.qualifiers, word) == other.qualifiers.end();
+  });
+}
+
+/// Whether one of the names is none of the others, in full or in part: "Nordwind of Port Lennox".
+bool names_others(const std::vector<std::string>& names, const std::vector<std::string>& others) {
+  return std::ranges::any_of(names, [&](const std::string& name) {
+    return std::ranges::none_of(others, [&](const std::string& other) {
+      return name.find(other) != std::string::npos || other.find(name) != std::string::npos;
+    });
+  });
+}
+
+/// Whether the echo tells of a place or body of its own: a smaller figure may be that of one of
+/// several, a larger one that of somewhere else.
+bool is_elsewhere(const Figure& echo, const Figure& other) {
+  const bool smaller = echo.value.high < other.value.low;
+  return names_others(smaller ? echo.names : echo.elsewhere, other.names) ||
+         (!other.lead && names_others(other.elsewhere, echo.names));
+}
+
+bool one_sentence(const Figure& a, const Figure& b) {
+  return a.document == b.document && a.claim->sentence == b.claim->sentence;
+}
+
+/// Told as an earlier or later state, or in a later draft a toll that has grown since.
+bool is_told_change(const CheckInput& input, const FigurePair& pair) {
+  const auto& [other, echo, across] = pair;
+  const bool staged = echo.claim->stage != Stage::kPlain && !is_taken_up(echo);
+  if (other.claim->stage != Stage::kPlain || staged) return true;
+  if (!across || echo.measure == nullptr || !echo.measure->monotone_up) return false;
+  const auto& a = input.graph.dates()[other.document.index()].day;
+  const auto& b = input.graph.dates()[echo.document.index()].day;
+  if (!a || !b) return true;
+  if (*a == *b) return false;
+  const bool echo_later = *a < *b;
+  return (echo.value.low > other.value.high) == echo_later;
+}
+
+bool are_rival_sources(const Figure& a, const Figure& b) {
+  if (!a.value.unit.empty()) return false;  // a price is the deal's, whoever tells it
+  const bool both = a.claim->voice != VoiceKind::kPaper && b.claim->voice != VoiceKind::kPaper;
+  return both && a.claim->voice_source != b.claim->voice_source;
+}
+
+/// Whether both can be told of one time; a definite set has none of its own.
+bool times_meet(const CheckInput& input, const Figure& a, const Figure& b) {
+  if (is_taken_up(b)) return true;
+  const auto& left = input.graph.statements()[a.statement.index()].when;
+  const auto& right = input.graph.statements()[b.statement.index()].when;
+  if (left.empty() || right.empty())
+    return a.claim->when.time == std::nullopt || b.claim->when.time == std::nullopt;
+  return std::ranges::any_of(left, [&](const Period& x) {
+    return std::ranges::any_of(right,
+                               [&](const Period& y) { return x.begin < y.end && y.begin < x.end; });
+  });
+}
+
+/// A value with the rounding of sums taken out, to be looked up.
+double thousandths(double value) { return std::round(value * 1000); }
+
+}  // namespace
+
+std::string excuse_for(const CheckInput& input, const FigurePair& pair) {
+  const auto& [other, echo, across] = pair;
+  const MeasureWords& words = input.lexicon.measure_words();
+  const bool people = echo.measure == nullptr || is_people(words, echo);
+  if (is_taken_up(echo) && other.value.high < echo.value.low && !other.lead && people)
+    return "the other may be a part of it";
+  if (echo.measure == nullptr && !are_near(echo.value, other.value))
+    return "too far apart to be one set";
+  if (is_narrower(echo, other)) return "the set is narrower";
+  if (!is_taken_up(echo) && echo.value.unit.empty() && is_elsewhere(echo, other))
+    return "told of another place or body";
+  if (one_sentence(echo, other)) return "one sentence tells both";
+  if (is_told_change(input, pair)) return "a change is told";
+  if (!echo.pair.empty() && names_others(echo.names, other.names)) return "another contest";
+  if (are_rival_sources(other, echo)) return "each has its own source";
+  return times_meet(input, other, echo) ? "" : "told of other times";
+}
+
+/// Read backwards, because the nearer figures explain more often; each is looked up among those
+/// that were passed.
+bool is_explained(const MeasureWords& words, const std::vector<Figure>& figures,
+                  const Figure& figure) {
+  if (!figure.pair.empty()) return false;
+  const double sought = figure.value.low;
+  std::unordered_set<double> all;
+  std::unordered_set<double> wholes;  // "two of them" leaves a remainder, but adds nothing
+  for (auto other = figures.rbegin(); other != figures.rend(); ++other) {
+    const bool later = other->document == figure.document && !(other->statement < figure.statement);
+    if (later || !other->pair.empty() || !other->value.unit.empty()) continue;
+    if (!is_exact(other->value) || !one_class(words, *other, figure)) continue;
+    const double value = other->value.low;
+    const bool part = other->set == "part";
+    if (!part && wholes.contains(thousandths(sought - value))) return true;
+    if (all.contains(thousandths(value + sought)) || all.contains(thousandths(value - sought)))
+      return true;
+    all.insert(thousandths(value));
+    if (!part) wholes.insert(thousandths(value));
+  }
+  return false;
+}
+
+bool is_people(const MeasureWords& words, const Figure& figure) {
+  return figure.counted.empty() || words.is_within(figure.counted, "person");
+}
+
+std::string shown(const Figure& figure) {
+  if (!figure.pair.empty()) return figure.pair;
+  const auto number = [](double value) {
+    return std::isinf(value) ? std::string("more") : fmt::format("{:.15g}", value);
+  };
+  if (is_exact(figure.value)) return number(figure.value.low);
+  return fmt::format("{} to {}", number(figure.value.low), number(figure.value.high));
+}
+
+/// "six workers" of the claim's “six workers, injured”.
+std::string written(const Figure& figure) {
+  const std::string& text = figure.claim->read_as;
+  std::string words = text.substr(0, text.rfind(", "));
+  if (figure.measure == nullptr) words = text;
+  if (words.size() > 1 && words[0] >= 'A' && words[0] <= 'Z' && words[1] >= 'a') {
+    words[0] = static_cast<char>(words[0] - 'A' + 'a');
+  }
+  return words;
+}
+
+}  // namespace belie

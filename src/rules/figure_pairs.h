@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Why two figures that look like one are left alone, two at a time: what the check `figures` asks
+// once it has found a figure and the earlier one that it may contradict.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "rules/told_figures.h"
+
+namespace belie {
+
+/// A figure and the earlier one; across: they stand in two drafts.
+struct FigurePair {
+  const Figure& other;
+  const Figure& echo;
+  bool across = false;
+};
+
+/// Why the two can both be right; "" where they cannot.
+std::string excuse_for(const CheckInput& input, const FigurePair& pair);
+
+/// Whether two other ones of the figures give this one as their sum or difference: 14 dead and
+/// three missing of the 17. Of the figure's own draft those before it are asked.
+bool is_explained(const MeasureWords& words, const std::vector<Figure>& figures,
+                  const Figure& figure);
+
+/// Figures of people, or of what is not said.
+bool is_people(const MeasureWords& words, const Figure& figure);
+
+/// "14", "3-1", "9 to 12".
+std::string shown(const Figure& figure);
+
+/// "six workers" of the claim's “six workers, injured”.
+std::string written(const Figure& figure);
+
+}  // namespace belie
