@@ -26,11 +26,18 @@ inline constexpr int kBadInput =
     2;  // usage, configuration, pack, draft, or output that cannot be written
 inline constexpr int kOurFault = 3;
 
+/// A file that a command leaves behind.
+struct FileToWrite {
+  std::string path;
+  std::string bytes;
+};
+
 struct CommandResult {
   std::string output;  // to standard output, or to `file`
   std::string errors;  // to standard error
   int exit_code = kNothingFound;
   std::string file;  // --output; "": standard output
+  std::vector<FileToWrite> files{};  // others; written before anything is printed
 };
 
 struct Command;

@@ -42,7 +42,19 @@ CommandResult obey_or_confess(std::vector<std::string> words) {
   }
 }
 
+/// Writes the command's files; the first failure is told and nothing after it is written.
+bool write_files(const CommandResult& result) {
+  for (const FileToWrite& file : result.files) {
+    const auto written = write_file(file.path, file.bytes);
+    if (written) continue;
+    write_standard_error(diagnostic_text(written.error(), {}));
+    return false;
+  }
+  return true;
+}
+
 int deliver(const CommandResult& result) {
+  if (!write_files(result)) return kBadInput;
   const auto written = result.file.empty() ? write_standard_output(result.output)
                                            : write_file(result.file, result.output);
   write_standard_error(result.errors);

@@ -97,7 +97,7 @@ Result<void> write_file(const std::string& path, std::string_view bytes) {
   int number = file < 0 ? errno : write_all(file, bytes);
   if (file >= 0 && close(file) != 0 && number == 0) number = errno;
   if (number == 0 || number == EPIPE) return {};
-  Error error = system_error("cannot write the report", number);
+  Error error = system_error("cannot write this file", number);
   error.file = path;
   return tl::unexpected(std::move(error));
 }

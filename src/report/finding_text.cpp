@@ -56,8 +56,8 @@ std::string shell_word(std::string_view word) {
   return quoted + "'";
 }
 
-/// The command that says why: it needs the drafts again, because nothing is kept between two runs.
-std::string explain_command(const ReportFinding& finding, std::size_t id_length) {
+/// The command that says so: it needs the drafts again, because nothing is kept between two runs.
+std::string accept_command(const ReportFinding& finding, std::size_t id_length) {
   std::vector<std::string> paths;
   for (const ReportPlace& place : finding.evidence) {
     if (std::ranges::find(paths, place.document) == paths.end()) paths.push_back(place.document);
@@ -65,9 +65,9 @@ std::string explain_command(const ReportFinding& finding, std::size_t id_length)
   std::ranges::sort(paths);
   const bool readable_again = std::ranges::find(paths, "-") == paths.end();
   if (!readable_again) return "belie explain " + finding.rule;
-  std::string command = "belie explain " + finding.id.substr(0, id_length);
+  std::string command = "belie accept " + finding.id.substr(0, id_length);
   for (const std::string& path : paths) command += ' ' + for_screen(shell_word(path));
-  return command;
+  return command + " --because \"…\"";
 }
 
 /// Draws the parts of one finding below each other.
@@ -205,7 +205,7 @@ class FindingDrawing {
   }
 
   void way_on() {
-    const std::string command = explain_command(finding_, style_.id_length);
+    const std::string command = accept_command(finding_, style_.id_length);
     out_ += paint(Ink::kFaint, "  right as it stands?  " + command, colour_) + '\n';
   }
 

@@ -40,7 +40,8 @@ struct ReportFact {
 struct ReportFinding {
   std::string id, rule;
   Level level = Level::kWarning;
-  std::string status = "new";
+  std::string status = "new";  // or "accepted", "known": decided.h
+  std::string reason;          // why it is not new: "Ann Dole on 3 May 2021: quoted"
   std::string message, because, working, ask;
   std::vector<ReportPlace>
       evidence;  // the first is the place to fix, by which findings are grouped

@@ -29,15 +29,15 @@ TEST_CASE("the keys of a JSON report come in the order that docs/output.md promi
   CHECK(keys_of(json["tool"]) == Keys{"name", "version"});
   CHECK(keys_of(json["documents"][0]) ==
         Keys{"path", "date", "date_from", "sentences", "claims", "warnings"});
-  CHECK(keys_of(json["findings"][0]) == Keys{"id", "rule", "severity", "status", "message",
-                                             "because", "working", "ask", "evidence", "facts",
-                                             "repeats"});
+  CHECK(keys_of(json["findings"][0]) == Keys{"id", "rule", "severity", "status", "reason",
+                                             "message", "because", "working", "ask", "evidence",
+                                             "facts", "repeats"});
   CHECK(keys_of(json["findings"][0]["evidence"][0]) == Keys{"document", "role", "text", "read_as",
                                                             "voice", "section", "paragraph", "span",
                                                             "start", "end", "locator"});
   CHECK(keys_of(json["findings"][0]["facts"][0]) == Keys{"text", "source", "known_until"});
   CHECK(keys_of(json["rested"][0]) == Keys{"rule", "documents", "reason"});
-  CHECK(keys_of(json["summary"]) == Keys{"error", "warning", "note"});
+  CHECK(keys_of(json["summary"]) == Keys{"error", "warning", "note", "accepted", "known"});
 }
 
 TEST_CASE("a JSON report says what the findings say", "[report]") {
@@ -50,7 +50,18 @@ TEST_CASE("a JSON report says what the findings say", "[report]") {
   CHECK(place["role"] == "check");
   CHECK(place["start"].dump() == R"({"line":9,"column":31})");
   CHECK(place["locator"].is_null());
-  CHECK(json["summary"].dump() == R"({"error":1,"warning":1,"note":0})");
+  CHECK(json["summary"].dump() == R"({"error":1,"warning":1,"note":0,"accepted":0,"known":0})");
+}
+
+TEST_CASE("what is decided upon is in a JSON report with its status, and counted apart",
+          "[report]") {
+  Report report = sample_report();
+  report.findings[0].status = "accepted";
+  report.findings[0].reason = "Ann Dole on 3 May 2021: quoted";
+  const Json json = Json::parse(json_of(report));
+  CHECK(json["findings"][0]["status"] == "accepted");
+  CHECK(json["findings"][0]["reason"] == "Ann Dole on 3 May 2021: quoted");
+  CHECK(json["summary"].dump() == R"({"error":0,"warning":1,"note":0,"accepted":1,"known":0})");
 }
 
 TEST_CASE("times are in a JSON report only when asked for", "[report]") {

@@ -42,7 +42,7 @@ ERROR  Theresa May had left office                              office/not-in-of
   also     quay.md:5:12  ¶2        “On a visit, ‹Prime Minister Boris Johnson› called the plan a …”
            ferry.md:1:1  headline  “‹Johnson› to open ferry terminal”
   ask      Is “the Johnson government” meant?
-  right as it stands?  belie explain 3f9a ferry.md quay.md
+  right as it stands?  belie accept 3f9a ferry.md quay.md --because "…"
 
 WARNING  one opening, two days                                  date/two-dates  3f9c
   either   ferry.md:3:8   ¶1  “The opening ‹on May 12› will be the first since …”
@@ -51,7 +51,7 @@ WARNING  one opening, two days                                  date/two-dates  
   because  “The opening” = “the ceremony”: both are at the ferry terminal in Larne
   working  12 May 2021 is a Wednesday
   ask      Which day is right?
-  right as it stands?  belie explain 3f9c ferry.md quay.md
+  right as it stands?  belie accept 3f9c ferry.md quay.md --because "…"
 
 1 error, 1 warning. Read in 2 drafts: 7 offices, 1 date.
 Not checked: date/wrong-month-word, date/wrong-weekday in ferry.md (no reference date).
@@ -78,7 +78,7 @@ TEST_CASE("on a narrow screen the words stand below their place", "[report]") {
            ferry.md:1:1
            headline  “‹Johnson› to open ferry terminal”
   ask      Is “the Johnson government” meant?
-  right as it stands?  belie explain 3f9a ferry.md quay.md
+  right as it stands?  belie accept 3f9a ferry.md quay.md --because "…"
 
 )");
 }
@@ -97,6 +97,27 @@ TEST_CASE("nothing found is said with what was understood and what rested", "[re
         "1 statement too recent for the facts.\n");
   report.statements = 0;
   CHECK(text_of(report, {}).find("No statement understood in 1 draft") != std::string::npos);
+}
+
+TEST_CASE("what is decided upon is counted, and listed for those who ask", "[report]") {
+  Report report = sample_report();
+  report.findings[0].status = "accepted";
+  report.findings[0].reason = "Ann Dole on 3 May 2021: quoted";
+  const std::string some = text_of(report, {});
+  CHECK(some.find("Theresa May had") == std::string::npos);
+  CHECK(some.find("\n1 warning. Read in ") != std::string::npos);
+  CHECK(some.ends_with("1 accepted, not shown; -v lists them.\n"));
+  report.findings[1].status = "known";
+  CHECK(text_of(report, {}).find("No new contradictions among") != std::string::npos);
+  CHECK(find_report_format("concise")->write(report, {}).empty());
+  ReportStyle style;
+  style.verbose = true;
+  CHECK(text_of(report, style)
+            .find("1 accepted, 1 known:\n  accepted  quay.md:9:31  "
+                  "office/not-in-office  3f9a  Theresa May") != std::string::npos);
+  style = {};
+  style.quiet = true;
+  CHECK(text_of(report, style).empty());
 }
 
 TEST_CASE("a verbose report says why rules rested", "[report]") {

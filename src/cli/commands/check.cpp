@@ -7,6 +7,7 @@
 #include "cli/command.h"
 #include "cli/options.h"
 #include "cli/session.h"
+#include "report/decided.h"
 #include "report/format.h"
 #include "report/screen.h"
 
@@ -41,8 +42,8 @@ Level fail_level(const Arguments& arguments) {
 int exit_code(const Report& report, const Arguments& arguments) {
   if (!report.errors.empty()) return kBadInput;
   const Level least = fail_level(arguments);
-  const bool fails =
-      std::ranges::any_of(report.findings, [&](const auto& f) { return f.level <= least; });
+  const bool fails = std::ranges::any_of(
+      report.findings, [&](const auto& f) { return is_new(f) && f.level <= least; });
   return fails ? kFindings : kNothingFound;
 }
 

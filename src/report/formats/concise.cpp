@@ -6,6 +6,7 @@
 
 #include <array>
 
+#include "report/decided.h"
 #include "report/format.h"
 #include "report/screen.h"
 
@@ -23,6 +24,7 @@ std::string place_of(const ReportFinding& finding) {
 std::string write(const Report& report, const ReportStyle& style) {
   std::string out;
   for (const ReportFinding& finding : report.findings) {
+    if (!is_new(finding)) continue;
     const Ink ink = kInks[static_cast<std::size_t>(finding.level)];
     out += fmt::format("{}{} {}: {} [{}]\n", place_of(finding),
                        paint(ink, to_text(finding.level), style.colour), finding.rule,

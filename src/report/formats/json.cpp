@@ -8,6 +8,7 @@
 #include <array>
 #include <nlohmann/json.hpp>
 
+#include "report/decided.h"
 #include "report/format.h"
 
 namespace belie {
@@ -70,6 +71,7 @@ Json finding_json(const ReportFinding& finding) {
           {"rule", finding.rule},
           {"severity", to_text(finding.level)},
           {"status", finding.status},
+          {"reason", finding.reason},
           {"message", finding.message},
           {"because", finding.because},
           {"working", finding.working},
@@ -79,10 +81,17 @@ Json finding_json(const ReportFinding& finding) {
           {"repeats", finding.repeats}};
 }
 
-Json summary_json(const std::vector<ReportFinding>& findings) {
+/// Levels of what is new; what is decided upon is counted apart.
+Json summary_json(const Report& report) {
   std::array<std::uint32_t, 3> counts{};
-  for (const ReportFinding& finding : findings) ++counts[static_cast<std::size_t>(finding.level)];
-  return {{"error", counts[0]}, {"warning", counts[1]}, {"note", counts[2]}};
+  for (const ReportFinding& finding : report.findings) {
+    if (is_new(finding)) ++counts[static_cast<std::size_t>(finding.level)];
+  }
+  return {{"error", counts[0]},
+          {"warning", counts[1]},
+          {"note", counts[2]},
+          {"accepted", count_of(report, kStatusAccepted)},
+          {"known", count_of(report, kStatusKnown)}};
 }
 
 Json stats_json(const ReportStats& stats) {
@@ -100,7 +109,7 @@ Json report_json(const Report& report) {
             {"findings", Json::array()},
             {"rested", Json::array()},
             {"errors", errors_json(report.errors)},
-            {"summary", summary_json(report.findings)},
+            {"summary", summary_json(report)},
             {"warnings", errors_json(report.warnings)},
             {"notes", report.notes}};
   for (const auto& each : report.documents) json["documents"].push_back(document_json(each));

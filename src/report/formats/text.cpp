@@ -11,6 +11,7 @@
 #include <set>
 
 #include "base/calendar.h"
+#include "report/decided.h"
 #include "report/finding_text.h"
 #include "report/format.h"
 #include "report/screen.h"
@@ -157,7 +158,9 @@ std::string not_checked_text(const Report& report) {
   return text.empty() ? "" : "Not checked: " + text + ".";
 }
 
-std::string nothing_found_text(const Report& report, const ReportStyle& style) {
+/// `contradictions` is what there is none of: "new contradictions" where some are decided upon.
+std::string nothing_found_text(const Report& report, std::string_view contradictions,
+                               const ReportStyle& style) {
   if (report.documents.empty()) return "No draft was read.";
   if (report.statements == 0) {
     return fmt::format("No statement understood in {}, so nothing was compared.",
@@ -165,17 +168,19 @@ std::string nothing_found_text(const Report& report, const ReportStyle& style) {
   }
   std::set<std::string_view> rules;
   for (const ReportRested& rested : report.rested) rules.insert(rested.rule);
-  std::string text = fmt::format("No contradictions among the {} understood",
+  std::string text = fmt::format("No {} among the {} understood", contradictions,
                                  counted(report.statements, "statement"));
   if (rules.empty()) return text + '.';
   return fmt::format("{}; {} rested{}.", text, counted(rules.size(), "rule"),
                      style.verbose ? "" : " (-v says why)");
 }
 
-std::string closing_text(const Report& report, const ReportStyle& style) {
+std::string closing_text(const Report& report, std::string_view contradictions,
+                         const ReportStyle& style) {
   std::string out;
   const bool found = !report.findings.empty();
-  out += wrapped(found ? counts_text(report) : nothing_found_text(report, style), style);
+  out += wrapped(found ? counts_text(report) : nothing_found_text(report, contradictions, style),
+                 style);
   const bool unread = !report.errors.empty() || !report.warnings.empty();
   if (found || style.verbose || unread) {
     const std::string unchecked = not_checked_text(report);
@@ -185,11 +190,15 @@ std::string closing_text(const Report& report, const ReportStyle& style) {
   return out;
 }
 
-std::string write(const Report& report, const ReportStyle& style) {
+std::string write(const Report& all, const ReportStyle& style) {
+  const Report report = only_new(all);
+  const bool decided = report.findings.size() < all.findings.size();
   if (style.quiet) return findings_text(report, style);
   std::string out = documents_text(report, style);
   if (!out.empty()) out += '\n';
-  return out + findings_text(report, style) + closing_text(report, style);
+  return out + findings_text(report, style) +
+         closing_text(report, decided ? "new contradictions" : "contradictions", style) +
+         decided_text(all, style);
 }
 
 }  // namespace
