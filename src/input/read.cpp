@@ -28,7 +28,8 @@ Error file_error(const std::string& path, std::string message) {
 
 }  // namespace
 
-Result<Document> document_from_bytes(std::string path, std::string bytes) {
+Result<Document> document_from_bytes(std::string path, std::string bytes,
+                                     const DateReading& dates) {
   auto decoded = decode(std::move(bytes));
   if (!decoded) {
     decoded.error().file = path;
@@ -37,7 +38,7 @@ Result<Document> document_from_bytes(std::string path, std::string bytes) {
   const FrontMatter matter = read_front_matter(decoded->text);
   const Span body{matter.body, static_cast<std::uint32_t>(decoded->text.size())};
   Blocks blocks = format_for(path).read(decoded->text, body);
-  FoundDate date = reference_date(*decoded, matter, path);
+  FoundDate date = reference_date(*decoded, matter, path, dates);
   DocumentParts parts = assemble(std::move(*decoded), matter, std::move(blocks));
   parts.date = std::move(date.date);
   parts.warnings.insert(parts.warnings.end(), date.warnings.begin(), date.warnings.end());
@@ -65,10 +66,10 @@ Result<std::string> read_bytes(const std::string& path) {
   return bytes;
 }
 
-Result<Document> read_document(const std::string& path) {
+Result<Document> read_document(const std::string& path, const DateReading& dates) {
   auto bytes = read_bytes(path);
   if (!bytes) return tl::unexpected(std::move(bytes.error()));
-  return document_from_bytes(path, std::move(*bytes));
+  return document_from_bytes(path, std::move(*bytes), dates);
 }
 
 }  // namespace belie

@@ -179,6 +179,12 @@ std::string bare_key(std::string_view key) {
   return bare;
 }
 
+/// The day on which a draft speaks whose front matter has this date.
+Day meant_day(const std::string& written, Day day, const DateReading& reading) {
+  if (!reading.timezone.empty()) day = day_in_zone(written, day, reading.timezone).value_or(day);
+  return reading.meaning == DateMeaning::kNextIssue ? day - std::chrono::days(1) : day;
+}
+
 Error date_warning(const Decoded& decoded, const FrontMatterField& field) {
   Error warning = warning_at(decoded.text, field.range.begin,
                              fmt::format("“{}” is no date that can be read", field.value));
@@ -230,15 +236,18 @@ std::optional<Day> date_in_path(std::string_view path) {
   return found;
 }
 
-FoundDate reference_date(const Decoded& decoded, const FrontMatter& matter, std::string_view path) {
+FoundDate reference_date(const Decoded& decoded, const FrontMatter& matter, std::string_view path,
+                         const DateReading& reading) {
   FoundDate found;
   for (const std::string_view key : kDateKeys) {
     for (const FrontMatterField& field : matter.fields) {
       if (bare_key(field.key) != key) continue;
       if (const auto day = parse_written_date(field.value)) {
-        found.date.day = day;
+        if (reading.meaning == DateMeaning::kNothing) break;
+        found.date.day = meant_day(field.value, *day, reading);
         found.date.origin = DateOrigin::kMetadata;
-        found.date.note = fmt::format("key {} of the front matter", field.key);
+        found.date.note = fmt::format("key {} of the front matter{}", field.key,
+                                      *found.date.day == *day ? "" : ": " + field.value);
         return found;
       }
       found.warnings.push_back(date_warning(decoded, field));

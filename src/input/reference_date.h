@@ -10,6 +10,7 @@
 
 #include "base/calendar.h"
 #include "base/error.h"
+#include "input/date_reading.h"
 #include "input/decode.h"
 #include "input/front_matter.h"
 #include "text/document.h"
@@ -23,8 +24,9 @@ struct FoundDate {
 
 /// The first readable value of `date`, `published`, `publish_date`, `pubdate` and their like, else
 /// the path's date. `updated` and `modified` never count. A value that is no date is a warning with
-/// its place.
-FoundDate reference_date(const Decoded& decoded, const FrontMatter& matter, std::string_view path);
+/// its place. `reading` says what the desk means by such a date.
+FoundDate reference_date(const Decoded& decoded, const FrontMatter& matter, std::string_view path,
+                         const DateReading& reading = {});
 
 /// The day in `2019/04/12/`, `2019-04-12-slug` or `2019-04-12.md` anywhere in the path; the last
 /// one counts.
