@@ -11,6 +11,9 @@
 #include <thread>
 #include <utility>
 
+#include "check/allowances.h"
+#include "check/decisions.h"
+#include "check/marks.h"
 #include "check/report_builder.h"
 #include "check/selection.h"
 #include "claims/kind.h"
@@ -129,11 +132,14 @@ CheckRun check(std::vector<Document> documents, std::vector<Error> errors,
   lap("graph");
   const std::vector<Rule> rules = rules_in_force(knowledge.rules, options);
   Verdicts verdicts = evaluate(*run.graph, rules, *knowledge.lexicon);
-  run.findings = std::move(verdicts.findings);
+  run.findings =
+      allowed_by_desk(std::move(verdicts.findings), run, *knowledge.lexicon, options.decisions);
   run.rested = std::move(verdicts.rested);
   lap("rules");
   errors.insert(errors.end(), knowledge.errors.begin(), knowledge.errors.end());
+  errors.insert(errors.end(), options.decisions.errors.begin(), options.decisions.errors.end());
   run.report = build_report(run, std::move(errors));
+  mark_decided(run, rules, options);
   lap("report");
   run.report.stats.wanted = options.stats;
   run.report.stats.seconds = std::move(seconds);

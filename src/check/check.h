@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "base/calendar.h"
+#include "check/decisions.h"
 #include "claims/claim.h"
 #include "graph/claim_graph.h"
 #include "language/annotation.h"
@@ -44,6 +45,7 @@ struct CheckOptions {
   unsigned jobs = 0;                       // threads; 0: as many as the machine has
   bool previews = false;                   // rules of stage preview too
   bool stats = false;
+  Decisions decisions;  // of the desk: belie.yaml, the ledger, what is known
 };
 
 /// One draft with everything that the stages said about it.

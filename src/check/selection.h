@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Which of the rules at hand a run applies: --rule, --ignore and the stage.
+// Which of the rules at hand a run applies: --rule, --ignore, the stage, and
+// what belie.yaml says.
 #pragma once
 
 #include <string_view>
@@ -13,7 +14,9 @@ namespace belie {
 /// True where the selector is the rule's id or its folder: "office" selects "office/two-holders".
 bool selects(std::string_view selector, std::string_view rule_id);
 
-/// The rules in force. A preview rule is on only when asked for by name or by `previews`.
+/// The rules in force, at the levels that the desk gives them. A preview rule is on only when asked
+/// for by name, here or in belie.yaml, or by `previews`; a rule that belie.yaml switches off is on
+/// when --rule names it.
 std::vector<Rule> rules_in_force(const std::vector<Rule>& rules, const CheckOptions& options);
 
 }  // namespace belie

@@ -5,10 +5,13 @@
 // lists, the others keep their defaults.
 #pragma once
 
+#include <memory>
 #include <string>
 #include <vector>
 
 namespace belie {
+
+struct Configuration;
 
 struct Arguments {
   std::vector<std::string> words;  // everything that is no option: paths, a rule, a phrase
@@ -17,12 +20,20 @@ struct Arguments {
   std::string date, forced_date;   // ISO days, "": none
   std::string across = "linked";
   std::string stdin_filename = "-";
-  std::string fail_level = "error";
+  std::string fail_level;  // "": as belie.yaml says, else error
   std::string colour = "auto";
   std::string jobs = "0";  // 0: as many threads as the machine has
   std::string stage;
   std::string by;  // "": as the command does without
   std::vector<std::string> packs, rules, ignored, kinds;
+  std::string configuration_file;  // "": the nearest belie.yaml
+  std::string known, write_known;  // "": none
+  std::string because, on, who;    // of belie accept
+  std::string seed = "1", count = "10";
+  std::shared_ptr<const Configuration> configuration;  // read before the command runs; never null
+                                                       // for commands that take --config
+  bool prune = false;
+  bool force = false;
   bool previews = false;
   bool stats = false;
   bool quiet = false;

@@ -10,6 +10,7 @@
 
 #include "base/version.h"
 #include "cli/command_line.h"
+#include "cli/desk.h"
 #include "cli/terminal.h"
 #include "report/diagnostics.h"
 #include "report/screen.h"
@@ -28,7 +29,8 @@ CommandResult fault(std::string_view what) {
 CommandResult obey(std::vector<std::string> words) {
   auto read = read_command_line(std::move(words));
   if (auto* result = std::get_if<CommandResult>(&read)) return std::move(*result);
-  const auto& [command, arguments] = std::get<Invocation>(read);
+  auto& [command, arguments] = std::get<Invocation>(read);
+  read_desk(*command, arguments);
   return command->run(arguments, look_at_terminal());
 }
 

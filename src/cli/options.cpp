@@ -48,6 +48,13 @@ std::optional<std::string> no_number_of_threads(std::string_view value) {
   return "the number of threads is 0 (as many as the machine has) to 1024";
 }
 
+std::optional<std::string> no_number(std::string_view value) {
+  unsigned number = 0;
+  const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
+  if (error == std::errc() && end == value.data() + value.size()) return {};
+  return "a whole number, as in 12";
+}
+
 }  // namespace
 
 const OptionDescriptor kFormatOption{"-f,--format", "FORMAT", "how to print the result",
@@ -75,7 +82,8 @@ const OptionDescriptor kIgnoreOption{"--ignore", "RULE", "not this rule, or fami
 const OptionDescriptor kPreviewOption{"--preview", "", "also rules that are not proven yet",
                                       &Arguments::previews};
 const OptionDescriptor kFailLevelOption{"--fail-level", "LEVEL",
-                                        "the lowest level of findings that gives exit code 1",
+                                        "the lowest level of findings that gives exit code 1 "
+                                        "(without: as belie.yaml says, else error)",
                                         &Arguments::fail_level, levels};
 const OptionDescriptor kJobsOption{
     "-j,--jobs",      "NUMBER", "threads; the output does not depend on it",
@@ -91,5 +99,28 @@ const OptionDescriptor kByOption{"--by", "WHAT", "put claims together under each
                                  groupings};
 const OptionDescriptor kKindOption{"--kind", "KIND,…", "only claims of these kinds",
                                    &Arguments::kinds, kinds};
+
+const OptionDescriptor kConfigOption{"--config", "FILE",
+                                     "the desk's settings (without: the nearest belie.yaml upward)",
+                                     &Arguments::configuration_file};
+const OptionDescriptor kKnownOption{
+    "--known", "FILE", "findings that fail no run: a list, or a JSON report of an earlier run",
+    &Arguments::known};
+const OptionDescriptor kWriteKnownOption{
+    "--write-known", "FILE", "write a list of everything that was found", &Arguments::write_known};
+const OptionDescriptor kBecauseOption{"--because", "REASON", "why it is right as it stands",
+                                      &Arguments::because};
+const OptionDescriptor kOnOption{
+    "--on", "DAY", "the day of the decision (without: today)", &Arguments::on, nullptr, no_day};
+const OptionDescriptor kWhoOption{
+    "--who", "NAME", "who decides (without: Git's user.name, else the user)", &Arguments::who};
+const OptionDescriptor kPruneOption{"--prune", "", "remove entries that are no longer needed",
+                                    &Arguments::prune};
+const OptionDescriptor kForceOption{"--force", "", "replace files that are there already",
+                                    &Arguments::force};
+const OptionDescriptor kSeedOption{"--seed",         "NUMBER", "another sample for each number",
+                                   &Arguments::seed, nullptr,  no_number};
+const OptionDescriptor kCountOption{"--count",         "NUMBER", "how many findings",
+                                    &Arguments::count, nullptr,  no_number};
 
 }  // namespace belie

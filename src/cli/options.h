@@ -14,13 +14,14 @@ namespace belie {
 extern const OptionDescriptor kFormatOption, kOutputOption, kDateOption, kForcedDateOption,
     kAcrossOption, kStdinFilenameOption, kPackOption, kRuleOption, kIgnoreOption, kPreviewOption,
     kFailLevelOption, kJobsOption, kStatsOption, kQuietOption, kVerboseOption, kColourOption,
-    kStageOption, kByOption, kKindOption;
+    kStageOption, kByOption, kKindOption, kConfigOption, kKnownOption, kWriteKnownOption,
+    kBecauseOption, kOnOption, kWhoOption, kPruneOption, kForceOption, kSeedOption, kCountOption;
 
 /// What every command takes that reads drafts: the day on which they speak, which of them meet,
 /// what is known.
-inline constexpr std::array kDraftOptions{&kDateOption,  &kForcedDateOption,    &kAcrossOption,
-                                          &kPackOption,  &kStdinFilenameOption, &kJobsOption,
-                                          &kColourOption};
+inline constexpr std::array kDraftOptions{&kDateOption,   &kForcedDateOption,    &kAcrossOption,
+                                          &kPackOption,   &kStdinFilenameOption, &kJobsOption,
+                                          &kConfigOption, &kColourOption};
 
 /// A command's own options, then those of all that read drafts.
 template <std::size_t N>

@@ -10,6 +10,7 @@
 
 #include "base/edit_distance.h"
 #include "check/selection.h"
+#include "cli/desk.h"
 #include "input/read.h"
 #include "input/walk.h"
 #include "report/diagnostics.h"
@@ -19,9 +20,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-Result<Document> standard_input_document(const Arguments& arguments) {
+Result<Document> standard_input_document(const Arguments& arguments, const DateReading& dates) {
   auto bytes = read_standard_input();
-  if (bytes) return document_from_bytes(arguments.stdin_filename, std::move(*bytes));
+  if (bytes) return document_from_bytes(arguments.stdin_filename, std::move(*bytes), dates);
   bytes.error().file = arguments.stdin_filename;
   return tl::unexpected(std::move(bytes.error()));
 }
@@ -63,9 +64,10 @@ std::vector<std::string_view> rule_names(const Knowledge& knowledge) {
 }  // namespace
 
 Drafts read_drafts(std::vector<std::string> paths, const Arguments& arguments) {
+  const Configuration desk = arguments.configuration ? *arguments.configuration : Configuration{};
   Drafts drafts;
   if (std::erase(paths, "-") > 0) {
-    keep(standard_input_document(arguments), drafts.errors, drafts);
+    keep(standard_input_document(arguments, desk.dates), drafts.errors, drafts);
     if (paths.empty()) return drafts;
   } else if (paths.empty()) {
     paths.emplace_back(".");
@@ -74,7 +76,9 @@ Drafts read_drafts(std::vector<std::string> paths, const Arguments& arguments) {
   drafts.errors.insert(drafts.errors.end(), list.errors.begin(), list.errors.end());
   drafts.warnings = std::move(list.warnings);
   for (const DraftPath& draft : list.drafts) {
-    keep(read_document(draft.path), draft.walked ? drafts.warnings : drafts.errors, drafts);
+    if (draft.walked && skips(desk, desk_path(draft.path, arguments))) continue;
+    keep(read_document(draft.path, desk.dates), draft.walked ? drafts.warnings : drafts.errors,
+         drafts);
   }
   return drafts;
 }
@@ -103,7 +107,9 @@ Result<Pack> read_pack(const std::string& folder) {
 Knowledge read_knowledge(const Arguments& arguments) {
   std::vector<Pack> packs;
   std::vector<Error> errors;
-  for (const std::string& folder : arguments.packs) {
+  std::vector<std::string> folders = desk_packs(arguments);
+  folders.insert(folders.end(), arguments.packs.begin(), arguments.packs.end());
+  for (const std::string& folder : folders) {
     auto pack = read_pack(folder);
     if (pack) {
       packs.push_back(std::move(*pack));
@@ -112,6 +118,12 @@ Knowledge read_knowledge(const Arguments& arguments) {
     }
   }
   Knowledge knowledge = load_knowledge(packs);
+  if (arguments.configuration) {
+    const auto unknown = unknown_rules(*arguments.configuration, knowledge.rules);
+    errors.insert(errors.end(), arguments.configuration->errors.begin(),
+                  arguments.configuration->errors.end());
+    errors.insert(errors.end(), unknown.begin(), unknown.end());
+  }
   knowledge.errors.insert(knowledge.errors.end(), errors.begin(), errors.end());
   return knowledge;
 }
@@ -128,6 +140,7 @@ CheckOptions check_options(const Arguments& arguments) {
                   options.jobs);
   options.previews = arguments.previews;
   options.stats = arguments.stats;
+  options.decisions = read_decisions(arguments);
   return options;
 }
 

@@ -26,9 +26,11 @@ Drafts read_drafts(std::vector<std::string> paths, const Arguments& arguments);
 /// Reads the .yaml files below the folder. Errors: no such folder, or no pack in it.
 Result<Pack> read_pack(const std::string& folder);
 
-/// The core pack and those of --pack; what is wrong with them is in Knowledge::errors.
+/// The core pack, those of belie.yaml and those of --pack; what is wrong with them and with
+/// belie.yaml is in Knowledge::errors.
 Knowledge read_knowledge(const Arguments& arguments);
 
+/// Also reads the ledger and the list of known findings.
 CheckOptions check_options(const Arguments& arguments);
 
 /// The mistake in --rule or --ignore, if one names nothing.

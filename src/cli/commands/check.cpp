@@ -5,6 +5,7 @@
 #include <array>
 
 #include "cli/command.h"
+#include "cli/desk.h"
 #include "cli/options.h"
 #include "cli/session.h"
 #include "report/decided.h"
@@ -16,7 +17,8 @@ namespace {
 
 constexpr auto kOptions = with_draft_options(
     std::array{&kFormatOption, &kOutputOption, &kRuleOption, &kIgnoreOption, &kPreviewOption,
-               &kFailLevelOption, &kStatsOption, &kQuietOption, &kVerboseOption});
+               &kFailLevelOption, &kKnownOption, &kWriteKnownOption, &kStatsOption, &kQuietOption,
+               &kVerboseOption});
 
 constexpr std::array kExamples{
     CommandExample{"belie check", "every draft in this folder and those below it"},
@@ -26,18 +28,13 @@ constexpr std::array kExamples{
                    "a draft that does not say its own date"},
     CommandExample{"belie check --format concise --fail-level warning drafts/",
                    "one line a finding; exit code 1 for warnings too"},
+    CommandExample{"belie check --known belie-known.tsv archive/",
+                   "only what is not known from earlier; see belie init"},
     CommandExample{"pandoc story.docx -t markdown | belie check --stdin-filename story.md -",
                    "a draft from standard input"}};
 
 /// The formats' names as constants of this program: their descriptors live in the report's table.
 constexpr std::array<std::string_view, 3> kFormats{"text", "concise", "json"};
-
-Level fail_level(const Arguments& arguments) {
-  for (const Level level : {Level::kError, Level::kWarning}) {
-    if (to_text(level) == arguments.fail_level) return level;
-  }
-  return Level::kNote;
-}
 
 int exit_code(const Report& report, const Arguments& arguments) {
   if (!report.errors.empty()) return kBadInput;
@@ -71,6 +68,9 @@ CommandResult run(const Arguments& arguments, const Terminal& terminal) {
       diagnostics_of(checked.report, arguments, terminal) + stats_text(checked.report.stats);
   result.exit_code = exit_code(checked.report, arguments);
   result.file = arguments.output;
+  if (!arguments.write_known.empty())
+    result.files.push_back(
+        {arguments.write_known, known_list(checked.report, arguments.write_known)});
   return result;
 }
 

@@ -16,7 +16,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::array kOptions{&kFormatOption, &kPackOption, &kColourOption};
+constexpr std::array kOptions{&kFormatOption, &kPackOption, &kConfigOption, &kColourOption};
 constexpr std::array<std::string_view, 2> kFormats{"text", "json"};
 constexpr std::array kExamples{
     CommandExample{"belie rule list", "every rule with its level and what it catches"},

@@ -12,7 +12,7 @@
 namespace belie {
 namespace {
 
-constexpr std::array kOptions{&kPackOption, &kColourOption};
+constexpr std::array kOptions{&kPackOption, &kConfigOption, &kColourOption};
 constexpr std::array kExamples{
     CommandExample{"belie rule show office/two-holders", "the page of a rule, as Markdown"},
     CommandExample{"belie rule show calendar", "what a built-in check looks for"}};

@@ -15,7 +15,7 @@
 namespace belie {
 namespace {
 
-constexpr std::array kOptions{&kPackOption, &kVerboseOption, &kColourOption};
+constexpr std::array kOptions{&kPackOption, &kConfigOption, &kVerboseOption, &kColourOption};
 constexpr std::array kExamples{
     CommandExample{"belie who \"foreign minister of France\" 2021-05-01",
                    "who held it on that day"},
