@@ -33,6 +33,12 @@ std::vector<Document> documents_of(const Example& example, std::string& problem)
   return documents;
 }
 
+/// A source is read and touched like a draft; that it is none is told by the options.
+Example with_source_among_drafts(Example example) {
+  if (example.source) example.drafts.push_back(*example.source);
+  return example;
+}
+
 /// The dates of an example's drafts are given as front matter would: they are put before the text.
 Example with_dates(Example example) {
   for (ExampleDraft& draft : example.drafts) {
@@ -114,12 +120,16 @@ std::string judge(Expectation expectation, const Example& example, const Report&
 
 ExampleOutcome run_example(const Rule& rule, const Example& written, Expectation expectation,
                            const Knowledge& knowledge) {
-  const Example example = with_dates(written);
+  const Example example = with_dates(with_source_among_drafts(written));
   ExampleOutcome outcome{rule.id, example.name, false, ""};
   std::vector<Document> documents = documents_of(example, outcome.detail);
   if (!outcome.detail.empty()) return outcome;
   CheckOptions options;
   options.previews = true;
+  if (example.source) {
+    options.sources = {example.source->name};
+    options.trusted = true;
+  }
   const CheckRun run =
       check(std::move(documents), {}, knowledge_for(example, knowledge, rule), options);
   outcome.detail = judge(expectation, example, run.report);

@@ -29,6 +29,7 @@ struct ExampleDraft {
 struct Example {
   std::string name{};  // the case, in a few words
   std::vector<ExampleDraft> drafts{};
+  std::optional<ExampleDraft> source{};  // trusted; the drafts are held against it
   std::vector<Fact> facts{};  // pinned facts; they take the place of the packs' for this example
   std::vector<OfficeFacts> offices{};
   YamlPlace place{};  // of the case's name

@@ -36,6 +36,7 @@ class ExampleReader {
     example.name = check_.text_at(node, "case").value_or("");
     if (node.find("case") != nullptr) example.place = node.find("case")->place;
     read_drafts(node, example);
+    read_source(node, example);
     read_facts(node, example);
     const bool any =
         std::ranges::any_of(example.drafts, [](const auto& draft) { return !draft.marks.empty(); });
@@ -70,6 +71,15 @@ class ExampleReader {
                       fmt::format("two drafts are called “{}”", example.drafts.back().name));
       }
     }
+  }
+
+  /// The source as a draft of its own; marks in it are places that a finding must touch, too.
+  void read_source(const YamlNode& node, Example& example) {
+    const YamlNode* source = node.find("source");
+    if (source == nullptr) return;
+    example.source = ExampleDraft{.name = "source.md"};
+    example.source->date = check_.day_at(node, "date");
+    append(*example.source, source, "", "");
   }
 
   ExampleDraft read_draft(const YamlNode& node, std::string default_name) {

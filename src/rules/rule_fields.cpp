@@ -65,6 +65,8 @@ constexpr std::array kExampleFields{
     RuleField{"text", YamlType::kText, kMay, "",
               "the draft in Markdown; [[marks]] stand around what must be touched"},
     RuleField{"drafts", YamlType::kList, kMay, "", "several drafts instead of one"},
+    RuleField{"source", YamlType::kText, kMay, "",
+              "a source that is right, against which the drafts are held; of the same date"},
     RuleField{"facts", YamlType::kList, kMay, "", "rows that take the place of the fact files"}};
 
 constexpr std::array kDraftFields{

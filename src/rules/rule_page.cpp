@@ -89,8 +89,10 @@ std::string marked_source(const ExampleDraft& draft) {
 
 std::string example_text(const Example& example) {
   std::string text = fmt::format("*{}*\n\n", example.name);
+  if (example.source)
+    text += fmt::format("> The source:\n>\n{}\n", quoted(marked_source(*example.source)));
   for (const ExampleDraft& draft : example.drafts) {
-    std::string head = example.drafts.size() > 1 ? draft.name : "";
+    std::string head = example.drafts.size() > 1 || example.source ? draft.name : "";
     if (draft.date) head += (head.empty() ? "" : ", ") + long_text(*draft.date);
     if (!head.empty()) text += fmt::format("> {}\n>\n", head);
     text += quoted(marked_source(draft)) + "\n";
