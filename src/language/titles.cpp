@@ -416,6 +416,10 @@ class TitleBinder {
   bool bind_as() {
     if (context_->blocked || phrase_->plural || !follows_as()) return false;
     std::uint32_t i = context_->extent.begin - 1;
+    if (const std::int32_t name = name_before_as(i); name >= 0) {
+      add(name, TitlePattern::kAs, with(name));
+      return true;
+    }
     for (std::uint32_t steps = 0; steps < 4 && i > sentence_.begin; ++steps) {
       --i;
       const OfficeVerb* made = office_verb(i);
@@ -428,6 +432,17 @@ class TitleBinder {
       return true;
     }
     return false;
+  }
+
+  // "Ann Dole, who as treasurer signs the cheques", "Ann Dole, as treasurer, signs".
+  [[nodiscard]] std::int32_t name_before_as(std::uint32_t as) const {
+    std::uint32_t i = as;
+    const bool who = i > sentence_.begin && lower(i - 1) == "who";
+    if (who) --i;
+    if (i == sentence_.begin || !is_comma(i - 1)) return -1;
+    if (!who && !closes(context_->extent.end)) return -1;
+    const std::int32_t name = names_.ending_before(i - 1);
+    return is_holder(name) && names_.range(name).begin >= sentence_.begin ? name : -1;
   }
 
   const Annotation& annotation_;

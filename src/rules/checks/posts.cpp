@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// One person in two posts that nobody holds together: head of a body and that head's deputy ("the
+// committee's convener", "as deputy convener"), or two listed posts that exclude each other
+// (goalkeeper and centre-half). People rise and leave: any word of that in a sentence about the
+// person keeps the check silent, and so do posts of two bodies or of two times. A deputy who has
+// left and a head who has left are one person's only where the draft tells no rise; such people go
+// by the highest post that they held.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "rules/exclusive_posts.h"
+#include "rules/one_term.h"
+#include "rules/posts.h"
+#include "rules/succession.h"
+
+namespace belie {
+namespace {
+
+constexpr std::array kSubjects{
+    CheckSubject{"head-and-deputy", "one person is called head and deputy of one body"},
+    CheckSubject{"two-positions", "one person in two posts that exclude each other"}};
+constexpr std::array kWords{CheckWord{"person", "whose posts they are"},
+                            CheckWord{"either", "the one post, as written"},
+                            CheckWord{"or", "the other post"}};
+
+/// How somebody comes into a post or leaves it. "Elected" and "former" are not among them: they
+/// stand beside posts that do not change.
+constexpr std::array<std::string_view, 34> kChanges{
+    "promote", "promotion", "demote",  "rise",  "become",     "appoint",  "appointment",
+    "succeed", "successor", "replace", "step",  "take",       "join",     "move",
+    "switch",  "convert",   "retrain", "act",   "interim",    "stand-in", "resign",
+    "retire",  "reshuffle", "elevate", "later", "previously", "formerly", "then",
+    "before",  "until",     "once",    "begin", "start",      "transfer"};
+
+/// Posts whose deputies go by the head's title: "Professor" before an associate professor's name.
+constexpr std::array<std::string_view, 12> kShared{
+    "professor", "prosecutor", "coach",   "judge",     "minister",          "secretary",
+    "manager",   "director",   "justice", "inspector", "district-attorney", "priest"};
+
+class PostSearch {
+ public:
+  PostSearch(const CheckInput& input, CheckOutcome& outcome)
+      : input_(input), outcome_(outcome), posts_(read_posts(input)) {}
+
+  void run() {
+    std::map<EntityIndex, std::vector<const Post*>> of_person;
+    for (const Post& post : posts_) of_person[post.entity].push_back(&post);
+    for (const auto& [entity, posts] : of_person) {
+      if (input_.graph.entities()[entity.index()].known_as.empty()) compare(distinct(posts));
+    }
+  }
+
+ private:
+  /// Each post once a draft: what a draft repeats is compared once.
+  [[nodiscard]] static std::vector<const Post*> distinct(const std::vector<const Post*>& posts) {
+    std::vector<const Post*> kept;
+    std::map<DocumentIndex, std::vector<const Post*>> in_draft;
+    for (const Post* post : posts) {
+      auto& row = in_draft[post->document];
+      const auto same = [&](const Post* other) {
+        return other->role == post->role && other->words == post->words &&
+               other->body == post->body && other->status == post->status;
+      };
+      if (std::ranges::any_of(row, same)) continue;
+      row.push_back(post);
+      kept.push_back(post);
+    }
+    return kept;
+  }
+
+  void compare(const std::vector<const Post*>& posts) {
+    for (std::size_t i = 0; i < posts.size(); ++i) {
+      for (std::size_t j = i + 1; j < posts.size(); ++j) {
+        if (comparable(input_, *posts[i], *posts[j])) compare(*posts[i], *posts[j]);
+      }
+    }
+  }
+
+  void compare(const Post& a, const Post& b) {
+    const std::string because =
+        input_.subject == "head-and-deputy" ? head_and_deputy(a, b) : exclusive(a, b);
+    if (because.empty()) return;
+    const std::string silent = why_silent(a, b);
+    consider(a, b, silent.empty() ? because : silent);
+    if (silent.empty()) hit(a, b, because);
+  }
+
+  [[nodiscard]] static std::string head_and_deputy(const Post& a, const Post& b) {
+    const bool one_is_deputy = a.head.empty() != b.head.empty();
+    if (!one_is_deputy) return "";
+    const Post& deputy = a.head.empty() ? b : a;
+    const Post& head = a.head.empty() ? a : b;
+    if (deputy.head != head.role || is_shared(head)) return "";
+    if (!is_clear_deputy(deputy)) return "";
+    return fmt::format("a {} is not the {}", deputy.words, head.words);
+  }
+
+  /// "Director of the museum" and "deputy director" are two; "Director Roe" may be the deputy.
+  [[nodiscard]] static bool is_shared(const Post& head) {
+    const bool listed = std::ranges::find(kShared, std::string_view(head.role)) != kShared.end();
+    if (!listed) return false;
+    const bool told_apart = head.role == "director" || head.role == "coach";
+    const bool plain =
+        head.words == "director" || head.words == "coach" || head.words == "head coach";
+    return !(told_apart && plain && head.pattern != TitlePattern::kPrefix && head.unique &&
+             !head.body.empty());
+  }
+
+  [[nodiscard]] static bool is_clear_deputy(const Post& deputy) {
+    const bool assistant =
+        deputy.words.starts_with("assistant") || deputy.words.starts_with("associate");
+    return !assistant || deputy.role == "deputy-headteacher";
+  }
+
+  [[nodiscard]] static std::string exclusive(const Post& a, const Post& b) {
+    if (!a.head.empty() || !b.head.empty()) return "";
+    const std::string_view world = excluding_world(a.words, a.role, b.words, b.role);
+    if (world.empty()) return "";
+    return fmt::format("nobody is {} and {} in {}", a.words, b.words, world);
+  }
+
+  [[nodiscard]] std::string why_silent(const Post& a, const Post& b) const {
+    if (a.document == b.document && a.sentence == b.sentence) return "told in one sentence";
+    if (!bodies_agree(a, b)) return "of two bodies";
+    if (!a.unique || !b.unique) {
+      if (input_.subject == "head-and-deputy" && !both_over(a, b)) return "one of several";
+    }
+    if (!both_over(a, b)) {
+      if (a.status != "current" || b.status != "current") return "not both held now";
+      if (of_one_term(input_.graph, a.statement, b.statement).truth != Truth::kTrue)
+        return "perhaps of two times";
+    }
+    return tells_change(a, b) ? "a change is told" : "";
+  }
+
+  /// "A former deputy minister of energy" who "had been energy minister".
+  [[nodiscard]] bool both_over(const Post& a, const Post& b) const {
+    if (input_.subject != "head-and-deputy") return false;
+    const Post& deputy = a.head.empty() ? b : a;
+    const Post& head = a.head.empty() ? a : b;
+    return deputy.status == "former" && (head.status == "then" || head.status == "former");
+  }
+
+  [[nodiscard]] bool tells_change(const Post& a, const Post& b) const {
+    return std::ranges::any_of(std::array{&a, &b}, [&](const Post* post) {
+      const Annotation& annotation = *input_.graph.inputs()[post->document.index()].annotation;
+      return told_of(annotation, annotation.referents[post->person.index()], kChanges);
+    });
+  }
+
+  void consider(const Post& a, const Post& b, const std::string& verdict) {
+    outcome_.considered.push_back(
+        {a.statement, fmt::format("{} and {}: {}", a.words, b.words, verdict)});
+  }
+
+  void hit(const Post& a, const Post& b, const std::string& because) {
+    const Entity& person = input_.graph.entities()[a.entity.index()];
+    CheckHit found;
+    found.key = person.name;
+    found.first = std::min(a.words, b.words);
+    found.second = std::max(a.words, b.words);
+    found.places = {place_of(input_, a, PlaceRole::kEither), place_of(input_, b, PlaceRole::kOr)};
+    found.words = {{"person", person.name}, {"either", a.words}, {"or", b.words}};
+    found.because = because;
+    const std::string one = input_.graph.because(a.statement, b.statement);
+    if (!one.empty()) found.because += "; " + one;
+    outcome_.hits.push_back(std::move(found));
+  }
+
+  const CheckInput& input_;
+  CheckOutcome& outcome_;
+  std::vector<Post> posts_;
+};
+
+CheckOutcome run(const CheckInput& input) {
+  CheckOutcome outcome;
+  PostSearch(input, outcome).run();
+  return outcome;
+}
+
+}  // namespace
+
+const CheckDescriptor k_posts_check{"posts", "one person in two posts that exclude each other",
+                                    kSubjects, kWords, run};
+
+}  // namespace belie

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// One row a post or a group of posts that mean one: the world in which it stands, the number of the
+// post there, the words. Two rows of one world with different numbers exclude each other.
+#include "rules/exclusive_posts.h"
+
+#include <algorithm>
+#include <array>
+
+namespace belie {
+namespace {
+
+struct Row {
+  std::string_view world;
+  int post;
+  std::string_view words;  // between semicolons, as written; ids of the lexicon begin with "="
+};
+
+constexpr std::array kRows{
+    Row{"one ship", 1, "captain;skipper;master;ship's captain;ferry captain;ship's master"},
+    Row{"one ship", 2, "chief engineer;second engineer;first engineer;ship's engineer"},
+    Row{"one ship", 3, "first mate;chief mate;first officer;second mate;chief officer"},
+    Row{"one ship", 4, "cook;ship's cook;bosun;boatswain;deckhand;purser;steward;helmsman"},
+    Row{"one ship", 5, "ship's doctor;radio operator;radio officer;stewardess"},
+    Row{"one crew", 1, "captain"},
+    Row{"one crew", 2, "co-pilot;copilot;first officer"},
+    Row{"one crew", 3, "flight attendant;cabin attendant;purser;steward;stewardess"},
+    Row{"one crew", 4, "flight engineer;navigator;winchman;paramedic"},
+    Row{"one hospital", 1,
+        "chief nurse;director of nursing;nursing director;chief nursing officer"},
+    Row{"one hospital", 2, "medical director;chief medical officer"},
+    Row{"one hospital", 3, "chief executive;chief executive officer;ceo"},
+    Row{"one hospital", 4, "finance director;director of finance;chief financial officer;cfo"},
+    Row{"one company", 1, "chief executive;chief executive officer;ceo;managing director"},
+    Row{"one company", 2, "finance director;chief financial officer;cfo;finance chief"},
+    Row{"one company", 3, "chief operating officer;coo;operations director"},
+    Row{"one company", 4, "general counsel;company secretary;head of human resources;hr director"},
+    Row{"one company", 5, "chief technology officer;cto;technical director;technology director"},
+    Row{"one company", 6, "marketing director;chief marketing officer;sales director"},
+    Row{"one team", 1, "=goalkeeper"},
+    Row{"one team", 2, "=defender;=centre-back;=full-back;=left-back;=right-back;=wing-back"},
+    Row{"one team", 3, "=midfielder"},
+    Row{"one team", 3, "=striker;forward;centre-forward;centre forward;=winger"},
+    Row{"one pitch", 1, "=centre-back;defender;central defender"},
+    Row{"one pitch", 2, "=striker;centre-forward;centre forward"},
+    Row{"one fifteen", 1, "=prop;=hooker;=lock;=flanker;=number-eight"},
+    Row{"one fifteen", 2, "=scrum-half;=fly-half;full-back;fullback;=wing"},
+    Row{"one eleven", 1, "=wicketkeeper"},
+    Row{"one eleven", 2, "=bowler"},
+    Row{"one dugout", 1, "=goalkeeper;=defender;=centre-back;=midfielder;=striker;=winger"},
+    Row{"one dugout", 2, "manager;head coach;chairman;referee;club chairman"},
+    Row{"one trial", 1, "=judge;presiding judge;magistrate"},
+    Row{"one trial", 2, "=prosecutor;=prosecutor-general;=district-attorney"},
+    Row{"one trial", 3, "defence lawyer;defense lawyer;defense attorney;defence counsel;defender"},
+    Row{"one trial", 4, "court clerk;bailiff;foreman of the jury;juror"},
+    Row{"one town", 1, "=mayor"},
+    Row{"one town", 2, "=council-leader"},
+    Row{"one town", 3, "=police-chief"},
+    Row{"one town", 4, "=fire-chief"},
+    Row{"one town", 5, "=sheriff"},
+    Row{"one town", 6, "=superintendent-of-schools"},
+    Row{"one town", 7, "town clerk;city manager;town manager;city clerk;county clerk"},
+    Row{"one town", 8, "=governor;=district-attorney"},
+    Row{"one parliament", 1, "=senator"},
+    Row{"one parliament", 2, "congressman;congresswoman;representative;rep.;us representative"},
+    Row{"one parliament", 3, "=governor"},
+    Row{"two parliaments", 1, "=mep"},
+    Row{"two parliaments", 2, "=msp"},
+    Row{"two parliaments", 3, "mp;member of parliament"},
+    Row{"two parliaments", 4, "=td"},
+    Row{"one school", 1, "=headteacher;=principal"},
+    Row{"one school", 2, "school nurse;caretaker;janitor;=pupil;school secretary"},
+    Row{"one school", 3, "chair of governors;chairman of governors"},
+    Row{"one university", 1, "rector;=university-vice-chancellor;university president"},
+    Row{"one university", 2, "=dean"},
+    Row{"one operation", 1, "surgeon;heart surgeon;brain surgeon;orthopaedic surgeon;neurosurgeon"},
+    Row{"one operation", 2, "anaesthetist;anesthesiologist"},
+    Row{"one operation", 3, "nurse;midwife;head nurse;paramedic;pharmacist"},
+    Row{"one operation", 4, "general practitioner;gp;family doctor;dentist;vet;paediatrician"},
+    Row{"one society", 1, "treasurer"},
+    Row{"one society", 2, "president;chair;chairman;chairwoman;chairperson;convener;convenor"},
+    Row{"one society", 3, "secretary;general secretary;honorary secretary;club secretary"},
+    Row{"one orchestra", 1, "conductor;principal conductor;chief conductor"},
+    Row{"one orchestra", 2, "concertmaster;first violin;leader of the orchestra;harpist;oboist"},
+    Row{"one paper", 1, "editor;editor-in-chief;chief editor"},
+    Row{"one paper", 2, "photographer;cartoonist;film critic;political editor;sports editor"},
+    Row{"one police", 1, "=coroner;medical examiner;forensic pathologist"},
+    Row{"one police", 2, "=police-chief;=sheriff"},
+    Row{"one stable", 1, "jockey"},
+    Row{"one stable", 2, "trainer"},
+};
+
+/// One portfolio each; ministers of two are told as such in one breath.
+constexpr std::array<std::string_view, 18> kPortfolios{
+    "foreign",   "finance", "interior", "defence",     "defense", "health",
+    "education", "justice", "energy",   "agriculture", "culture", "environment",
+    "labour",    "labor",   "trade",    "transport",   "tourism", "home"};
+
+/// "finance" for "finance-minister", "home" for "home-secretary"; "" no such post.
+std::string_view portfolio_of(std::string_view role) {
+  for (const std::string_view ending : {"-minister", "-secretary"}) {
+    if (!role.ends_with(ending)) continue;
+    std::string_view field = role.substr(0, role.size() - ending.size());
+    if (field == "defense") field = "defence";
+    if (field == "labor") field = "labour";
+    return std::ranges::find(kPortfolios, field) == kPortfolios.end() ? std::string_view() : field;
+  }
+  return "";
+}
+
+bool lists(std::string_view list, std::string_view word) {
+  for (std::size_t begin = 0; begin <= list.size();) {
+    const std::size_t end = std::min(list.find(';', begin), list.size());
+    if (list.substr(begin, end - begin) == word) return true;
+    begin = end + 1;
+  }
+  return false;
+}
+
+bool is_of(const Row& row, std::string_view words, std::string_view role) {
+  return lists(row.words, words) || lists(row.words, std::string("=").append(role));
+}
+
+}  // namespace
+
+std::string_view excluding_world(std::string_view words_a, std::string_view role_a,
+                                 std::string_view words_b, std::string_view role_b) {
+  const std::string_view field_a = portfolio_of(role_a);
+  const std::string_view field_b = portfolio_of(role_b);
+  if (!field_a.empty() && !field_b.empty())
+    return field_a == field_b ? std::string_view() : "one government";
+  for (const Row& a : kRows) {
+    if (!is_of(a, words_a, role_a)) continue;
+    for (const Row& b : kRows) {
+      if (b.world == a.world && b.post != a.post && is_of(b, words_b, role_b)) return a.world;
+    }
+  }
+  return "";
+}
+
+}  // namespace belie

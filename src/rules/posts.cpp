@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rules/posts.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <tuple>
+
+#include "graph/folding.h"
+#include "language/spelling.h"
+#include "rules/values.h"
+
+namespace belie {
+namespace {
+
+using Words = std::span<const std::string_view>;
+
+bool is_one_of(Words list, std::string_view word) {
+  return std::ranges::find(list, word) != list.end();
+}
+
+/// Words before a title that make another post of it.
+constexpr std::array<std::string_view, 10> kBefore{
+    "chief", "head", "senior", "first", "second", "junior", "lead", "staff", "assistant", "third"};
+constexpr std::array<std::string_view, 4> kDeputyWords{"deputy", "vice", "assistant", "associate"};
+constexpr std::array<std::string_view, 5> kIndefinite{"a", "an", "another", "one", "two"};
+constexpr std::array<std::string_view, 7> kDefinite{"the",   "his", "her",    "its",
+                                                    "their", "'s",  "\u2019s"};
+
+/// Nouns for a town, which has one name in a draft: "the city's mayor".
+constexpr std::array<std::string_view, 6> kTownNouns{"city",    "town",   "village",
+                                                     "borough", "parish", "municipality"};
+
+int role_of(std::string_view name) { return descriptor(ClaimKind::k_role).role_index(name); }
+
+/// The titles of one draft by their place, and the names of its bodies by each of their words.
+class DraftPosts {
+ public:
+  DraftPosts(const CheckInput& input, DocumentIndex document)
+      : input_(input),
+        document_(document),
+        annotation_(*input.graph.inputs()[document.index()].annotation) {
+    for (const Title& title : annotation_.titles) {
+      titles_.emplace(std::tuple{title.whole.begin, title.whole.end, title.role}, &title);
+    }
+    for (const Referent& referent : annotation_.referents) {
+      const bool body = referent.type == EntityType::kOrganisation ||
+                        (referent.type == EntityType::kUnknown && referent.surname.empty());
+      if (!body && referent.type != EntityType::kUnknown) continue;
+      for (const std::string& word : words_of(folded_name(referent.name))) {
+        auto& names = bodies_[word];
+        const std::string key = folded_name(referent.name);
+        if (std::ranges::find(names, key) == names.end()) names.push_back(key);
+      }
+    }
+  }
+
+  [[nodiscard]] const Title* title_of(const Claim& claim, const std::string& role) const {
+    const auto found = titles_.find(std::tuple{claim.span.begin, claim.span.end, role});
+    return found == titles_.end() ? nullptr : found->second;
+  }
+
+  void describe(Post& post, const Title& title) const {
+    post.pattern = title.pattern;
+    read_words(post, title);
+    read_deputy(post);
+    read_body(post, title);
+  }
+
+ private:
+  [[nodiscard]] std::string lower(std::uint32_t token) const {
+    return lower_case(annotation_.word(TokenIndex(token)));
+  }
+
+  void read_words(Post& post, const Title& title) const {
+    if (title.tokens.empty()) return;
+    const TokenRange sentence =
+        annotation_.sentences[annotation_.sentence_of(TokenIndex(title.tokens.begin)).index()]
+            .tokens;
+    std::uint32_t begin = title.tokens.begin;
+    while (begin > sentence.begin && is_one_of(kBefore, lower(begin - 1))) --begin;
+    post.words = lower_case(annotation_.text(annotation_.span({begin, title.tokens.end})));
+    std::ranges::replace(post.words, '\n', ' ');
+    for (std::uint32_t steps = 0; begin > sentence.begin && steps < 4; ++steps) {
+      const std::string word = lower(--begin);
+      if (is_one_of(kIndefinite, word)) post.unique = false;
+      if (is_one_of(kIndefinite, word) || is_one_of(kDefinite, word) || word == ",") break;
+    }
+    const std::uint32_t of = begin;
+    if (of > sentence.begin + 1 && lower(of - 1) == "of" && lower(of - 2) == "one")
+      post.unique = false;
+  }
+
+  void read_deputy(Post& post) const {
+    const TitleEntry* entry = input_.lexicon.title(post.role);
+    if (entry != nullptr && !entry->deputy_of.empty()) {
+      post.head = entry->deputy_of;
+      return;
+    }
+    for (const std::string_view word : kDeputyWords) {
+      const std::string prefix = std::string(word) + "-";
+      if (post.role.starts_with(prefix)) post.head = post.role.substr(prefix.size());
+      // The lexicon puts some deputies under the head's own id: "deputy council leader".
+      else if (entry != nullptr && is_word_of(word, post.words))
+        post.head = post.role;
+    }
+  }
+
+  [[nodiscard]] static bool is_word_of(std::string_view word, const std::string& words) {
+    for (const std::string& part : phrase_words(words)) {
+      if (part == word) return true;
+    }
+    return false;
+  }
+
+  void read_body(Post& post, const Title& title) const {
+    if (title.jurisdiction.empty()) return;
+    post.body = folded_name(title.jurisdiction);
+    const bool listed = input_.lexicon.jurisdiction(title.jurisdiction) != nullptr;
+    if (listed) post.body = title.jurisdiction;
+    post.named = listed || title.organisation.valid();
+    if (post.named) return;
+    const std::vector<std::string> words = words_of(post.body);
+    const std::string noun = words.empty() ? std::string() : singular(words.back());
+    const bool town = std::ranges::find(kTownNouns, std::string_view(noun)) != kTownNouns.end();
+    const auto found = bodies_.find(noun);
+    if (town || found == bodies_.end()) return;
+    // "the committee" is the only one that the draft names; of two it may be either.
+    post.named = found->second.size() == 1;
+    post.body = post.named ? found->second.front() : std::string();
+  }
+
+  const CheckInput& input_;
+  DocumentIndex document_;
+  const Annotation& annotation_;
+  std::map<std::tuple<std::uint32_t, std::uint32_t, std::string>, const Title*> titles_;
+  std::map<std::string, std::vector<std::string>> bodies_;
+};
+
+}  // namespace
+
+std::vector<Post> read_posts(const CheckInput& input) {
+  static const int kPerson = role_of("person"), kTitle = role_of("title"),
+                   kStatus = role_of("status");
+  std::vector<Post> posts;
+  std::optional<DraftPosts> draft;
+  DocumentIndex current;
+  for (const StatementIndex index : input.statements(ClaimKind::k_role)) {
+    const Statement& statement = input.graph.statements()[index.index()];
+    const Claim& claim = input.graph.claim(index);
+    const Value* person = claim.argument(static_cast<std::uint8_t>(kPerson));
+    if (person == nullptr || !std::holds_alternative<ReferentIndex>(*person)) continue;
+    if (!draft || current != statement.document) draft.emplace(input, statement.document);
+    current = statement.document;
+    Post post;
+    post.role = value_key(input.graph, statement, kTitle);
+    const Title* title = draft->title_of(claim, post.role);
+    if (title == nullptr) continue;
+    post.statement = index;
+    post.document = statement.document;
+    post.person = std::get<ReferentIndex>(*person);
+    post.entity = input.graph.entity_of(post.document, post.person);
+    post.status = value_key(input.graph, statement, kStatus);
+    post.sentence = claim.sentence;
+    post.span = claim.span;
+    draft->describe(post, *title);
+    posts.push_back(std::move(post));
+  }
+  return posts;
+}
+
+bool bodies_agree(const Post& a, const Post& b) {
+  if (a.body.empty() || b.body.empty() || a.body == b.body) return true;
+  // "Ashmore Federation" and "the federation", named in full elsewhere.
+  return !(a.named && b.named) && a.document == b.document && a.named != b.named;
+}
+
+bool share_body(const Post& a, const Post& b) {
+  if (a.body.empty() || a.body != b.body) return false;
+  return a.document == b.document || (a.named && b.named);
+}
+
+bool comparable(const CheckInput& input, const Post& a, const Post& b) {
+  return a.document == b.document || input.graph.comparable(a.document, b.document);
+}
+
+Place place_of(const CheckInput& input, const Post& post, PlaceRole role) {
+  return {role, post.document, post.span, input.graph.claim(post.statement).read_as,
+          input.graph.statements()[post.statement.index()].voice};
+}
+
+std::string shown(const CheckInput& input, const Post& post) {
+  return statement_words(input.graph, post.statement);
+}
+
+}  // namespace belie

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rules/succession.h"
+
+#include <algorithm>
+#include <array>
+
+namespace belie {
+namespace {
+
+constexpr std::array<std::string_view, 46> kSuccessionLemmas{
+    "succeed",    "successor",   "succession", "predecessor",  "replace",  "replacement",
+    "resign",     "resignation", "oust",       "ouster",       "appoint",  "appointment",
+    "elect",      "election",    "inaugurate", "inauguration", "swear",    "depose",
+    "dismiss",    "dismissal",   "sack",       "fire",         "quit",     "retire",
+    "retirement", "handover",    "takeover",   "transition",   "incoming", "outgoing",
+    "overthrow",  "coup",        "former",     "ex",           "interim",  "caretaker",
+    "reshuffle",  "unseat",      "defeat",     "nominate",     "nominee",  "promote",
+    "abdicate",   "impeach",     "reappoint",  "designate"};
+
+/// A rank changes by promotion; that somebody was elected or fired says nothing of it.
+constexpr std::array<std::string_view, 10> kPromotionLemmas{
+    "promote", "promotion", "demote", "demotion", "elevate",
+    "rank",    "former",    "ex",     "retire",   "then"};
+
+bool tells_succession(const Annotation& annotation, const Sentence& sentence, Lemmas lemmas) {
+  for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
+    if (std::ranges::find(lemmas, annotation.lemma(TokenIndex(i))) != lemmas.end()) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+Lemmas succession_lemmas() { return kSuccessionLemmas; }
+Lemmas promotion_lemmas() { return kPromotionLemmas; }
+
+bool told_of(const Annotation& annotation, const Referent& referent, Lemmas lemmas) {
+  return std::ranges::any_of(referent.mentions, [&](MentionIndex index) {
+    const Mention& mention = annotation.mentions[index.index()];
+    if (mention.tokens.empty()) return false;
+    const SentenceIndex sentence = annotation.sentence_of(TokenIndex(mention.tokens.begin));
+    return tells_succession(annotation, annotation.sentences[sentence.index()], lemmas);
+  });
+}
+
+}  // namespace belie
