@@ -140,6 +140,7 @@ CheckRun check(std::vector<Document> documents, std::vector<Error> errors,
   errors.insert(errors.end(), options.decisions.errors.begin(), options.decisions.errors.end());
   run.report = build_report(run, std::move(errors));
   mark_decided(run, rules, options);
+  run.report.rules = described(rules);
   lap("report");
   run.report.stats.wanted = options.stats;
   run.report.stats.seconds = std::move(seconds);

@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "base/version.h"
+#include "rules/rule_page.h"
 
 namespace belie {
 namespace {
@@ -32,6 +33,15 @@ std::string words_after(std::string_view text, std::uint32_t end, std::uint32_t 
   return std::string(text.substr(end, stop - end)) + " …";
 }
 
+/// The bytes of its line up to the byte of the original file, and one: a column as tools count that
+/// look at lines of bytes.
+std::uint32_t byte_column(const Document& document, std::uint32_t offset) {
+  const std::string_view before = document.source().substr(0, offset);
+  const auto line_end = before.find_last_of("\r\n");
+  return offset -
+         (line_end == std::string_view::npos ? 0 : static_cast<std::uint32_t>(line_end) + 1) + 1;
+}
+
 ReportPlace place_in(const Document& document, const Place& place) {
   ReportPlace out;
   out.role = place.role;
@@ -51,6 +61,8 @@ ReportPlace place_in(const Document& document, const Place& place) {
   out.end = source.end;
   out.from = document.position(source.begin);
   out.to = document.position(source.end);
+  out.from_byte = byte_column(document, source.begin);
+  out.to_byte = byte_column(document, source.end);
   return out;
 }
 
@@ -168,6 +180,17 @@ std::vector<ReportRested> rested_in(const CheckRun& run) {
 }
 
 }  // namespace
+
+std::vector<ReportRule> described(const std::vector<Rule>& rules) {
+  std::vector<ReportRule> out;
+  out.reserve(rules.size());
+  for (const Rule& rule : rules) {
+    out.push_back({rule.id, rule.catches, rule.why, rule_page(rule), rule.level,
+                   rule.stage != RuleStage::kPreview});
+  }
+  std::ranges::sort(out, {}, &ReportRule::id);
+  return out;
+}
 
 Report build_report(const CheckRun& run, std::vector<Error> errors) {
   Report report;

@@ -29,6 +29,9 @@ struct ReportPlace {
   std::uint32_t paragraph = 0;       // 0: none
   std::uint32_t start = 0, end = 0;  // bytes of the original file
   Position from, to;                 // to is exclusive
+
+  /// The columns in bytes of the line, from 1.
+  std::uint32_t from_byte = 0, to_byte = 0;
 };
 
 struct ReportFact {
@@ -68,6 +71,16 @@ struct ReportRested {
   std::string reason;
 };
 
+/// A rule that the run applied, for formats that explain the rules beside their findings.
+struct ReportRule {
+  std::string id;
+  std::string catches;  // what is wrong, in a few words
+  std::string why;      // a paragraph; "" none
+  std::string page;     // in Markdown: why, when it fires, examples
+  Level level = Level::kWarning;
+  bool proven = true;  // false: a preview
+};
+
 /// Times of a run, only with --stats.
 struct ReportStats {
   bool wanted = false;
@@ -88,6 +101,9 @@ struct Report {
       read;  // "offices" → 11, "dates" → 9, "names" → 38: for the closing lines
   std::uint32_t statements = 0;  // understood in all
   ReportStats stats;
+
+  std::vector<ReportRule> rules;     // in force, by id
+  Level fail_level = Level::kError;  // the lowest level of findings that fails the run
 };
 
 }  // namespace belie
