@@ -3,13 +3,12 @@
 // The report for programs: "belie-report/1", described by rules/schema/report.schema.json and
 // docs/output.md. Keys come in a fixed order, text is always valid UTF-8, and without --stats two
 // runs over the same drafts give the same bytes.
-#include <fmt/format.h>
-
 #include <array>
 #include <nlohmann/json.hpp>
 
 #include "report/decided.h"
 #include "report/format.h"
+#include "report/json_text.h"
 
 namespace belie {
 namespace {
@@ -122,29 +121,8 @@ Json report_json(const Report& report) {
   return json;
 }
 
-/// DEL and the C1 control characters as \u escapes, which is the same JSON but harmless where
-/// someone looks at it in a terminal. In JSON they stand inside strings only.
-std::string without_raw_controls(const std::string& json) {
-  std::string out;
-  out.reserve(json.size());
-  for (std::size_t i = 0; i < json.size(); ++i) {
-    const auto byte = static_cast<unsigned char>(json[i]);
-    const auto next = i + 1 < json.size() ? static_cast<unsigned char>(json[i + 1]) : 0U;
-    if (byte == 0x7F) {
-      out += "\\u007f";
-    } else if (byte == 0xC2 && next >= 0x80 && next <= 0x9F) {
-      out += fmt::format("\\u{:04x}", next);
-      ++i;
-    } else {
-      out += json[i];
-    }
-  }
-  return out;
-}
-
 std::string write(const Report& report, const ReportStyle&) {
-  const std::string json = report_json(report).dump(2, ' ', false, Json::error_handler_t::replace);
-  return without_raw_controls(json) + '\n';
+  return json_lines(report_json(report)) + '\n';
 }
 
 }  // namespace
