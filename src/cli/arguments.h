@@ -38,6 +38,7 @@ struct Arguments {
   bool stats = false;
   bool quiet = false;
   bool verbose = false;
+  bool redact = false;
 };
 
 }  // namespace belie

@@ -11,6 +11,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -38,6 +39,9 @@ struct CommandResult {
   int exit_code = kNothingFound;
   std::string file;  // --output; "": standard output
   std::vector<FileToWrite> files{};  // others; written before anything is printed
+
+  /// A second file at whose end something is written: path and bytes; "" none.
+  std::pair<std::string, std::string> appended{};
 };
 
 struct Command;

@@ -59,10 +59,14 @@ int deliver(const CommandResult& result) {
   if (!write_files(result)) return kBadInput;
   const auto written = result.file.empty() ? write_standard_output(result.output)
                                            : write_file(result.file, result.output);
+  const auto appended = result.appended.first.empty()
+                            ? Result<void>()
+                            : append_to_file(result.appended.first, result.appended.second);
   write_standard_error(result.errors);
-  if (written) return result.exit_code;
-  write_standard_error(diagnostic_text(written.error(), {}));
-  return kBadInput;
+  for (const auto& outcome : {written, appended}) {
+    if (!outcome) write_standard_error(diagnostic_text(outcome.error(), {}));
+  }
+  return written && appended ? result.exit_code : kBadInput;
 }
 
 }  // namespace

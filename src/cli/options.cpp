@@ -99,6 +99,9 @@ const OptionDescriptor kByOption{"--by", "WHAT", "put claims together under each
                                  groupings};
 const OptionDescriptor kKindOption{"--kind", "KIND,…", "only claims of these kinds",
                                    &Arguments::kinds, kinds};
+const OptionDescriptor kRedactOption{
+    "--redact", "", "no words of the drafts in the report: for logs that others read",
+    &Arguments::redact};
 
 const OptionDescriptor kConfigOption{"--config", "FILE",
                                      "the desk's settings (without: the nearest belie.yaml upward)",

@@ -46,6 +46,16 @@ int write_all(int descriptor, std::string_view bytes) {
   return 0;
 }
 
+Result<void> write_with(int flags, const std::string& path, std::string_view bytes) {
+  const int file = open(path.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC | flags, 0666);
+  int number = file < 0 ? errno : write_all(file, bytes);
+  if (file >= 0 && close(file) != 0 && number == 0) number = errno;
+  if (number == 0 || number == EPIPE) return {};
+  Error error = system_error("cannot write the report", number);
+  error.file = path;
+  return tl::unexpected(std::move(error));
+}
+
 }  // namespace
 
 Terminal look_at_terminal() {
@@ -55,6 +65,8 @@ Terminal look_at_terminal() {
   if (to_screen) terminal.width = columns(terminal.width);
   terminal.colour_output = to_screen && colours;
   terminal.colour_errors = isatty(STDERR_FILENO) == 1 && colours;
+  const char* summary = std::getenv("GITHUB_STEP_SUMMARY");  // NOLINT(concurrency-mt-unsafe)
+  if (summary != nullptr) terminal.step_summary = summary;
   return terminal;
 }
 
@@ -93,13 +105,11 @@ void write_standard_error(std::string_view bytes) {
 }
 
 Result<void> write_file(const std::string& path, std::string_view bytes) {
-  const int file = open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
-  int number = file < 0 ? errno : write_all(file, bytes);
-  if (file >= 0 && close(file) != 0 && number == 0) number = errno;
-  if (number == 0 || number == EPIPE) return {};
-  Error error = system_error("cannot write this file", number);
-  error.file = path;
-  return tl::unexpected(std::move(error));
+  return write_with(O_TRUNC, path, bytes);
+}
+
+Result<void> append_to_file(const std::string& path, std::string_view bytes) {
+  return write_with(O_APPEND, path, bytes);
 }
 
 }  // namespace belie

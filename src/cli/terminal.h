@@ -18,9 +18,10 @@ struct Terminal {
   std::size_t width = 100;     // columns; 100 where standard output is no terminal
   bool colour_output = false;  // standard output is a terminal that may show colours
   bool colour_errors = false;  // the same of standard error
+  std::string step_summary{};  // the file that GitHub Actions shows below a step; "" none
 };
 
-/// Looks at the two streams, TERM and NO_COLOR (https://no-color.org).
+/// Looks at the two streams, TERM, NO_COLOR (https://no-color.org) and GITHUB_STEP_SUMMARY.
 Terminal look_at_terminal();
 
 /// Takes care that descriptors 0 to 2 are open, so that no draft is opened in the place of a closed
@@ -37,5 +38,8 @@ void write_standard_error(std::string_view bytes);
 
 /// Creates or replaces the file. Errors: not writable, disk full.
 Result<void> write_file(const std::string& path, std::string_view bytes);
+
+/// Writes at the end of the file, which is created where there is none. Errors: the same.
+Result<void> append_to_file(const std::string& path, std::string_view bytes);
 
 }  // namespace belie

@@ -10,15 +10,17 @@
 #include "cli/session.h"
 #include "report/decided.h"
 #include "report/format.h"
+#include "report/redaction.h"
 #include "report/screen.h"
+#include "report/step_summary.h"
 
 namespace belie {
 namespace {
 
 constexpr auto kOptions = with_draft_options(
     std::array{&kFormatOption, &kOutputOption, &kRuleOption, &kIgnoreOption, &kPreviewOption,
-               &kFailLevelOption, &kKnownOption, &kWriteKnownOption, &kStatsOption, &kQuietOption,
-               &kVerboseOption});
+               &kFailLevelOption, &kKnownOption, &kWriteKnownOption, &kRedactOption, &kStatsOption,
+               &kQuietOption, &kVerboseOption});
 
 constexpr std::array kExamples{
     CommandExample{"belie check", "every draft in this folder and those below it"},
@@ -34,13 +36,13 @@ constexpr std::array kExamples{
                    "a draft from standard input"}};
 
 /// The formats' names as constants of this program: their descriptors live in the report's table.
-constexpr std::array<std::string_view, 3> kFormats{"text", "concise", "json"};
+constexpr std::array<std::string_view, 8> kFormats{"text",   "concise", "json",  "sarif",
+                                                   "github", "gitlab",  "junit", "rdjsonl"};
 
-int exit_code(const Report& report, const Arguments& arguments) {
+int exit_code(const Report& report) {
   if (!report.errors.empty()) return kBadInput;
-  const Level least = fail_level(arguments);
   const bool fails = std::ranges::any_of(
-      report.findings, [&](const auto& f) { return is_new(f) && f.level <= least; });
+      report.findings, [&](const auto& f) { return is_new(f) && f.level <= report.fail_level; });
   return fails ? kFindings : kNothingFound;
 }
 
@@ -56,21 +58,24 @@ std::string stats_text(const ReportStats& stats) {
 CommandResult run(const Arguments& arguments, const Terminal& terminal) {
   const Knowledge knowledge = read_knowledge(arguments);
   if (auto mistake = unknown_rule(arguments, knowledge)) return *mistake;
-  const CheckRun checked = run_check(arguments.words, arguments, knowledge);
+  Report report = run_check(arguments.words, arguments, knowledge).report;
+  report.fail_level = fail_level(arguments);
+  if (arguments.redact) report = redacted(std::move(report));
   ReportStyle style;
   style.width = arguments.output.empty() ? terminal.width : style.width;
   style.colour = colours_output(arguments, terminal);
   style.verbose = arguments.verbose;
   style.quiet = arguments.quiet;
   CommandResult result;
-  result.output = find_report_format(arguments.format)->write(checked.report, style);
-  result.errors =
-      diagnostics_of(checked.report, arguments, terminal) + stats_text(checked.report.stats);
-  result.exit_code = exit_code(checked.report, arguments);
+  result.output = find_report_format(arguments.format)->write(report, style);
+  result.errors = diagnostics_of(report, arguments, terminal) + stats_text(report.stats);
+  result.exit_code = exit_code(report);
   result.file = arguments.output;
   if (!arguments.write_known.empty())
     result.files.push_back(
-        {arguments.write_known, known_list(checked.report, arguments.write_known)});
+        {arguments.write_known, known_list(report, arguments.write_known)});
+  if (arguments.format == "github" && !terminal.step_summary.empty())
+    result.appended = {terminal.step_summary, step_summary(report)};
   return result;
 }
 
