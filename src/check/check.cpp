@@ -75,13 +75,20 @@ std::vector<CheckedDocument> understand_all(std::vector<Document> documents,
   return checked;
 }
 
+Standing standing_of(const Document& document, const CheckOptions& options) {
+  const bool is_source =
+      std::ranges::find(options.sources, document.path()) != options.sources.end();
+  if (!is_source) return Standing::kDraft;
+  return options.trusted ? Standing::kTrusted : Standing::kSource;
+}
+
 ClaimGraph link(const std::vector<CheckedDocument>& documents, const Knowledge& knowledge,
                 const CheckOptions& options) {
   std::vector<GraphInput> inputs;
   inputs.reserve(documents.size());
   for (const CheckedDocument& checked : documents) {
-    inputs.push_back(
-        {checked.document.get(), checked.annotation.get(), &checked.claims, checked.date});
+    inputs.push_back({checked.document.get(), checked.annotation.get(), &checked.claims,
+                      checked.date, checked.standing});
   }
   return ClaimGraph::build(std::move(inputs), knowledge.facts, knowledge.offices,
                            *knowledge.lexicon, GraphOptions{options.across});
@@ -114,6 +121,7 @@ CheckedDocument understand(Document document, const Knowledge& knowledge,
   checked.date =
       reference_date(*checked.document, annotation, options.default_date, options.forced_date);
   checked.claims = extract_claims(annotation, *knowledge.lexicon);
+  checked.standing = standing_of(*checked.document, options);
   return checked;
 }
 

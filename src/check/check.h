@@ -40,6 +40,8 @@ struct CheckOptions {
   std::optional<Day> default_date;  // --date
   std::optional<Day> forced_date;   // --force-date
   Across across = Across::kLinked;
+  std::vector<std::string> sources;        // --against: paths of the documents that are no drafts
+  bool trusted = false;                    // --trusted: what the sources say is right
   std::vector<std::string> only_rules;     // --rule: ids or folders ("office"); empty: all
   std::vector<std::string> ignored_rules;  // --ignore
   unsigned jobs = 0;                       // threads; 0: as many as the machine has
@@ -54,6 +56,7 @@ struct CheckedDocument {
   std::unique_ptr<Annotation> annotation;
   std::vector<Claim> claims;
   ReferenceDate date;
+  Standing standing = Standing::kDraft;
 };
 
 /// A finished run. The graph and the findings refer to the documents.

@@ -88,6 +88,7 @@ ReportFinding finding_in(const CheckRun& run, const Finding& finding) {
 ReportDocument document_in(const CheckedDocument& checked, const ReferenceDate& date) {
   ReportDocument out;
   out.path = checked.document->path();
+  out.role = to_text(checked.standing);
   if (date.day) out.date = iso_text(*date.day);
   out.date_from = to_text(date.origin);
   out.date_note = date.note;
@@ -119,6 +120,7 @@ std::uint32_t too_recent(const ClaimGraph& graph) {
     if (statement.is_fact() || statement.kind != ClaimKind::k_office || statement.when.empty()) {
       continue;
     }
+    if (graph.standing(statement.document) != Standing::kDraft) continue;
     const OfficeFacts* facts = facts_about(graph, statement);
     if (facts == nullptr) continue;
     const Minute reach = day_period(facts->known_until).end;
@@ -154,6 +156,7 @@ void count_what_was_read(const CheckRun& run, Report& report) {
   report.read = {{"offices", 0}, {"roles", 0},   {"dates", 0},     {"names", 0},
                  {"ages", 0},    {"figures", 0}, {"quotations", 0}};
   for (const CheckedDocument& checked : run.documents) {
+    if (checked.standing != Standing::kDraft) continue;
     const Annotation& annotation = *checked.annotation;
     report.statements += static_cast<std::uint32_t>(checked.claims.size());
     const std::array counts{claims_of(checked, ClaimKind::k_office),

@@ -126,4 +126,11 @@ const OptionDescriptor kSeedOption{"--seed",         "NUMBER", "another sample f
 const OptionDescriptor kCountOption{"--count",         "NUMBER", "how many findings",
                                     &Arguments::count, nullptr,  no_number};
 
+const OptionDescriptor kAgainstOption{
+    "--against", "FILE",
+    "a source: compared with the drafts, not reported on by itself (repeatable)",
+    &Arguments::against};
+const OptionDescriptor kTrustedOption{"--trusted", "", "what the sources of --against say is right",
+                                      &Arguments::trusted};
+
 }  // namespace belie

@@ -15,7 +15,8 @@ extern const OptionDescriptor kFormatOption, kOutputOption, kDateOption, kForced
     kAcrossOption, kStdinFilenameOption, kPackOption, kRuleOption, kIgnoreOption, kPreviewOption,
     kFailLevelOption, kJobsOption, kStatsOption, kQuietOption, kVerboseOption, kColourOption,
     kStageOption, kByOption, kKindOption, kConfigOption, kKnownOption, kWriteKnownOption,
-    kBecauseOption, kOnOption, kWhoOption, kPruneOption, kForceOption, kSeedOption, kCountOption, kRedactOption;
+    kBecauseOption, kOnOption, kWhoOption, kPruneOption, kForceOption, kSeedOption, kCountOption,
+    kRedactOption, kAgainstOption, kTrustedOption;
 
 /// What every command takes that reads drafts: the day on which they speak, which of them meet,
 /// what is known.

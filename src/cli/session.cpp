@@ -52,6 +52,12 @@ std::vector<std::string> pack_file_names(const fs::path& folder) {
   return names;
 }
 
+/// Whether both paths lead to one file, however they are written.
+bool same_file(const std::string& a, const std::string& b) {
+  std::error_code error;
+  return a == b || fs::equivalent(a, b, error);
+}
+
 std::vector<std::string_view> rule_names(const Knowledge& knowledge) {
   std::set<std::string_view> names;
   for (const Rule& rule : knowledge.rules) {
@@ -82,6 +88,27 @@ Drafts read_drafts(std::vector<std::string> paths, const Arguments& arguments) {
   }
   return drafts;
 }
+
+namespace {
+
+/// Adds the sources to the drafts; the result are their paths. What is a source is no draft, also
+/// where a folder was walked in which it lies.
+std::vector<std::string> add_sources(Drafts& drafts, const Arguments& arguments) {
+  std::vector<std::string> paths;
+  if (arguments.against.empty()) return paths;
+  Drafts sources = read_drafts(arguments.against, arguments);
+  for (Document& source : sources.documents) {
+    paths.push_back(source.path());
+    std::erase_if(drafts.documents,
+                  [&](const Document& draft) { return same_file(draft.path(), source.path()); });
+    drafts.documents.push_back(std::move(source));
+  }
+  drafts.errors.insert(drafts.errors.end(), sources.errors.begin(), sources.errors.end());
+  drafts.warnings.insert(drafts.warnings.end(), sources.warnings.begin(), sources.warnings.end());
+  return paths;
+}
+
+}  // namespace
 
 Result<Pack> read_pack(const std::string& folder) {
   std::error_code error;
@@ -164,11 +191,22 @@ std::optional<CommandResult> unknown_rule(const Arguments& arguments, const Know
   return std::nullopt;
 }
 
+std::optional<CommandResult> source_mistake(const Arguments& arguments) {
+  if (arguments.trusted && arguments.against.empty()) {
+    return usage_error("--trusted needs a source to trust", "name it with --against FILE");
+  }
+  if (std::ranges::find(arguments.against, "-") == arguments.against.end()) return std::nullopt;
+  return usage_error("a source cannot come from standard input",
+                     "write it to a file; the draft may come from standard input");
+}
+
 CheckRun run_check(const std::vector<std::string>& paths, const Arguments& arguments,
                    const Knowledge& knowledge) {
   Drafts drafts = read_drafts(paths, arguments);
-  CheckRun run = check(std::move(drafts.documents), std::move(drafts.errors), knowledge,
-                       check_options(arguments));
+  CheckOptions options = check_options(arguments);
+  options.sources = add_sources(drafts, arguments);
+  options.trusted = arguments.trusted;
+  CheckRun run = check(std::move(drafts.documents), std::move(drafts.errors), knowledge, options);
   run.report.warnings = std::move(drafts.warnings);
   return run;
 }

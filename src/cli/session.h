@@ -36,10 +36,13 @@ CheckOptions check_options(const Arguments& arguments);
 /// The mistake in --rule or --ignore, if one names nothing.
 std::optional<CommandResult> unknown_rule(const Arguments& arguments, const Knowledge& knowledge);
 
+/// The mistake in --against and --trusted, if they make no sense together.
+std::optional<CommandResult> source_mistake(const Arguments& arguments);
+
 /// "did you mean …", or how to list the rules.
 std::string rule_hint(std::string_view word, const Knowledge& knowledge);
 
-/// Reads the paths and runs the pipeline over them.
+/// Reads the paths, and the sources that they are held against, and runs the pipeline over them.
 CheckRun run_check(const std::vector<std::string>& paths, const Arguments& arguments,
                    const Knowledge& knowledge);
 

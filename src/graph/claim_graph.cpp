@@ -2,6 +2,7 @@
 #include "graph/claim_graph.h"
 
 #include <algorithm>
+#include <array>
 #include <tuple>
 #include <utility>
 
@@ -49,6 +50,11 @@ void link_drafts(ClaimGraph::Parts& parts, const Lexicon& lexicon, Across across
 
 }  // namespace
 
+std::string_view to_text(Standing standing) {
+  constexpr std::array<std::string_view, 3> kNames{"draft", "source", "trusted"};
+  return kNames[static_cast<std::size_t>(standing)];
+}
+
 const Value* Statement::argument(std::uint8_t role) const {
   const auto found = std::ranges::find(arguments, role, &Argument::role);
   return found == arguments.end() ? nullptr : &found->value;
@@ -94,6 +100,10 @@ const Fact& ClaimGraph::fact(StatementIndex statement) const {
 
 EntityIndex ClaimGraph::entity_of(DocumentIndex document, ReferentIndex referent) const {
   return parts_->entities.entity_of[parts_->referents.number(document, referent)];
+}
+
+Standing ClaimGraph::standing(DocumentIndex document) const {
+  return parts_->inputs[document.index()].standing;
 }
 
 bool ClaimGraph::comparable(DocumentIndex a, DocumentIndex b) const {

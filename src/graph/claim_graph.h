@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "claims/claim.h"
@@ -75,6 +76,12 @@ struct Statement {
   [[nodiscard]] bool is_fact() const { return !document.valid(); }
 };
 
+/// What a document is there for: a draft is judged; a source is only held against the drafts; a
+/// trusted source is right.
+enum class Standing : std::uint8_t { kDraft, kSource, kTrusted };
+
+std::string_view to_text(Standing standing);  // "draft", "source", "trusted"
+
 /// One draft with what earlier stages said about it. Document and annotation must outlive the
 /// graph.
 struct GraphInput {
@@ -83,6 +90,7 @@ struct GraphInput {
   const std::vector<Claim>* claims = nullptr;
   ReferenceDate
       date;  // after dateline and lead were consulted; graph may infer it from another draft
+  Standing standing = Standing::kDraft;
 };
 
 struct GraphOptions {
@@ -135,8 +143,12 @@ class ClaimGraph {
   /// Notes that a rule found the two statements in conflict, for the exports.
   void add_conflict(StatementIndex a, StatementIndex b, const std::string& rule);
 
-  /// Whether claims of these two drafts may be compared. A draft with itself: always.
+  /// Whether claims of these two drafts may be compared. A draft with itself and with a source:
+  /// always.
   [[nodiscard]] bool comparable(DocumentIndex a, DocumentIndex b) const;
+
+  /// What the document is there for.
+  [[nodiscard]] Standing standing(DocumentIndex document) const;
 
   /// The other drafts whose claims may be compared with those of this one, in order.
   [[nodiscard]] std::vector<DocumentIndex> comparable_with(DocumentIndex document) const;

@@ -137,6 +137,21 @@ std::map<Pair, std::string> shared_events(const EventLinks& events) {
   return shared;
 }
 
+/// Whoever names a source says that it is about the same things.
+void add_sources(Comparability& result, const std::vector<GraphInput>& inputs) {
+  std::vector<DocumentIndex> drafts;
+  std::vector<DocumentIndex> sources;
+  for (std::size_t i = 0; i < inputs.size(); ++i) {
+    (inputs[i].standing == Standing::kDraft ? drafts : sources).emplace_back(i);
+  }
+  for (const DocumentIndex source : sources) {
+    for (const DocumentIndex draft : drafts) {
+      result.add(draft, source,
+                 fmt::format("{} is given as a source", inputs[source.index()].document->path()));
+    }
+  }
+}
+
 }  // namespace
 
 bool close_in_time(const ReferenceDate& a, const ReferenceDate& b) {
@@ -161,14 +176,14 @@ bool Comparability::linked(DocumentIndex a, DocumentIndex b) const {
 }
 
 bool Comparability::comparable(DocumentIndex a, DocumentIndex b) const {
-  if (a == b || across_ == Across::kAll) return true;
-  return across_ == Across::kLinked && linked(a, b);
+  return a == b || across_ == Across::kAll || linked(a, b);
 }
 
 Comparability compare_drafts(Across across, const std::vector<GraphInput>& inputs,
                              const Referents& referents, const std::vector<ReferentName>& names,
                              const EventLinks& events, const std::vector<ReferenceDate>& dates) {
   Comparability result(across, inputs.size());
+  add_sources(result, inputs);
   if (across == Across::kNone) return result;
   for (const auto& [pair, event] : shared_events(events)) {
     result.add(pair.first, pair.second, fmt::format("both speak of the {}", event));
@@ -185,8 +200,7 @@ Comparability compare_drafts(Across across, const std::vector<GraphInput>& input
 
 std::vector<DocumentIndex> Comparability::comparable_with(DocumentIndex document) const {
   std::vector<DocumentIndex> others;
-  if (across_ == Across::kNone) return others;
-  if (across_ == Across::kLinked) {
+  if (across_ != Across::kAll) {
     for (const Partner& partner : partners_[document.index()]) others.push_back(partner.document);
     return others;
   }

@@ -37,7 +37,7 @@ class Comparability {
   [[nodiscard]] bool linked(DocumentIndex a, DocumentIndex b) const;
 
   Across across_;
-  std::vector<std::vector<Partner>> partners_;  // sorted by document; of kLinked only
+  std::vector<std::vector<Partner>> partners_;  // sorted by document; without kAll all that compare
 };
 
 Comparability compare_drafts(Across across, const std::vector<GraphInput>& inputs,

@@ -63,6 +63,7 @@ struct ReportDocument {
   std::vector<std::pair<std::string, std::uint32_t>>
       claims;  // kind → number, in the order of the kinds
   std::vector<Error> warnings;
+  std::string role = "draft";  // "draft", "source", "trusted": a source that is right
 };
 
 struct ReportRested {

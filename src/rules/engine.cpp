@@ -5,6 +5,7 @@
 
 #include "rules/conflict.h"
 #include "rules/forms.h"
+#include "rules/sources.h"
 
 namespace belie {
 
@@ -23,7 +24,9 @@ Verdicts evaluate(const ClaimGraph& graph, const std::vector<Rule>& rules,
       verdicts.rested.push_back(
           {rule->id, std::move(outcome.rested), std::move(outcome.rested_reason)});
   }
-  for (Conflict& conflict : without_yielding(merged(std::move(conflicts), graph))) {
+  verdicts.rested = rested_on_drafts(std::move(verdicts.rested), graph);
+  conflicts = seen_from_drafts(merged(std::move(conflicts), graph), graph);
+  for (Conflict& conflict : without_yielding(std::move(conflicts))) {
     verdicts.findings.push_back(finding_of(std::move(conflict)));
   }
   std::ranges::sort(verdicts.findings, comes_before);

@@ -55,6 +55,29 @@ TEST_CASE("the order of the arguments and the number of threads change no byte",
   CHECK(first.exit_code == second.exit_code);
 }
 
+TEST_CASE("a source is read but not reported on alone", "[cli]") {
+  const TemporaryFolder folder;
+  folder.write("wire.md", kWrongDay);
+  folder.write("right.md", kRightDay);
+  const Ran alone = run_belie(folder, {"check", "--against", "wire.md", "right.md"});
+  CHECK(alone.exit_code == 0);
+  CHECK(has(alone.output, "a source; "));
+  const Ran folder_too = run_belie(folder, {"check", ".", "--against", "./wire.md", "--trusted"});
+  CHECK(folder_too.exit_code == 0);
+  CHECK(has(folder_too.output, "a trusted source; "));
+  const Ran lost = run_belie(folder, {"check", "--against", "lost.md", "right.md"});
+  CHECK(lost.exit_code == 2);
+}
+
+TEST_CASE("trust without a source is a mistake in the call", "[cli]") {
+  const TemporaryFolder folder;
+  folder.write("right.md", kRightDay);
+  const Ran ran = run_belie(folder, {"check", "--trusted", "right.md"});
+  CHECK(ran.exit_code == 2);
+  CHECK(has(ran.errors, "--against FILE"));
+  CHECK(run_belie(folder, {"check", "--against", "-", "right.md"}).exit_code == 2);
+}
+
 TEST_CASE("an unreadable draft is told, and the others are reported", "[cli]") {
   const TemporaryFolder folder;
   folder.write("wrong.md", kWrongDay);

@@ -28,7 +28,7 @@ TEST_CASE("the keys of a JSON report come in the order that docs/output.md promi
                               "summary", "warnings", "notes"});
   CHECK(keys_of(json["tool"]) == Keys{"name", "version"});
   CHECK(keys_of(json["documents"][0]) ==
-        Keys{"path", "date", "date_from", "sentences", "claims", "warnings"});
+        Keys{"path", "role", "date", "date_from", "sentences", "claims", "warnings"});
   CHECK(keys_of(json["findings"][0]) == Keys{"id", "rule", "severity", "status", "reason",
                                              "message", "because", "working", "ask", "evidence",
                                              "facts", "repeats"});

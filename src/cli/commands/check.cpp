@@ -20,12 +20,14 @@ namespace {
 constexpr auto kOptions = with_draft_options(
     std::array{&kFormatOption, &kOutputOption, &kRuleOption, &kIgnoreOption, &kPreviewOption,
                &kFailLevelOption, &kKnownOption, &kWriteKnownOption, &kRedactOption, &kStatsOption,
-               &kQuietOption, &kVerboseOption});
+               &kQuietOption, &kVerboseOption, &kAgainstOption, &kTrustedOption});
 
 constexpr std::array kExamples{
     CommandExample{"belie check", "every draft in this folder and those below it"},
     CommandExample{"belie check summit.md kremlin.md",
                    "two drafts, against themselves and each other"},
+    CommandExample{"belie check draft.md --against wire.txt --trusted",
+                   "a draft against the copy that it was written from"},
     CommandExample{"belie check --date 2025-09-12 draft.md",
                    "a draft that does not say its own date"},
     CommandExample{"belie check --format concise --fail-level warning drafts/",
@@ -58,6 +60,7 @@ std::string stats_text(const ReportStats& stats) {
 CommandResult run(const Arguments& arguments, const Terminal& terminal) {
   const Knowledge knowledge = read_knowledge(arguments);
   if (auto mistake = unknown_rule(arguments, knowledge)) return *mistake;
+  if (auto mistake = source_mistake(arguments)) return *mistake;
   Report report = run_check(arguments.words, arguments, knowledge).report;
   report.fail_level = fail_level(arguments);
   if (arguments.redact) report = redacted(std::move(report));
@@ -72,8 +75,7 @@ CommandResult run(const Arguments& arguments, const Terminal& terminal) {
   result.exit_code = exit_code(report);
   result.file = arguments.output;
   if (!arguments.write_known.empty())
-    result.files.push_back(
-        {arguments.write_known, known_list(report, arguments.write_known)});
+    result.files.push_back({arguments.write_known, known_list(report, arguments.write_known)});
   if (arguments.format == "github" && !terminal.step_summary.empty())
     result.appended = {terminal.step_summary, step_summary(report)};
   return result;

@@ -15,7 +15,8 @@
 namespace belie {
 namespace {
 
-constexpr auto kOptions = with_draft_options(std::array{&kPreviewOption});
+constexpr auto kOptions =
+    with_draft_options(std::array{&kPreviewOption, &kAgainstOption, &kTrustedOption});
 constexpr std::array kExamples{
     CommandExample{"belie explain office/not-in-office",
                    "a rule: what it catches, why, and its examples"},
@@ -57,6 +58,7 @@ CommandResult explain_finding(const std::string& id, const Knowledge& knowledge,
     return usage_error(fmt::format("to explain the finding {} belie needs the drafts again", id),
                        fmt::format("belie explain {} draft.md …", id));
   }
+  if (auto mistake = source_mistake(arguments)) return *mistake;
   const CheckRun run = run_check(drafts, arguments, knowledge);
   std::string out = findings_text(run, id, knowledge, arguments, terminal);
   if (out.empty() && run.report.errors.empty()) {

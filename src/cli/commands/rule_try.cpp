@@ -14,7 +14,7 @@
 namespace belie {
 namespace {
 
-constexpr auto kOptions = kDraftOptions;
+constexpr auto kOptions = with_draft_options(std::array{&kAgainstOption, &kTrustedOption});
 constexpr std::array kExamples{
     CommandExample{"belie rule try office/not-in-office draft.md",
                    "every pair that the rule looked at, and where it stopped"}};
@@ -56,6 +56,7 @@ CommandResult run(const Arguments& arguments, const Terminal& terminal) {
   const auto rule = std::ranges::find(knowledge.rules, id, &Rule::id);
   if (rule == knowledge.rules.end())
     return usage_error(fmt::format("there is no rule “{}”", id), rule_hint(id, knowledge));
+  if (auto mistake = source_mistake(arguments)) return *mistake;
   const CheckRun checked =
       run_check({arguments.words.begin() + 1, arguments.words.end()}, own, knowledge);
   const auto lines = trace(*rule, *checked.graph, *knowledge.lexicon);

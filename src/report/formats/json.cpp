@@ -32,6 +32,7 @@ Json document_json(const ReportDocument& document) {
   Json claims = Json::object();
   for (const auto& [kind, number] : document.claims) claims[kind] = number;
   return {{"path", document.path},
+          {"role", document.role},
           {"date", date_of(document.date)},
           {"date_from", document.date_from},
           {"sentences", document.sentences},

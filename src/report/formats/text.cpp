@@ -24,6 +24,16 @@ constexpr std::size_t kFewNames = 3;        // more drafts than these are counte
 constexpr std::size_t kWidestName = 40;     // columns that the list of drafts keeps for names
 constexpr std::size_t kSetIn = 4;           // of the date below a longer name
 
+bool is_draft(const ReportDocument& document) { return document.role == "draft"; }
+
+/// "3 drafts", "3 drafts, held against 1 source".
+std::string documents_count(const Report& report) {
+  const auto drafts = static_cast<std::size_t>(std::ranges::count_if(report.documents, is_draft));
+  const std::size_t sources = report.documents.size() - drafts;
+  const std::string text = counted(drafts, "draft");
+  return sources == 0 ? text : fmt::format("{}, held against {}", text, counted(sources, "source"));
+}
+
 /// A line of the report broken to the screen, the first line after `prefix`, the others set in by
 /// two columns more.
 std::string wrapped(std::string_view text, const ReportStyle& style, std::string_view prefix = "") {
@@ -35,11 +45,18 @@ std::string wrapped(std::string_view text, const ReportStyle& style, std::string
   return out;
 }
 
+/// "a source; ", "a trusted source; ", "" of a draft.
+std::string role_text(const ReportDocument& document) {
+  if (is_draft(document)) return "";
+  return document.role == "trusted" ? "a trusted source; " : "a source; ";
+}
+
 std::string date_text(const ReportDocument& document) {
   const auto day = parse_iso_day(document.date);
   const std::string note = for_screen(document.date_note);
-  if (!day) return note.empty() ? "undated" : "undated; " + note;
-  return note.empty() ? long_text(*day) : fmt::format("{} ({})", long_text(*day), note);
+  const std::string role = role_text(document);
+  if (!day) return role + (note.empty() ? "undated" : "undated; " + note);
+  return role + (note.empty() ? long_text(*day) : fmt::format("{} ({})", long_text(*day), note));
 }
 
 std::string warning_text(const Error& warning) {
@@ -119,7 +136,7 @@ std::string counts_text(const Report& report) {
     if (number == 0) continue;
     text += (text.empty() ? "" : ", ") + counted(number, to_text(level));
   }
-  text += fmt::format(". Read in {}", counted(report.documents.size(), "draft"));
+  text += fmt::format(". Read in {}", documents_count(report));
   std::string_view separator = ": ";
   for (const auto& read : report.read) {
     if (read.second == 0) continue;
@@ -164,7 +181,7 @@ std::string nothing_found_text(const Report& report, std::string_view contradict
   if (report.documents.empty()) return "No draft was read.";
   if (report.statements == 0) {
     return fmt::format("No statement understood in {}, so nothing was compared.",
-                       counted(report.documents.size(), "draft"));
+                       documents_count(report));
   }
   std::set<std::string_view> rules;
   for (const ReportRested& rested : report.rested) rules.insert(rested.rule);
