@@ -75,7 +75,9 @@ bool set_apart(const EventMention& mention, const Annotation& annotation) {
   return false;
 }
 
+/// The time that a claim gives its event; none where it only orders events.
 const TimeExpression* time_of(const Claim& claim) {
+  if (claim.kind == ClaimKind::k_order) return nullptr;  // of its beginning, or of its end
   for (const Argument& argument : claim.arguments) {
     if (const auto* time = std::get_if<TimeExpression>(&argument.value)) return time;
   }

@@ -58,10 +58,12 @@ class EventLinker {
   }
 
   void run() {
+    offer(&EventLinker::word_keys, &EventLinker::same_words);
     offer(&EventLinker::draft_keys, &EventLinker::same_in_draft);
     offer(&EventLinker::site_and_participant_keys, &EventLinker::same_site_and_participants);
     offer(&EventLinker::site_and_day_keys, &EventLinker::same_site_and_day);
     offer(&EventLinker::participant_and_day_keys, &EventLinker::same_participants_and_day);
+    offer(&EventLinker::order_keys, &EventLinker::same_ordered);
     number_events();
   }
 
@@ -106,7 +108,37 @@ class EventLinker {
     return keys;
   }
 
+  [[nodiscard]] Keys word_keys(const EventNode& node) const {
+    const Span span = node.mention->span;
+    return {fmt::format("{}|{}|{}|{}", node.document.value, node.mention->event_class, span.begin,
+                        span.end)};
+  }
+
+  /// What a draft orders in time or measures in days is, of one class, one event, unless something
+  /// speaks against it.
+  [[nodiscard]] Keys order_keys(const EventNode& node) const {
+    return {fmt::format("{}|{}", node.document.value, node.mention->event_class)};
+  }
+
   // Evidence for two nodes, "" for none.
+
+  [[nodiscard]] std::string same_words(const EventNode& a, const EventNode& b) const {
+    return fmt::format("both speak of {}", event_of_both(a, b));
+  }
+
+  [[nodiscard]] std::string same_ordered(const EventNode& a, const EventNode& b) const {
+    const bool ordered =
+        a.said_in->kind == ClaimKind::k_order || b.said_in->kind == ClaimKind::k_order;
+    if (!ordered) return "";
+    const std::size_t common = shared(a.participants, b.participants);
+    const bool who = !a.participants.empty() && !b.participants.empty();
+    if (who && common == 0) return "";
+    const bool of_verb = a.mention->event_class.starts_with("to ");
+    if (of_verb && common == 0) return "";
+    const bool sites = !a.sites.empty() && !b.sites.empty();
+    if (sites && shared(a.sites, b.sites) == 0) return "";
+    return fmt::format("both speak of {}", event_of_both(a, b));
+  }
 
   [[nodiscard]] std::string same_in_draft(const EventNode& a, const EventNode& b) const {
     const bool named = !a.name.empty() && a.name == b.name;

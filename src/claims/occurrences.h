@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// What happens at a word: the event that a verb or an event's noun tells, with its class, its name
+// and who takes part. Classes are those of the lexicon; a verb or noun outside it is a class of its
+// own by its lemma ("to leave", "course"), so that what the text orders in time ("three days after
+// the vote she left") can be said of anything.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "claims/claim.h"
+#include "language/annotation.h"
+#include "language/lexicon_index.h"
+
+namespace belie {
+
+struct Occurrence {
+  EventMention mention;
+  TokenIndex word;      // the verb, or the event's noun
+  bool listed = false;  // of a class of the lexicon, by a word that hardly means anything else
+};
+
+/// Reads the events of one draft; holds references to the annotation and the lexicon.
+class Occurrences {
+ public:
+  Occurrences(const Annotation& annotation, const Lexicon& lexicon);
+
+  /// What the verb at the token tells; nothing where there is no verb.
+  [[nodiscard]] std::optional<Occurrence> of_verb(TokenIndex verb) const;
+
+  /// What the noun at the token names. `any`: also what is no event of the lexicon ("the course").
+  [[nodiscard]] std::optional<Occurrence> of_noun(TokenIndex noun, bool any) const;
+
+ private:
+  struct Listed {
+    const EventEntry* entry = nullptr;
+    bool weak = false;
+  };
+  [[nodiscard]] Listed listed(TokenIndex word, bool verb) const;
+  [[nodiscard]] const Mention* name_at(std::uint32_t token) const;
+  void take_part(EventMention& event, TokenIndex of, bool verb) const;
+  [[nodiscard]] std::uint32_t name_begin(std::uint32_t noun) const;
+  [[nodiscard]] std::string class_of_name(std::uint32_t begin, std::uint32_t noun) const;
+
+  const Annotation& annotation_;
+  const Lexicon& lexicon_;
+  std::vector<const Mention*> mention_of_;           // by token; nullptr: none
+  std::vector<std::vector<std::uint32_t>> below_;    // children by token, in text order
+  std::set<std::string, std::less<>> common_nouns_;  // lemmas
+};
+
+}  // namespace belie

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <fmt/format.h>
+
+#include <string>
+
+#include "claims/kind.h"
+#include "language/lexicon_index.h"
+#include "support/annotated.h"
+#include "support/catch.h"
+
+namespace belie {
+namespace {
+
+Lexicon some_events() {
+  Lexicon lexicon;
+  lexicon.events = {
+      {"summit", {"summit"}, {}, {}, {}},
+      {"signing", {"signing"}, {"sign"}, {}, {}},
+      {"resignation", {"resignation"}, {"resign"}, {}, {}},
+      {"flood", {"flood"}, {"flood"}, {}, {}},
+      {"strike", {"strike", "walkout"}, {}, {}, {}},
+  };
+  return lexicon;
+}
+
+/// Days with one decimal: "8.0..9.0 d".
+std::string offset_text(const Quantity& offset) {
+  constexpr double kDay = 24 * 60;
+  return fmt::format("{:.1f}..{:.1f} d", offset.low / kDay, offset.high / kDay);
+}
+
+std::string order_text(const Claim& claim) {
+  std::string text;
+  for (const Argument& argument : claim.arguments) {
+    if (!text.empty()) text += ' ';
+    if (const auto* event = std::get_if<EventMention>(&argument.value)) text += event->event_class;
+    if (const auto* word = std::get_if<std::string>(&argument.value)) text += *word;
+    if (const auto* offset = std::get_if<Quantity>(&argument.value)) text += offset_text(*offset);
+    if (const auto* time = std::get_if<TimeExpression>(&argument.value)) text += to_text(*time);
+  }
+  return text;
+}
+
+std::string orders_of(const std::string& text) {
+  static const LexiconIndex lexicon{some_events()};
+  const tests::Annotated annotated(text, lexicon);
+  std::string lines;
+  for (const Claim& claim :
+       descriptor(ClaimKind::k_order).extract(annotated.annotation(), lexicon)) {
+    if (!lines.empty()) lines += " | ";
+    lines += order_text(claim);
+  }
+  return lines;
+}
+
+struct Row {
+  const char* text;
+  const char* orders;
+};
+
+TEST_CASE("how events lie in time is read", "[claims][order]") {
+  const Row row = GENERATE(values<Row>({
+      {"The course opens on June 17 and lasts for nine days.",
+       "course begins date 06-17 | course lasts 8.0..9.0 d"},
+      {"A three-day summit ended on Friday.",
+       "summit lasts 2.0..3.0 d | summit ends weekday Friday"},
+      {"People can visit on June 29, the last day of the course.", "course ends date 06-29"},
+      {"He resigned three days after the accord was signed.",
+       "resignation after 3.0..3.0 d signing"},
+      {"She resigned two weeks before the summit.", "resignation before 10.5..17.5 d summit"},
+      {"It is the first strike in the city since 1987.", "previous strike since date 1987"},
+      {"It is the first strike in the city in 32 years.", "previous strike ago 11103.6..12272.4 d"},
+      {"The town marked the 50th anniversary of the flood.", "flood ago 17897.2..18627.8 d"},
+      {"She taught there for 12 years, from 1998 to 2008.",
+       "to teach lasts 4163.9..4602.1 d | to teach begins date 1998 | to teach ends date 2008 "
+       "range-end"},
+      {"She taught there for more than 12 years.", ""},
+      {"Members serve two-year terms.", ""},
+      {"He left three days after lunch.", ""},
+  }));
+  INFO(row.text);
+  CHECK(orders_of(row.text) == row.orders);
+}
+
+}  // namespace
+}  // namespace belie
