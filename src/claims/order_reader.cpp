@@ -227,6 +227,15 @@ class OrderReader {
     return time.tokens.begin == 0 || !is_one_of(kBounds, lower(time.tokens.begin - 1));
   }
 
+  /// The subject, where nobody and nothing else is opened or closed by it.
+  [[nodiscard]] TokenIndex begun_or_ended(TokenIndex verb) const {
+    const TokenRange around = sentence(verb.value);
+    for (std::uint32_t i = around.begin; i < around.end; ++i) {
+      if (token(i).head == verb && token(i).relation == Relation::kObj) return {};
+    }
+    return subject_of(verb);
+  }
+
   /// "The exercise opens on June 17", "ended on Friday".
   void read_bounds(const Clause& clause) {
     const TokenIndex verb = clause.predicate;
@@ -236,9 +245,9 @@ class OrderReader {
     if (!begins && !ends) return;
     const TimeExpression* time = date_of(verb, {});
     if (time == nullptr || !says_when(*time)) return;
-    const TokenIndex subject = subject_of(verb);
+    const TokenIndex what = begun_or_ended(verb);
     const auto event =
-        subject.valid() ? occurrences_.of_noun(subject, true) : std::optional<Occurrence>();
+        what.valid() ? occurrences_.of_noun(what, true) : std::optional<Occurrence>();
     if (!event) return;
     keep(*event, begins ? OrderRelation::kBegins : OrderRelation::kEnds,
          cover(token(verb.value).span, time->span), verb, std::nullopt, *time);

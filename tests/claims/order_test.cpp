@@ -75,6 +75,7 @@ TEST_CASE("how events lie in time is read", "[claims][order]") {
        "to teach lasts 4163.9..4602.1 d | to teach begins date 1998 | to teach ends date 2008 "
        "range-end"},
       {"She taught there for more than 12 years.", ""},
+      {"Mr Quill opened the course in 2009.", ""},
       {"Members serve two-year terms.", ""},
       {"He left three days after lunch.", ""},
   }));
