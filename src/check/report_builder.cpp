@@ -203,7 +203,8 @@ Report build_report(const CheckRun& run, std::vector<Error> errors) {
   }
   for (const Finding& finding : run.findings) report.findings.push_back(finding_in(run, finding));
   report.rested = rested_in(run);
-  if (const std::uint32_t recent = too_recent(*run.graph); recent > 0) {
+  report.too_recent = too_recent(*run.graph);
+  if (const std::uint32_t recent = report.too_recent; recent > 0) {
     report.notes.push_back(
         fmt::format("{} statement{} too recent for the facts", recent, recent == 1 ? "" : "s"));
   }

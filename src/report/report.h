@@ -101,6 +101,7 @@ struct Report {
   std::vector<std::pair<std::string, std::uint32_t>>
       read;  // "offices" → 11, "dates" → 9, "names" → 38: for the closing lines
   std::uint32_t statements = 0;  // understood in all
+  std::uint32_t too_recent = 0;  // about offices, of a day that the facts do not reach
   ReportStats stats;
 
   std::vector<ReportRule> rules;     // in force, by id
