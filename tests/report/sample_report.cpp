@@ -78,6 +78,11 @@ Report sample_report() {
                    {"date/wrong-weekday", {"ferry.md"}, "no reference date"}};
   report.read = {{"offices", 7}, {"dates", 1}, {"names", 0}};
   report.statements = 12;
+  report.rules = {
+      {"date/two-dates", "one event, two dates", "One of them is a slip.", "", Level::kWarning,
+       false},
+      {"office/not-in-office", "someone in an office that the facts give to someone else",
+       "Terms end.", "## office/not-in-office\n\nTerms end.\n", Level::kError, true}};
   return report;
 }
 
