@@ -41,6 +41,7 @@ struct Arguments {
   bool quiet = false;
   bool verbose = false;
   bool redact = false;
+  std::string changed;  // a revision, "": everything is looked at
 };
 
 }  // namespace belie

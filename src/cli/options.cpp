@@ -99,6 +99,10 @@ const OptionDescriptor kByOption{"--by", "WHAT", "put claims together under each
                                  groupings};
 const OptionDescriptor kKindOption{"--kind", "KIND,…", "only claims of these kinds",
                                    &Arguments::kinds, kinds};
+const OptionDescriptor kChangedOption{
+    "--changed", "REV",
+    "only findings in lines that were changed since this revision of git; all drafts are read",
+    &Arguments::changed};
 const OptionDescriptor kRedactOption{
     "--redact", "", "no words of the drafts in the report: for logs that others read",
     &Arguments::redact};

@@ -154,6 +154,7 @@ class FindingDrawing {
   }
 
   std::string quote(const ReportPlace& place, std::size_t width) const {
+    if (place.text.empty()) return "";  // redacted
     const std::string words = keep_ends(for_screen(place.text), width - 4);
     const std::string before = for_screen(place.before);
     const std::string after = for_screen(place.after);

@@ -66,7 +66,7 @@ TEST_CASE("bad usage gives exit code 2 and says what was probably meant", "[cli]
       {{"rule", "tset"}, "did you mean “test”?"},
       {{"check", "--formt", "json"}, "did you mean “--format”?"},
       {{"check", "--format", "jsno"}, "did you mean “json”?"},
-      {{"check", "--format", "docx"}, "it is one of: text, concise, json"},
+      {{"check", "--format", "graphml"}, "it is one of: text, concise, json"},
       {{"check", "--format"}, "--format"},
       {{"check", "--date", "12.9.2025", "draft.md"}, "as in 2025-09-12"},
       {{"check", "--date", "2025-02-30", "draft.md"}, "“2025-02-30” is no value for --date"},

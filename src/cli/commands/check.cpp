@@ -4,9 +4,11 @@
 #include <algorithm>
 #include <array>
 
+#include "check/changed.h"
 #include "cli/command.h"
 #include "cli/desk.h"
 #include "cli/options.h"
+#include "cli/revision.h"
 #include "cli/session.h"
 #include "report/decided.h"
 #include "report/format.h"
@@ -17,10 +19,10 @@
 namespace belie {
 namespace {
 
-constexpr auto kOptions = with_draft_options(
-    std::array{&kFormatOption, &kOutputOption, &kRuleOption, &kIgnoreOption, &kPreviewOption,
-               &kFailLevelOption, &kKnownOption, &kWriteKnownOption, &kRedactOption, &kStatsOption,
-               &kQuietOption, &kVerboseOption, &kAgainstOption, &kTrustedOption});
+constexpr auto kOptions = with_draft_options(std::array{
+    &kFormatOption, &kOutputOption, &kRuleOption, &kIgnoreOption, &kPreviewOption,
+    &kFailLevelOption, &kChangedOption, &kKnownOption, &kWriteKnownOption, &kRedactOption,
+    &kStatsOption, &kQuietOption, &kVerboseOption, &kAgainstOption, &kTrustedOption});
 
 constexpr std::array kExamples{
     CommandExample{"belie check", "every draft in this folder and those below it"},
@@ -57,20 +59,40 @@ std::string stats_text(const ReportStats& stats) {
   return out;
 }
 
+ReportStyle style_of(const Arguments& arguments, const Terminal& terminal) {
+  ReportStyle style;
+  if (arguments.output.empty()) style.width = terminal.width;
+  style.colour = colours_output(arguments, terminal);
+  style.verbose = arguments.verbose;
+  style.quiet = arguments.quiet;
+  return style;
+}
+
+ChangedLines changes_in(const Report& report, const RevisionChanges& changes,
+                        const Arguments& arguments) {
+  std::vector<std::string> drafts;
+  for (const ReportDocument& document : report.documents) drafts.push_back(document.path);
+  const bool reads_input = std::ranges::find(arguments.words, "-") != arguments.words.end();
+  return changes_of_drafts(changes, drafts, reads_input ? arguments.stdin_filename : "");
+}
+
 CommandResult run(const Arguments& arguments, const Terminal& terminal) {
   const Knowledge knowledge = read_knowledge(arguments);
   if (auto mistake = unknown_rule(arguments, knowledge)) return *mistake;
   if (auto mistake = source_mistake(arguments)) return *mistake;
+  Result<RevisionChanges> changes;
+  if (!arguments.changed.empty()) changes = changes_since(arguments.changed);
+  if (!changes) return with_errors("", {changes.error()}, arguments, terminal);
   Report report = run_check(arguments.words, arguments, knowledge).report;
   report.fail_level = fail_level(arguments);
+  if (!arguments.changed.empty()) {
+    const ChangedLines lines = changes_in(report, *changes, arguments);
+    report = only_changed(std::move(report), lines);
+  }
   if (arguments.redact) report = redacted(std::move(report));
-  ReportStyle style;
-  style.width = arguments.output.empty() ? terminal.width : style.width;
-  style.colour = colours_output(arguments, terminal);
-  style.verbose = arguments.verbose;
-  style.quiet = arguments.quiet;
   CommandResult result;
-  result.output = find_report_format(arguments.format)->write(report, style);
+  result.output =
+      find_report_format(arguments.format)->write(report, style_of(arguments, terminal));
   result.errors = diagnostics_of(report, arguments, terminal) + stats_text(report.stats);
   result.exit_code = exit_code(report);
   result.file = arguments.output;
