@@ -41,7 +41,8 @@ struct Arguments {
   bool quiet = false;
   bool verbose = false;
   bool redact = false;
-  std::string changed;  // a revision, "": everything is looked at
+  std::string changed;            // a revision, "": everything is looked at
+  std::vector<std::string> also;  // "sarif=belie.sarif"
 };
 
 }  // namespace belie

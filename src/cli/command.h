@@ -11,7 +11,6 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <variant>
 #include <vector>
 
@@ -27,21 +26,20 @@ inline constexpr int kBadInput =
     2;  // usage, configuration, pack, draft, or output that cannot be written
 inline constexpr int kOurFault = 3;
 
-/// A file that a command leaves behind.
-struct FileToWrite {
+/// Bytes for a file beside the output.
+struct FileOutput {
   std::string path;
   std::string bytes;
+  bool at_its_end = false;  // false: the file is created or replaced
 };
 
 struct CommandResult {
   std::string output;  // to standard output, or to `file`
   std::string errors;  // to standard error
   int exit_code = kNothingFound;
-  std::string file;  // --output; "": standard output
-  std::vector<FileToWrite> files{};  // others; written before anything is printed
-
-  /// A second file at whose end something is written: path and bytes; "" none.
-  std::pair<std::string, std::string> appended{};
+  std::string file;                   // --output; "": standard output
+  std::vector<FileOutput> files{};    // what the output tells of; written before it, or no output
+  std::vector<FileOutput> further{};  // written whatever becomes of the output
 };
 
 struct Command;

@@ -46,7 +46,7 @@ CommandResult obey_or_confess(std::vector<std::string> words) {
 
 /// Writes the command's files; the first failure is told and nothing after it is written.
 bool write_files(const CommandResult& result) {
-  for (const FileToWrite& file : result.files) {
+  for (const FileOutput& file : result.files) {
     const auto written = write_file(file.path, file.bytes);
     if (written) continue;
     write_standard_error(diagnostic_text(written.error(), {}));
@@ -59,14 +59,13 @@ int deliver(const CommandResult& result) {
   if (!write_files(result)) return kBadInput;
   const auto written = result.file.empty() ? write_standard_output(result.output)
                                            : write_file(result.file, result.output);
-  const auto appended = result.appended.first.empty()
-                            ? Result<void>()
-                            : append_to_file(result.appended.first, result.appended.second);
-  write_standard_error(result.errors);
-  for (const auto& outcome : {written, appended}) {
-    if (!outcome) write_standard_error(diagnostic_text(outcome.error(), {}));
+  std::string unwritten = written ? "" : diagnostic_text(written.error(), {});
+  for (const FileOutput& file : result.further) {
+    const auto outcome = (file.at_its_end ? append_to_file : write_file)(file.path, file.bytes);
+    if (!outcome) unwritten += diagnostic_text(outcome.error(), {});
   }
-  return written && appended ? result.exit_code : kBadInput;
+  write_standard_error(result.errors + unwritten);
+  return unwritten.empty() ? result.exit_code : kBadInput;
 }
 
 }  // namespace

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/options.h"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include <charconv>
 
 #include "base/calendar.h"
 #include "claims/kind.h"
 #include "cli/claim_groups.h"
 #include "cli/dump_stage.h"
+#include "report/format.h"
 
 namespace belie {
 namespace {
@@ -55,6 +59,16 @@ std::optional<std::string> no_number(std::string_view value) {
   return "a whole number, as in 12";
 }
 
+std::optional<std::string> no_format_and_file(std::string_view value) {
+  const auto sign = value.find('=');
+  if (sign == std::string_view::npos || sign + 1 == value.size())
+    return "it is written FORMAT=FILE, as in sarif=belie.sarif";
+  if (find_report_format(value.substr(0, sign)) != nullptr) return std::nullopt;
+  std::vector<std::string_view> names;
+  for (const ReportFormat* format : report_formats()) names.push_back(format->name);
+  return fmt::format("the formats are: {}", fmt::join(names, ", "));
+}
+
 }  // namespace
 
 const OptionDescriptor kFormatOption{"-f,--format", "FORMAT", "how to print the result",
@@ -99,6 +113,9 @@ const OptionDescriptor kByOption{"--by", "WHAT", "put claims together under each
                                  groupings};
 const OptionDescriptor kKindOption{"--kind", "KIND,…", "only claims of these kinds",
                                    &Arguments::kinds, kinds};
+const OptionDescriptor kAlsoOption{
+    "--also",         "FORMAT=FILE", "write the report in a further format to a file (repeatable)",
+    &Arguments::also, nullptr,       no_format_and_file};
 const OptionDescriptor kChangedOption{
     "--changed", "REV",
     "only findings in lines that were changed since this revision of git; all drafts are read",

@@ -48,6 +48,22 @@ TEST_CASE("a summary that cannot be written is told", "[cli]") {
   CHECK(run_belie(folder, {"check", "--format", "github", "wrong.md"}).exit_code == 1);
 }
 
+TEST_CASE("one run writes as many formats as are asked for", "[cli]") {
+  const TemporaryFolder folder;
+  folder.write("wrong.md", kWrongDay);
+  const Ran ran = run_belie(folder, {"check", "--format", "concise", "--also", "sarif=a=b.sarif",
+                                     "--also", "junit=belie.xml", "wrong.md"});
+  CHECK(ran.exit_code == 1);
+  CHECK(ran.output == run_belie(folder, {"check", "--format", "concise", "wrong.md"}).output);
+  for (const auto& [format, file] :
+       {std::pair{"sarif", "a=b.sarif"}, std::pair{"junit", "belie.xml"}})
+    CHECK(folder.read(file) == run_belie(folder, {"check", "--format", format, "wrong.md"}).output);
+  const Ran lost = run_belie(folder, {"check", "--also", "json=no/such/folder/a", "wrong.md"});
+  CHECK(lost.exit_code == 2);
+  CHECK(has(lost.output, "date/wrong-weekday"));
+  CHECK(has(lost.errors, "no/such/folder/a: error: "));
+}
+
 TEST_CASE("a redacted run prints no words of a draft in any format", "[cli]") {
   const TemporaryFolder folder;
   folder.write(

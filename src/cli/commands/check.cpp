@@ -20,7 +20,7 @@ namespace belie {
 namespace {
 
 constexpr auto kOptions = with_draft_options(std::array{
-    &kFormatOption, &kOutputOption, &kRuleOption, &kIgnoreOption, &kPreviewOption,
+    &kFormatOption, &kOutputOption, &kAlsoOption, &kRuleOption, &kIgnoreOption, &kPreviewOption,
     &kFailLevelOption, &kChangedOption, &kKnownOption, &kWriteKnownOption, &kRedactOption,
     &kStatsOption, &kQuietOption, &kVerboseOption, &kAgainstOption, &kTrustedOption});
 
@@ -36,6 +36,8 @@ constexpr std::array kExamples{
                    "one line a finding; exit code 1 for warnings too"},
     CommandExample{"belie check --known belie-known.tsv archive/",
                    "only what is not known from earlier; see belie init"},
+    CommandExample{"belie check --changed origin/main --format github drafts/",
+                   "in a workflow: what a branch brings in, as annotations"},
     CommandExample{"pandoc story.docx -t markdown | belie check --stdin-filename story.md -",
                    "a draft from standard input"}};
 
@@ -76,6 +78,22 @@ ChangedLines changes_in(const Report& report, const RevisionChanges& changes,
   return changes_of_drafts(changes, drafts, reads_input ? arguments.stdin_filename : "");
 }
 
+/// The reports of --also, the summary that GitHub shows below a step, the list of --write-known.
+std::vector<FileOutput> further_files(const Report& report, const Arguments& arguments,
+                                      const Terminal& terminal) {
+  std::vector<FileOutput> files;
+  for (const std::string& also : arguments.also) {
+    const auto sign = also.find('=');
+    const ReportFormat* format = find_report_format(also.substr(0, sign));
+    files.push_back({also.substr(sign + 1), format->write(report, {}), false});
+  }
+  if (arguments.format == "github" && !terminal.step_summary.empty())
+    files.push_back({terminal.step_summary, step_summary(report), true});
+  if (!arguments.write_known.empty())
+    files.push_back({arguments.write_known, known_list(report, arguments.write_known), false});
+  return files;
+}
+
 CommandResult run(const Arguments& arguments, const Terminal& terminal) {
   const Knowledge knowledge = read_knowledge(arguments);
   if (auto mistake = unknown_rule(arguments, knowledge)) return *mistake;
@@ -96,10 +114,7 @@ CommandResult run(const Arguments& arguments, const Terminal& terminal) {
   result.errors = diagnostics_of(report, arguments, terminal) + stats_text(report.stats);
   result.exit_code = exit_code(report);
   result.file = arguments.output;
-  if (!arguments.write_known.empty())
-    result.files.push_back({arguments.write_known, known_list(report, arguments.write_known)});
-  if (arguments.format == "github" && !terminal.step_summary.empty())
-    result.appended = {terminal.step_summary, step_summary(report)};
+  result.further = further_files(report, arguments, terminal);
   return result;
 }
 
