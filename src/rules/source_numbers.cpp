@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Each figure of the draft is looked up among those of the sources (source_figures.h). Left alone
+// is what a writer may count or know without a source: one and two, small numbers of things that
+// the source does not count, "dozens", shares, negated figures; and times, where the source points
+// to days or years of which nobody knows when they are.
+#include "rules/source_numbers.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <string>
+
+#include "rules/source_figures.h"
+
+namespace belie {
+namespace {
+
+constexpr double kTrivial = 2;   // so few of a kind are no figure
+constexpr double kCounted = 12;  // so many a writer may have counted
+
+constexpr std::array<std::string_view, 14> kVague{
+    "dozens", "scores",  "hundreds", "thousands", "millions", "billions", "trillions",
+    "tens",   "several", "few",      "couple",    "handful",  "half",     "many"};
+
+/// The figures of one draft against those of the sources.
+class NumberSearch {
+ public:
+  NumberSearch(const CheckInput& input, const SourceWords& source, const SourceFigures& figures,
+               DocumentIndex draft)
+      : input_(input),
+        source_(source),
+        figures_(figures),
+        draft_(draft),
+        annotation_(*input.graph.inputs()[draft.index()].annotation) {
+    if (const auto day = input.graph.dates()[draft.index()].day)
+      own_year_ = static_cast<int>(civil(*day).year());
+  }
+
+  std::vector<CheckHit> run() {
+    for (const QuantityMention& quantity : annotation_.quantities) judge(quantity);
+    for (const AgeExpression& age : annotation_.ages) judge(age);
+    for (const TimeExpression& time : annotation_.times) judge(time);
+    return std::move(hits_);
+  }
+
+ private:
+  [[nodiscard]] bool is_vague(const QuantityMention& quantity) const {
+    for (std::uint32_t i = quantity.tokens.begin; i < quantity.tokens.end; ++i) {
+      const std::string word = lower_case(annotation_.word(TokenIndex{i}));
+      if (std::ranges::find(kVague, word) != kVague.end()) return true;
+    }
+    return false;
+  }
+
+  void judge(const QuantityMention& quantity) {
+    if (quantity.negated || quantity.all_but || quantity.kind == QuantityKind::kShare ||
+        quantity.kind == QuantityKind::kPair || is_vague(quantity))
+      return;
+    const SourceFigure figure = figure_of(annotation_, quantity, input_.lexicon);
+    const bool count = figure.dimension.empty();
+    if (count && quantity.value <= kTrivial) return;
+    if (!count && quantity.value <= 1) return;
+    if (count && quantity.value <= kCounted && !is_counted(figure)) return;
+    if (!figures_.has(figure)) add(quantity.span);
+  }
+
+  /// The source counts the same noun, or others of its class.
+  [[nodiscard]] bool is_counted(const SourceFigure& figure) const {
+    if (figure.noun.empty()) return false;
+    if (figures_.counts(figure.noun)) return true;
+    for (const CountedEntry& entry : input_.lexicon.lexicon().counted) {
+      if (std::ranges::find(entry.nouns, figure.noun) == entry.nouns.end()) continue;
+      return std::ranges::any_of(entry.nouns,
+                                 [&](const std::string& noun) { return figures_.counts(noun); });
+    }
+    return false;
+  }
+
+  void judge(const AgeExpression& age) {
+    if (age.low < 0 || figures_.has_age(age.low, age.high)) return;
+    add(age.span);
+  }
+
+  void judge(const TimeExpression& time) {
+    if (time.kind == TimeKind::kDuration) {
+      judge_duration(time);
+    } else if (time.kind == TimeKind::kDate || time.kind == TimeKind::kWeekday) {
+      if (!has_date(time)) add(time.span);
+    }
+  }
+
+  void judge_duration(const TimeExpression& time) {
+    const auto figure = figure_of(time, input_.lexicon);
+    if (!figure || time.amount <= kTrivial || time.approximate) return;
+    if (time.unit == TimeUnit::kYear && figures_.has_years_apart(time.amount)) return;
+    if (!figures_.has_dimension(figure->dimension) || figures_.has(*figure)) return;
+    add(time.span);
+  }
+
+  /// Whether the sources have the date, or leave open whether they do.
+  [[nodiscard]] bool has_date(const TimeExpression& time) const {
+    if (time.approximate || time.deixis != Deixis::kNone) return true;
+    if (time.year != 0 && !has_year(time.year)) return false;
+    if (time.month != 0 && time.day != 0) return has_day(time);
+    if (time.month != 0) return has_month(time);
+    if (time.weekday >= 0) return has_weekday(time.weekday);
+    return true;
+  }
+
+  [[nodiscard]] bool has_year(int year) const {
+    return year == own_year_ || figures_.has_year(year) || !figures_.names_years() ||
+           figures_.points_to_years();
+  }
+
+  [[nodiscard]] bool has_day(const TimeExpression& time) const {
+    if (figures_.has_day(time.month, time.day) || figures_.points_to_days()) return true;
+    return !figures_.has_day_of_month(time.month);
+  }
+
+  [[nodiscard]] bool has_month(const TimeExpression& time) const {
+    return figures_.has_month(time.month) || figures_.has_day_of_month(time.month) ||
+           !figures_.names_months() || figures_.points_to_days() || figures_.names_weekdays();
+  }
+
+  [[nodiscard]] bool has_weekday(int weekday) const {
+    return figures_.has_weekday(weekday) || !figures_.names_weekdays() || figures_.points_to_days();
+  }
+
+  void add(Span span) {
+    const std::string text(annotation_.text(span));
+    const Place place{PlaceRole::kCheck, draft_, span, "", VoiceKind::kPaper};
+    const auto known = std::ranges::find(hits_, text, &CheckHit::key);
+    if (known != hits_.end()) {
+      known->places.push_back(place);
+      known->places.back().role = PlaceRole::kAlso;
+      return;
+    }
+    CheckHit hit;
+    hit.key = hit.first = text;
+    hit.words = {{"name", text}, {"source", source_.name()}};
+    hit.places = {place};
+    hits_.push_back(std::move(hit));
+  }
+
+  const CheckInput& input_;
+  const SourceWords& source_;
+  const SourceFigures& figures_;
+  DocumentIndex draft_;
+  const Annotation& annotation_;
+  int own_year_ = 0;
+  std::vector<CheckHit> hits_;
+};
+
+}  // namespace
+
+std::vector<CheckHit> absent_numbers(const CheckInput& input, const SourceWords& source) {
+  const SourceFigures figures(input.graph, source.sources(), input.lexicon);
+  std::vector<CheckHit> hits;
+  for (const DocumentIndex draft : source.drafts()) {
+    for (CheckHit& hit : NumberSearch(input, source, figures, draft).run())
+      hits.push_back(std::move(hit));
+  }
+  return hits;
+}
+
+}  // namespace belie
