@@ -64,7 +64,6 @@ class VariantSearch {
         if (ReferentIndex(r) < other) compare_people(ReferentIndex(r), other);
       }
     }
-    compare_bodies();
   }
 
  private:
@@ -154,46 +153,6 @@ class VariantSearch {
     const auto two = input_.lexicon.people_of_surname(right);
     return std::ranges::any_of(
         one, [&](const std::string& name) { return std::ranges::find(two, name) != two.end(); });
-  }
-
-  // Names of bodies, places and things that differ in one long word by a letter or two.
-  void compare_bodies() {
-    std::map<std::string, const Form*> with_gap;
-    for (const Form& form : draft_.forms) {
-      const EntityType type = referent(form.referent).type;
-      if (type == EntityType::kPerson || type == EntityType::kUnknown) continue;
-      const std::vector<std::string> words = phrase_words(fold_accents(form.text));
-      for (std::size_t gap = 0; gap < words.size() && words.size() > 1; ++gap) {
-        const auto [place, added] = with_gap.emplace(key_with_gap(words, gap), &form);
-        if (!added) compare_bodies(*place->second, form, gap, words[gap]);
-      }
-    }
-  }
-
-  [[nodiscard]] static std::string key_with_gap(const std::vector<std::string>& words,
-                                                std::size_t gap) {
-    std::string key;
-    for (std::size_t i = 0; i < words.size(); ++i)
-      key += (i == gap ? std::string("*") : words[i]) + " ";
-    return key;
-  }
-
-  void compare_bodies(const Form& a, const Form& b, std::size_t gap, const std::string& word) {
-    const std::string other = phrase_words(fold_accents(a.text))[gap];
-    const bool near =
-        word != other && word.front() == other.front() && !differ_by_plural(word, other) &&
-        std::min(word.size(), other.size()) >= kBodyLetters && edit_distance(word, other) == 1;
-    if (!near || is_common(word) || is_common(other)) return;
-    if (a.referent == b.referent || share_a_sentence(a.referent, b.referent)) return;
-    consider(a.referent, b.referent, "one word differs by a letter");
-    hit(a.referent, b.referent, "the rest of the name is the same", false);
-  }
-
-  // Words that are names of their own, where a letter makes another one.
-  [[nodiscard]] bool is_common(const std::string& word) const {
-    const LexiconIndex& lexicon = input_.lexicon;
-    return lexicon.first_name(word) != nullptr || lexicon.is_surname(word) ||
-           lexicon.is_organisation_word(word) || lexicon.is_place_word(word);
   }
 
   /// "South Africa", "South African".

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rules/name_likeness.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/edit_distance.h"
+
+namespace belie {
+namespace {
+
+struct Spelling {
+  std::string_view written, sound;
+};
+
+/// Spellings of one sound, the longer first.
+constexpr std::array<Spelling, 19> kSpellings{{
+    {"ck", "k"}, {"ph", "f"}, {"wh", "w"}, {"gh", "g"}, {"th", "t"},  {"sh", "s"},  {"sch", "s"},
+    {"ey", "i"}, {"ie", "i"}, {"ee", "i"}, {"ea", "i"}, {"ay", "ai"}, {"ei", "ai"}, {"ou", "u"},
+    {"oo", "u"}, {"x", "ks"}, {"q", "k"},  {"y", "i"},  {"z", "s"},
+}};
+
+/// Endings that make another word of a name: several of them, a people, a language, somebody's.
+constexpr std::array<std::string_view, 16> kEndings{
+    "s", "es", "n", "an", "ian", "ans", "i", "is", "er", "ic", "ish", "e", "a", "ns", "ese", "al"};
+
+bool differ_by_ending(std::string_view a, std::string_view b) {
+  if (a.size() > b.size()) return differ_by_ending(b, a);
+  if (!b.starts_with(a)) return false;
+  return std::ranges::find(kEndings, b.substr(a.size())) != kEndings.end();
+}
+
+/// "Grenvold's" town and "Marina", "Marino": one vowel for another at the end is often a sex.
+bool differ_by_last_vowel(std::string_view a, std::string_view b) {
+  constexpr std::string_view kVowels = "aeiou";
+  return a.size() == b.size() && a.substr(0, a.size() - 1) == b.substr(0, b.size() - 1) &&
+         kVowels.find(a.back()) != std::string_view::npos &&
+         kVowels.find(b.back()) != std::string_view::npos;
+}
+
+}  // namespace
+
+std::string sounding(std::string_view folded) {
+  std::string sound;
+  const auto add = [&](std::string_view text) {
+    for (const char c : text) {
+      if (sound.empty() || sound.back() != c) sound += c;
+    }
+  };
+  for (std::size_t i = 0; i < folded.size();) {
+    const auto spelling = std::ranges::find_if(kSpellings, [&](const Spelling& entry) {
+      return folded.substr(i).starts_with(entry.written);
+    });
+    if (spelling != kSpellings.end()) {
+      add(spelling->sound);
+      i += spelling->written.size();
+      continue;
+    }
+    const bool soft = folded[i] == 'c' && i + 1 < folded.size() &&
+                      (folded[i + 1] == 'e' || folded[i + 1] == 'i' || folded[i + 1] == 'y');
+    add(folded[i] == 'c' ? (soft ? "s" : "k") : folded.substr(i, 1));
+    ++i;
+  }
+  if (sound.size() > 4 && sound.back() == 'e') sound.pop_back();
+  return sound;
+}
+
+bool may_be_misspelt(std::string_view a, std::string_view b, std::size_t edits) {
+  if (a == b || a.empty() || b.empty()) return false;
+  if (differ_by_ending(a, b) || differ_by_last_vowel(a, b)) return false;
+  const std::string left = sounding(a);
+  const std::string right = sounding(b);
+  if (left.front() != right.front()) return false;
+  return left == right || edit_distance(a, b) <= edits;
+}
+
+std::vector<std::string> spelling_keys(std::string_view folded) {
+  std::vector<std::string> keys{std::string(folded), "~" + sounding(folded)};
+  for (std::size_t i = 0; i < folded.size(); ++i) {
+    std::string less(folded);
+    less.erase(i, 1);
+    keys.push_back(std::move(less));
+  }
+  std::ranges::sort(keys);
+  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+  return keys;
+}
+
+}  // namespace belie
