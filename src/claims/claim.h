@@ -35,14 +35,27 @@ using EntityIndex = Id<EntityTag>;  // a person, organisation or place of the cl
 struct EventTag;
 using EventIndex = Id<EventTag>;
 
+/// How a text brings an event up: as news ("a crash", "crash kills three"), as one that the reader
+/// knows ("the crash", "Tuesday's crash"), or by a verb ("the train derailed").
+enum class EventReference : std::uint8_t { kNew, kDefinite, kTold };
+
 /// An event as one draft names it: "the signing in Muscat", "the Alaska summit".
 struct EventMention {
-  std::string event_class;                  // lexicon id: "summit", "signing"
-  std::string name;                         // proper name, "" where it has none
+  std::string event_class;  // lexicon id: "summit"; a kind of another class: "attack/shooting"
+  std::string name;         // proper name, "" where it has none
   std::vector<ReferentIndex> participants;  // in text order
   std::vector<ReferentIndex> places;
   std::string place;  // "Alaska", "" unknown
   Span span;
+  std::string theme;  // lemma of what it happens to: "museum" of "the museum reopens"; "" untold
+  std::string agent;  // lemma of who does it, where that is no name: "cabinet"; "" untold
+  std::string apart;  // what sets it apart from the draft's own: "second", "1998"; "" nothing
+  std::string phase;  // the part of it that is told: "begin", "end"; "" the whole
+  EventReference reference = EventReference::kNew;
+  bool plural = false;  // "two attacks"
+  bool main = false;    // told in headline, deck or lead, or taken up from there
+  std::uint32_t thread = 0;  // mentions of one draft with one number are one event; 0: not told
+  std::string antecedent;    // the words that it takes up: "A train derailed"; "" none
 
   friend bool operator==(const EventMention&, const EventMention&) = default;
 };

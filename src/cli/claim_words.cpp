@@ -7,6 +7,7 @@
 #include <array>
 #include <type_traits>
 
+#include "claims/event_words.h"
 #include "claims/kind.h"
 #include "report/reading.h"
 #include "report/reading_words.h"
@@ -19,7 +20,8 @@ namespace {
 constexpr std::size_t kLongestQuote = 60;
 
 std::string event_mention_words(const EventMention& event, const Annotation& annotation) {
-  std::vector<std::string> parts{event.name.empty() ? event.event_class : event.name};
+  std::vector<std::string> parts{event.name.empty() ? std::string(event_word(event.event_class))
+                                                    : event.name};
   for (const ReferentIndex participant : event.participants)
     parts.push_back(annotation.referents[participant.index()].name);
   parts.push_back(event.place);
@@ -142,7 +144,8 @@ std::string ClaimWords::subject(ClaimAddress at) const {
 }
 
 std::string event_words(const Event& event) {
-  const std::string name = event.name.empty() ? event.event_class : event.name;
+  const std::string name =
+      event.name.empty() ? std::string(event_word(event.event_class)) : event.name;
   const bool told = event.place.empty() || name.find(event.place) != std::string::npos;
   return told ? name : fmt::format("{} at {}", name, event.place);
 }

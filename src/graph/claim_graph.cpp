@@ -38,10 +38,11 @@ void collect_reasons(ClaimGraph::Parts& parts) {
 void link_drafts(ClaimGraph::Parts& parts, const Lexicon& lexicon, Across across) {
   parts.dates = own_dates(parts.inputs);
   parts.names = name_referents(parts.inputs, parts.referents, parts.dates, parts.history, lexicon);
-  parts.events =
-      link_events(parts.inputs, parts.referents, parts.names, parts.dates, parts.history, lexicon);
   parts.comparability =
-      compare_drafts(across, parts.inputs, parts.referents, parts.names, parts.events, parts.dates);
+      compare_by_names(across, parts.inputs, parts.referents, parts.names, parts.dates);
+  parts.events = link_events(parts.inputs, parts.referents, parts.names, parts.dates, parts.history,
+                             lexicon, parts.comparability);
+  add_shared_events(parts.comparability, across, parts.events);
   parts.dates = infer_dates(parts.inputs, parts.events, parts.comparability, parts.dates);
   parts.names = name_referents(parts.inputs, parts.referents, parts.dates, parts.history, lexicon);
   parts.entities =

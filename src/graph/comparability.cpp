@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "graph/dating.h"
+#include "graph/events.h"
 #include "graph/folding.h"
 
 namespace belie {
@@ -179,15 +180,12 @@ bool Comparability::comparable(DocumentIndex a, DocumentIndex b) const {
   return a == b || across_ == Across::kAll || linked(a, b);
 }
 
-Comparability compare_drafts(Across across, const std::vector<GraphInput>& inputs,
-                             const Referents& referents, const std::vector<ReferentName>& names,
-                             const EventLinks& events, const std::vector<ReferenceDate>& dates) {
+Comparability compare_by_names(Across across, const std::vector<GraphInput>& inputs,
+                               const Referents& referents, const std::vector<ReferentName>& names,
+                               const std::vector<ReferenceDate>& dates) {
   Comparability result(across, inputs.size());
   add_sources(result, inputs);
   if (across == Across::kNone) return result;
-  for (const auto& [pair, event] : shared_events(events)) {
-    result.add(pair.first, pair.second, fmt::format("both speak of the {}", event));
-  }
   const auto index = index_names(inputs, referents, names);
   for (const auto& [pair, shared] : shared_names(index, inputs.size(), dates)) {
     const bool enough = shared.person || shared.weight >= kWeightWithout;
@@ -196,6 +194,13 @@ Comparability compare_drafts(Across across, const std::vector<GraphInput>& input
                fmt::format("both name {} and {}", shared.names[0], shared.names[1]));
   }
   return result;
+}
+
+void add_shared_events(Comparability& comparability, Across across, const EventLinks& events) {
+  if (across == Across::kNone) return;
+  for (const auto& [pair, event] : shared_events(events)) {
+    comparability.add(pair.first, pair.second, fmt::format("both speak of the {}", event));
+  }
 }
 
 std::vector<DocumentIndex> Comparability::comparable_with(DocumentIndex document) const {

@@ -11,10 +11,11 @@
 #include <vector>
 
 #include "graph/claim_graph.h"
-#include "graph/events.h"
 #include "graph/names.h"
 
 namespace belie {
+
+struct EventLinks;
 
 /// For each draft the others that it may be compared with, and why, by index.
 class Comparability {
@@ -40,9 +41,13 @@ class Comparability {
   std::vector<std::vector<Partner>> partners_;  // sorted by document; without kAll all that compare
 };
 
-Comparability compare_drafts(Across across, const std::vector<GraphInput>& inputs,
-                             const Referents& referents, const std::vector<ReferentName>& names,
-                             const EventLinks& events, const std::vector<ReferenceDate>& dates);
+/// Which drafts meet by their names alone.
+Comparability compare_by_names(Across across, const std::vector<GraphInput>& inputs,
+                               const Referents& referents, const std::vector<ReferentName>& names,
+                               const std::vector<ReferenceDate>& dates);
+
+/// Lets drafts meet that share an event.
+void add_shared_events(Comparability& comparability, Across across, const EventLinks& events);
 
 /// Whether the drafts speak at most 14 days apart; of a date without a year the nearest one counts.
 bool close_in_time(const ReferenceDate& a, const ReferenceDate& b);

@@ -121,7 +121,8 @@ class DraftEvents {
                    .name = folded_name(mention.name),
                    .sites = sites(mention),
                    .participants = keys(mention.participants),
-                   .distinct = set_apart(mention, *input_.annotation)};
+                   .distinct = !mention.apart.empty() || mention.plural ||
+                               set_apart(mention, *input_.annotation)};
     if (node.time) node.when = resolve_in(*node.time, date_, claim.when.direction);
     return node;
   }

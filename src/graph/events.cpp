@@ -8,6 +8,7 @@
 #include <set>
 #include <unordered_map>
 
+#include "claims/event_words.h"
 #include "graph/event_nodes.h"
 
 namespace belie {
@@ -44,14 +45,17 @@ bool months_differ(const EventNode& a, const EventNode& b) {
 /// Links the mentions of events of all drafts; see events.h for the rules.
 class EventLinker {
  public:
-  EventLinker(EventLinks& links, const std::vector<ReferenceDate>& dates,
+  EventLinker(EventLinks& links, const std::vector<GraphInput>& inputs,
+              const std::vector<ReferenceDate>& dates,
               const std::vector<std::vector<std::string>>& people,
-              const std::map<std::string, std::string>& written)
+              const std::map<std::string, std::string>& written, const Comparability& by_names)
       : links_(links),
         nodes_(links.nodes),
+        inputs_(inputs),
         dates_(dates),
         people_(people),
         written_(written),
+        by_names_(by_names),
         clusters_(links.nodes.size()),
         members_(links.nodes.size()) {
     for (std::size_t n = 0; n < nodes_.size(); ++n) members_[n] = {n};
@@ -59,11 +63,13 @@ class EventLinker {
 
   void run() {
     offer(&EventLinker::word_keys, &EventLinker::same_words);
+    offer(&EventLinker::thread_keys, &EventLinker::same_thread);
     offer(&EventLinker::draft_keys, &EventLinker::same_in_draft);
     offer(&EventLinker::site_and_participant_keys, &EventLinker::same_site_and_participants);
     offer(&EventLinker::site_and_day_keys, &EventLinker::same_site_and_day);
     offer(&EventLinker::participant_and_day_keys, &EventLinker::same_participants_and_day);
     offer(&EventLinker::order_keys, &EventLinker::same_ordered);
+    link_main_events();
     number_events();
   }
 
@@ -72,10 +78,15 @@ class EventLinker {
 
   // Keys under which nodes meet that could have one kind of evidence in common.
 
+  [[nodiscard]] Keys thread_keys(const EventNode& node) const {
+    if (node.mention->thread == 0) return {};
+    return {fmt::format("{}|{}", node.document.value, node.mention->thread)};
+  }
+
   [[nodiscard]] Keys draft_keys(const EventNode& node) const {
     Keys keys;
     for (const std::string& site : node.sites) {
-      keys.push_back(fmt::format("{}|{}|{}", node.document.value, node.mention->event_class, site));
+      keys.push_back(fmt::format("{}|{}|{}", node.document.value, family_of(node), site));
     }
     return keys;
   }
@@ -84,7 +95,7 @@ class EventLinker {
     Keys keys;
     for (const std::string& site : node.sites) {
       for (const std::string& person : involved(node)) {
-        keys.push_back(fmt::format("{}|{}|{}", node.mention->event_class, site, person));
+        keys.push_back(fmt::format("{}|{}|{}", family_of(node), site, person));
       }
     }
     return keys;
@@ -102,8 +113,8 @@ class EventLinker {
     Keys keys;
     if (!is_day(node.when)) return keys;
     for (const std::string& name : names) {
-      keys.push_back(fmt::format("{}|{}|{}", node.mention->event_class, name,
-                                 iso_text(day_of(node.when->begin))));
+      keys.push_back(
+          fmt::format("{}|{}|{}", family_of(node), name, iso_text(day_of(node.when->begin))));
     }
     return keys;
   }
@@ -118,6 +129,10 @@ class EventLinker {
   /// speaks against it.
   [[nodiscard]] Keys order_keys(const EventNode& node) const {
     return {fmt::format("{}|{}", node.document.value, node.mention->event_class)};
+  }
+
+  [[nodiscard]] static std::string_view family_of(const EventNode& node) {
+    return event_family(node.mention->event_class);
   }
 
   // Evidence for two nodes, "" for none.
@@ -140,9 +155,23 @@ class EventLinker {
     return fmt::format("both speak of {}", event_of_both(a, b));
   }
 
+  [[nodiscard]] std::string same_thread(const EventNode& a, const EventNode& b) const {
+    const std::string& antecedent = b.mention->antecedent;
+    if (antecedent.empty() || b.mention->span == a.mention->span)
+      return fmt::format("the draft tells one {} there", event_word(a.mention->event_class));
+    return fmt::format("“{}” takes up “{}”", words_of_mention(b), antecedent);
+  }
+
+  [[nodiscard]] std::string words_of_mention(const EventNode& node) const {
+    const Annotation& annotation = *inputs_[node.document.index()].annotation;
+    return std::string(annotation.text(node.mention->span));
+  }
+
   [[nodiscard]] std::string same_in_draft(const EventNode& a, const EventNode& b) const {
     const bool named = !a.name.empty() && a.name == b.name;
     const bool at_odds = a.when && b.when && !a.when->overlaps(*b.when);
+    const bool one_thread = a.mention->thread != 0 && a.mention->thread == b.mention->thread;
+    if (!named && !one_thread && shared(a.participants, b.participants) == 0) return "";
     if (!named && at_odds && shared(a.participants, b.participants) == 0) return "";
     return fmt::format("both speak of {}", event_of_both(a, b));
   }
@@ -159,6 +188,9 @@ class EventLinker {
   }
 
   [[nodiscard]] std::string same_site_and_day(const EventNode& a, const EventNode& b) const {
+    const bool owned = is_personal(a.mention->event_class);
+    if (owned && shared(a.participants, b.participants) == 0) return "";
+    if (a.document == b.document && a.mention->thread != b.mention->thread) return "";
     return fmt::format("both speak of {} on {}", event_of_both(a, b),
                        long_text(day_of(a.when->begin)));
   }
@@ -167,8 +199,8 @@ class EventLinker {
                                                       const EventNode& b) const {
     if (shared(a.participants, b.participants) < 2) return "";
     if (!a.sites.empty() && !b.sites.empty()) return "";
-    return fmt::format("both speak of a {} of the same participants on {}", a.mention->event_class,
-                       long_text(day_of(a.when->begin)));
+    return fmt::format("both speak of a {} of the same participants on {}",
+                       event_word(a.mention->event_class), long_text(day_of(a.when->begin)));
   }
 
   /// Whoever takes part; where the text does not say, whoever the draft names.
@@ -194,12 +226,57 @@ class EventLinker {
 
   [[nodiscard]] bool cannot_be_one(const EventNode& a, const EventNode& b) const {
     if (a.distinct || b.distinct) return true;
-    if (a.mention->event_class != b.mention->event_class || months_differ(a, b)) return true;
+    if (!compatible_classes(a.mention->event_class, b.mention->event_class)) return true;
+    if (months_differ(a, b) && a.mention->thread != b.mention->thread) return true;
+    if (at_odds(a.mention->theme, b.mention->theme)) return true;
     if (a.when && b.when) return gap(*a.when, *b.when) > kFarApart;
     if (a.document == b.document) return false;
     const auto& first = dates_[a.document.index()].day;
     const auto& second = dates_[b.document.index()].day;
     return first && second && std::chrono::abs(*first - *second) > kDraftsFarApart;
+  }
+
+  [[nodiscard]] static bool at_odds(const std::string& a, const std::string& b) {
+    return !a.empty() && !b.empty() && a != b;
+  }
+
+  /// Drafts that meet by their names and are each mainly about one event of the class.
+  void link_main_events() {
+    std::map<std::pair<DocumentIndex, std::string_view>, std::size_t> main;
+    for (std::size_t n = 0; n < nodes_.size(); ++n) {
+      if (nodes_[n].mention->main && !nodes_[n].distinct)
+        main.try_emplace({nodes_[n].document, family_of(nodes_[n])}, n);
+    }
+    for (const auto& [key, node] : main) {
+      const auto& [document, family] = key;
+      for (const Comparability::Partner& partner : by_names_.partners(document)) {
+        const auto other = main.find({partner.document, family});
+        if (partner.document <= document || other == main.end()) continue;
+        join_main(node, other->second, partner.why);
+      }
+    }
+  }
+
+  void join_main(std::size_t node, std::size_t other, const std::string& why) {
+    const EventNode& a = nodes_[node];
+    const EventNode& b = nodes_[other];
+    const bool told_both = !a.participants.empty() && !b.participants.empty();
+    const bool disjoint = told_both && shared(a.participants, b.participants) == 0;
+    if (disjoint && is_personal(a.mention->event_class)) return;
+    const std::size_t from = clusters_.find(node);
+    const std::size_t to = clusters_.find(other);
+    if (from == to || forbidden(from, to)) return;
+    join(from, to,
+         {node, other,
+          fmt::format("each draft is about one {}, and {}", event_word(a.mention->event_class),
+                      why)});
+  }
+
+  void join(std::size_t a, std::size_t b, Link link) {
+    const std::size_t root = clusters_.join(a, b);
+    const std::size_t rest = root == a ? b : a;
+    members_[root].insert(members_[root].end(), members_[rest].begin(), members_[rest].end());
+    links_.links.push_back(std::move(link));
   }
 
   [[nodiscard]] bool forbidden(std::size_t a, std::size_t b) {
@@ -235,10 +312,7 @@ class EventLinker {
       if (a == b) return;
       std::string why = (this->*evidence)(nodes_[other], nodes_[node]);
       if (why.empty() || forbidden(a, b)) continue;
-      const std::size_t root = clusters_.join(a, b);
-      const std::size_t rest = root == a ? b : a;
-      members_[root].insert(members_[root].end(), members_[rest].begin(), members_[rest].end());
-      links_.links.push_back({other, node, std::move(why)});
+      join(a, b, {other, node, std::move(why)});
       return;
     }
   }
@@ -258,9 +332,11 @@ class EventLinker {
 
   EventLinks& links_;
   const std::vector<EventNode>& nodes_;
+  const std::vector<GraphInput>& inputs_;
   const std::vector<ReferenceDate>& dates_;
   const std::vector<std::vector<std::string>>& people_;
   const std::map<std::string, std::string>& written_;
+  const Comparability& by_names_;
   Clusters clusters_;
   std::vector<std::vector<std::size_t>> members_;
 };
@@ -291,19 +367,19 @@ std::map<std::string, std::string> written_names(const std::vector<GraphInput>& 
 EventLinks link_events(const std::vector<GraphInput>& inputs, const Referents& referents,
                        const std::vector<ReferentName>& names,
                        const std::vector<ReferenceDate>& dates, const OfficeHistory& history,
-                       const Lexicon& lexicon) {
+                       const Lexicon& lexicon, const Comparability& by_names) {
   EventLinks links;
   links.nodes = event_nodes(inputs, referents, names, dates, lexicon);
   const auto people = people_of_drafts(inputs, referents, names);
   const auto written = written_names(inputs, referents, names, history);
-  EventLinker(links, dates, people, written).run();
+  EventLinker(links, inputs, dates, people, written, by_names).run();
   return links;
 }
 
 std::string event_text(const Event& event) {
   if (!event.name.empty()) return event.name;
-  return event.place.empty() ? event.event_class
-                             : fmt::format("{} in {}", event.event_class, event.place);
+  const std::string_view word = event_word(event.event_class);
+  return event.place.empty() ? std::string(word) : fmt::format("{} in {}", word, event.place);
 }
 
 }  // namespace belie

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Which mentions of events are one event. Of class with place or name (A), participants (B) and
-// time (C) two have to agree across drafts; within a draft A is enough where no time speaks against
-// it. The time is one of the three only where it is a day, so that two dates of one event, which
-// agree in A and B, still meet and can be compared. Nothing is merged where the text says
-// "another", "second", "previous", or where the days lie more than 60 apart.
+// Which mentions of events are one event. Within a draft the threads of its phrases say so
+// (claims/event_threads.h), and names. Across drafts two of class with place or name (A),
+// participants (B) and time (C) have to agree; the time is one of the three only where it is a day,
+// so that two dates of one event, which agree in A and B, still meet and can be compared. Drafts
+// that meet by their names speak of one event where each is mainly about one of the class. Nothing
+// is merged where the text says "another", "second", "previous", tells several ("attacks"), or
+// where the days lie more than 60 apart.
 #pragma once
 
 #include <optional>
@@ -12,6 +14,7 @@
 #include <vector>
 
 #include "graph/claim_graph.h"
+#include "graph/comparability.h"
 #include "graph/linker.h"
 #include "graph/names.h"
 
@@ -30,7 +33,7 @@ struct EventNode {
   std::vector<std::string>
       sites;  // folded places and names less the word of the class, sorted: "alaska"
   std::vector<std::string> participants;  // keys of names, sorted
-  bool distinct = false;                  // "another summit", "three previous rounds"
+  bool distinct = false;                  // "another summit", "three previous rounds", "attacks"
 };
 
 struct EventLinks {
@@ -43,7 +46,7 @@ struct EventLinks {
 EventLinks link_events(const std::vector<GraphInput>& inputs, const Referents& referents,
                        const std::vector<ReferentName>& names,
                        const std::vector<ReferenceDate>& dates, const OfficeHistory& history,
-                       const Lexicon& lexicon);
+                       const Lexicon& lexicon, const Comparability& by_names);
 
 /// "Alaska summit"; "summit in Alaska" where it has no name.
 std::string event_text(const Event& event);

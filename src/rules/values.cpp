@@ -6,13 +6,14 @@
 
 #include <algorithm>
 
+#include "claims/event_words.h"
 #include "language/spelling.h"
 
 namespace belie {
 namespace {
 
 std::string event_name(const Event& event) {
-  std::string text = event.name.empty() ? event.event_class : event.name;
+  std::string text = event.name.empty() ? std::string(event_word(event.event_class)) : event.name;
   if (!event.place.empty() && text.find(event.place) == std::string::npos) {
     text += " at " + event.place;
   }

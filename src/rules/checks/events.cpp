@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// One event, two dates or two places. Which mentions are one event is the graph's business, which
+// leaves the attribute under test out; here two claims of one event are held against each other.
+// Silent where the text tells that the event was moved, where it lasts for days, where one is a
+// plan and the other the outcome, and where both stand in one sentence, whose writer saw both.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "claims/event_words.h"
+#include "claims/kind.h"
+#include "language/characters.h"
+#include "rules/checks/check.h"
+#include "rules/event_sites.h"
+#include "rules/event_times.h"
+
+namespace belie {
+namespace {
+
+constexpr std::array kSubjects{
+    CheckSubject{"two-dates", "one event is dated twice, to times that cannot be one"},
+    CheckSubject{"two-places", "one event is placed twice, in places that cannot be one"}};
+
+constexpr std::array kWords{CheckWord{"event", "the event: “summit”"},
+                            CheckWord{"either", "the time or place that is read first"},
+                            CheckWord{"or", "the other one"}};
+
+constexpr std::size_t kMostOfAnEvent = 24;  // claims of one event that are held against each other
+
+/// Words that tell of a change of plan.
+constexpr std::array<std::string_view, 16> kMoved{
+    "postpone",  "reschedule", "adjourn", "delay",     "defer",     "originally",
+    "initially", "relocate",   "bring",   "push",      "rearrange", "extend",
+    "put",       "switch",     "move",    "previously"};
+
+/// Words that make a day one of several: "a two-day summit", "the first day of".
+constexpr std::array<std::string_view, 8> kSeveralDays{"day-long",  "two-day",  "three-day",
+                                                       "four-day",  "five-day", "weeklong",
+                                                       "week-long", "multi-day"};
+
+/// A claim about an event that the rule accepts.
+struct Told {
+  StatementIndex statement;
+  DocumentIndex document;
+  const Claim* claim = nullptr;
+  const EventMention* mention = nullptr;
+  const TimeExpression* time = nullptr;
+  std::string place, relation;
+};
+
+bool is_planned(const Told& told) {
+  return told.claim->modality == Modality::kPlanned ||
+         told.claim->when.direction == Direction::kFuture;
+}
+
+class EventSearch {
+ public:
+  explicit EventSearch(const CheckInput& input)
+      : input_(input),
+        dates_(input.subject == "two-dates"),
+        kind_(dates_ ? ClaimKind::k_event_time : ClaimKind::k_event_place) {}
+
+  CheckOutcome run() {
+    for (const Event& event : input_.graph.events()) {
+      const std::vector<Told> all = told_of(event);
+      for (std::size_t i = 0; i < all.size(); ++i) {
+        for (std::size_t j = i + 1; j < all.size(); ++j) judge(event, all[i], all[j]);
+      }
+    }
+    return std::move(outcome_);
+  }
+
+ private:
+  [[nodiscard]] const Annotation& annotation(const Told& told) const {
+    return *input_.graph.inputs()[told.document.index()].annotation;
+  }
+
+  [[nodiscard]] std::vector<Told> told_of(const Event& event) const {
+    std::vector<Told> all;
+    for (const StatementIndex index : event.statements) {
+      const Statement& statement = input_.graph.statements()[index.index()];
+      if (statement.kind != kind_ || !input_.accepts(index)) continue;
+      if (all.size() < kMostOfAnEvent) all.push_back(told(index, statement));
+    }
+    return all;
+  }
+
+  [[nodiscard]] Told told(StatementIndex index, const Statement& statement) const {
+    const Claim& claim = input_.graph.claim(index);
+    Told told{index, statement.document, &claim, nullptr, nullptr, "", ""};
+    std::vector<const std::string*> texts;
+    for (const Argument& argument : claim.arguments) {
+      if (const auto* mention = std::get_if<EventMention>(&argument.value)) told.mention = mention;
+      if (const auto* time = std::get_if<TimeExpression>(&argument.value)) told.time = time;
+      if (const auto* text = std::get_if<std::string>(&argument.value)) texts.push_back(text);
+    }
+    if (!texts.empty()) told.place = *texts.front();
+    if (texts.size() > 1) told.relation = *texts.back();
+    return told;
+  }
+
+  void judge(const Event& event, const Told& a, const Told& b) {
+    if (!input_.graph.comparable(a.document, b.document)) return;
+    if (!(dates_ ? are_two_dates(a, b) : are_two_sites(a, b))) return;
+    if (const std::string why = silent(a, b); !why.empty()) return consider(a, b, why);
+    add(event, a, b);
+  }
+
+  [[nodiscard]] bool are_two_dates(const Told& a, const Told& b) const {
+    const auto& days = input_.graph.dates();
+    const bool one_draft = a.document == b.document;
+    return are_two_times({a.time, days[a.document.index()].day, one_draft},
+                         {b.time, days[b.document.index()].day, one_draft});
+  }
+
+  [[nodiscard]] bool are_two_sites(const Told& a, const Told& b) const {
+    return are_two_places(a.place, b.place, input_.lexicon);
+  }
+
+  /// Why the two do not contradict each other after all; "" they do.
+  [[nodiscard]] std::string silent(const Told& a, const Told& b) const {
+    const bool one_draft = a.document == b.document;
+    if (one_draft && a.claim->sentence == b.claim->sentence) return "one sentence tells both";
+    if (!a.mention->apart.empty() || !b.mention->apart.empty()) return "set apart";
+    if (a.mention->phase != b.mention->phase) return "one is only a part of it";
+    const std::string& wide = a.mention->event_class;
+    if (lasts(wide) && (!dates_ || a.mention->phase.empty())) return "such an event goes on";
+    if (lasts(b.mention->event_class) && (!dates_ || b.mention->phase.empty()))
+      return "such an event goes on";
+    if (is_planned(a) != is_planned(b) && !(one_draft && is_reference(a, b)))
+      return "one is the plan";
+    if (tells_move(a) || tells_move(b)) return "a change is told";
+    if (dates_ && (tells_days(a) || tells_days(b))) return "it takes several days";
+    if (!dates_) return silent_about_places(a, b);
+    return "";
+  }
+
+  /// "Tuesday's hearing" takes up what is to come as well as what is over.
+  [[nodiscard]] static bool is_reference(const Told& a, const Told& b) {
+    return a.mention->reference == EventReference::kDefinite ||
+           b.mention->reference == EventReference::kDefinite;
+  }
+
+  [[nodiscard]] std::string silent_about_places(const Told& a, const Told& b) const {
+    for (const Told* told : {&a, &b}) {
+      if (names_both(annotation(*told), a.place, b.place)) return "the text names both together";
+    }
+    return "";
+  }
+
+  [[nodiscard]] bool tells(const Told& told, std::span<const std::string_view> words,
+                           bool lemmas) const {
+    const Annotation& text = annotation(told);
+    const TokenRange tokens = text.sentences[told.claim->sentence.index()].tokens;
+    for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
+      const std::string word =
+          lemmas ? std::string(text.lemma(TokenIndex{i})) : normal_form(text.word(TokenIndex{i}));
+      if (std::ranges::find(words, word) != words.end()) return true;
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool tells_move(const Told& told) const { return tells(told, kMoved, true); }
+
+  /// "a two-day summit", "three days of talks", "the first day of".
+  [[nodiscard]] bool tells_days(const Told& told) const {
+    if (tells(told, kSeveralDays, false)) return true;
+    const Annotation& text = annotation(told);
+    const TokenRange tokens = text.sentences[told.claim->sentence.index()].tokens;
+    for (std::uint32_t i = tokens.begin; i + 1 < tokens.end; ++i) {
+      const std::string word = normal_form(text.word(TokenIndex{i}));
+      const std::string next = normal_form(text.word(TokenIndex{i + 1}));
+      if ((word == "days" || word == "day" || word == "weeks") && next == "of") return true;
+      if (word == "-" && next == "day") return true;
+    }
+    return false;
+  }
+
+  void consider(const Told& a, const Told& b, std::string_view why) {
+    outcome_.considered.push_back(
+        {b.statement, fmt::format("{} and {}: {}", shown(a), shown(b), why)});
+  }
+
+  [[nodiscard]] std::string shown(const Told& told) const {
+    return dates_ ? std::string(annotation(told).text(told.time->span)) : told.place;
+  }
+
+  void add(const Event& event, const Told& a, const Told& b) {
+    CheckHit hit;
+    hit.key = event_word(event.event_class);
+    hit.first = value(a);
+    hit.second = value(b);
+    hit.places = {place(a, PlaceRole::kEither), place(b, PlaceRole::kOr)};
+    hit.words = {{"event", event.name.empty() ? hit.key : event.name},
+                 {"either", shown(a)},
+                 {"or", shown(b)}};
+    hit.because = input_.graph.because(a.statement, b.statement);
+    outcome_.hits.push_back(std::move(hit));
+  }
+
+  /// The time as a period where it is known, else as written; the place.
+  [[nodiscard]] std::string value(const Told& told) const {
+    if (!dates_) return normal_form(told.place);
+    for (const Argument& argument : input_.graph.statements()[told.statement.index()].arguments) {
+      if (const auto* period = std::get_if<Period>(&argument.value)) return to_text(*period);
+    }
+    return to_text(*told.time);
+  }
+
+  [[nodiscard]] static Place place(const Told& told, PlaceRole role) {
+    return {.role = role,
+            .document = told.document,
+            .span = told.claim->span,
+            .read_as = "",
+            .voice = told.claim->voice};
+  }
+
+  const CheckInput& input_;
+  bool dates_;
+  ClaimKind kind_;
+  CheckOutcome outcome_;
+};
+
+CheckOutcome run(const CheckInput& input) { return EventSearch(input).run(); }
+
+}  // namespace
+
+const CheckDescriptor k_events_check{"events", "one event, two dates or two places", kSubjects,
+                                     kWords, run};
+
+}  // namespace belie
