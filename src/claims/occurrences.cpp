@@ -22,9 +22,10 @@ void add_once(std::vector<ReferentIndex>& list, ReferentIndex referent) {
 
 }  // namespace
 
-Occurrences::Occurrences(const Annotation& annotation, const Lexicon& lexicon)
+Occurrences::Occurrences(const Annotation& annotation, const LexiconIndex& lexicon)
     : annotation_(annotation),
-      lexicon_(lexicon),
+      lexicon_(lexicon.lexicon()),
+      phrases_(event_phrases(annotation, lexicon)),
       mention_of_(annotation.tokens.size()),
       below_(annotation.tokens.size()) {
   for (const Mention& mention : annotation.mentions) {
@@ -45,6 +46,12 @@ Occurrences::Occurrences(const Annotation& annotation, const Lexicon& lexicon)
 const Mention* Occurrences::name_at(std::uint32_t token) const {
   const Mention* mention = mention_of_[token];
   return mention != nullptr && mention->referent.valid() ? mention : nullptr;
+}
+
+std::optional<Occurrence> Occurrences::told_at(TokenIndex word) const {
+  const auto phrase = std::ranges::lower_bound(phrases_, word.value, {}, &EventPhrase::anchor);
+  if (phrase == phrases_.end() || phrase->anchor != word.value) return std::nullopt;
+  return Occurrence{phrase->mention, word, !phrase->weak};
 }
 
 Occurrences::Listed Occurrences::listed(TokenIndex word, bool verb) const {
@@ -107,6 +114,7 @@ std::string Occurrences::class_of_name(std::uint32_t begin, std::uint32_t noun) 
 
 std::optional<Occurrence> Occurrences::of_verb(TokenIndex verb) const {
   if (annotation_.tokens[verb.index()].upos != Upos::kVerb) return std::nullopt;
+  if (auto told = told_at(verb)) return told;
   Occurrence found;
   const Listed entry = listed(verb, true);
   found.word = verb;
@@ -121,6 +129,7 @@ std::optional<Occurrence> Occurrences::of_verb(TokenIndex verb) const {
 std::optional<Occurrence> Occurrences::of_noun(TokenIndex noun, bool any) const {
   const Token& token = annotation_.tokens[noun.index()];
   if (token.upos != Upos::kNoun && token.upos != Upos::kPropn) return std::nullopt;
+  if (auto told = told_at(noun)) return told;
   Listed entry = listed(noun, false);
   const std::uint32_t begin = name_begin(noun.value);
   for (std::uint32_t i = begin; i < noun.value && entry.entry == nullptr; ++i) {

@@ -3,7 +3,7 @@
 // What happens at a word: the event that a verb or an event's noun tells, with its class, its name
 // and who takes part. Classes are those of the lexicon; a verb or noun outside it is a class of its
 // own by its lemma ("to leave", "course"), so that what the text orders in time ("three days after
-// the vote she left") can be said of anything.
+// the vote she left") can be said of anything. What event_phrases.h reads at the word is taken from there.
 #pragma once
 
 #include <functional>
@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "claims/claim.h"
+#include "claims/event_phrases.h"
 #include "language/annotation.h"
 #include "language/lexicon_index.h"
 
@@ -27,7 +28,7 @@ struct Occurrence {
 /// Reads the events of one draft; holds references to the annotation and the lexicon.
 class Occurrences {
  public:
-  Occurrences(const Annotation& annotation, const Lexicon& lexicon);
+  Occurrences(const Annotation& annotation, const LexiconIndex& lexicon);
 
   /// What the verb at the token tells; nothing where there is no verb.
   [[nodiscard]] std::optional<Occurrence> of_verb(TokenIndex verb) const;
@@ -40,6 +41,7 @@ class Occurrences {
     const EventEntry* entry = nullptr;
     bool weak = false;
   };
+  [[nodiscard]] std::optional<Occurrence> told_at(TokenIndex word) const;
   [[nodiscard]] Listed listed(TokenIndex word, bool verb) const;
   [[nodiscard]] const Mention* name_at(std::uint32_t token) const;
   void take_part(EventMention& event, TokenIndex of, bool verb) const;
@@ -48,6 +50,7 @@ class Occurrences {
 
   const Annotation& annotation_;
   const Lexicon& lexicon_;
+  std::vector<EventPhrase> phrases_;
   std::vector<const Mention*> mention_of_;           // by token; nullptr: none
   std::vector<std::vector<std::uint32_t>> below_;    // children by token, in text order
   std::set<std::string, std::less<>> common_nouns_;  // lemmas

@@ -33,7 +33,7 @@ bool is_one_of(const Words& words, std::string_view word) {
 
 class OrderReader {
  public:
-  OrderReader(const Annotation& annotation, const Lexicon& lexicon)
+  OrderReader(const Annotation& annotation, const LexiconIndex& lexicon)
       : annotation_(annotation),
         occurrences_(annotation, lexicon),
         below_(subtree_ranges(annotation)) {}
@@ -388,7 +388,7 @@ std::string_view to_text(OrderRelation relation) {
   return kRelations.at(static_cast<std::size_t>(relation));
 }
 
-std::vector<Order> read_orders(const Annotation& annotation, const Lexicon& lexicon) {
+std::vector<Order> read_orders(const Annotation& annotation, const LexiconIndex& lexicon) {
   return OrderReader(annotation, lexicon).orders();
 }
 

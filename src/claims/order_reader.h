@@ -9,7 +9,7 @@
 
 #include "claims/claim.h"
 #include "language/annotation.h"
-#include "language/lexicon.h"
+#include "language/lexicon_index.h"
 
 namespace belie {
 
@@ -37,6 +37,6 @@ struct Order {
 };
 
 /// In text order. Pure; linear in the number of tokens for sentences of bounded length.
-std::vector<Order> read_orders(const Annotation& annotation, const Lexicon& lexicon);
+std::vector<Order> read_orders(const Annotation& annotation, const LexiconIndex& lexicon);
 
 }  // namespace belie

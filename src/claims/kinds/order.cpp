@@ -42,7 +42,7 @@ Claim claim_of(const Annotation& annotation, const Order& order) {
 
 std::vector<Claim> extract(const Annotation& annotation, const LexiconIndex& lexicon) {
   std::vector<Claim> claims;
-  for (const Order& order : read_orders(annotation, lexicon.lexicon())) {
+  for (const Order& order : read_orders(annotation, lexicon)) {
     claims.push_back(claim_of(annotation, order));
   }
   return claims;
