@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "check/configuration.h"
 #include "cli/command.h"
 #include "cli/options.h"
 #include "cli/session.h"
@@ -25,11 +26,12 @@ struct Page {
   std::string (*print)(const Knowledge&);
 };
 
-constexpr std::array<Page, 4> kPages{{
+constexpr std::array<Page, 5> kPages{{
     {"rules", [](const Knowledge& knowledge) { return rules_markdown(knowledge.rules); }},
     {"conditions", [](const Knowledge&) { return condition_rows(); }},
     {"rule-schema", [](const Knowledge&) { return rule_schema_json(); }},
     {"pack-schema", [](const Knowledge&) { return pack_schema_json(); }},
+    {"config-schema", [](const Knowledge&) { return configuration_schema_json(); }},
 }};
 
 CommandResult run(const Arguments& arguments, const Terminal& terminal) {
@@ -38,7 +40,7 @@ CommandResult run(const Arguments& arguments, const Terminal& terminal) {
   const auto* const page = std::ranges::find(kPages, name, &Page::name);
   if (page == kPages.end()) {
     return usage_error(fmt::format("there is no page “{}”", name),
-                       "it is one of: rules, conditions, rule-schema, pack-schema");
+                       "it is one of: rules, conditions, rule-schema, pack-schema, config-schema");
   }
   const Knowledge knowledge = read_knowledge(arguments);
   return with_errors(page->print(knowledge), knowledge.errors, arguments, terminal);
@@ -48,10 +50,10 @@ CommandResult run(const Arguments& arguments, const Terminal& terminal) {
 
 extern const Command k_rule_docs_command{
     "rule docs",
-    "[rules | conditions | rule-schema | pack-schema]",
+    "[rules | conditions | rule-schema | pack-schema | config-schema]",
     "print the documentation and the schemas that are made from the rules",
     "Prints docs/rules.md (the default), the table of conditions, or the JSON Schemas of rule "
-    "files and of pack.yaml.",
+    "files, of pack.yaml and of belie.yaml.",
     kExamples,
     kOptions,
     {},
