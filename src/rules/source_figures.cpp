@@ -105,6 +105,18 @@ bool writes(const SourceFigure& figure, double number) {
   return figure.low <= number * figure.factor && number * figure.factor <= figure.high;
 }
 
+/// Figures of two nouns are not added up; where one has none, only within a sentence.
+bool may_add_up(const SourceFigure& a, const SourceFigure& b) {
+  if (!a.noun.empty() && !b.noun.empty()) return a.noun == b.noun;
+  return a.sentence == b.sentence;
+}
+
+/// What is worked out comes near the figure itself: 61 is "more than 60", 70 would not be.
+bool makes(const SourceFigure& figure, double value) {
+  constexpr double kNearly = 1.03;
+  return figure.low <= value && value <= std::min(figure.high, figure.low * kNearly);
+}
+
 bool within(double value, const SourceFigure& figure) {
   return figure.low <= value && value <= figure.high;
 }
@@ -260,9 +272,9 @@ bool SourceFigures::follows(const SourceFigure& figure) const {
       sum += b.low;
       const double larger = std::max(a.low, b.low);
       const double smaller = std::min(a.low, b.low);
-      const bool one_kind = a.dimension == figure.dimension;
-      if (one_kind && (within(sum, figure) || within(a.low + b.low, figure) ||
-                       within(larger - smaller, figure)))
+      const bool one_kind = a.dimension == figure.dimension && may_add_up(a, b);
+      if (one_kind &&
+          (makes(figure, sum) || makes(figure, a.low + b.low) || makes(figure, larger - smaller)))
         return true;
       if (!percent || smaller <= 0) continue;
       for (const double share : {smaller / larger, 1 - smaller / larger, larger / smaller - 1}) {

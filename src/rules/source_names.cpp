@@ -144,9 +144,10 @@ class NameSearch {
 
   /// Whether the word can be asked for at all.
   [[nodiscard]] bool is_telling(std::uint32_t i) const {
-    if (skipped_[i] || !starts_upper(word(i)) || is_initial(word(i)) || is_generic(i)) return false;
-    const std::string form = folded(i);
+    if (skipped_[i] || !starts_upper(word(i))) return false;
     if (places_.contains(i)) return true;
+    if (is_initial(word(i)) || is_generic(i)) return false;
+    const std::string form = folded(i);
     if (form.size() < kShortestName && !all_upper(word(i))) return false;
     return !number_word(form) && !fraction_word(form) && !small_.contains(form);
   }

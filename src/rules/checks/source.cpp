@@ -2,9 +2,12 @@
 //
 // Drafts against the trusted sources from which they were written: what the sources do not have,
 // and what they have otherwise. Without a trusted source there is nothing to say.
+#include <algorithm>
 #include <array>
 
+#include "base/assert.h"
 #include "rules/checks/check.h"
+#include "rules/source_contrary.h"
 #include "rules/source_names.h"
 #include "rules/source_numbers.h"
 
@@ -13,17 +16,24 @@ namespace {
 
 constexpr std::array kSubjects{
     CheckSubject{"name-absent", "a name that no trusted source has in any form"},
-    CheckSubject{"number-absent", "a figure or date that no trusted source has in any form"}};
+    CheckSubject{"number-absent", "a figure or date that no trusted source has in any form"},
+    CheckSubject{"contrary", "a word that says the contrary of the source's"}};
 
-constexpr std::array kWords{CheckWord{"name", "the name or figure as the draft writes it"},
+/// What is looked for, in the order of the subjects.
+constexpr std::array kSearches{absent_names, absent_numbers, contrary_words};
+static_assert(kSearches.size() == kSubjects.size());
+
+constexpr std::array kWords{CheckWord{"name", "the name, figure or word as the draft writes it"},
+                            CheckWord{"other", "the source's word; of a contrary only"},
                             CheckWord{"source", "the source's path; several: the sources"}};
 
 CheckOutcome run(const CheckInput& input) {
   CheckOutcome outcome;
   const SourceWords source(input);
   if (source.sources().empty()) return outcome;
-  outcome.hits =
-      input.subject == "name-absent" ? absent_names(input, source) : absent_numbers(input, source);
+  const auto* subject = std::ranges::find(kSubjects, input.subject, &CheckSubject::name);
+  BELIE_ASSERT(subject != kSubjects.end(), "the loader lets no other subject through");
+  outcome.hits = kSearches[static_cast<std::size_t>(subject - kSubjects.begin())](input, source);
   return outcome;
 }
 

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// A slot is a word with its neighbours: the words of meaning that it governs, that govern it, or
+// that stand right beside it. A word of the draft has a contrary where a source has, with the same
+// neighbours, a word from the other side of a pair of contraries, another member of a set, the same
+// word with the other polarity, or the same verb with subject and object exchanged – and where
+// nothing in the sources says with one of these neighbours what the draft says.
+//
+//     source: "Quarterly profits dropped by a fifth"   draft: "a sharp rise in profit"
+#include "rules/source_contrary.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+
+#include "rules/contrary_words.h"
+
+namespace belie {
+namespace {
+
+constexpr std::uint32_t kBeside = 2;  // words of meaning on either side that count as neighbours
+constexpr std::size_t kMostPlaces = 200;  // of one lemma in the sources; a word of every sentence
+
+constexpr std::array<std::string_view, 44> kEmpty{
+    "say",  "tell", "be",    "have",    "make",    "take",    "do",    "get",   "go",
+    "come", "year", "day",   "time",    "people",  "new",     "one",   "two",   "other",
+    "also", "last", "first", "week",    "month",   "would",   "could", "will",  "may",
+    "it",   "he",   "she",   "they",    "this",    "that",    "who",   "which", "report",
+    "add",  "per",  "cent",  "percent", "million", "billion", "thing", "part"};
+
+/// Light verbs say something with what they govern only.
+constexpr std::array<std::string_view, 14> kLight{"be",  "have", "make", "take", "do",
+                                                  "get", "go",   "come", "give", "put",
+                                                  "say", "tell", "see",  "use"};
+
+template <std::size_t N>
+bool is_any(const std::array<std::string_view, N>& words, std::string_view word) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+bool is_content(Upos tag) {
+  return tag == Upos::kNoun || tag == Upos::kPropn || tag == Upos::kVerb || tag == Upos::kAdj ||
+         tag == Upos::kAdv;
+}
+
+/// One text ready for slots.
+class Slots {
+ public:
+  Slots(const CheckInput& input, DocumentIndex document)
+      : document_(document), annotation_(*input.graph.inputs()[document.index()].annotation) {
+    const std::size_t count = annotation_.tokens.size();
+    lemmas_.resize(count);
+    children_.resize(count);
+    for (std::uint32_t i = 0; i < count; ++i) {
+      const Token& token = annotation_.tokens[i];
+      lemmas_[i] = folded_word(annotation_.lemma(TokenIndex{i}));
+      if (token.head.valid()) children_[token.head.index()].push_back(i);
+    }
+    // A country is one neighbour by whatever form.
+    for (const PlaceNamed& place : places_named(annotation_, input.lexicon)) {
+      for (std::uint32_t i = place.tokens.begin; i < place.tokens.end; ++i)
+        lemmas_[i] = "@" + place.jurisdiction;
+    }
+    for (std::uint32_t i = 0; i < count; ++i) by_lemma_[lemmas_[i]].push_back(i);
+  }
+
+  [[nodiscard]] DocumentIndex document() const { return document_; }
+  [[nodiscard]] const Annotation& annotation() const { return annotation_; }
+  [[nodiscard]] const std::string& lemma(std::uint32_t i) const { return lemmas_[i]; }
+  [[nodiscard]] Upos tag(std::uint32_t i) const { return annotation_.tokens[i].upos; }
+  [[nodiscard]] SentenceIndex sentence(std::uint32_t i) const {
+    return annotation_.sentence_of(TokenIndex{i});
+  }
+  [[nodiscard]] const std::map<std::string, std::vector<std::uint32_t>>& by_lemma() const {
+    return by_lemma_;
+  }
+  [[nodiscard]] const std::vector<std::uint32_t>& at(const std::string& lemma) const {
+    static const std::vector<std::uint32_t> none;
+    const auto found = by_lemma_.find(lemma);
+    return found == by_lemma_.end() ? none : found->second;
+  }
+
+  /// The words of meaning that belong to the token's slot, as lemmas.
+  [[nodiscard]] std::set<std::string> neighbours(std::uint32_t i) const {
+    std::set<std::string> found;
+    const Token& token = annotation_.tokens[i];
+    if (token.head.valid()) add(static_cast<std::uint32_t>(token.head.index()), i, found);
+    for (const std::uint32_t child : children_[i]) add(child, i, found);
+    const TokenRange range = annotation_.sentences[sentence(i).index()].tokens;
+    std::uint32_t left = kBeside;
+    for (std::uint32_t j = i; j > range.begin && left > 0;) {
+      if (tag(--j) == Upos::kPunct) break;
+      if (is_content(tag(j))) --left, add(j, i, found);
+    }
+    left = kBeside;
+    for (std::uint32_t j = i + 1; j < range.end && left > 0 && tag(j) != Upos::kPunct; ++j) {
+      if (is_content(tag(j))) --left, add(j, i, found);
+    }
+    return found;
+  }
+
+  [[nodiscard]] bool is_denied(std::uint32_t i) const {
+    const Clause* clause = clause_at(annotation_, TokenIndex{i});
+    return clause != nullptr && clause->polarity == Polarity::kNegative;
+  }
+
+  [[nodiscard]] bool is_asserted(std::uint32_t i) const {
+    const Clause* clause = clause_at(annotation_, TokenIndex{i});
+    return clause == nullptr || clause->modality == Modality::kAsserted;
+  }
+
+  /// The lemma of the subject and the object, of a passive exchanged; "" none.
+  [[nodiscard]] std::pair<std::string, std::string> roles(std::uint32_t verb) const {
+    std::pair<std::string, std::string> roles;
+    for (const std::uint32_t child : children_[verb]) {
+      const Token& token = annotation_.tokens[child];
+      constexpr std::int16_t kSure = 2000;
+      if (token.margin < kSure) continue;
+      if (token.relation == Relation::kNsubj || token.relation == Relation::kOblAgent)
+        roles.first = lemmas_[child];
+      if (token.relation == Relation::kObj || token.relation == Relation::kNsubjPass)
+        roles.second = lemmas_[child];
+    }
+    return roles;
+  }
+
+ private:
+  void add(std::uint32_t i, std::uint32_t self, std::set<std::string>& found) const {
+    if (i == self || !is_content(tag(i)) || is_any(kEmpty, lemmas_[i])) return;
+    if (lemmas_[i] != lemmas_[self]) found.insert(lemmas_[i]);
+  }
+
+  DocumentIndex document_;
+  const Annotation& annotation_;
+  std::vector<std::string> lemmas_;
+  std::vector<std::vector<std::uint32_t>> children_;
+  std::map<std::string, std::vector<std::uint32_t>> by_lemma_;
+};
+
+std::size_t shared(const std::set<std::string>& a, const std::set<std::string>& b) {
+  return static_cast<std::size_t>(
+      std::ranges::count_if(a, [&](const std::string& word) { return b.contains(word); }));
+}
+
+/// Where in the sources a word stands.
+struct SourcePlace {
+  const Slots* slots = nullptr;
+  std::uint32_t token = 0;
+};
+
+/// The words of one draft against the sources.
+class ContrarySearch {
+ public:
+  ContrarySearch(const CheckInput& input, const SourceWords& source,
+                 const std::vector<Slots>& sources, DocumentIndex draft)
+      : source_(source), sources_(sources), draft_(input, draft) {}
+
+  std::vector<CheckHit> run() {
+    for (std::uint32_t i = 0; i < draft_.annotation().tokens.size(); ++i) {
+      if (!is_word(i)) continue;
+      if (!contrary_places(draft_.lemma(i)).empty()) judge_contrary(i);
+      if (draft_.tag(i) == Upos::kVerb) {
+        judge_denial(i);
+        judge_roles(i);
+      }
+    }
+    return std::move(hits_);
+  }
+
+ private:
+  [[nodiscard]] bool is_word(std::uint32_t i) const {
+    return is_content(draft_.tag(i)) && draft_.tag(i) != Upos::kPropn && draft_.is_asserted(i);
+  }
+
+  /// Whether the sources say the like with one of the neighbours.
+  [[nodiscard]] bool is_supported(std::uint32_t i, const std::set<std::string>& neighbours) const {
+    for (const Slots& slots : sources_) {
+      for (const auto& [lemma, tokens] : slots.by_lemma()) {
+        if (!are_alike(draft_.lemma(i), lemma) || tokens.size() > kMostPlaces) continue;
+        for (const std::uint32_t token : tokens) {
+          if (shared(neighbours, slots.neighbours(token)) > 0 &&
+              slots.is_denied(token) == draft_.is_denied(i))
+            return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  void judge_contrary(std::uint32_t i) {
+    const std::set<std::string> neighbours = draft_.neighbours(i);
+    if (neighbours.empty()) return;
+    std::optional<SourcePlace> best;
+    std::size_t most = 0;
+    for (const Slots& slots : sources_) {
+      for (const auto& [lemma, tokens] : slots.by_lemma()) {
+        if (!are_contrary(draft_.lemma(i), lemma) || are_alike(draft_.lemma(i), lemma)) continue;
+        if (tokens.size() > kMostPlaces || draft_has(lemma, i)) continue;
+        for (const std::uint32_t token : tokens) {
+          if (!is_content(slots.tag(token)) || !slots.is_asserted(token)) continue;
+          if (slots.is_denied(token) != draft_.is_denied(i)) continue;
+          const std::size_t common = shared(neighbours, slots.neighbours(token));
+          if (common > most) {
+            most = common;
+            best = SourcePlace{&slots, token};
+          }
+        }
+      }
+    }
+    if (best && !is_supported(i, neighbours)) add(i, *best);
+  }
+
+  /// The draft's sentence has the source's word as well.
+  [[nodiscard]] bool draft_has(const std::string& lemma, std::uint32_t i) const {
+    return std::ranges::any_of(draft_.at(lemma), [&](std::uint32_t other) {
+      return draft_.sentence(other) == draft_.sentence(i);
+    });
+  }
+
+  void judge_denial(std::uint32_t i) {
+    const std::set<std::string> neighbours = draft_.neighbours(i);
+    constexpr std::size_t kLeast = 2;
+    const bool denied = draft_.is_denied(i);
+    std::optional<SourcePlace> best;
+    for (const Slots& slots : sources_) {
+      for (const std::uint32_t token : slots.at(draft_.lemma(i))) {
+        const std::size_t common = shared(neighbours, slots.neighbours(token));
+        if (common == 0) continue;
+        if (slots.is_denied(token) == denied) return;
+        if (common >= kLeast && slots.is_asserted(token)) best = SourcePlace{&slots, token};
+      }
+    }
+    if (best) add(i, *best);
+  }
+
+  void judge_roles(std::uint32_t i) {
+    if (is_any(kLight, draft_.lemma(i))) return;
+    const auto [subject, object] = draft_.roles(i);
+    if (subject.empty() || object.empty() || subject == object) return;
+    std::optional<SourcePlace> best;
+    for (const Slots& slots : sources_) {
+      for (const std::uint32_t token : slots.at(draft_.lemma(i))) {
+        const auto [other, another] = slots.roles(token);
+        if (other == subject || another == object) return;
+        if (other == object && another == subject) best = SourcePlace{&slots, token};
+      }
+    }
+    if (best) add(i, *best);
+  }
+
+  void add(std::uint32_t i, const SourcePlace& place) {
+    const auto place_of = [](const Slots& slots, std::uint32_t token, PlaceRole role) {
+      return Place{role, slots.document(), slots.annotation().tokens[token].span, "",
+                   VoiceKind::kPaper};
+    };
+    CheckHit hit;
+    hit.first = draft_.lemma(i);
+    hit.second = place.slots->lemma(place.token);
+    hit.key = hit.first + "/" + hit.second;
+    if (std::ranges::find(hits_, hit.key, &CheckHit::key) != hits_.end()) return;
+    hit.words = {{"name", std::string(draft_.annotation().word(TokenIndex{i}))},
+                 {"other", std::string(place.slots->annotation().word(TokenIndex{place.token}))},
+                 {"source", source_.name()}};
+    hit.places = {place_of(draft_, i, PlaceRole::kCheck),
+                  place_of(*place.slots, place.token, PlaceRole::kAgainst)};
+    hits_.push_back(std::move(hit));
+  }
+
+  const SourceWords& source_;
+  const std::vector<Slots>& sources_;
+  Slots draft_;
+  std::vector<CheckHit> hits_;
+};
+
+}  // namespace
+
+std::vector<CheckHit> contrary_words(const CheckInput& input, const SourceWords& source) {
+  std::vector<Slots> sources;
+  sources.reserve(source.sources().size());
+  for (const DocumentIndex document : source.sources()) sources.emplace_back(input, document);
+  std::vector<CheckHit> hits;
+  for (const DocumentIndex draft : source.drafts()) {
+    for (CheckHit& hit : ContrarySearch(input, source, sources, draft).run())
+      hits.push_back(std::move(hit));
+  }
+  return hits;
+}
+
+}  // namespace belie
