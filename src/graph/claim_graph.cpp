@@ -111,6 +111,8 @@ bool ClaimGraph::comparable(DocumentIndex a, DocumentIndex b) const {
   return parts_->comparability.comparable(a, b);
 }
 
+Across ClaimGraph::across() const { return parts_->comparability.across(); }
+
 std::vector<DocumentIndex> ClaimGraph::comparable_with(DocumentIndex document) const {
   return parts_->comparability.comparable_with(document);
 }

@@ -143,6 +143,9 @@ class ClaimGraph {
   /// Notes that a rule found the two statements in conflict, for the exports.
   void add_conflict(StatementIndex a, StatementIndex b, const std::string& rule);
 
+  /// How the drafts of the run meet.
+  [[nodiscard]] Across across() const;
+
   /// Whether claims of these two drafts may be compared. A draft with itself and with a source:
   /// always.
   [[nodiscard]] bool comparable(DocumentIndex a, DocumentIndex b) const;

@@ -28,6 +28,7 @@ class Comparability {
   Comparability(Across across, std::size_t drafts) : across_(across), partners_(drafts) {}
 
   void add(DocumentIndex a, DocumentIndex b, const std::string& why);
+  [[nodiscard]] Across across() const { return across_; }
   [[nodiscard]] bool comparable(DocumentIndex a, DocumentIndex b) const;
   [[nodiscard]] std::vector<DocumentIndex> comparable_with(DocumentIndex document) const;
   [[nodiscard]] const std::vector<Partner>& partners(DocumentIndex document) const {

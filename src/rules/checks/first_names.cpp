@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// One person under two first names: "Carlow's chief executive, Stephen Rourke" and "Stewart Rourke,
+// the chief executive". Two people of one surname are as a rule two people, so more must speak for
+// one: the same post in the same body; in one draft a rare surname, the same initial and no word of
+// kin anywhere near; in two drafts the same surroundings – a place and a calling that introduce
+// both. Short forms of a name ("Bill", "William") were taken for one person before this check.
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "language/name_parts.h"
+#include "language/spelling.h"
+#include "rules/one_term.h"
+#include "rules/people_of_drafts.h"
+#include "rules/posts.h"
+
+namespace belie {
+namespace {
+
+constexpr std::array kWords{CheckWord{"either", "the one name"}, CheckWord{"or", "the other name"},
+                            CheckWord{"surname", "the surname that both have"}};
+
+constexpr std::size_t kMostBearers = 12;   // a surname with more people than these tells nothing
+constexpr std::size_t kLettersOfRare = 4;  // a shorter surname is never rare
+constexpr std::size_t kSharedWords = 2;    // of the sentences that introduce the two
+
+using Person = NamedPerson;
+
+class FirstNameSearch {
+ public:
+  FirstNameSearch(const CheckInput& input, CheckOutcome& outcome)
+      : input_(input),
+        outcome_(outcome),
+        story_(input),
+        people_(named_people(input)),
+        posts_(read_posts(input)) {
+    for (const Post& post : posts_) posts_of_[{post.document, post.person}].push_back(&post);
+  }
+
+  void run() {
+    std::map<std::string, std::vector<const Person*>> bearers;
+    for (const Person& person : people_) bearers[person.surname].push_back(&person);
+    for (const auto& [surname, people] : bearers) {
+      if (people.size() > 1 && people.size() <= kMostBearers) compare(people);
+    }
+  }
+
+ private:
+  void compare(const std::vector<const Person*>& people) {
+    for (std::size_t i = 0; i < people.size(); ++i) {
+      for (std::size_t j = i + 1; j < people.size(); ++j) {
+        const Person& a = *people[i];
+        const Person& b = *people[j];
+        if (a.entity == b.entity || given_agree(a.given, b.given) || contrary(a, b)) continue;
+        if (std::ranges::any_of(a.given, is_initial) || std::ranges::any_of(b.given, is_initial))
+          continue;
+        const std::string because =
+            a.document == b.document ? in_one_draft(a, b, people) : in_two_drafts(a, b, people);
+        if (!because.empty()) hit(a, b, because);
+      }
+    }
+  }
+
+  /// Why the two are one person; "" where that is not shown.
+  [[nodiscard]] std::string in_one_draft(const Person& a, const Person& b,
+                                         const std::vector<const Person*>& people) {
+    if (share_a_sentence(input_, a, b) || tells_kin(input_, a) || tells_kin(input_, b)) return "";
+    if (const std::string post = shared_post(a, b); !post.empty()) return post;
+    if (bearers_in(a.document, people) != 2 || !look_alike(a, b)) return "";
+    return is_introduced(b) ? ""
+                            : fmt::format(
+                                  "nobody else is named {} in this draft, and {} is not "
+                                  "introduced",
+                                  surname_of(a), b.name);
+  }
+
+  [[nodiscard]] std::string in_two_drafts(const Person& a, const Person& b,
+                                          const std::vector<const Person*>& people) {
+    if (bearers_in(a.document, people) != 1 || bearers_in(b.document, people) != 1) return "";
+    if (tells_kin(input_, a) || tells_kin(input_, b)) return "";
+    const std::string story = story_.why(a.document, b.document);
+    if (story.empty()) return "";
+    if (const std::string post = shared_post(a, b); !post.empty()) return post + "; " + story;
+    if (!is_rare(a.surname)) return "";
+    const std::string words = shared_words(a, b);
+    return words.empty() ? "" : fmt::format("both are introduced with {}; {}", words, story);
+  }
+
+  [[nodiscard]] static std::size_t bearers_in(DocumentIndex document,
+                                              const std::vector<const Person*>& people) {
+    return static_cast<std::size_t>(std::ranges::count(people, document, &Person::document));
+  }
+
+  [[nodiscard]] bool is_rare(const std::string& surname) const {
+    // "al Nahyan": a house with many heads.
+    return surname.size() >= kLettersOfRare && !surname.starts_with("al ") &&
+           !input_.lexicon.is_surname(surname) && input_.lexicon.first_name(surname) == nullptr;
+  }
+
+  [[nodiscard]] std::string surname_of(const Person& person) const {
+    const Annotation& annotation = *input_.graph.inputs()[person.document.index()].annotation;
+    return annotation.referents[person.referent.index()].surname;
+  }
+
+  /// "both are chief executive of Carlow": one post, told of both as the only one of its kind.
+  [[nodiscard]] std::string shared_post(const Person& a, const Person& b) const {
+    const auto left = posts_of_.find({a.document, a.referent});
+    const auto right = posts_of_.find({b.document, b.referent});
+    if (left == posts_of_.end() || right == posts_of_.end()) return "";
+    for (const Post* one : left->second) {
+      for (const Post* two : right->second) {
+        if (is_one_post(*one, *two, look_alike(a, b)))
+          return fmt::format("both are called {}", one->words);
+      }
+    }
+    return "";
+  }
+
+  [[nodiscard]] bool is_one_post(const Post& a, const Post& b, bool alike) const {
+    const TitleEntry* entry = input_.lexicon.title(a.role);
+    const bool one_holder = entry != nullptr && entry->one_holder && alike;
+    const bool same = a.role == b.role && a.unique && b.unique && bodies_agree(a, b) &&
+                      (one_holder || share_body(a, b));
+    return same && a.status == "current" && b.status == "current" &&
+           of_one_term(input_.graph, a.statement, b.statement).truth == Truth::kTrue;
+  }
+
+  /// A rare surname behind first names of one initial.
+  [[nodiscard]] bool look_alike(const Person& a, const Person& b) const {
+    return is_rare(a.surname) &&
+           fold_accents(a.given.front()).front() == fold_accents(b.given.front()).front();
+  }
+
+  /// A title, an age or a calling beside the first full name, or a sentence that says who it is.
+  [[nodiscard]] bool is_introduced(const Person& person) const {
+    if (posts_of_.contains({person.document, person.referent})) return true;
+    const Annotation& annotation = *input_.graph.inputs()[person.document.index()].annotation;
+    const TokenRange tokens = annotation.sentences[person.sentence.index()].tokens;
+    for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
+      if (annotation.tokens[i].span.end == person.span.end)
+        return follows_apposition(annotation, i, tokens);
+    }
+    return true;
+  }
+
+  [[nodiscard]] static bool follows_apposition(const Annotation& annotation, std::uint32_t last,
+                                               TokenRange tokens) {
+    const auto word = [&](std::uint32_t i) {
+      return i < tokens.end ? lower_case(annotation.word(TokenIndex(i))) : std::string();
+    };
+    const bool beside = word(last + 1) == "," || word(last + 1) == "(" || word(last + 1) == "of" ||
+                        word(last + 1) == "from" || word(last + 1) == "is" ||
+                        word(last + 1) == "was";
+    const std::uint32_t first = last > tokens.begin ? last - 1 : last;
+    const bool before = first > tokens.begin && (annotation.tokens[first - 1].upos == Upos::kNoun ||
+                                                 annotation.tokens[first - 1].upos == Upos::kAdj ||
+                                                 annotation.word(TokenIndex(first - 1)) == ",");
+    return beside || before;
+  }
+
+  /// "clinic and Monguno": what the sentences that introduce the two share, a name among it.
+  [[nodiscard]] std::string shared_words(const Person& a, const Person& b) const {
+    const std::set<std::string> left = introduction(input_, a);
+    const std::set<std::string> right = introduction(input_, b);
+    std::vector<std::string> both;
+    std::ranges::set_intersection(left, right, std::back_inserter(both));
+    const bool named =
+        std::ranges::any_of(both, [&](const std::string& w) { return is_name(a, w); });
+    const bool noun =
+        std::ranges::any_of(both, [&](const std::string& w) { return !is_name(a, w); });
+    if (both.size() < kSharedWords || !named || !noun) return "";
+    return fmt::format("{}", fmt::join(both, ", "));
+  }
+
+  [[nodiscard]] bool is_name(const Person& person, const std::string& lemma) const {
+    const Annotation& annotation = *input_.graph.inputs()[person.document.index()].annotation;
+    const TokenRange tokens = annotation.sentences[person.sentence.index()].tokens;
+    for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
+      if (annotation.tokens[i].upos != Upos::kPropn) continue;
+      if (fold_accents(annotation.lemma(TokenIndex(i))) == lemma) return true;
+    }
+    return false;
+  }
+
+  void hit(const Person& a, const Person& b, const std::string& because) {
+    CheckHit found;
+    found.key = a.surname;
+    found.first = std::min(fold_accents(a.name), fold_accents(b.name));
+    found.second = std::max(fold_accents(a.name), fold_accents(b.name));
+    found.places = {place_of(a, PlaceRole::kEither), place_of(b, PlaceRole::kOr)};
+    found.words = {{"either", a.name}, {"or", b.name}, {"surname", surname_of(a)}};
+    found.because = because;
+    outcome_.hits.push_back(std::move(found));
+  }
+
+  const CheckInput& input_;
+  CheckOutcome& outcome_;
+  SharedStory story_;
+  std::vector<Person> people_;
+  std::vector<Post> posts_;
+  std::map<std::pair<DocumentIndex, ReferentIndex>, std::vector<const Post*>> posts_of_;
+};
+
+CheckOutcome run(const CheckInput& input) {
+  CheckOutcome outcome;
+  FirstNameSearch(input, outcome).run();
+  return outcome;
+}
+
+}  // namespace
+
+const CheckDescriptor k_first_names_check{
+    "first-names", "one person under two first names", {}, kWords, run};
+
+}  // namespace belie

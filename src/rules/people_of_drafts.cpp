@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rules/people_of_drafts.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "graph/comparability.h"
+#include "graph/folding.h"
+#include "language/name_parts.h"
+#include "language/spelling.h"
+
+namespace belie {
+namespace {
+
+/// A name that more drafts than these share tells no story apart: so many, or one in twenty.
+constexpr std::size_t kRareAtLeast = 8;
+constexpr std::size_t kRareShare = 20;
+
+constexpr std::array<std::string_view, 48> kKin{
+    "brother",     "sister",  "sibling",     "twin",       "father",      "mother",
+    "parent",      "son",     "daughter",    "child",      "wife",        "husband",
+    "spouse",      "widow",   "widower",     "uncle",      "aunt",        "nephew",
+    "niece",       "cousin",  "grandfather", "grandson",   "grandmother", "granddaughter",
+    "grandparent", "stepson", "stepfather",  "stepmother", "family",      "couple",
+    "marry",       "fiancé",  "fiancée",     "fiance",     "fiancee",     "bride",
+    "groom",       "dad",     "mum",         "mom",        "namesake",    "relation",
+    "relative",    "heir",    "clan",        "dynasty",    "née",         "unrelated"};
+
+/// Nouns that may stand beside anybody's name.
+constexpr std::array<std::string_view, 34> kPlain{
+    "man",       "woman",     "people",   "person", "year",     "month",     "week",
+    "day",       "time",      "hour",     "mr",     "mrs",      "ms",        "monday",
+    "tuesday",   "wednesday", "thursday", "friday", "saturday", "sunday",    "morning",
+    "afternoon", "evening",   "night",    "way",    "thing",    "statement", "interview",
+    "reporter",  "part",      "number",   "lot",    "today",    "yesterday"};
+
+bool is_one_of(std::span<const std::string_view> list, std::string_view word) {
+  return std::ranges::find(list, word) != list.end();
+}
+
+const Annotation& annotation_of(const CheckInput& input, DocumentIndex document) {
+  return *input.graph.inputs()[document.index()].annotation;
+}
+
+/// The first mention in the body with more than the surname; any where the body has none.
+const Mention* first_full_mention(const Annotation& annotation, const Referent& referent) {
+  const Mention* found = nullptr;
+  for (const MentionIndex index : referent.mentions) {
+    const Mention& mention = annotation.mentions[index.index()];
+    if (mention.kind != MentionKind::kName || mention.tokens.size() < 2) continue;
+    const Section* section = annotation.document->section_at(mention.span.begin);
+    if (section != nullptr && section->kind == SectionKind::kBody) return &mention;
+    if (found == nullptr) found = &mention;
+  }
+  return found;
+}
+
+std::set<SentenceIndex> sentences_of(const Annotation& annotation, ReferentIndex referent) {
+  std::set<SentenceIndex> sentences;
+  for (const MentionIndex index : annotation.referents[referent.index()].mentions) {
+    const Mention& mention = annotation.mentions[index.index()];
+    if (!mention.tokens.empty())
+      sentences.insert(annotation.sentence_of(TokenIndex(mention.tokens.begin)));
+  }
+  return sentences;
+}
+
+}  // namespace
+
+std::vector<NamedPerson> named_people(const CheckInput& input) {
+  std::vector<NamedPerson> people;
+  for (std::size_t d = 0; d < input.graph.inputs().size(); ++d) {
+    const DocumentIndex document(d);
+    const Annotation& annotation = annotation_of(input, document);
+    for (std::size_t r = 0; r < annotation.referents.size(); ++r) {
+      const Referent& referent = annotation.referents[r];
+      if (referent.type != EntityType::kPerson || referent.given.empty()) continue;
+      if (referent.surname.empty()) continue;
+      const EntityIndex entity = input.graph.entity_of(document, ReferentIndex(r));
+      if (!input.graph.entities()[entity.index()].known_as.empty()) continue;
+      const Mention* mention = first_full_mention(annotation, referent);
+      if (mention == nullptr) continue;
+      people.push_back({document, ReferentIndex(r), entity, referent.name,
+                        name_parts(referent.name, input.lexicon).given,
+                        fold_accents(referent.surname), referent.gender, mention->span,
+                        annotation.sentence_of(TokenIndex(mention->tokens.begin))});
+    }
+  }
+  return people;
+}
+
+SharedStory::SharedStory(const CheckInput& input) : input_(input) {
+  std::set<std::string> common;
+  const Lexicon& lexicon = input.lexicon.lexicon();
+  const auto add = [&](const std::vector<std::string>& forms) {
+    for (const std::string& form : forms) common.insert(folded_name(form));
+  };
+  for (const JurisdictionEntry& entry : lexicon.jurisdictions) {
+    for (const auto* forms : {&entry.forms, &entry.adjectives, &entry.people, &entry.capitals})
+      add(*forms);
+  }
+  for (const OrganisationEntry& entry : lexicon.organisations) add(entry.forms);
+  for (const auto* forms : {&lexicon.places, &lexicon.organisation_words, &lexicon.place_words})
+    add(*forms);
+  for (const GraphInput& draft : input.graph.inputs()) {
+    std::set<std::string>& names = names_.emplace_back();
+    for (const Referent& referent : draft.annotation->referents) {
+      const bool bare = referent.type == EntityType::kPerson && referent.given.empty();
+      const std::string name = folded_name(referent.name);
+      if (!bare && name.size() > 3 && !common.contains(name)) names.insert(name);
+    }
+    for (const std::string& name : names) ++drafts_with_[name];
+  }
+}
+
+std::string SharedStory::why(DocumentIndex a, DocumentIndex b) const {
+  if (input_.graph.comparable(a, b)) return "the drafts tell one story";
+  if (input_.graph.across() == Across::kNone) return "";
+  const auto& dates = input_.graph.dates();
+  if (!close_in_time(dates[a.index()], dates[b.index()])) return "";
+  const std::size_t rare = std::max(kRareAtLeast, names_.size() / kRareShare);
+  for (const std::string& name : names_[a.index()]) {
+    if (!names_[b.index()].contains(name) || drafts_with_.at(name) > rare) continue;
+    return fmt::format("both drafts name {}", name);
+  }
+  return "";
+}
+
+std::set<std::string> introduction(const CheckInput& input, const NamedPerson& person) {
+  const Annotation& annotation = annotation_of(input, person.document);
+  std::set<std::string> words;
+  const TokenRange tokens = annotation.sentences[person.sentence.index()].tokens;
+  for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
+    const Token& token = annotation.tokens[i];
+    if (token.upos != Upos::kNoun && token.upos != Upos::kPropn) continue;
+    if (person.span.begin <= token.span.begin && token.span.end <= person.span.end) continue;
+    const std::string lemma = fold_accents(annotation.lemma(TokenIndex(i)));
+    if (lemma.size() > 2 && !is_one_of(kPlain, lemma)) words.insert(lemma);
+  }
+  return words;
+}
+
+bool tells_kin(const CheckInput& input, const NamedPerson& person) {
+  const Annotation& annotation = annotation_of(input, person.document);
+  for (const SentenceIndex sentence : sentences_of(annotation, person.referent)) {
+    const TokenRange tokens = annotation.sentences[sentence.index()].tokens;
+    for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
+      if (is_one_of(kKin, annotation.lemma(TokenIndex(i)))) return true;
+    }
+  }
+  const std::string plural = person.surname + "s";
+  return std::ranges::any_of(annotation.tokens, [&](const Token& token) {
+    return fold_accents(annotation.text(token.span)) == plural;
+  });
+}
+
+bool share_a_sentence(const CheckInput& input, const NamedPerson& a, const NamedPerson& b) {
+  const Annotation& annotation = annotation_of(input, a.document);
+  const std::set<SentenceIndex> left = sentences_of(annotation, a.referent);
+  return std::ranges::any_of(sentences_of(annotation, b.referent),
+                             [&](SentenceIndex sentence) { return left.contains(sentence); });
+}
+
+bool contrary(const NamedPerson& a, const NamedPerson& b) {
+  return a.gender != Gender::kUnknown && b.gender != Gender::kUnknown && a.gender != b.gender;
+}
+
+Place place_of(const NamedPerson& person, PlaceRole role) {
+  return {role, person.document, person.span, "", VoiceKind::kPaper};
+}
+
+}  // namespace belie

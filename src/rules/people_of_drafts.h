@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The people whom drafts name in full, and what stands around their names: what introduces them,
+// whether kin is spoken of. For checks that ask whether two names that differ are one person's, and
+// so must not look at the name itself.
+#pragma once
+
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "rules/checks/check.h"
+
+namespace belie {
+
+/// One person with given name and surname in one draft.
+struct NamedPerson {
+  DocumentIndex document;
+  ReferentIndex referent;
+  EntityIndex entity;
+  std::string name;                // the fullest form, as written
+  std::vector<std::string> given;  // as written
+  std::string surname;             // folded
+  Gender gender = Gender::kUnknown;
+  Span span;               // of the first full form in the body
+  SentenceIndex sentence;  // in which it stands
+};
+
+/// All of them, by document and place. People whom the facts know are left out.
+std::vector<NamedPerson> named_people(const CheckInput& input);
+
+/// Why the drafts of the two people are about one story: they may be compared, or they speak at
+/// most 14 days apart and share a name that few drafts have; "" where neither is shown.
+class SharedStory {
+ public:
+  explicit SharedStory(const CheckInput& input);
+  [[nodiscard]] std::string why(DocumentIndex a, DocumentIndex b) const;
+
+ private:
+  const CheckInput& input_;
+  std::vector<std::set<std::string>> names_;  // by draft: of bodies, places and things, folded
+  std::map<std::string, std::size_t> drafts_with_;
+};
+
+/// The nouns and names of the sentence that introduces the person, less the person's own name and
+/// words that describe anybody: "clinic", "monguno".
+std::set<std::string> introduction(const CheckInput& input, const NamedPerson& person);
+
+/// Whether a sentence that names the person speaks of kin, or the draft names the family.
+bool tells_kin(const CheckInput& input, const NamedPerson& person);
+
+/// Whether a sentence names both; the two are of one draft.
+bool share_a_sentence(const CheckInput& input, const NamedPerson& a, const NamedPerson& b);
+
+/// Whether the two cannot be of one sex.
+bool contrary(const NamedPerson& a, const NamedPerson& b);
+
+/// The place of the person's first full name.
+Place place_of(const NamedPerson& person, PlaceRole role);
+
+}  // namespace belie
