@@ -56,6 +56,10 @@ std::string sounding(std::string_view folded) {
       i += spelling->written.size();
       continue;
     }
+    if (folded[i] == 'h' && i > 0) {  // "Sarah", "John", "Rhys"
+      ++i;
+      continue;
+    }
     const bool soft = folded[i] == 'c' && i + 1 < folded.size() &&
                       (folded[i + 1] == 'e' || folded[i + 1] == 'i' || folded[i + 1] == 'y');
     add(folded[i] == 'c' ? (soft ? "s" : "k") : folded.substr(i, 1));

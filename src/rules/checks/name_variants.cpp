@@ -18,6 +18,7 @@
 #include "base/edit_distance.h"
 #include "language/spelling.h"
 #include "rules/checks/check.h"
+#include "rules/near_names.h"
 
 namespace belie {
 namespace {
@@ -220,6 +221,8 @@ std::vector<Draft> drafts_of(const CheckInput& input) {
 CheckOutcome run(const CheckInput& input) {
   CheckOutcome outcome;
   for (const Draft& draft : drafts_of(input)) VariantSearch(input, draft, outcome).run();
+  std::ranges::move(near_full_names(input), std::back_inserter(outcome.hits));
+  std::ranges::move(titled_strangers(input), std::back_inserter(outcome.hits));
   return outcome;
 }
 
