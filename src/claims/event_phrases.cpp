@@ -320,13 +320,22 @@ class PhraseReader {
     return std::nullopt;
   }
 
+  /// The verb whose subject the noun is: by the tree, or right behind it ("LYNDEN – Fire broke
+  /// out").
+  [[nodiscard]] std::uint32_t verb_of(std::uint32_t noun) const {
+    const std::uint32_t next = noun + 1;
+    if (sentence(noun).contains(next) && token(next).upos == Upos::kVerb &&
+        holds(kTakingPlace, lemma(next))) {
+      return next;
+    }
+    const bool subject = universal(token(noun).relation) == Relation::kNsubj;
+    return subject && token(noun).head.valid() ? token(noun).head.value : TokenIndex::kNone;
+  }
+
   /// "The summit was held in Alaska on August 15", "the hearing is set for June 12": by the tree.
   void read_taking_place(EventPhrase& phrase) const {
-    const Token& subject = token(phrase.anchor);
-    const bool is_subject =
-        subject.relation == Relation::kNsubj || subject.relation == Relation::kNsubjPass;
-    if (!is_subject || !subject.head.valid()) return;
-    const std::uint32_t verb = subject.head.value;
+    const std::uint32_t verb = verb_of(phrase.anchor);
+    if (verb == TokenIndex::kNone) return;
     if (const TimeExpression* time = time_over(verb)) {  // "The vote is on Thursday"
       if (times_.tells_when(*time, false)) phrase.time = time;
       phrase.grade = Grade::kTree;
@@ -341,7 +350,8 @@ class PhraseReader {
     phrase.scheduled = scheduled;
     if (begins || ends) phrase.mention.phase = begins ? "begin" : "end";
     phrase.grade = Grade::kTree;
-    if (const TimeExpression* time = times_.of_verb(verb, scheduled)) phrase.time = time;
+    phrase.time = times_.of_verb(verb, scheduled);
+    if (phrase.time == nullptr) phrase.time = times_.beside_verb(verb, scheduled);
     read_clause_sites(phrase, verb);
   }
 
@@ -380,7 +390,10 @@ class PhraseReader {
   [[nodiscard]] bool is_identified(const EventPhrase& phrase, const EventWord& word) const {
     const EventMention& event = phrase.mention;
     if (!event.name.empty() || !event.place.empty() || event.participants.size() > 1) return true;
-    const bool determined = event.reference == EventReference::kDefinite || has_article(word);
+    const std::uint32_t verb = verb_of(word.anchor);  // "Fire broke out"
+    const bool subject = verb != TokenIndex::kNone && holds(kTakingPlace, lemma(verb));
+    const bool determined =
+        event.reference == EventReference::kDefinite || has_article(word) || subject;
     return determined && !event.plural;
   }
 
@@ -400,11 +413,35 @@ class PhraseReader {
   void read_clause_sites(EventPhrase& phrase, std::uint32_t verb) const {
     const Clause* clause = clause_at(annotation_, TokenIndex{verb});
     for (std::uint32_t i = verb + 1; i < sentence(verb).end; ++i) {
-      if (clause_at(annotation_, TokenIndex{i}) != clause) continue;
+      const bool after_time =
+          phrase.time != nullptr && i >= phrase.time->tokens.end && i - phrase.time->tokens.end < 3;
+      if (!after_time && clause_at(annotation_, TokenIndex{i}) != clause) continue;
       auto site = sites_.at(i);
       if (!site || site->tokens.begin <= verb) continue;
-      const bool behind = site->tokens.begin == verb + 1;
+      const bool behind = site->tokens.begin == verb + 1 || is_behind_time(phrase, *site);
       if (behind || hangs_on(*site, verb)) add_site(phrase, std::move(*site));
+    }
+    if (phrase.sites.empty()) read_site_before_where(phrase, verb);
+  }
+
+  /// "on June 2 in Muscat".
+  static bool is_behind_time(const EventPhrase& phrase, const EventSite& site) {
+    return phrase.time != nullptr && phrase.time->tokens.end == site.tokens.begin;
+  }
+
+  /// "in Pieve Alta, where the winner crossed the line".
+  void read_site_before_where(EventPhrase& phrase, std::uint32_t verb) const {
+    const std::uint32_t begin = sentence(verb).begin;
+    for (std::uint32_t i = verb; i > begin && verb - i < 6;) {
+      --i;
+      const Upos tag = token(i).upos;
+      if (tag == Upos::kVerb || tag == Upos::kPunct) return;
+      if (lower(i) != "where" || i < begin + 2) continue;
+      const std::uint32_t end = lower(i - 1) == "," ? i - 1 : i;
+      const Mention* name = sites_.name_over(end - 1);
+      if (name == nullptr || name->tokens.end != end) return;
+      if (auto site = sites_.at(name->tokens.begin)) add_site(phrase, std::move(*site));
+      return;
     }
   }
 
@@ -417,20 +454,23 @@ class PhraseReader {
   }
 
   /// Who does it and to whom, by the tree.
-  void read_actors(EventPhrase& phrase, std::uint32_t verb) const {
+  void read_actors(EventPhrase& phrase, const EventWord& word) const {
+    const std::uint32_t verb = word.anchor;
     std::uint32_t subject = TokenIndex::kNone;
     bool object = false;
     for (std::uint32_t i = sentence(verb).begin; i < sentence(verb).end; ++i) {
       if (!token(i).head.valid() || token(i).head.value != verb) continue;
       const Relation relation = token(i).relation;
-      if (relation == Relation::kNsubj) subject = i;
+      const bool passive = relation == Relation::kNsubjPass;
+      if (universal(relation) == Relation::kNsubj && !passive) subject = i;
       const bool undergoes = relation == Relation::kObj || relation == Relation::kNsubjPass;
-      if (undergoes) read_undergoer(phrase, i);
+      const bool of_phrase = word.phrase.find(lemma(i)) != std::string_view::npos;
+      if (undergoes && !of_phrase) read_undergoer(phrase, i);
       object = object || undergoes;
       if (relation == Relation::kOblAgent) read_agent(phrase, i);
     }
     if (subject == TokenIndex::kNone) return;
-    if (object) {
+    if (object || is_deliberate(word.entry->id)) {
       read_agent(phrase, subject);
     } else {
       read_undergoer(phrase, subject);
@@ -459,7 +499,9 @@ class PhraseReader {
   void read_agent(EventPhrase& phrase, std::uint32_t at) const {
     at = antecedent(at);
     if (const Mention* mention = mention_at(at)) add_participant(phrase.mention, *mention);
-    if (token(at).upos == Upos::kNoun) phrase.mention.agent = std::string(lemma(at));
+    if (token(at).upos != Upos::kNoun) return;
+    phrase.mention.agent = std::string(lemma(at));
+    phrase.agent_known = is_known(at) && is_one_thing(at);
   }
 
   /// "who was shot": whom the relative clause is about.
@@ -493,13 +535,20 @@ class PhraseReader {
     phrase.mention.reference = EventReference::kTold;
     const Clause* clause = clause_at(annotation_, TokenIndex{word.anchor});
     const bool predicate = clause != nullptr && clause->predicate.value == word.anchor;
-    if (!predicate) return std::nullopt;
+    if (!predicate && word.phrase.empty()) return std::nullopt;
+    const Tense tense = tense_at(annotation_, TokenIndex{word.anchor});
+    phrase.ahead = tense == Tense::kFuture || tense == Tense::kPresent;
     phrase.time = times_.of_verb(word.anchor, false);
+    if (phrase.time == nullptr) {
+      phrase.time = times_.beside_verb(word.anchor, false);
+      phrase.grade = Grade::kTree;
+    }
     read_clause_sites(phrase, word.anchor);
-    read_actors(phrase, word.anchor);
+    read_actors(phrase, word);
     if (phrase.mention.apart.empty()) phrase.mention.apart = set_apart_by_adverb(word.anchor);
     const EventMention& event = phrase.mention;
-    const bool told_of = !event.participants.empty() || !event.theme.empty();
+    const bool told_of =
+        !event.participants.empty() || !event.theme.empty() || !event.agent.empty();
     if (word.weak && event.place.empty() && !told_of) return std::nullopt;
     return phrase;
   }

@@ -25,6 +25,8 @@ struct EventPhrase {
   bool theme_known = false;              // "the museum", "its museum": the reader knows it
   const TimeExpression* time = nullptr;  // that says when it was; nullptr: untold
   Grade grade = Grade::kPattern;         // of the time
+  bool ahead = false;                    // told in no past tense
+  bool agent_known = false;              // "the cabinet"
   bool scheduled = false;                // "is set for", "is due on"
   bool granted = false;                  // taken for granted, whatever the clause doubts
   std::vector<EventSite> sites;          // in text order

@@ -19,6 +19,7 @@ struct Thread {
   std::string words;          // of the first phrase
   std::uint32_t section = 0;  // of the first phrase
   bool main = false;
+  bool ahead = false;    // told in no past tense
   bool in_head = false;  // told in the headline or the deck so far
   int year = 0;          // that a phrase names; 0: none
 };
@@ -129,7 +130,10 @@ class Family {
     for (Thread& thread : threads_) {
       if (!may_be(thread, phrase)) continue;
       const bool one_theme = phrase.theme_known && thread.known.theme == event.theme;
-      if (one_theme || shares(thread.known.participants, event.participants)) return &thread;
+      const bool one_agent = phrase.ahead && thread.ahead && phrase.agent_known &&
+                             !event.agent.empty() && thread.known.agent == event.agent;
+      if (one_theme || one_agent || shares(thread.known.participants, event.participants))
+        return &thread;
     }
     if (Thread* thread = lead && !head ? head_thread(phrase) : nullptr) return thread;
     const bool told_of = !event.participants.empty() || !event.theme.empty() ||
@@ -200,6 +204,7 @@ class Family {
     thread.known = phrase.mention;
     thread.words = annotation.text(annotation.span(phrase.tokens));
     thread.section = section;
+    thread.ahead = phrase.ahead;
     return thread;
   }
 

@@ -86,7 +86,8 @@ bool EventTimes::stands_for_when(const TimeExpression& time, bool scheduled) con
   if (before > around.begin) {
     const std::string word = lower(before - 1);
     const bool planned = scheduled && (word == "for" || word == "from");
-    if (!planned && std::ranges::find(kBounds, word) != kBounds.end()) return false;
+    const bool near_hour = time.minute_of_day >= 0 && word != "since" && word != "until";
+    if (!planned && !near_hour && std::ranges::find(kBounds, word) != kBounds.end()) return false;
   }
   if (is_of_report(time)) return false;
   const bool only_year = time.month == 0 && time.year != 0;
@@ -104,6 +105,31 @@ std::uint32_t EventTimes::head_of(const TimeExpression& time) const {
     if (head.valid() && !time.tokens.contains(head.value)) return head.value;
   }
   return TokenIndex::kNone;
+}
+
+const TimeExpression* EventTimes::beside_verb(std::uint32_t verb, bool scheduled) const {
+  constexpr std::uint32_t kReach = 14;
+  const TokenRange& around =
+      annotation_.sentences[annotation_.sentence_of(TokenIndex{verb}).index()].tokens;
+  for (std::uint32_t i = verb; i > around.begin && verb - i < 6;) {
+    --i;
+    const Upos tag = annotation_.tokens[i].upos;
+    if (tag == Upos::kVerb || tag == Upos::kPunct) break;
+    if (normal_form(annotation_.word(TokenIndex{i})) != "when") continue;
+    if (i > around.begin && annotation_.word(TokenIndex{i - 1}) == ",") --i;
+    const TimeExpression* before = ending_at(i);
+    return before != nullptr && tells_when(*before, scheduled) ? before : nullptr;
+  }
+  for (std::uint32_t i = verb + 1; i < std::min(around.end, verb + kReach); ++i) {
+    if (const TimeExpression* time = at(i)) return tells_when(*time, scheduled) ? time : nullptr;
+    const Upos tag = annotation_.tokens[i].upos;
+    const bool ends =
+        tag == Upos::kVerb || tag == Upos::kAux || tag == Upos::kSconj || tag == Upos::kCconj ||
+        tag == Upos::kPunct || annotation_.tokens[i].xpos == Xpos::kWp ||
+        annotation_.tokens[i].xpos == Xpos::kWdt || annotation_.tokens[i].xpos == Xpos::kWrb;
+    if (ends) return nullptr;
+  }
+  return nullptr;
 }
 
 const TimeExpression* EventTimes::of_verb(std::uint32_t verb, bool scheduled) const {

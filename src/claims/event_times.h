@@ -24,11 +24,16 @@ class EventTimes {
   /// `scheduled`: behind a verb of planning "for" names the time ("is set for June 3").
   [[nodiscard]] bool tells_when(const TimeExpression& time, bool scheduled) const;
 
-  /// Whether the expression before an event's noun dates it: "Tuesday's fire", "the June 11 signing".
+  /// Whether the expression before an event's noun dates it: "Tuesday's fire", "the June 11
+  /// signing".
   [[nodiscard]] bool tells_when_inside(const TimeExpression& time) const;
 
   /// The outermost token of the expression's tree has this head; Id's kNone: it has none.
   [[nodiscard]] std::uint32_t head_of(const TimeExpression& time) const;
+
+  /// The expression that stands behind the verb before another one begins a clause of its own, or
+  /// before "when": "on 10 December, when the cabinet meets"; nullptr: none.
+  [[nodiscard]] const TimeExpression* beside_verb(std::uint32_t verb, bool scheduled) const;
 
   /// The only expression in the verb's own clause that tells when; nullptr: none, or several.
   [[nodiscard]] const TimeExpression* of_verb(std::uint32_t verb, bool scheduled) const;

@@ -10,12 +10,18 @@ namespace belie {
 namespace {
 
 constexpr std::uint32_t kLongestNoun = 3;
+constexpr std::size_t kLongPhrase = 4;  // words
 
 /// Classes of events that go on for days; sorted.
 constexpr std::array<std::string_view, 23> kLasting{
     "campaign", "census",  "ceasefire", "conference", "count",    "exam",    "exercise", "festival",
     "flood",    "hostage", "inquiry",   "outage",     "outbreak", "protest", "rescue",   "search",
     "storm",    "strike",  "talks",     "tour",       "trial",    "visit",   "war"};
+
+/// Classes whose verbs have no object that they happen to; sorted.
+constexpr std::array<std::string_view, 12> kDeliberate{
+    "agreement", "decision", "election", "match", "meeting", "protest",
+    "race",      "speech",   "strike",   "visit", "vote",    "withdrawal"};
 
 /// Classes whose events are somebody's own; sorted.
 constexpr std::array<std::string_view, 13> kPersonal{
@@ -76,7 +82,7 @@ EventWord EventWords::at(const Annotation& annotation, std::uint32_t token) cons
     case Upos::kVerb:
       return verb_at(annotation, token);
     default:
-      return {};
+      return phrase_at(annotation, token, kLongPhrase);
   }
 }
 
@@ -95,15 +101,24 @@ EventWord EventWords::noun_at(const Annotation& annotation, std::uint32_t token)
   }
 }
 
+/// Of at least so many words: where the tagger takes "put" for something else, "put their names to"
+/// still tells.
+EventWord EventWords::phrase_at(const Annotation& annotation, std::uint32_t token,
+                                std::size_t least) const {
+  const auto phrases = phrases_.find(annotation.lemma(TokenIndex{token}));
+  if (phrases == phrases_.end()) return {};
+  const auto phrase = std::ranges::find_if(phrases->second, [&](const Phrase& row) {
+    const auto words = static_cast<std::size_t>(std::ranges::count(row.words, ' ') + 1);
+    return words >= least && begins_phrase(annotation, token, row.words);
+  });
+  if (phrase == phrases->second.end()) return {};
+  return {phrase->entry, {token, token + 1}, token, false, true, phrase->words};
+}
+
 EventWord EventWords::verb_at(const Annotation& annotation, std::uint32_t token) const {
   const std::string_view lemma = annotation.lemma(TokenIndex{token});
-  if (const auto phrases = phrases_.find(lemma); phrases != phrases_.end()) {
-    const auto phrase = std::ranges::find_if(phrases->second, [&](const Phrase& row) {
-      return begins_phrase(annotation, token, row.words);
-    });
-    if (phrase != phrases->second.end())
-      return {phrase->entry, {token, token + 1}, token, false, true};
-  }
+  if (const EventWord phrase = phrase_at(annotation, token, 0); phrase.entry != nullptr)
+    return phrase;
   const auto row = verbs_.find(lemma);
   if (row == verbs_.end()) return {};
   return {row->second.entry, {token, token + 1}, token, row->second.weak, true};
@@ -120,6 +135,10 @@ std::string_view event_word(std::string_view event_class) {
 
 bool compatible_classes(std::string_view a, std::string_view b) {
   return a == b || a == event_family(b) || b == event_family(a);
+}
+
+bool is_deliberate(std::string_view event_class) {
+  return std::ranges::binary_search(kDeliberate, event_family(event_class));
 }
 
 bool is_personal(std::string_view event_class) {

@@ -22,6 +22,7 @@ struct EventWord {
   std::uint32_t anchor = 0;  // the last word of the noun, or the verb
   bool weak = false;         // means much else too
   bool verb = false;
+  std::string_view phrase = {};  // "take up the matter"; "" a single word
 };
 
 class EventWords {
@@ -43,6 +44,8 @@ class EventWords {
   };
 
   [[nodiscard]] EventWord noun_at(const Annotation& annotation, std::uint32_t token) const;
+  [[nodiscard]] EventWord phrase_at(const Annotation& annotation, std::uint32_t token,
+                                    std::size_t least) const;
   [[nodiscard]] EventWord verb_at(const Annotation& annotation, std::uint32_t token) const;
 
   std::unordered_map<std::string_view, Row> nouns_;
@@ -58,6 +61,10 @@ std::string_view event_word(std::string_view event_class);
 
 /// Whether one of the classes is the other or a kind of it.
 bool compatible_classes(std::string_view a, std::string_view b);
+
+/// Whether events of the class are done rather than undergone: who votes is the agent, with an
+/// object or without.
+bool is_deliberate(std::string_view event_class);
 
 /// Whether events of the class are somebody's own: a death, an arrest, a verdict.
 bool is_personal(std::string_view event_class);

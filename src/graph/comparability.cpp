@@ -29,12 +29,17 @@ constexpr std::size_t kRareAtLeast = 8;
 constexpr std::size_t kRareShare = 20;
 constexpr std::size_t kRareAtMost = 40;
 
+/// So many letters a word must have of which nothing is known but that both drafts use it as a
+/// name.
+constexpr std::size_t kFaintAtLeast = 5;
+
 /// One name in one draft.
 struct Bearer {
   DocumentIndex document;
   std::string written;
   bool person = false;
-  bool lead = false;  // in the headline, the deck or the first paragraphs
+  bool lead = false;   // in the headline, the deck or the first paragraphs
+  bool faint = false;  // a word of which nothing is known: counts beside others only
 };
 
 using Pair = std::pair<DocumentIndex, DocumentIndex>;
@@ -82,13 +87,15 @@ std::map<std::string, std::vector<Bearer>> index_names(const std::vector<GraphIn
     const Referent& referent = annotation.referents[member.referent.index()];
     // Stories of one town are many; a firm in two leads is one story.
     const bool lead = names[n].type != EntityType::kPlace && is_in_lead(annotation, referent);
-    if (!is_telling(names[n], referent, lead)) continue;
+    const bool faint = !is_telling(names[n], referent, lead);
+    if (faint && names[n].key.size() < kFaintAtLeast) continue;
     if (!bearers.empty() && bearers.back().document == member.document) {
       bearers.back().person |= person;
       bearers.back().lead |= lead;
+      bearers.back().faint &= faint;
       continue;
     }
-    bearers.push_back({member.document, referent.name, person, lead});
+    bearers.push_back({member.document, referent.name, person, lead, faint});
   }
   return index;
 }
@@ -96,6 +103,7 @@ std::map<std::string, std::vector<Bearer>> index_names(const std::vector<GraphIn
 /// What two drafts share.
 struct Shared {
   std::vector<std::string> names;  // people first
+  std::vector<std::string> faint;  // words of which nothing is known
   std::size_t weight = 0;          // names in the lead of both count twice
   bool person = false;
 };
@@ -112,6 +120,10 @@ std::map<Pair, Shared> shared_names(const std::map<std::string, std::vector<Bear
         const DocumentIndex b = bearers[j].document;
         if (!close_in_time(dates[a.index()], dates[b.index()])) continue;
         Shared& both = shared[{a, b}];
+        if (bearers[i].faint || bearers[j].faint) {
+          both.faint.push_back(bearers[i].written);
+          continue;
+        }
         const bool person = bearers[i].person && bearers[j].person;
         both.names.insert(person ? both.names.begin() : both.names.end(), bearers[i].written);
         both.person |= person;
@@ -188,10 +200,12 @@ Comparability compare_by_names(Across across, const std::vector<GraphInput>& inp
   if (across == Across::kNone) return result;
   const auto index = index_names(inputs, referents, names);
   for (const auto& [pair, shared] : shared_names(index, inputs.size(), dates)) {
-    const bool enough = shared.person || shared.weight >= kWeightWithout;
-    if (shared.names.size() < kNamesAtLeast || !enough) continue;
-    result.add(pair.first, pair.second,
-               fmt::format("both name {} and {}", shared.names[0], shared.names[1]));
+    if (shared.names.empty()) continue;
+    const bool enough = shared.person || shared.weight + shared.faint.size() >= kWeightWithout;
+    std::vector<std::string> both = shared.names;
+    both.insert(both.end(), shared.faint.begin(), shared.faint.end());
+    if (both.size() < kNamesAtLeast || !enough) continue;
+    result.add(pair.first, pair.second, fmt::format("both name {} and {}", both[0], both[1]));
   }
   return result;
 }

@@ -2,6 +2,7 @@
 #include "rules/event_sites.h"
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 #include "language/characters.h"
@@ -9,7 +10,20 @@
 namespace belie {
 namespace {
 
-enum class SiteKind : std::uint8_t { kCountry, kRegion, kVenue, kTown };
+enum class SiteKind : std::uint8_t { kCountry, kRegion, kArea, kVenue, kTown };
+
+/// Seas, continents and other areas that have towns in them and no borders; folded.
+constexpr std::array<std::string_view, 40> kAreas{
+    "adriatic",        "aegean",         "africa",        "alps",
+    "antarctica",      "arctic",         "asia",          "atlantic",
+    "balkans",         "baltic",         "black sea",     "caribbean",
+    "caucasus",        "central asia",   "channel",       "east africa",
+    "english channel", "europe",         "himalayas",     "horn of africa",
+    "indian ocean",    "latin america",  "mediterranean", "middle east",
+    "midlands",        "midwest",        "north africa",  "north sea",
+    "pacific",         "persian gulf",   "red sea",       "sahara",
+    "sahel",           "scandinavia",    "siberia",       "south america",
+    "south asia",      "southeast asia", "west africa",   "west bank"};
 
 /// What is known of a place's name.
 struct Site {
@@ -51,6 +65,11 @@ Site site_of(std::string_view name, const LexiconIndex& lexicon) {
       site.country = country ? entry.id : entry.part_of;
       if (!country) site.region = entry.id;
     }
+  }
+  if (std::ranges::find(kAreas, site.words) != kAreas.end() ||
+      std::ranges::find(kAreas, site.words.substr(0, site.words.find(" sea"))) != kAreas.end()) {
+    site.kind = SiteKind::kArea;
+    return site;
   }
   if (lexicon.is_place_word(last_word) || lexicon.is_organisation_word(last_word))
     site.kind = SiteKind::kVenue;

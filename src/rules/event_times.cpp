@@ -17,7 +17,7 @@ constexpr int kMidnight = 6;
 
 std::vector<Period> readings(const ToldTime& told) {
   std::vector<Period> found;
-  for (const Direction direction : {Direction::kPast, Direction::kFuture, Direction::kEither}) {
+  for (const Direction direction : {Direction::kPast, Direction::kFuture}) {
     const auto period = resolve(*told.time, told.reference, direction);
     if (period && std::ranges::find(found, *period) == found.end()) found.push_back(*period);
   }

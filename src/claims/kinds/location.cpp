@@ -102,7 +102,12 @@ class LocationReader {
 
   [[nodiscard]] std::optional<Claim> of_name(const Mention& mention) const {
     const Referent& referent = annotation_.referents[mention.referent.index()];
-    if (is_institution(referent.name)) return institution(mention, referent);
+    if (is_institution(referent.name))
+      return institution(mention, referent.name, mention.tokens.end);
+    // "the Thornfield academy in Eastbridge"
+    const std::uint32_t next = mention.tokens.end;
+    if (next < sentence_end(mention.tokens.begin) && holds(kInstitutions, lower(next)))
+      return institution(mention, referent.name + " " + lower(next), next + 1);
     const bool place = referent.type == EntityType::kPlace || referent.type == EntityType::kUnknown;
     if (!place || whole_at(mention.tokens.begin, mention.tokens.end).entry != nullptr)
       return std::nullopt;
@@ -175,9 +180,8 @@ class LocationReader {
   }
 
   /// "Millbrook Academy in Sellin".
-  [[nodiscard]] std::optional<Claim> institution(const Mention& mention,
-                                                 const Referent& referent) const {
-    const std::uint32_t at = mention.tokens.end;
+  [[nodiscard]] std::optional<Claim> institution(const Mention& mention, const std::string& name,
+                                                 std::uint32_t at) const {
     if (at + 1 >= sentence_end(mention.tokens.begin) || lower(at) != "in") return std::nullopt;
     const Mention* town = sites_.name_at(at + 1);
     if (town == nullptr || !town->referent.valid()) return std::nullopt;
@@ -185,9 +189,9 @@ class LocationReader {
     const bool place = where.type == EntityType::kPlace || where.type == EntityType::kUnknown;
     const bool region = whole_at(town->tokens.begin, town->tokens.end).entry != nullptr;
     if (!place || region) return std::nullopt;
-    Claim claim = claim_at(mention, {mention.tokens.begin, town->tokens.end}, referent.name);
+    Claim claim = claim_at(mention, {mention.tokens.begin, town->tokens.end}, name);
     claim.arguments.push_back({kTown, where.name});
-    claim.read_as = fmt::format("{}, in {}", referent.name, where.name);
+    claim.read_as = fmt::format("{}, in {}", name, where.name);
     return claim;
   }
 

@@ -31,10 +31,13 @@ constexpr std::array kWords{CheckWord{"event", "the event: “summit”"},
 constexpr std::size_t kMostOfAnEvent = 24;  // claims of one event that are held against each other
 
 /// Words that tell of a change of plan.
-constexpr std::array<std::string_view, 16> kMoved{
-    "postpone",  "reschedule", "adjourn", "delay",     "defer",     "originally",
-    "initially", "relocate",   "bring",   "push",      "rearrange", "extend",
-    "put",       "switch",     "move",    "previously"};
+constexpr std::array<std::string_view, 8> kMoved{"postpone",   "reschedule", "adjourn",
+                                                 "defer",      "rearrange",  "relocate",
+                                                 "originally", "initially"};
+
+/// Verbs that tell of one where the event is in their clause: "moved", "put back", "delayed".
+constexpr std::array<std::string_view, 7> kMoving{"move",  "delay", "switch", "extend",
+                                                  "shift", "push",  "bring"};
 
 /// Words that make a day one of several: "a two-day summit", "the first day of".
 constexpr std::array<std::string_view, 8> kSeveralDays{"day-long",  "two-day",  "three-day",
@@ -134,8 +137,24 @@ class EventSearch {
       return "one is the plan";
     if (tells_move(a) || tells_move(b)) return "a change is told";
     if (dates_ && (tells_days(a) || tells_days(b))) return "it takes several days";
+    if (differ_otherwise(a, b)) return dates_ ? "in two places" : "on two days";
     if (!dates_) return silent_about_places(a, b);
     return "";
+  }
+
+  /// What differs in place and in time is two events.
+  [[nodiscard]] bool differ_otherwise(const Told& a, const Told& b) const {
+    const std::string& here = a.mention->place;
+    const std::string& there = b.mention->place;
+    if (dates_)
+      return !here.empty() && !there.empty() && are_two_places(here, there, input_.lexicon);
+    const When& x = a.claim->when;
+    const When& y = b.claim->when;
+    const bool dated = x.origin == WhenOrigin::kClause && y.origin == WhenOrigin::kClause;
+    if (!dated || !x.time || !y.time) return false;
+    const auto& days = input_.graph.dates();
+    return are_two_times({&*x.time, days[a.document.index()].day, a.document == b.document},
+                         {&*y.time, days[b.document.index()].day, a.document == b.document});
   }
 
   /// "Tuesday's hearing" takes up what is to come as well as what is over.
@@ -163,7 +182,17 @@ class EventSearch {
     return false;
   }
 
-  [[nodiscard]] bool tells_move(const Told& told) const { return tells(told, kMoved, true); }
+  [[nodiscard]] bool tells_move(const Told& told) const {
+    if (tells(told, kMoved, true)) return true;
+    const Annotation& text = annotation(told);
+    for (const Clause& clause : text.clauses) {
+      if (clause.sentence != told.claim->sentence) continue;
+      const std::string_view verb = text.lemma(clause.predicate);
+      const bool over = told.claim->span.contains(text.tokens[clause.predicate.index()].span);
+      if (over && std::ranges::find(kMoving, verb) != kMoving.end()) return true;
+    }
+    return false;
+  }
 
   /// "a two-day summit", "three days of talks", "the first day of".
   [[nodiscard]] bool tells_days(const Told& told) const {
