@@ -174,7 +174,9 @@ DraftFigures::DraftFigures(const Annotation& annotation, const LexiconIndex& lex
   }
   for (const QuantityMention& quantity : annotation.quantities) add_quantity(quantity);
   for (std::size_t s = 0; s < annotation.sentences.size(); ++s) add_sizes(SentenceIndex(s));
-  for (std::size_t s = 0; s < annotation.sentences.size(); ++s) add_held(SentenceIndex(s));
+  std::vector<std::vector<DraftFigure>> told(annotation.sentences.size());
+  for (const DraftFigure& figure : figures_) told[figure.sentence.index()].push_back(figure);
+  for (std::size_t s = 0; s < told.size(); ++s) add_held(SentenceIndex(s), told[s]);
   std::ranges::stable_sort(figures_, {}, [](const DraftFigure& f) { return f.tokens.begin; });
   add_units();
   begin_.assign(annotation.sentences.size() + 1, static_cast<std::uint32_t>(figures_.size()));
@@ -229,19 +231,12 @@ void DraftFigures::add_quantity(const QuantityMention& quantity) {
 
 /// "Lind had 4,310 votes and Moe 4,125", "Labour took 41 seats, the Greens 22": a number behind a
 /// name is no quantity by itself, but between the names of a list that began with a count it is.
-void DraftFigures::add_held(SentenceIndex index) {
+void DraftFigures::add_held(SentenceIndex index, const std::vector<DraftFigure>& told) {
   const TokenRange tokens = sentence(index).tokens;
-  const DraftFigure* last = nullptr;
-  std::vector<DraftFigure> held;
-  std::uint32_t from = tokens.end;
-  for (const DraftFigure& figure : figures_) {
-    if (figure.sentence != index || figure.noun.empty() || figure.size) continue;
-    last = &figure;
-    from = figure.words.end;
-    break;
-  }
-  if (last == nullptr || last->quantity == nullptr) return;
-  for (std::uint32_t t = from; t < tokens.end; ++t) {
+  const auto last = std::ranges::find_if(
+      told, [](const DraftFigure& figure) { return !figure.noun.empty() && !figure.size; });
+  if (last == told.end() || last->quantity == nullptr) return;
+  for (std::uint32_t t = last->words.end; t < tokens.end; ++t) {
     const auto value = plain_number(word(t));
     if (!value || tag(t - 1) != Upos::kPropn) {
       const Upos upos = tag(t);
@@ -257,10 +252,9 @@ void DraftFigures::add_held(SentenceIndex index) {
     figure.family = last->family;
     figure.sentence = index;
     const bool known = std::ranges::any_of(
-        figures_, [&](const DraftFigure& f) { return f.tokens.overlaps(figure.tokens); });
-    if (!known) held.push_back(std::move(figure));
+        told, [&](const DraftFigure& f) { return f.tokens.overlaps(figure.tokens); });
+    if (!known) figures_.push_back(std::move(figure));
   }
-  for (DraftFigure& figure : held) figures_.push_back(std::move(figure));
 }
 
 /// "nine-member", "33-seat": three tokens, or one where the hyphen does not part them.

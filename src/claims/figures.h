@@ -82,7 +82,7 @@ class DraftFigures {
   void add_quantity(const QuantityMention& quantity);
   void add_units();
   void add_sizes(SentenceIndex index);
-  void add_held(SentenceIndex index);
+  void add_held(SentenceIndex index, const std::vector<DraftFigure>& told);
   [[nodiscard]] std::string family_of(const std::string& noun) const;
 
   const Annotation* annotation_;

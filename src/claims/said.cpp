@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/said.h"
 
+#include <algorithm>
+
 #include "language/scopes.h"
 
 namespace belie {
@@ -15,14 +17,14 @@ std::string source_name(const Annotation& annotation, MentionIndex source) {
 
 /// Who reports the token, where it is no name: "police", "the hospital" of "…, the hospital said".
 std::string unnamed_source(const Annotation& annotation, TokenIndex token) {
-  for (const Attribution& attribution : annotation.attributions) {
-    if (!attribution.scope.contains(token.value)) continue;
-    const TokenRange sentence =
-        annotation.sentences[annotation.sentence_of(attribution.cue).index()].tokens;
+  const TokenRange sentence = annotation.sentences[annotation.sentence_of(token).index()].tokens;
+  auto report = std::ranges::lower_bound(annotation.attributions, sentence.begin, {},
+                                         [](const Attribution& a) { return a.cue.value; });
+  for (; report != annotation.attributions.end() && report->cue.value < sentence.end; ++report) {
+    if (!report->scope.contains(token.value)) continue;
     for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
       const Token& word = annotation.tokens[i];
-      const bool subject =
-          word.head == attribution.cue && universal(word.relation) == Relation::kNsubj;
+      const bool subject = word.head == report->cue && universal(word.relation) == Relation::kNsubj;
       const bool noun = word.upos == Upos::kNoun || word.upos == Upos::kPropn;
       if (subject && noun) return std::string(annotation.lemma(TokenIndex{i}));
     }

@@ -83,11 +83,13 @@ TokenRange Story::tokens_of(SentenceIndex sentence) const {
 
 /// "In 1998" and "in the 1990s" are other times than that of the news, which has a day.
 std::string Story::other_year(TokenRange sentence, TokenRange counted) const {
-  for (const TimeExpression& time : annotation_.times) {
-    if (!sentence.contains(time.tokens.begin) || counted.overlaps(time.tokens)) continue;
-    const bool bare_year = time.year != 0 && time.month == 0 && time.season == 0;
-    if (bare_year || time.kind == TimeKind::kDecade || time.kind == TimeKind::kCentury) {
-      return std::string(annotation_.text(time.span));
+  auto time = std::ranges::lower_bound(annotation_.times, sentence.begin, {},
+                                       [](const TimeExpression& t) { return t.tokens.begin; });
+  for (; time != annotation_.times.end() && time->tokens.begin < sentence.end; ++time) {
+    if (counted.overlaps(time->tokens)) continue;
+    const bool bare_year = time->year != 0 && time->month == 0 && time->season == 0;
+    if (bare_year || time->kind == TimeKind::kDecade || time->kind == TimeKind::kCentury) {
+      return std::string(annotation_.text(time->span));
     }
   }
   // "2018 saw 750 deaths": a year as the subject is no expression of time by itself.

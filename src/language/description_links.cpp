@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <set>
@@ -39,6 +40,8 @@ class DescriptionLinker {
       if (found.bearer) bearers_.push_back(*found.bearer);
     }
     std::ranges::sort(bearers_);
+    index_people();
+    index_titles();
   }
 
   DescriptionLinks run() {
@@ -47,6 +50,26 @@ class DescriptionLinker {
   }
 
  private:
+  void index_people() {
+    for (std::size_t r = 0; r < told_.size(); ++r) {
+      if (!may_be_person(annotation_.referents[r])) continue;
+      for (const std::string& role : told_[r].roles) by_role_[role].emplace_back(r);
+      for (const std::string& head : told_[r].heads) by_head_[head].emplace_back(r);
+    }
+    for (const Gender gender : {Gender::kUnknown, Gender::kFemale, Gender::kMale})
+      main_person_[gender] = most_named(gender);
+  }
+
+  /// Where titles of works stand.
+  void index_titles() {
+    for (const Quotation& quotation : annotation_.quotations) {
+      if (quotation.kind == QuotationKind::kTitle) titles_.push_back(quotation.span);
+    }
+    std::ranges::sort(titles_, {}, &Span::begin);
+    for (std::size_t i = 1; i < titles_.size(); ++i)  // so that the last to begin ends last
+      titles_[i].end = std::max(titles_[i].end, titles_[i - 1].end);
+  }
+
   [[nodiscard]] bool bears_age(std::uint32_t token) const {
     return std::ranges::binary_search(bearers_, token);
   }
@@ -173,7 +196,7 @@ class DescriptionLinker {
   /// Whether the person is the one whom the draft is about, and no other without a name was brought
   /// in: "the 58-year-old author" is then the novelist of the sentence before.
   [[nodiscard]] bool nobody_else_met(ReferentIndex index) const {
-    return introduced_.empty() && nameless_.empty() && index == main_person(Gender::kUnknown);
+    return introduced_.empty() && nameless_.empty() && index == main_person_.at(Gender::kUnknown);
   }
 
   [[nodiscard]] bool singles_out(const PersonPhrase& phrase) const {
@@ -197,16 +220,18 @@ class DescriptionLinker {
   [[nodiscard]] std::vector<ReferentIndex> bearers_of_role(const SentenceView& words,
                                                            const PersonPhrase& phrase) const {
     std::vector<ReferentIndex> found;
-    const std::string head(words[phrase.head]);
-    for (std::size_t r = 0; r < told_.size(); ++r) {
-      const Referent& referent = annotation_.referents[r];
-      const ToldRoles& told = told_[r];
-      if (!may_be_person(referent)) continue;
-      const bool same = told.roles.contains(phrase.noun.role) ||
-                        (!phrase.noun.role.starts_with("@") && told.heads.contains(head));
-      if (!same || contrary(referent.gender, phrase.noun.gender)) continue;
-      found.emplace_back(r);
-    }
+    const auto collect = [&](const std::map<std::string, std::vector<ReferentIndex>>& people,
+                             const std::string& word) {
+      const auto told = people.find(word);
+      if (told != people.end()) std::ranges::copy(told->second, std::back_inserter(found));
+    };
+    collect(by_role_, phrase.noun.role);
+    if (!phrase.noun.role.starts_with("@")) collect(by_head_, std::string(words[phrase.head]));
+    std::erase_if(found, [&](ReferentIndex person) {
+      return contrary(annotation_.referents[person.index()].gender, phrase.noun.gender);
+    });
+    std::ranges::sort(found);
+    found.erase(std::ranges::unique(found).begin(), found.end());
     if (found.size() == 1 && !fits_modifiers(words, phrase, told_[found.front().index()]))
       return {};
     return found;
@@ -241,7 +266,7 @@ class DescriptionLinker {
       if (people.empty()) continue;
       ReferentIndex first = people.front();
       if (people.size() > 1) {
-        const ReferentIndex main = main_person(gender);
+        const ReferentIndex main = main_person_.at(gender);
         if (std::ranges::find(people, main) == people.end()) return {};
         if (first != main && !stands_out(main, people)) return {};
         first = main;
@@ -268,12 +293,6 @@ class DescriptionLinker {
                                                      Gender gender) const {
     std::vector<std::pair<std::uint32_t, ReferentIndex>> found;
     const TokenRange range = annotation_.sentences[sentence].tokens;
-    const auto in_title = [&](const Mention& mention) {
-      return std::ranges::any_of(annotation_.quotations, [&](const Quotation& quotation) {
-        return quotation.kind == QuotationKind::kTitle &&
-               quotation.span.begin <= mention.span.begin && mention.span.end <= quotation.span.end;
-      });
-    };
     const auto collect = [&](const std::vector<Mention>& mentions) {
       auto mention = std::ranges::lower_bound(mentions, range.begin, {},
                                               [](const Mention& m) { return m.tokens.begin; });
@@ -281,7 +300,7 @@ class DescriptionLinker {
         if (!mention->referent.valid()) continue;
         const Referent& referent = person(mention->referent);
         if (!may_be_person(referent) || contrary(referent.gender, gender)) continue;
-        if (in_title(*mention)) continue;
+        if (is_in_title(mention->span)) continue;
         found.emplace_back(mention->tokens.begin, mention->referent);
       }
     };
@@ -295,8 +314,13 @@ class DescriptionLinker {
     return people;
   }
 
+  [[nodiscard]] bool is_in_title(Span mention) const {
+    const auto after = std::ranges::upper_bound(titles_, mention.begin, {}, &Span::begin);
+    return after != titles_.begin() && mention.end <= std::prev(after)->end;
+  }
+
   /// The person named most often, if one is.
-  [[nodiscard]] ReferentIndex main_person(Gender gender) const {
+  [[nodiscard]] ReferentIndex most_named(Gender gender) const {
     ReferentIndex best;
     int most = 1;
     for (std::size_t r = 0; r < annotation_.referents.size(); ++r) {
@@ -348,6 +372,10 @@ class DescriptionLinker {
   std::vector<ToldRoles> told_;
   std::vector<int> mentioned_;  // how often each referent is
   std::vector<std::uint32_t> bearers_;
+  std::map<std::string, std::vector<ReferentIndex>> by_role_;  // people by what they are told to be
+  std::map<std::string, std::vector<ReferentIndex>> by_head_;
+  std::map<Gender, ReferentIndex> main_person_;  // of those who may be of the gender
+  std::vector<Span> titles_;                     // by begin
   std::set<std::string> introduced_;  // nouns that brought in somebody new: "another player"
   std::map<std::string, std::vector<ReferentIndex>> nameless_;  // by role
   DescriptionLinks result_;
