@@ -4,8 +4,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <set>
 #include <string_view>
+#include <utility>
 
 #include "language/spelling.h"
 
@@ -33,18 +33,17 @@ std::string last_word(std::string_view text) {
   return lower_case(space == std::string_view::npos ? text : text.substr(space + 1));
 }
 
-/// What someone is called without a name: "driver".
-std::set<std::string> callings(const Annotation& annotation, ReferentIndex referent) {
-  std::set<std::string> words;
-  for (const MentionIndex index : annotation.referents[referent.index()].mentions) {
-    const Mention& mention = annotation.mentions[index.index()];
-    if (mention.kind == MentionKind::kDescription)
-      words.insert(last_word(annotation.text(mention.span)));
+/// What each person is called without a name: "driver".
+std::vector<std::set<std::string>> callings_in(const Annotation& annotation) {
+  std::vector<std::set<std::string>> words(annotation.referents.size());
+  for (const Mention& mention : annotation.mentions) {
+    if (mention.kind == MentionKind::kDescription && mention.referent.valid())
+      words[mention.referent.index()].insert(last_word(annotation.text(mention.span)));
   }
   for (const Title& title : annotation.titles) {
     if (!title.holder.valid() || title.family == "courtesy" || title.tokens.empty()) continue;
-    if (annotation.mentions[title.holder.index()].referent != referent) continue;
-    words.insert(last_word(annotation.text(title.span)));
+    const ReferentIndex holder = annotation.mentions[title.holder.index()].referent;
+    if (holder.valid()) words[holder.index()].insert(last_word(annotation.text(title.span)));
   }
   return words;
 }
@@ -61,75 +60,101 @@ bool contrary(const Referent& a, const Referent& b) {
   return a.gender != Gender::kUnknown && b.gender != Gender::kUnknown && a.gender != b.gender;
 }
 
-/// How many people of the draft are called so.
-std::size_t bearers(const Annotation& annotation, const std::string& calling) {
-  std::size_t count = 0;
+/// The surname of somebody named in full; of another one all of the name.
+std::string surname_of(const Referent& referent) {
+  return fold_accents(referent.surname.empty() ? referent.name : referent.surname);
+}
+
+bool is_named_in_full(const Referent& referent) {
+  return !referent.given.empty() && !referent.surname.empty();
+}
+
+std::size_t count_of(const std::map<std::string, std::size_t>& counts, const std::string& word) {
+  const auto found = counts.find(word);
+  return found == counts.end() ? 0 : found->second;
+}
+
+}  // namespace
+
+const LifePeople::Draft& LifePeople::draft(DocumentIndex document) {
+  const auto [known, fresh] = drafts_.try_emplace(document);
+  if (!fresh) return known->second;
+  const Annotation& annotation = *graph_.inputs()[document.index()].annotation;
+  Draft& draft = known->second;
+  draft.callings = callings_in(annotation);
   for (std::size_t r = 0; r < annotation.referents.size(); ++r) {
-    if (annotation.referents[r].type != EntityType::kPerson) continue;
-    if (callings(annotation, ReferentIndex(r)).contains(calling)) ++count;
+    const Referent& referent = annotation.referents[r];
+    const bool person = referent.type == EntityType::kPerson;
+    for (const std::string& name :
+         std::set{fold_accents(referent.surname), fold_accents(referent.name)}) {
+      ++draft.surnames[name];
+      if (person) ++draft.people[name];
+    }
+    if (!person) continue;
+    for (const std::string& calling : draft.callings[r]) ++draft.bearers[calling];
   }
-  return count;
+  return draft;
 }
 
-std::size_t namesakes(const Annotation& annotation, std::string_view surname) {
-  return static_cast<std::size_t>(
-      std::ranges::count_if(annotation.referents, [&](const Referent& referent) {
-        return fold_accents(referent.surname) == surname || fold_accents(referent.name) == surname;
-      }));
+/// Words that several bear are left out: by_surname() and by_calling() refuse them.
+std::vector<Calling> LifePeople::callings(EntityMember member) {
+  const Referent& referent = referent_of(graph_, member);
+  const Draft& here = draft(member.document);
+  const std::string surname = surname_of(referent);
+  const bool telling = count_of(here.surnames, surname) == 1 || count_of(here.people, surname) == 2;
+  std::vector<Calling> found;
+  if (telling && referent.given.empty()) found.push_back({surname, true, false});
+  if (telling && is_named_in_full(referent)) found.push_back({surname, true, true});
+  const bool named = !is_nameless(annotation_of(graph_, member), referent);
+  for (const std::string& word : here.callings[member.referent.index()]) {
+    if (count_of(here.bearers, word) == 1 && !tells_nothing(word))
+      found.push_back({word, false, named});
+  }
+  return found;
 }
 
-/// The same, of those alone who are shown to be people.
-std::size_t people_called(const Annotation& annotation, std::string_view surname) {
-  return static_cast<std::size_t>(
-      std::ranges::count_if(annotation.referents, [&](const Referent& referent) {
-        const bool named =
-            fold_accents(referent.surname) == surname || fold_accents(referent.name) == surname;
-        return named && referent.type == EntityType::kPerson;
-      }));
-}
-
-std::string by_surname(const ClaimGraph& graph, EntityMember bare, EntityMember full) {
-  const Referent& one = referent_of(graph, bare);
-  const Referent& other = referent_of(graph, full);
-  if (!one.given.empty() || other.given.empty() || other.surname.empty()) return "";
-  const std::string surname = fold_accents(one.surname.empty() ? one.name : one.surname);
-  if (surname != fold_accents(other.surname)) return "";
+std::string LifePeople::by_surname(EntityMember bare, EntityMember full) {
+  const Referent& one = referent_of(graph_, bare);
+  const Referent& other = referent_of(graph_, full);
+  if (!one.given.empty() || !is_named_in_full(other)) return "";
+  const std::string surname = surname_of(one);
+  if (surname != surname_of(other)) return "";
   if (bare.document == full.document) {
     // "Teenager Roe wins", then "Tom Roe" and "Roe": one full name, and one surname alone
-    return people_called(annotation_of(graph, bare), surname) == 2
+    return count_of(draft(bare.document).people, surname) == 2
                ? fmt::format("“{}” = {}: the only one of that name", one.name, other.name)
                : "";
   }
-  if (namesakes(annotation_of(graph, bare), surname) != 1 ||
-      namesakes(annotation_of(graph, full), surname) != 1)
+  if (count_of(draft(bare.document).surnames, surname) != 1 ||
+      count_of(draft(full.document).surnames, surname) != 1)
     return "";
   return fmt::format("“{}” = {}: nobody else of that name is in either draft", one.name,
                      other.name);
 }
 
-std::string by_calling(const ClaimGraph& graph, EntityMember nameless, EntityMember named) {
-  const Annotation& here = annotation_of(graph, nameless);
-  const Annotation& there = annotation_of(graph, named);
-  const Referent& described = referent_of(graph, nameless);
-  const Referent& person = referent_of(graph, named);
-  if (!is_nameless(here, described) || is_nameless(there, person)) return "";
-  const auto theirs = callings(there, named.referent);
-  for (const std::string& calling : callings(here, nameless.referent)) {
+std::string LifePeople::by_calling(EntityMember nameless, EntityMember named) {
+  const Referent& described = referent_of(graph_, nameless);
+  const Referent& person = referent_of(graph_, named);
+  if (!is_nameless(annotation_of(graph_, nameless), described) ||
+      is_nameless(annotation_of(graph_, named), person))
+    return "";
+  const Draft& here = draft(nameless.document);
+  const Draft& there = draft(named.document);
+  const auto& theirs = there.callings[named.referent.index()];
+  for (const std::string& calling : here.callings[nameless.referent.index()]) {
     if (tells_nothing(calling) || !theirs.contains(calling)) continue;
-    if (bearers(here, calling) != 1 || bearers(there, calling) != 1) continue;
+    if (count_of(here.bearers, calling) != 1 || count_of(there.bearers, calling) != 1) continue;
     return fmt::format("“{}” = {}: the only {} in either draft", described.name, person.name,
                        calling);
   }
   return "";
 }
 
-}  // namespace
-
-std::string why_one_person(const ClaimGraph& graph, EntityMember a, EntityMember b) {
-  if (contrary(referent_of(graph, a), referent_of(graph, b))) return "";
+std::string LifePeople::why_one_person(EntityMember a, EntityMember b) {
+  if (contrary(referent_of(graph_, a), referent_of(graph_, b))) return "";
   for (const auto& [one, other] : {std::pair{a, b}, std::pair{b, a}}) {
-    if (std::string why = by_surname(graph, one, other); !why.empty()) return why;
-    if (std::string why = by_calling(graph, one, other); !why.empty()) return why;
+    if (std::string why = by_surname(one, other); !why.empty()) return why;
+    if (std::string why = by_calling(one, other); !why.empty()) return why;
   }
   return "";
 }

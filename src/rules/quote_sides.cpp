@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <optional>
 
 #include "base/edit_distance.h"
 #include "language/spelling.h"
@@ -67,7 +68,69 @@ std::set<std::string> lemmas_around(const Annotation& annotation, const Utteranc
   return lemmas;
 }
 
-/// The utterances of one draft by their span.
+const Referent& person(const QuoteSide& side) {
+  return side.annotation->referents[side.referent.index()];
+}
+
+bool is_named_person(const QuoteSide& side) {
+  return side.referent.valid() && person(side).type == EntityType::kPerson &&
+         !person(side).surname.empty();
+}
+
+/// The roles and surnames of one draft's people.
+class DraftPeople {
+ public:
+  explicit DraftPeople(const Annotation& annotation)
+      : annotation_(annotation), titles_in_(annotation.sentences.size()) {
+    for (const Title& title : annotation.titles) {
+      if (title.family == "courtesy") continue;
+      const ReferentIndex holder = holder_of(title);
+      if (holder.valid()) {
+        roles_[holder].insert(title.role);
+      } else if (!title.tokens.empty()) {
+        titles_in_[annotation.sentence_of(TokenIndex{title.tokens.begin}).index()].push_back(
+            &title);
+      }
+    }
+    for (const Referent& referent : annotation.referents) {
+      if (referent.type == EntityType::kPerson) ++bearers_[fold_accents(referent.surname)];
+    }
+  }
+
+  /// Of somebody named all roles, of somebody described those of the description.
+  [[nodiscard]] std::set<std::string> roles_of(const QuoteSide& side) const {
+    if (is_named_person(side)) {
+      const auto found = roles_.find(side.referent);
+      return found == roles_.end() ? std::set<std::string>{} : found->second;
+    }
+    std::set<std::string> roles;
+    if (side.speaker_words.empty()) return roles;
+    const auto sentence = annotation_.sentence_of(TokenIndex{side.speaker_words.begin});
+    for (const Title* title : titles_in_[sentence.index()]) {
+      if (title->tokens.overlaps(side.speaker_words)) roles.insert(title->role);
+    }
+    return roles;
+  }
+
+  /// Whether the speaker, who is named, shares the surname with others.
+  [[nodiscard]] bool has_namesakes(const QuoteSide& side) const {
+    const auto found = bearers_.find(fold_accents(person(side).surname));
+    return found != bearers_.end() && found->second > 1;
+  }
+
+ private:
+  [[nodiscard]] ReferentIndex holder_of(const Title& title) const {
+    return title.holder.valid() ? annotation_.mentions[title.holder.index()].referent
+                                : ReferentIndex{};
+  }
+
+  const Annotation& annotation_;
+  std::map<ReferentIndex, std::set<std::string>> roles_;
+  std::vector<std::vector<const Title*>> titles_in_;  // by sentence: those that nobody holds
+  std::map<std::string, std::size_t> bearers_;        // by surname
+};
+
+/// The utterances of one draft by their span, and its people.
 class DraftUtterances {
  public:
   explicit DraftUtterances(const CheckInput& input) : input_(input) {}
@@ -78,10 +141,15 @@ class DraftUtterances {
     return found == by_span_.end() ? nullptr : &all_[found->second];
   }
 
+  /// The people of the draft that was asked for last.
+  [[nodiscard]] const DraftPeople& people() const { return *people_; }
+
  private:
   void load(DocumentIndex document) {
     current_ = document;
-    all_ = utterances(*input_.graph.inputs()[document.index()].annotation);
+    const Annotation& annotation = *input_.graph.inputs()[document.index()].annotation;
+    all_ = utterances(annotation);
+    people_.emplace(annotation);
     by_span_.clear();
     for (std::size_t i = 0; i < all_.size(); ++i)
       by_span_.emplace(std::pair(all_[i].span.begin, all_[i].span.end), i);
@@ -90,6 +158,7 @@ class DraftUtterances {
   const CheckInput& input_;
   DocumentIndex current_;
   std::vector<Utterance> all_;
+  std::optional<DraftPeople> people_;
   std::map<std::pair<std::uint32_t, std::uint32_t>, std::size_t> by_span_;
 };
 
@@ -99,7 +168,7 @@ bool is_copy(SectionKind kind) {
 }
 
 QuoteSide side_of(const CheckInput& input, StatementIndex statement, DocumentIndex document,
-                  const Utterance& utterance) {
+                  const Utterance& utterance, const DraftPeople& people) {
   const Claim& claim = input.graph.claim(statement);
   QuoteSide side;
   side.statement = statement;
@@ -118,16 +187,9 @@ QuoteSide side_of(const CheckInput& input, StatementIndex statement, DocumentInd
     side.entity = input.graph.entity_of(document, side.referent);
     side.speaker = side.annotation->referents[side.referent.index()].name;
   }
+  side.roles = people.roles_of(side);
+  side.namesakes = is_named_person(side) && people.has_namesakes(side);
   return side;
-}
-
-const Referent& person(const QuoteSide& side) {
-  return side.annotation->referents[side.referent.index()];
-}
-
-bool is_named_person(const QuoteSide& side) {
-  return side.referent.valid() && person(side).type == EntityType::kPerson &&
-         !person(side).surname.empty();
 }
 
 bool may_be_same(const QuoteSide& a, const QuoteSide& b) {
@@ -142,30 +204,12 @@ constexpr std::array<std::string_view, 16> kLooseRoles{
     "spokesperson", "official", "leader",  "head",   "chief",   "boss",      "source", "expert",
     "resident",     "member",   "founder", "author", "veteran", "volunteer", "owner",  "mr"};
 
-/// The roles that the draft gives to the speaker: of somebody named all titles, of somebody
-/// described those of the description.
-std::set<std::string> roles_of(const QuoteSide& side) {
-  const Annotation& annotation = *side.annotation;
-  std::set<std::string> roles;
-  for (const Title& title : annotation.titles) {
-    if (title.family == "courtesy") continue;
-    const bool held = title.holder.valid();
-    const bool own =
-        is_named_person(side)
-            ? held && annotation.mentions[title.holder.index()].referent == side.referent
-            : title.tokens.overlaps(side.speaker_words) &&
-                  (!held || !annotation.mentions[title.holder.index()].referent.valid());
-    if (own) roles.insert(title.role);
-  }
-  return roles;
-}
-
-/// "the director" and "Bormann, the chief inspector": both have a role in the draft, none in
+/// "the director" and "Marek, the chief surveyor": both have a role in the draft, none in
 /// common, and none that goes with every other.
 std::string why_two_roles(const QuoteSide& a, const QuoteSide& b) {
   if (a.document != b.document) return "";
-  const std::set<std::string> left = roles_of(a);
-  const std::set<std::string> right = roles_of(b);
+  const std::set<std::string>& left = a.roles;
+  const std::set<std::string>& right = b.roles;
   if (left.empty() || right.empty()) return "";
   const auto is_loose = [](const std::string& role) {
     return std::ranges::any_of(kLooseRoles, [&](std::string_view loose) {
@@ -179,13 +223,6 @@ std::string why_two_roles(const QuoteSide& a, const QuoteSide& b) {
   return fmt::format("{} and {} have two roles", a.speaker, b.speaker);
 }
 
-/// How many people of the draft have the surname.
-std::ptrdiff_t bearers_of(const Annotation& annotation, const std::string& surname) {
-  return std::ranges::count_if(annotation.referents, [&](const Referent& referent) {
-    return referent.type == EntityType::kPerson && fold_accents(referent.surname) == surname;
-  });
-}
-
 /// Two drafts, of which one names the speaker by surname alone, and neither anybody else so.
 bool same_surname(const QuoteSide& a, const QuoteSide& b) {
   if (a.document == b.document || !is_named_person(a) || !is_named_person(b)) return false;
@@ -195,11 +232,11 @@ bool same_surname(const QuoteSide& a, const QuoteSide& b) {
   const bool short_form = left.given.empty() || right.given.empty();
   const bool genders = left.gender == right.gender || left.gender == Gender::kUnknown ||
                        right.gender == Gender::kUnknown;
-  return short_form && genders && surname == fold_accents(right.surname) &&
-         bearers_of(*a.annotation, surname) == 1 && bearers_of(*b.annotation, surname) == 1;
+  return short_form && genders && surname == fold_accents(right.surname) && !a.namesakes &&
+         !b.namesakes;
 }
 
-/// "the director" of "the director of the Skerry Festival", in lower case.
+/// "the owner" of "the owner of the Aldersey Mill", in lower case.
 std::string described_head(const QuoteSide& side) {
   const Annotation& annotation = *side.annotation;
   const TokenRange words = side.speaker_words;
@@ -223,7 +260,7 @@ std::vector<QuoteSide> quote_sides(const CheckInput& input) {
     if (!is_copy(claim.section)) continue;
     const DocumentIndex document = input.graph.statements()[statement.index()].document;
     if (const Utterance* utterance = drafts.at(document, claim.span))
-      sides.push_back(side_of(input, statement, document, *utterance));
+      sides.push_back(side_of(input, statement, document, *utterance, drafts.people()));
   }
   return sides;
 }

@@ -29,6 +29,8 @@ struct QuoteSide {
   std::uint32_t section = 0;     // in which the words begin
   std::string occasion;          // "press conference"; "" not told
   std::set<std::string> around;  // lemmas in the sentences of the quotation, outside of it
+  std::set<std::string> roles;   // that the draft gives to the speaker: "director"
+  bool namesakes = false;        // others of the draft have the speaker's surname
 };
 
 /// The quotations that the rule accepts, in the graph's order; headlines and those of which no

@@ -66,7 +66,7 @@ bool is_of_story(const Figure& figure, Subject subject) {
 }
 
 /// One draft's figures with what each of them finds before it in its own draft.
-struct DraftFigures {
+struct ToldDraft {
   std::vector<Figure> figures;
   FigureHistory told;            // the whole draft
   std::vector<Antecedents> own;  // of each figure; agreed: with an earlier one, or …
@@ -106,7 +106,7 @@ class FigureSearch {
   void read(std::vector<Figure> figures) {
     const FigureRelation relation = sets_ ? FigureRelation::kSet : FigureRelation::kMeasure;
     FigureHistory told(figures, relation, words_);
-    DraftFigures draft{std::move(figures), std::move(told), {}, {}};
+    ToldDraft draft{std::move(figures), std::move(told), {}, {}};
     for (const Figure& figure : draft.figures) {
       draft.own.push_back(may_contradict(figure) ? draft.told.antecedents(figure) : Antecedents{});
       draft.told.add(figure, is_usable(figure));
@@ -118,7 +118,7 @@ class FigureSearch {
   }
 
   /// A figure of the main event that comes again later is no slip of a digit.
-  void look_behind(DraftFigures& draft) const {
+  void look_behind(ToldDraft& draft) const {
     FigureHistory later(draft.figures, FigureRelation::kMeasure, words_);
     for (std::size_t i = draft.figures.size(); i-- > 0;) {
       const Figure& figure = draft.figures[i];
@@ -129,7 +129,7 @@ class FigureSearch {
 
   // ---- comparing
 
-  void search(DraftFigures& introducing, DraftFigures& echoing) {
+  void search(ToldDraft& introducing, ToldDraft& echoing) {
     for (std::size_t i = 0; i < echoing.figures.size(); ++i) {
       const Figure& echo = echoing.figures[i];
       if (!may_contradict(echo)) continue;
@@ -146,12 +146,12 @@ class FigureSearch {
   }
 
   /// A set with an introduction in its own draft, a figure of which its own draft has several.
-  [[nodiscard]] bool is_settled_at_home(DraftFigures& echoing, std::size_t figure) const {
+  [[nodiscard]] bool is_settled_at_home(ToldDraft& echoing, std::size_t figure) const {
     return sets_ ? echoing.own[figure].first != nullptr
                  : echoing.told.differs(echoing.figures[figure]);
   }
 
-  void search_story(DraftFigures& introducing, DraftFigures& echoing, const Antecedents& told,
+  void search_story(ToldDraft& introducing, ToldDraft& echoing, const Antecedents& told,
                     const Figure& echo) {
     const bool across = &introducing != &echoing;
     if (told.usable == nullptr)
@@ -168,7 +168,7 @@ class FigureSearch {
     return across && !a.counted.empty() && !b.counted.empty() && !is_people(words_, a);
   }
 
-  void judge(DraftFigures& introducing, DraftFigures& echoing, const Antecedents& told,
+  void judge(ToldDraft& introducing, ToldDraft& echoing, const Antecedents& told,
              const Figure& echo) {
     if (!told.one_value) return consider(echo, *told.usable, "the text has several such figures");
     const bool across = &introducing != &echoing;
@@ -204,7 +204,7 @@ class FigureSearch {
   }
 
   /// Whether several sources give the figure, each its own: police, hospitals, the organisers.
-  [[nodiscard]] static bool are_disputed(const DraftFigures& echoing,
+  [[nodiscard]] static bool are_disputed(const ToldDraft& echoing,
                                          const std::vector<const Figure*>& fitting,
                                          const Figure& echo) {
     if (!echo.value.unit.empty() || !echo.pair.empty()) return false;
@@ -266,7 +266,7 @@ class FigureSearch {
   const MeasureWords& words_;
   Subject subject_;
   bool sets_;  // the subject is definite sets, else figures of the main event
-  std::vector<DraftFigures> drafts_;
+  std::vector<ToldDraft> drafts_;
   CheckOutcome outcome_;
   std::set<std::pair<StatementIndex, StatementIndex>> seen_;
 };

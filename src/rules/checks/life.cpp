@@ -12,8 +12,10 @@
 #include <array>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 #include "rules/checks/check.h"
@@ -389,10 +391,16 @@ std::optional<Level> level_of(const Life& a, const Life& b) {
   return endorsed ? std::optional(Level::kNote) : std::nullopt;
 }
 
+/// What one draft tells of lives, and under which words each person is known there.
+struct ToldLives {
+  std::vector<std::pair<EntityIndex, const Life*>> lives;
+  std::map<Calling, std::vector<std::size_t>> by_calling;  // indices of lives
+};
+
 /// The places of one person's life that a rule holds against each other.
 class LifeCheck {
  public:
-  explicit LifeCheck(const CheckInput& input) : input_(input) {}
+  explicit LifeCheck(const CheckInput& input) : input_(input), people_(input.graph) {}
 
   CheckOutcome run() {
     std::map<EntityIndex, std::vector<Life>> lives;
@@ -440,31 +448,46 @@ class LifeCheck {
 
   /// People whom the graph leaves apart because one draft gives no full name, or none.
   void compare_forms(const std::map<EntityIndex, std::vector<Life>>& lives) {
-    std::map<DocumentIndex, std::vector<std::pair<EntityIndex, const Life*>>> told;
+    std::map<DocumentIndex, ToldLives> told;
     for (const auto& [person, all] : lives) {
-      for (const Life& life : all) told[life.document].emplace_back(person, &life);
+      for (const Life& life : all) {
+        ToldLives& draft = told[life.document];
+        for (const Calling& calling : people_.callings({life.document, life.referent}))
+          draft.by_calling[calling].push_back(draft.lives.size());
+        draft.lives.emplace_back(person, &life);
+      }
     }
     for (const auto& [document, ours] : told) {
-      for (std::size_t i = 0; i < ours.size(); ++i) {
-        for (std::size_t j = i + 1; j < ours.size(); ++j) {
-          if (ours[i].first != ours[j].first)
-            compare_two(ours[i].first, *ours[i].second, *ours[j].second);
-        }
-      }
+      compare_forms_of(ours, ours);
       for (const DocumentIndex partner : input_.graph.comparable_with(document)) {
         const auto theirs = told.find(partner);
-        if (partner <= document || theirs == told.end()) continue;
-        for (const auto& [person, life] : ours) {
-          for (const auto& [other, theirs_told] : theirs->second) {
-            if (person != other) compare_two(person, *life, *theirs_told);
-          }
-        }
+        if (partner > document && theirs != told.end()) compare_forms_of(ours, theirs->second);
       }
     }
   }
 
+  /// Those who are called alike, the one by name and the other without a full one.
+  void compare_forms_of(const ToldLives& ours, const ToldLives& theirs) {
+    const bool one_draft = &ours == &theirs;
+    std::set<std::pair<std::size_t, std::size_t>> pairs;
+    for (const auto& [calling, mine] : ours.by_calling) {
+      const auto found = theirs.by_calling.find({calling.word, calling.surname, !calling.full});
+      if (found == theirs.by_calling.end()) continue;
+      for (const std::size_t i : mine) {
+        for (const std::size_t j : found->second) {
+          if (!one_draft || i < j) pairs.emplace(i, j);
+        }
+      }
+    }
+    for (const auto& [i, j] : pairs) {
+      const auto& [person, life] = ours.lives[i];
+      const auto& [other, told] = theirs.lives[j];
+      if (person != other) compare_two(person, *life, *told);
+    }
+  }
+
   void compare_two(EntityIndex person, const Life& a, const Life& b) {
-    because_ = why_one_person(input_.graph, {a.document, a.referent}, {b.document, b.referent});
+    because_ = people_.why_one_person({a.document, a.referent}, {b.document, b.referent});
     if (because_.empty()) return;
     const EntityIndex theirs = input_.graph.entity_of(b.document, b.referent);
     const bool ours_named = !a.annotation->referents[a.referent.index()].given.empty();
@@ -504,20 +527,21 @@ class LifeCheck {
 
   /// Adds a hit, or further places of the same two values of the same person.
   void add(CheckHit hit) {
-    const auto same = std::ranges::find_if(outcome_.hits, [&](const CheckHit& other) {
-      return other.key == hit.key && other.first == hit.first && other.second == hit.second &&
-             other.places.front().document == hit.places.front().document;
-    });
-    if (same == outcome_.hits.end()) {
+    const auto [known, fresh] = hits_.try_emplace(
+        {hit.key, hit.first, hit.second, hit.places.front().document}, outcome_.hits.size());
+    if (fresh) {
       outcome_.hits.push_back(std::move(hit));
       return;
     }
-    for (Place& place : hit.places) same->places.push_back(place);
-    if (!hit.at_most) same->at_most.reset();
+    CheckHit& same = outcome_.hits[known->second];
+    for (Place& place : hit.places) same.places.push_back(place);
+    if (!hit.at_most) same.at_most.reset();
   }
 
   const CheckInput& input_;
+  LifePeople people_;
   CheckOutcome outcome_;
+  std::map<std::tuple<std::string, std::string, std::string, DocumentIndex>, std::size_t> hits_;
   std::string because_;  // why the two compared are one, where the graph does not say so
 };
 

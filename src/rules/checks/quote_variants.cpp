@@ -90,8 +90,9 @@ class SpeakerSearch {
     for (std::size_t s = 0; s < sides_.size(); ++s) enter(s);
     for (const auto& [hash, places] : runs_) {
       if (places.size() < 2 || places.size() > kMostPlaces) continue;
+      const std::size_t speakers = speakers_of(places);
       for (std::size_t i = 0; i < places.size(); ++i) {
-        for (std::size_t j = 0; j < i; ++j) compare(places[j], places[i], speakers_of(places));
+        for (std::size_t j = 0; j < i; ++j) compare(places[j], places[i], speakers);
       }
     }
     return std::move(outcome_);
