@@ -115,7 +115,7 @@ class MeasureReader {
     return true;
   }
 
-  /// "the six missing boxes", "three dead soldiers".
+  /// "the ten stolen bells", "three dead soldiers".
   bool by_modifier() {
     if (!quantity_.head.valid()) return false;
     for (std::uint32_t i = quantity_.counted.begin; i < quantity_.counted.end; ++i) {
@@ -388,7 +388,7 @@ class MeasureReader {
     return false;
   }
 
-  /// "2:24:11", "2 hours 24 minutes and 11 seconds": nobody times to the second what is no race. A
+  /// "3:05:40", "3 hours, 5 minutes and 40 seconds": nobody times to the second what is no race. A
   /// results line ("Rovers 3 Town 2") has no verb.
   bool by_form() {
     if (quantity_.kind == QuantityKind::kPair && !has_verb()) return take_form("score");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // What a figure measures: which entry of the lexicon's measures a quantity belongs to, by the word
-// that is counted ("12 dead"), its modifiers ("six missing boxes"), the verb ("killed 12", "the
+// that is counted ("12 dead"), its modifiers ("ten stolen bells"), the verb ("killed 12", "the
 // three who were killed"), the noun that bears the figure ("a death toll of 15") or a phrase behind
 // it ("31 people on board").
 #pragma once

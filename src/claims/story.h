@@ -22,7 +22,7 @@ class Story {
   [[nodiscard]] bool in_lead(SentenceIndex sentence) const;
 
   /// The words by which the sentence sets what it tells apart from the main event: "previous", "in
-  /// 1998"; "" none. What is counted may have a time of its own ("boxes of the eighteenth
+  /// 1998"; "" none. What is counted may have a time of its own ("clocks of the eighteenth
   /// century").
   [[nodiscard]] std::string apart(SentenceIndex sentence, TokenRange counted) const;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Bodies that vote and chambers that are elected: "191 in favour, 124 against; 42 abstained" with
-// "all 348 members of the chamber"; "nine seats in the 33-member chamber … seven … six each". The
+// Bodies that vote and chambers that are elected: "212 in favour, 97 against; 16 abstained" with
+// "all 325 members of the house"; "eleven seats in the 27-member chamber … eight … four each". The
 // size of the body may stand anywhere in the draft as long as the draft tells one size alone, and
 // the tally is not told of another body. A body's members may stay away, so a tally below the size
 // says nothing unless all are said to have taken part.

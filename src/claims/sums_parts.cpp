@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // How a list of parts is cut from a sentence. Members are parted by commas, semicolons and "and"; a
-// separator begins a member only where a figure of the whole's unit follows it, so that "22.8
-// million for streets, water and sewers" stays one. A figure deeper inside a member ("including 3.2
+// separator begins a member only where a figure of the whole's unit follows it, so that "14.1
+// million for schools, parks and pools" stays one. A figure deeper inside a member ("including 3.2
 // million for bridges", "up from 38") is no part.
 #include <algorithm>
 

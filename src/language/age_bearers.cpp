@@ -140,7 +140,7 @@ Bearer antecedent(const SentenceView& words, std::uint32_t who) {
   return bearer_before(words, end);
 }
 
-/// "the 69-year-old, | whom the court named as Tom R.", "who was later identified by police as Tom
+/// "the 61-year-old, | whom the police named as Tom R.", "who was later identified by police as Tom
 /// Roe", "named locally as Tom Roe": the name that the words right behind give.
 Bearer named_behind(const SentenceView& words, std::uint32_t end) {
   constexpr std::uint32_t kReach = 10;

@@ -73,7 +73,7 @@ TimeExpression year_at(const SentenceView& words, std::uint32_t token, int year)
   return time;
 }
 
-// "born in Odense in April 1931", "(born 1951)".
+// "born in Aldersey in June 1946", "(born 1951)".
 std::optional<FoundAge> read_born(const SentenceView& words, std::uint32_t at) {
   if (words[at] != "born" || is_hyphen(words[at - 1])) return std::nullopt;
   const TimeExpression* told = time_of_birth(words, at);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Births and deaths as news prose tells them: "born in Odense in April 1931", "a 1951-born",
+// Births and deaths as news prose tells them: "born in Norwick in June 1946", "a 1951-born",
 // "(1951–2019)". Shapes for age_patterns.h.
 #pragma once
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Ages, births and deaths of people as a text writes them: "Peat, 52,", "a 52-year-old
-// grandfather", "who is 47", "aged 21", "died aged 87", "born in Odense in April 1931", "turned 62
+// grandfather", "who is 47", "aged 21", "died aged 87", "born in Norwick in June 1946", "turned 62
 // in the spring". Ages of things ("a 200-year-old oak"), age groups ("children under 12") and rules
 // ("anyone over 18") are none.
 #pragma once

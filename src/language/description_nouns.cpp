@@ -290,7 +290,7 @@ std::optional<PersonPhrase> phrase_at_age(const SentenceView& words, std::uint32
     if (people_noun(words, i)) people = i;
   }
   if (last_noun == 0 && people != 0) last_noun = people;
-  // "the 57-year-old left office": a verb that was taken for a participle
+  // "the 61-year-old left town": a verb that was taken for a participle
   const bool verb = words.is(age.end, Upos::kVerb);
   if (last_noun != 0 && verb && !person_noun_at(words, last_noun)) last_noun = 0;
   if (last_noun == 0) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Quantities as a text writes them, as intervals: "at least 12 people", "$84.6 million", "2 hours
-// 24 minutes and 11 seconds", "49 votes to 36", "51 of the 58", "nine seats apiece". What is
+// Quantities as a text writes them, as intervals: "at least 12 people", "$84.6 million", "3 hours
+// 5 minutes and 40 seconds", "49 votes to 36", "51 of the 58", "nine seats apiece". What is
 // counted is told with its noun and determination; what the figure measures (a toll, a price, a
 // score) is for claims/ to say. Dates, clock times of day, ages, numbers within names ("Boeing
 // 737", "Rule 31") and ordinals are no quantities.
@@ -28,8 +28,8 @@ enum class QuantityKind : std::uint8_t {
   kMoney,    // "$84.6 million", "1.8 million euros"
   kPercent,  // "65 per cent", "55%"
   kPoints,   // "6.5 percentage points", "650 basis points": in percentage points
-  kMeasure,  // a unit of length, mass, time, speed …: "40 km", "2 hours 24 minutes", "2:21:14"
-  kPair,     // two figures of one contest: "3-1", "49 to 36", "191 votes in favour and 124 against"
+  kMeasure,  // a unit of length, mass, time, speed …: "40 km", "3 hours 5 minutes", "3:05:40"
+  kPair,     // two figures of one contest: "3-1", "49 to 36", "212 votes in favour and 97 against"
   kShare     // "half", "two thirds", "a quarter": a number between 0 and 1
 };
 
@@ -47,7 +47,7 @@ enum class Hedge : std::uint8_t {
 /// How what is counted is determined.
 enum class Determination : std::uint8_t {
   kBare,      // "six boxes": as a rule new
-  kDefinite,  // "the six missing boxes", "all 186", "these three", "its 105 places": told before
+  kDefinite,  // "the ten stolen bells", "all 186", "these three", "its 105 places": told before
   kFurther    // "another 11", "two more", "11 others", "six other boxes": apart from others
 };
 
@@ -75,10 +75,10 @@ struct QuantityMention {
                      // of time is in "second"; "" of counts
   std::string dimension;  // "money", "length", "mass", "time", "area", …; "" of counts
 
-  TokenIndex head;     // the noun counted: "boxes" of "the six missing boxes"; of "51 of the 58
+  TokenIndex head;     // the noun counted: "bells" of "the ten stolen bells"; of "51 of the 58
                        // patients" "patients"; none: "the 58", "three were hurt"
   TokenRange counted;  // the noun phrase less determiner, hedge and number, with what follows the
-                       // noun in "of": "missing boxes", "gold snuffboxes of the eighteenth century"
+                       // noun in "of": "stolen bells", "bronze bells of the seventeenth century"
   Determination determination = Determination::kBare;
   QuantityIndex whole;    // "51 of the 58": the 58; none
   bool of_known = false;  // "three of them", "two of the dead": a part of something told

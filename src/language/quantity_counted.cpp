@@ -132,7 +132,7 @@ std::uint32_t tree_head(const QuantityScan& scan, std::uint32_t figure_end, Run 
   return head + 1 < run.end && scan.is_noun(head + 1) ? run.head : head;
 }
 
-/// Names in the singular count nothing: "Thornley 3 Castle Brixham 2".
+/// Names in the singular count nothing: "Harwell 4 Port Lennox 1".
 bool can_be_counted(const QuantityScan& scan, std::uint32_t head) {
   if (scan.is_noun(head)) return true;
   const std::string_view word = scan.lower(head);

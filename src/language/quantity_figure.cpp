@@ -134,7 +134,7 @@ SymbolAt symbol_before(const QuantityScan& scan, std::uint32_t at) {
   return {entry, end};
 }
 
-/// "2:21:14" or "3:26.50" in seconds.
+/// "3:05:40" or "3:26.50" in seconds.
 std::optional<double> race_time(std::string_view text) {
   std::array<int, 3> parts{};
   std::size_t count = 0;
@@ -222,7 +222,7 @@ std::optional<Figure> next_part(const QuantityScan& scan, const Figure& figure,
   return part;
 }
 
-/// Adds the smaller units behind: "2 hours 24 minutes and 11 seconds" in seconds, "6ft 2in" in
+/// Adds the smaller units behind: "3 hours, 5 minutes and 40 seconds" in seconds, "6ft 2in" in
 /// inches.
 void take_compound(const QuantityScan& scan, Figure& figure) {
   const UnitEntry* unit = scan.words().unit_by_id(figure.unit);

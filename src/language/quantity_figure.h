@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // One figure: a number with its currency or unit, "US$2 billion", "1.8 million euros", "40 km/h",
-// "6ft 2in", "2:21:14". Hedges, ranges and what is counted are for others.
+// "6ft 2in", "3:05:40". Hedges, ranges and what is counted are for others.
 #pragma once
 
 #include <cstdint>

@@ -214,7 +214,7 @@ bool is_against(const QuantityScan& scan, std::uint32_t at) {
   return scan.is_any(at, {"against", "opposed", "no", "noes", "opposing"});
 }
 
-/// "191 votes in favour and 124 against".
+/// "212 votes in favour and 97 against".
 std::optional<JoinedFigures> join_votes(const QuantityScan& scan, const Figure& first) {
   if (!is_vote_count(first)) return std::nullopt;
   std::uint32_t at = first.end;

@@ -26,7 +26,7 @@ struct JoinedFigures {
 /// The range or pair whose first figure is given, or nothing where it stands alone.
 std::optional<JoinedFigures> join_figures(const QuantityScan& scan, const Figure& first);
 
-/// "Thornley Rovers 3 Castle Brixham 2", the whole sentence; nothing else.
+/// "Harwell Rovers 4 Port Lennox 1", the whole sentence; nothing else.
 std::optional<JoinedFigures> read_results_line(const QuantityScan& scan);
 
 }  // namespace belie

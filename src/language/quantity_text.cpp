@@ -35,7 +35,7 @@ std::string value_text(const QuantityMention& quantity) {
   return low == high ? low : low + ".." + high;
 }
 
-/// The counted words, the head among several between angle marks: "missing ‹boxes› of gold".
+/// The counted words, the head among several between angle marks: "stolen ‹bells› of bronze".
 std::string counted_text(const Annotation& annotation, const QuantityMention& quantity) {
   const TokenRange counted = quantity.counted;
   if (counted.empty()) return "";

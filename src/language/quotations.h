@@ -20,7 +20,7 @@ std::vector<Quotation> find_quotations(const Annotation& annotation);
 /// Whether it is somebody's words rather than a word held at arm's length or the name of a work.
 bool is_speech(const Quotation& quotation);
 
-/// "direct “We have lost,” by Maria Lehtonen (she) said; continues 2" – one quotation as a line.
+/// "direct “We have lost,” by Maria Holt (she) said; continues 2" – one quotation as a line.
 std::string to_text(const Annotation& annotation, const Quotation& quotation);
 
 }  // namespace belie

@@ -105,7 +105,7 @@ TokenIndex top_of(const Annotation& annotation, TokenRange tokens) {
   return {};
 }
 
-/// "On Friday, September 12, 2025, the Kremlin declared": at the sentence's head.
+/// "On Tuesday, May 14, 2024, the port declared": at the sentence's head.
 bool opens_sentence(const Annotation& annotation, const Sentence& sentence,
                     const TimeExpression& time) {
   const std::uint32_t before = time.tokens.begin - sentence.tokens.begin;
@@ -113,7 +113,7 @@ bool opens_sentence(const Annotation& annotation, const Sentence& sentence,
          (before == 1 && normal_form(annotation.word(TokenIndex{sentence.tokens.begin})) == "on");
 }
 
-/// "The Kremlin declared on September 12, 2025": hanging on the root.
+/// "The port declared on May 14, 2024": hanging on the root.
 bool hangs_on_root(const Annotation& annotation, const TimeExpression& time) {
   const TokenIndex top = top_of(annotation, time.tokens);
   if (!top.valid()) return false;

@@ -126,7 +126,7 @@ bool SpeakerPhrases::is_person(MentionIndex mention) const {
 }
 
 /// The name at the head; else whose title the head is; else a person named in the apposition: "the
-/// village head, Bulama Kachalla"; else one at the end of a title that has no article: "Director of
+/// village head, Ibrahim Sani"; else one at the end of a title that has no article: "Director of
 /// the Harbour Board Maria Holt".
 MentionIndex SpeakerPhrases::name_in(TokenRange words, TokenIndex head) const {
   if (mentions_[head.index()].valid()) return mentions_[head.index()];

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The phrase that names a speaker, read from tags: "Serhiy Dovhan, the deputy harbour master", "the
-// director of the Skerry Festival", "she". Subjects and inverted subjects of reporting verbs are
+// The phrase that names a speaker, read from tags: "Marta Quill, the deputy harbour master", "the
+// owner of the Aldersey Mill", "she". Subjects and inverted subjects of reporting verbs are
 // short and regular enough that tags find their ends more surely than the tree does.
 #pragma once
 
@@ -13,7 +13,7 @@ namespace belie {
 
 struct SpeakerPhrase {
   TokenRange words;      // with apposition; empty: none
-  TokenIndex head;       // the noun or name that says whom: "director", "Dovhan"
+  TokenIndex head;       // the noun or name that says whom: "owner", "Quill"
   MentionIndex mention;  // the name that means the speaker; none: a description or pronoun alone
 };
 

@@ -117,7 +117,7 @@ TEST_CASE("an age that a verb tells is its subject's", "[ages]") {
 
 TEST_CASE("births and deaths are told with their time and age", "[ages]") {
   check({
-      {"Ann Dole was born in Odense in April 1931.", "birth date 1931-04 of Ann Dole"},
+      {"Ann Dole was born in Norwick in June 1946.", "birth date 1946-06 of Ann Dole"},
       {"Ann Dole was born on 3 May 1970.", "birth date 1970-05-03 of Ann Dole"},
       {"Ann Dole, born in 1951, rows.", "birth date 1951 of Ann Dole"},
       {"Ann Dole (born 1951) rows.", "birth date 1951 of Ann Dole"},

@@ -57,8 +57,8 @@ TEST_CASE("a title beside a name between commas is its bearer's", "[titles]") {
        "chancellor of de (stated), possessive current: Ann Dole"},
       {"Ann Dole, the mayor of Cobb Hill, opened the fair.",
        "mayor of Cobb Hill (stated), apposition current: Ann Dole"},
-      {"Oleh Hrytsenko, head of the Ukrainian president's office, said so.",
-       "head of Ukrainian president's office (stated), apposition current: Oleh Hrytsenko"},
+      {"Ann Dole, head of the Danish minister's office, said so.",
+       "head of Danish minister's office (stated), apposition current: Ann Dole"},
       {"Ann Dole, 47, the mayor of Cobb Hill, said so.",
        "mayor of Cobb Hill (stated), apposition current: Ann Dole"},
   });
@@ -81,8 +81,8 @@ TEST_CASE("a title told by a verb is the subject's", "[titles]") {
   check({
       {"Ann Dole is the mayor of Cobb Hill.",
        "mayor of Cobb Hill (stated), copula current: Ann Dole"},
-      {"Ann Dole, who has been the trust's chief nurse since 2019, agreed.",
-       "chief-nurse of trust (stated), copula current: Ann Dole"},
+      {"Ann Dole, who has been the clinic's chief nurse for years, agreed.",
+       "chief-nurse of clinic (stated), copula current: Ann Dole"},
       {"Ann Dole lives here. She is the mayor of Cobb Hill.",
        "mayor of Cobb Hill (stated), copula current: Ann Dole"},
       {"Tom Roe appointed Ann Dole chief executive.", ""},

@@ -178,11 +178,10 @@ TEST_CASE("a change is read with its figures, wherever they stand around the ver
   check_rows(
       ClaimKind::k_change,
       {
-          {"Complaints rose 45 per cent, from 40 to 58, in a year.",
-           "from 40 to 58 percent 44.5..45.5"},
-          {"The number of cases rose to 58 this week, from 40 a week ago, an increase of 45 per "
-           "cent.",
-           "from 40 to 58 percent 44.5..45.5"},
+          {"Complaints rose 25 per cent, from 60 to 75, in a year.",
+           "from 60 to 75 percent 24.5..25.5"},
+          {"The choir grew to 75 singers in May, from 60 in April, an increase of 25 per cent.",
+           "from 60 to 75 percent 24.5..25.5"},
           {"The number of nests fell from 120 to 80. That is a decline of 33 per cent.",
            "from 120 to 80 percent 32.5..33.5"},
           {"The library lent 5,200 books, up 30 per cent from 4,000 in the year before.",
@@ -195,7 +194,7 @@ TEST_CASE("a change is read with its figures, wherever they stand around the ver
            "from 39500000..40500000 to 57500000..58500000 amount 17500000..18500000"},
           {"The rate was raised by half a percentage point, from 2 per cent to 2.5 per cent.",
            "from 1.5..2.5 to 2.45..2.55 amount 0.475..0.525"},
-          {"There will be 46 events, eight more than last year's 38.", "from 38 to 46 amount 8"},
+          {"The fair drew 57 stalls, nine more than last year's 48.", "from 48 to 57 amount 9"},
       });
 }
 
@@ -221,8 +220,8 @@ TEST_CASE("figures of two times side by side are read with what is said of them"
            "from 7.95..8.05 to 5.15..5.25 percent 34.5..35.5"},
           {"The club sold 700 season tickets, compared with 500 a year ago, a rise of 40 per cent.",
            "from 495..505 to 695..705 percent 39.5..40.5"},
-          {"There were 40 nests on the cliff last year. Now there are 58. That is a rise of 45 per "
-           "cent.",
+          {"There were 40 nests on the cliff last year. Now there are 58, and that is a growth of 45 "
+           "per cent.",
            "from 40 to 58 percent 44.5..45.5"},
           {"The museum had 410 visitors in 2019 and 615 in 2023, an increase of 50 per cent.",
            "from 410 to 615 percent 49.5..50.5"},

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// A figure, what it measures and of what: "12 people were killed", "a 3-1 victory", "the six
-// missing boxes". Which measure it is follows from the lexicon (measured.h); whether it is a figure
+// A figure, what it measures and of what: "12 people were killed", "a 3-1 victory", "the ten
+// stolen bells". Which measure it is follows from the lexicon (measured.h); whether it is a figure
 // of the draft's main event or of something set apart from it, from story.h.
 #include <fmt/format.h>
 
