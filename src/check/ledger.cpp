@@ -30,6 +30,14 @@ std::string quoted(const std::string& text) {
   return nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
+/// A rule's id as it is; whatever else somebody wrote there between quotes.
+std::string plain(const std::string& rule) {
+  const bool is_id =
+      rule.find('/') != std::string::npos && rule.front() != '-' &&
+      rule.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789/-") == std::string::npos;
+  return is_id ? rule : quoted(rule);
+}
+
 std::vector<LedgerPlace> read_places(YamlCheck& check, const YamlNode& list) {
   std::vector<LedgerPlace> places;
   for (const YamlNode& node : list.children) {
@@ -45,6 +53,7 @@ bool is_id(std::string_view text) {
 }
 
 void read_entry(YamlCheck& check, const YamlNode& node, Ledger& to) {
+  const std::size_t before = check.errors().size();
   if (!check.map(node, kEntryKeys, "an entry")) return;
   LedgerEntry entry;
   entry.id = *check.text_at(node, "id");
@@ -57,13 +66,15 @@ void read_entry(YamlCheck& check, const YamlNode& node, Ledger& to) {
     return check.report(node.find("id")->place, "an id has 16 hexadecimal digits");
   if (entry.because.find_first_not_of(" \n") == std::string::npos)
     return check.report(node.find("because")->place, "an entry needs a reason");
-  to.entries.push_back(std::move(entry));
+  if (node.find("places")->children.empty())
+    return check.report(node.find("places")->place, "an entry needs the words it is about");
+  if (check.errors().size() == before) to.entries.push_back(std::move(entry));
 }
 
 std::string entry_text(const LedgerEntry& entry) {
-  std::string out =
-      fmt::format("- id: {}\n  rule: {}\n  who: {}\n  when: {}\n  because: {}\n", quoted(entry.id),
-                  entry.rule, quoted(entry.who), iso_text(entry.when), quoted(entry.because));
+  std::string out = fmt::format("- id: {}\n  rule: {}\n  who: {}\n  when: {}\n  because: {}\n",
+                                quoted(entry.id), plain(entry.rule), quoted(entry.who),
+                                iso_text(entry.when), quoted(entry.because));
   out += "  places:\n";
   for (const LedgerPlace& place : entry.places) {
     out += fmt::format("    - file: {}\n      text: {}\n", quoted(place.file), quoted(place.text));
@@ -88,7 +99,8 @@ Ledger read_ledger(std::string name, std::string folder, std::string_view bytes)
 }
 
 std::string ledger_text(std::vector<LedgerEntry> entries) {
-  std::ranges::sort(entries, {}, [](const LedgerEntry& e) { return std::tie(e.id, e.places); });
+  std::ranges::stable_sort(entries, {},
+                           [](const LedgerEntry& e) { return std::tie(e.id, e.places); });
   std::string out(kHeader);
   for (const LedgerEntry& entry : entries) out += entry_text(entry);
   return out;
