@@ -151,9 +151,9 @@ std::string found_text(const FirstLook& look, const Report& report, std::size_t 
   const std::size_t all = look.findings;
   if (all == 0)
     return out + paragraph("Nothing. What was not understood was not checked.", width) + '\n';
-  out += paragraph(
-      fmt::format("{}, one in {} words.", counted_of(all, "finding"), grouped(look.words / all)),
-      width);
+  out += paragraph(fmt::format("{}, one in every {} words.", counted_of(all, "finding"),
+                               grouped(look.words / all)),
+                   width);
   const std::size_t column = grouped(all).size();
   for (const RuleCount& count : look.rules) {
     out += row(count.findings, column,
@@ -169,15 +169,15 @@ std::string words_of(const DeskDecision& decision) {
   const std::string other = for_screen(decision.other);
   switch (decision.kind) {
     case DecisionKind::kNames:
-      return fmt::format("“{}” and “{}” are two forms of one name", one, other);
+      return fmt::format("accept “{}” and “{}” as two forms of one name", one, other);
     case DecisionKind::kRoles:
-      return fmt::format("one person may be “{}” and “{}”", one, other);
+      return fmt::format("let one person be both “{}” and “{}”", one, other);
     case DecisionKind::kFolder:
-      return fmt::format("the drafts below {} are not read", one);
+      return fmt::format("skip the drafts below {}", one);
     case DecisionKind::kRule:
       break;
   }
-  return fmt::format("the rule {} is off", one);
+  return fmt::format("switch off the rule {}", one);
 }
 
 std::string decisions_text(const FirstLook& look, std::size_t width) {
