@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "report/decided.h"
 #include "report/screen.h"
 
 namespace belie {
@@ -48,12 +49,12 @@ auto order_of(const ReportFinding& finding) {
 }  // namespace
 
 Report only_changed(Report report, const ChangedLines& lines) {
-  const std::size_t all = report.findings.size();
+  const std::size_t all = count_of(report, kStatusNew);
   std::erase_if(report.findings, [&](auto& each) { return !put_changed_first(each, lines); });
   std::ranges::stable_sort(report.findings, [](const ReportFinding& a, const ReportFinding& b) {
     return order_of(a) < order_of(b);
   });
-  if (const std::size_t left_out = all - report.findings.size(); left_out > 0)
+  if (const std::size_t left_out = all - count_of(report, kStatusNew); left_out > 0)
     report.notes.push_back(counted(left_out, "finding") + " outside of the changed lines");
   return report;
 }

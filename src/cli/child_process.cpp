@@ -47,6 +47,7 @@ int exit_code_of(pid_t child) {
 int spawn(const std::vector<std::string>& words, int output, int errors, pid_t& child) {
   std::vector<std::string> copies = words;
   std::vector<char*> pointers;
+  pointers.reserve(words.size() + 1);
   for (std::string& word : copies) pointers.push_back(word.data());
   pointers.push_back(nullptr);
   posix_spawn_file_actions_t streams;

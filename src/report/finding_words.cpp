@@ -6,6 +6,7 @@
 #include <map>
 
 #include "base/calendar.h"
+#include "report/decided.h"
 #include "report/screen.h"
 
 namespace belie {
@@ -24,12 +25,10 @@ void add_labelled(std::vector<std::string>& lines, std::string_view label, std::
 
 }  // namespace
 
-bool is_open(const ReportFinding& finding) { return finding.status == "new"; }
-
 std::vector<const ReportFinding*> open_findings(const Report& report) {
   std::vector<const ReportFinding*> open;
   for (const ReportFinding& finding : report.findings) {
-    if (is_open(finding)) open.push_back(&finding);
+    if (is_new(finding)) open.push_back(&finding);
   }
   return open;
 }

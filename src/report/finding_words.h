@@ -13,10 +13,7 @@
 
 namespace belie {
 
-/// Whether somebody has yet to look at it: neither accepted nor known from before.
-bool is_open(const ReportFinding& finding);
-
-/// The open findings, in the order of the report.
+/// The findings upon which nobody has decided yet, in the order of the report.
 std::vector<const ReportFinding*> open_findings(const Report& report);
 
 /// "quay.md:9:31"

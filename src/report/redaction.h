@@ -10,8 +10,8 @@
 namespace belie {
 
 /// The report with every finding's message replaced by what its rule catches, and without
-/// quotations, readings, reasons, workings, questions, facts, and excerpts. Paths, lines, ids and
-/// the days on which the drafts speak stay.
+/// quotations, readings, reasons, workings, questions, facts, decisions, and what is told
+/// about a draft's file. Paths, lines, ids and the days on which the drafts speak stay.
 Report redacted(Report report);
 
 }  // namespace belie

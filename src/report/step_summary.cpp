@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "report/decided.h"
 #include "report/finding_words.h"
 #include "report/markup.h"
 #include "report/screen.h"
@@ -77,7 +78,8 @@ std::string findings_text(const std::vector<const ReportFinding*>& findings) {
 std::string step_summary(const Report& report) {
   auto findings = open_findings(report);
   std::ranges::stable_sort(findings, {}, &ReportFinding::level);
-  const std::string drafts = counted(report.documents.size(), "draft");
+  const auto number = std::ranges::count(report.documents, "draft", &ReportDocument::role);
+  const std::string drafts = counted(static_cast<std::size_t>(number), "draft");
   std::string text =
       findings.empty()
           ? fmt::format("### belie: no contradictions among the {} understood in {}\n\n",
@@ -87,6 +89,10 @@ std::string step_summary(const Report& report) {
   for (const Error& error : report.errors)
     text += fmt::format("- not read: {}: {}\n", plain(error.file), plain(error.message));
   for (const std::string& note : report.notes) text += fmt::format("- {}\n", plain(note));
+  for (const std::string_view status : {kStatusAccepted, kStatusKnown}) {
+    if (const std::size_t decided = count_of(report, status); decided > 0)
+      text += fmt::format("- {} {}, not listed\n", decided, status);
+  }
   return text + '\n';
 }
 

@@ -65,7 +65,9 @@ void add(TestCases& cases, const Error& error) {
 
 TestCases test_cases(const Report& report) {
   TestCases cases;
-  for (const ReportDocument& document : report.documents) cases[artifact_path(document.path)];
+  for (const ReportDocument& document : report.documents) {
+    if (document.role == "draft") cases[artifact_path(document.path)];
+  }
   for (const Error& error : report.errors) add(cases, error);
   for (const ReportFinding* finding : open_findings(report))
     add(cases, *finding, report.fail_level);

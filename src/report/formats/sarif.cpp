@@ -10,6 +10,7 @@
 #include <nlohmann/json.hpp>
 
 #include "report/artifact_path.h"
+#include "report/decided.h"
 #include "report/finding_words.h"
 #include "report/format.h"
 #include "report/json_text.h"
@@ -106,10 +107,11 @@ Json related_json(const ReportFinding& finding) {
 }
 
 Json suppression_json(const ReportFinding& finding) {
-  const bool known = finding.status == "known";
+  const bool known = finding.status == kStatusKnown;
+  const std::string why = finding.reason.empty() ? finding.status : for_screen(finding.reason);
   return {{"kind", "external"},
           {"status", "accepted"},
-          {"justification", known ? "known before belie was first run" : "right as it stands"}};
+          {"justification", known ? "known from old work: " + why : "right as it stands: " + why}};
 }
 
 using RuleIndices = std::map<std::string_view, std::size_t>;
@@ -128,7 +130,7 @@ Json result_json(const ReportFinding& finding, const std::string& name,
   // Code scanning knows findings again by primaryLocationLineHash alone.
   result["partialFingerprints"] = {{"primaryLocationLineHash", name}, {"belieFinding/v1", name}};
   result["suppressions"] = Json::array();
-  if (!is_open(finding)) result["suppressions"].push_back(suppression_json(finding));
+  if (!is_new(finding)) result["suppressions"].push_back(suppression_json(finding));
   return result;
 }
 
