@@ -76,7 +76,10 @@ validate_rdjsonl() { node "$here/rdjsonl.mjs" "$tools" "$1"; }
 
 validate_github() { node "$here/workflow_commands.mjs" "$tools" "$1"; }
 
+validate_html() { tidy -quiet -errors "$1"; }
+
 make_desk
+check_format html 's/<dl>/<dl><dl>/'
 check_format sarif 's/"startLine": 5/"startLine": 0/'
 check_format junit 's/<testcase /<testcase colour="red" /'
 check_format gitlab 's/"severity": "major"/"severity": "grave"/'

@@ -6,7 +6,7 @@ set -euo pipefail
 readonly here=$(cd "$(dirname "$0")" && pwd)
 readonly folder=$1
 
-for program in git node npm pre-commit rsync xmllint; do
+for program in git node npm pre-commit rsync tidy xmllint; do
   if ! command -v "$program" >/dev/null; then
     echo "The tests of the CI formats need $program; './dev test' installs it." >&2
     exit 1

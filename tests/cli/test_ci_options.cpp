@@ -70,7 +70,7 @@ TEST_CASE("a redacted run prints no words of a draft in any format", "[cli]") {
       "wrong.md",
       "---\ndate: 2021-05-03\n---\n\nThe kittiwake loft was opened on Tuesday, May 12, 2021.\n");
   for (const std::string format :
-       {"text", "concise", "json", "sarif", "github", "gitlab", "junit", "rdjsonl"}) {
+       {"text", "concise", "json", "sarif", "github", "gitlab", "junit", "rdjsonl", "html"}) {
     const Ran ran = run_belie(folder, {"check", "--redact", "--format", format, "wrong.md"},
                               with_summary("summary.txt"));
     CAPTURE(format, ran.output);

@@ -51,7 +51,7 @@ Report nasty_report() {
   return report;
 }
 
-const std::array kCiFormats{"sarif", "github", "gitlab", "junit", "rdjsonl"};
+const std::array kCiFormats{"sarif", "github", "gitlab", "junit", "rdjsonl", "html"};
 
 }  // namespace
 
@@ -209,6 +209,14 @@ TEST_CASE("JUnit has a test case a draft, failed by findings at the fail level",
             "<testcase name=\"quay.md\" classname=\"belie\">\n    </testcase>"));
 }
 
+TEST_CASE("a source is no test case of its own", "[report]") {
+  Report report = sample_report();
+  report.documents[0].role = "trusted";
+  report.findings.pop_back();
+  CHECK(has(written("junit", report), R"(tests="1" failures="1")"));
+  CHECK(step_summary(report).starts_with("### belie: 1 error in 1 draft\n"));
+}
+
 TEST_CASE("GitLab gets an issue a finding, in words of its own for the levels", "[report]") {
   const Json issues = Json::parse(written("gitlab", sample_report()));
   CHECK(issues[0]["check_name"] == "office/not-in-office");
@@ -237,14 +245,34 @@ TEST_CASE("reviewdog gets a line of JSON a finding, with columns in bytes", "[re
 TEST_CASE("what is accepted or known is suppressed in SARIF and left out elsewhere", "[report]") {
   Report report = sample_report();
   report.findings[0].status = "accepted";
+  report.findings[0].reason = "Ann Dole on 3 May 2021: quoted";
   report.findings[1].status = "known";
   const Json results = sarif_run(report)["results"];
   CHECK(results[0]["suppressions"][0]["status"] == "accepted");
+  CHECK(results[0]["suppressions"][0]["justification"] ==
+        "right as it stands: Ann Dole on 3 May 2021: quoted");
   CHECK(results[1]["suppressions"].size() == 1);
+  CHECK_FALSE(has(written("sarif", redacted(report)), "Ann Dole"));
+  CHECK(has(step_summary(report), "- 1 accepted, not listed\n"));
   CHECK(written("github", report).empty());
   CHECK(written("gitlab", report) == "[]\n");
   CHECK(written("rdjsonl", report).empty());
   CHECK(has(written("junit", report), R"(failures="0")"));
+}
+
+TEST_CASE("a page shows both sides in their own words", "[report]") {
+  const std::string page = written("html", sample_report());
+  CHECK(has(page, "<title>1 error, 1 warning – belie</title>"));
+  CHECK(
+      has(page,
+          "<dt>either</dt><dd><span class=\"where\">ferry.md:3:8 ¶1</span><br><span "
+          "class=\"words\">“The opening <mark>on May 12</mark> will be the first since …”</span>"));
+  CHECK(has(page, "<dt>or</dt><dd><span class=\"where\">quay.md:15:40 ¶7</span>"));
+  CHECK(
+      has(page, "<tr><td>quay.md</td><td>3 May 2021 (full date in the lead)</td><td>1</td></tr>"));
+  CHECK(has(written("html", empty_report()),
+            "<h1>No contradictions among the 64 statements understood</h1>"));
+  CHECK_FALSE(has(written("html", nasty_report()), "<b>100%"));
 }
 
 TEST_CASE("a redacted report has no words of the drafts in any format", "[report]") {

@@ -219,7 +219,7 @@ TEST_CASE("every format has a file and a name, and unknown names are refused", "
     CHECK(std::filesystem::exists(std::string(BELIE_SOURCE_DIR) + "/src/report/formats/" +
                                   std::string(format->name) + ".cpp"));
   }
-  CHECK(find_report_format("html") == nullptr);
+  CHECK(find_report_format("graphml") == nullptr);
 }
 
 TEST_CASE("no line is wider than the screen", "[report]") {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "check/changed.h"
 #include "cli/command.h"
@@ -42,8 +43,8 @@ constexpr std::array kExamples{
                    "a draft from standard input"}};
 
 /// The formats' names as constants of this program: their descriptors live in the report's table.
-constexpr std::array<std::string_view, 8> kFormats{"text",   "concise", "json",  "sarif",
-                                                   "github", "gitlab",  "junit", "rdjsonl"};
+constexpr std::array<std::string_view, 9> kFormats{
+    "text", "concise", "json", "sarif", "github", "gitlab", "junit", "rdjsonl", "html"};
 
 int exit_code(const Report& report) {
   if (!report.errors.empty()) return kBadInput;
@@ -78,7 +79,7 @@ ChangedLines changes_in(const Report& report, const RevisionChanges& changes,
   return changes_of_drafts(changes, drafts, reads_input ? arguments.stdin_filename : "");
 }
 
-/// The reports of --also, the summary that GitHub shows below a step, the list of --write-known.
+/// The reports of --also, and the summary that GitHub shows below a step.
 std::vector<FileOutput> further_files(const Report& report, const Arguments& arguments,
                                       const Terminal& terminal) {
   std::vector<FileOutput> files;
@@ -89,8 +90,6 @@ std::vector<FileOutput> further_files(const Report& report, const Arguments& arg
   }
   if (arguments.format == "github" && !terminal.step_summary.empty())
     files.push_back({terminal.step_summary, step_summary(report), true});
-  if (!arguments.write_known.empty())
-    files.push_back({arguments.write_known, known_list(report, arguments.write_known), false});
   return files;
 }
 
@@ -103,18 +102,20 @@ CommandResult run(const Arguments& arguments, const Terminal& terminal) {
   if (!changes) return with_errors("", {changes.error()}, arguments, terminal);
   Report report = run_check(arguments.words, arguments, knowledge).report;
   report.fail_level = fail_level(arguments);
+  CommandResult result;
+  if (!arguments.write_known.empty())  // of all findings, wherever they stand
+    result.further = {{arguments.write_known, known_list(report, arguments.write_known), false}};
   if (!arguments.changed.empty()) {
     const ChangedLines lines = changes_in(report, *changes, arguments);
     report = only_changed(std::move(report), lines);
   }
   if (arguments.redact) report = redacted(std::move(report));
-  CommandResult result;
   result.output =
       find_report_format(arguments.format)->write(report, style_of(arguments, terminal));
   result.errors = diagnostics_of(report, arguments, terminal) + stats_text(report.stats);
   result.exit_code = exit_code(report);
   result.file = arguments.output;
-  result.further = further_files(report, arguments, terminal);
+  std::ranges::move(further_files(report, arguments, terminal), std::back_inserter(result.further));
   return result;
 }
 
