@@ -66,7 +66,50 @@ class Slots {
       for (std::uint32_t i = place.tokens.begin; i < place.tokens.end; ++i)
         lemmas_[i] = "@" + place.jurisdiction;
     }
+    counted_.resize(count);
+    for (const QuantityMention& quantity : annotation_.quantities) {
+      for (std::uint32_t i = quantity.tokens.begin; i < quantity.tokens.end; ++i)
+        counted_[i] = true;
+    }
     for (std::uint32_t i = 0; i < count; ++i) by_lemma_[lemmas_[i]].push_back(i);
+  }
+
+  /// Whether the token can bear a meaning that has a contrary: "more" of "more than 50" does not.
+  [[nodiscard]] bool is_word(std::uint32_t i) const {
+    return is_content(tag(i)) && tag(i) != Upos::kPropn && !counted_[i] &&
+           !lemmas_[i].starts_with('@') && is_asserted(i);
+  }
+
+  /// Whether the token is what its clause says, and not a participle beside a noun.
+  [[nodiscard]] bool is_predicate(std::uint32_t i) const {
+    const Clause* clause = clause_at(annotation_, TokenIndex{i});
+    return clause != nullptr && clause->predicate == TokenIndex{i} &&
+           universal(annotation_.tokens[i].relation) != Relation::kAmod;
+  }
+
+  /// The lemma of the name that is the subject of the token or of what governs it; "" none.
+  [[nodiscard]] std::string named_subject(std::uint32_t i) const {
+    constexpr int kSteps = 4;
+    for (int step = 0; step < kSteps; ++step) {
+      for (const std::uint32_t child : children_[i]) {
+        const bool subject = universal(annotation_.tokens[child].relation) == Relation::kNsubj;
+        if (subject) return tag(child) == Upos::kPropn ? lemmas_[child] : "";
+      }
+      if (!annotation_.tokens[i].head.valid()) return "";
+      i = static_cast<std::uint32_t>(annotation_.tokens[i].head.index());
+    }
+    return "";
+  }
+
+  /// The countries that are adjectives of the noun: "@il" of "Israeli carriers".
+  [[nodiscard]] std::vector<std::uint32_t> countries_of(std::uint32_t noun) const {
+    std::vector<std::uint32_t> found;
+    for (const std::uint32_t child : children_[noun]) {
+      const Relation relation = universal(annotation_.tokens[child].relation);
+      const bool adjective = relation == Relation::kAmod || relation == Relation::kCompound;
+      if (adjective && child < noun && lemmas_[child].starts_with('@')) found.push_back(child);
+    }
+    return found;
   }
 
   [[nodiscard]] DocumentIndex document() const { return document_; }
@@ -104,6 +147,11 @@ class Slots {
     return found;
   }
 
+  [[nodiscard]] bool sentence_has(std::uint32_t i, const std::string& lemma) const {
+    return std::ranges::any_of(at(lemma),
+                               [&](std::uint32_t other) { return sentence(other) == sentence(i); });
+  }
+
   [[nodiscard]] bool is_denied(std::uint32_t i) const {
     const Clause* clause = clause_at(annotation_, TokenIndex{i});
     return clause != nullptr && clause->polarity == Polarity::kNegative;
@@ -139,12 +187,19 @@ class Slots {
   const Annotation& annotation_;
   std::vector<std::string> lemmas_;
   std::vector<std::vector<std::uint32_t>> children_;
+  std::vector<bool> counted_;  // by token: part of a figure
   std::map<std::string, std::vector<std::uint32_t>> by_lemma_;
 };
 
+/// How much two slots have in common: a name is in every sentence of its story and counts only
+/// beside something else.
 std::size_t shared(const std::set<std::string>& a, const std::set<std::string>& b) {
-  return static_cast<std::size_t>(
-      std::ranges::count_if(a, [&](const std::string& word) { return b.contains(word); }));
+  std::size_t words = 0;
+  std::size_t names = 0;
+  for (const std::string& word : a) {
+    if (b.contains(word)) ++(word.starts_with('@') ? names : words);
+  }
+  return words > 0 ? words + names : names > 1 ? 1 : 0;
 }
 
 /// Where in the sources a word stands.
@@ -162,9 +217,10 @@ class ContrarySearch {
 
   std::vector<CheckHit> run() {
     for (std::uint32_t i = 0; i < draft_.annotation().tokens.size(); ++i) {
-      if (!is_word(i)) continue;
+      if (draft_.tag(i) == Upos::kNoun) judge_country(i);
+      if (!draft_.is_word(i)) continue;
       if (!contrary_places(draft_.lemma(i)).empty()) judge_contrary(i);
-      if (draft_.tag(i) == Upos::kVerb) {
+      if (draft_.tag(i) == Upos::kVerb && draft_.is_predicate(i)) {
         judge_denial(i);
         judge_roles(i);
       }
@@ -173,8 +229,11 @@ class ContrarySearch {
   }
 
  private:
-  [[nodiscard]] bool is_word(std::uint32_t i) const {
-    return is_content(draft_.tag(i)) && draft_.tag(i) != Upos::kPropn && draft_.is_asserted(i);
+  /// Two names as subjects: two stories.
+  [[nodiscard]] bool other_subject(std::uint32_t i, const Slots& slots, std::uint32_t token) const {
+    const std::string own = draft_.named_subject(i);
+    const std::string other = slots.named_subject(token);
+    return !own.empty() && !other.empty() && own != other;
   }
 
   /// Whether the sources say the like with one of the neighbours.
@@ -202,8 +261,8 @@ class ContrarySearch {
         if (!are_contrary(draft_.lemma(i), lemma) || are_alike(draft_.lemma(i), lemma)) continue;
         if (tokens.size() > kMostPlaces || draft_has(lemma, i)) continue;
         for (const std::uint32_t token : tokens) {
-          if (!is_content(slots.tag(token)) || !slots.is_asserted(token)) continue;
-          if (slots.is_denied(token) != draft_.is_denied(i)) continue;
+          if (!slots.is_word(token) || slots.is_denied(token) != draft_.is_denied(i)) continue;
+          if (other_subject(i, slots, token)) continue;
           const std::size_t common = shared(neighbours, slots.neighbours(token));
           if (common > most) {
             most = common;
@@ -217,9 +276,7 @@ class ContrarySearch {
 
   /// The draft's sentence has the source's word as well.
   [[nodiscard]] bool draft_has(const std::string& lemma, std::uint32_t i) const {
-    return std::ranges::any_of(draft_.at(lemma), [&](std::uint32_t other) {
-      return draft_.sentence(other) == draft_.sentence(i);
-    });
+    return draft_.sentence_has(i, lemma);
   }
 
   void judge_denial(std::uint32_t i) {
@@ -232,10 +289,29 @@ class ContrarySearch {
         const std::size_t common = shared(neighbours, slots.neighbours(token));
         if (common == 0) continue;
         if (slots.is_denied(token) == denied) return;
-        if (common >= kLeast && slots.is_asserted(token)) best = SourcePlace{&slots, token};
+        if (common >= kLeast && slots.is_word(token) && slots.is_predicate(token) &&
+            !other_subject(i, slots, token))
+          best = SourcePlace{&slots, token};
       }
     }
     if (best) add(i, *best);
+  }
+
+  /// "Saudi carriers" where the sources have Israeli ones only, and nothing Saudi near a carrier.
+  void judge_country(std::uint32_t noun) {
+    for (const std::uint32_t country : draft_.countries_of(noun)) {
+      std::optional<SourcePlace> best;
+      bool near = false;
+      for (const Slots& slots : sources_) {
+        for (const std::uint32_t token : slots.at(draft_.lemma(noun))) {
+          near = near || slots.sentence_has(token, draft_.lemma(country));
+          const auto others = slots.countries_of(token);
+          if (!others.empty()) best = SourcePlace{&slots, others.front()};
+        }
+        near = near || slots.at(draft_.lemma(country)).empty();  // absent: for another rule
+      }
+      if (best && !near) add(country, *best);
+    }
   }
 
   void judge_roles(std::uint32_t i) {

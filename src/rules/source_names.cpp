@@ -26,6 +26,17 @@ namespace {
 
 constexpr std::size_t kShortestName = 3;  // letters of a word that can be absent
 
+/// Further places of what was found before are `also`.
+void add_hit(std::vector<CheckHit>& hits, CheckHit hit) {
+  const auto known = std::ranges::find(hits, hit.key, &CheckHit::key);
+  if (known == hits.end()) {
+    hits.push_back(std::move(hit));
+    return;
+  }
+  hit.places.front().role = PlaceRole::kAlso;
+  known->places.push_back(hit.places.front());
+}
+
 /// The names of one draft against the sources.
 class NameSearch {
  public:
@@ -232,19 +243,11 @@ class NameSearch {
     const Span span = annotation_.span(shown);
     const std::string name(annotation_.text(span));
     const std::string key = folded(absent.back());
-    const auto known = std::ranges::find(hits_, key, &CheckHit::key);
-    const Place place{PlaceRole::kCheck, draft_, span, "", VoiceKind::kPaper};
-    if (known != hits_.end()) {
-      known->places.push_back(place);
-      known->places.back().role = PlaceRole::kAlso;
-      return;
-    }
     CheckHit hit;
-    hit.key = key;
-    hit.first = key;
+    hit.key = hit.first = key;
     hit.words = {{"name", name}, {"source", source_.name()}};
-    hit.places = {place};
-    hits_.push_back(std::move(hit));
+    hit.places = {{PlaceRole::kCheck, draft_, span, "", VoiceKind::kPaper}};
+    add_hit(hits_, std::move(hit));
   }
 
   const CheckInput& input_;
@@ -258,7 +261,34 @@ class NameSearch {
   std::vector<CheckHit> hits_;
 };
 
+/// Whether the sources have every word of the title, or its initials.
+bool has_words(const Annotation& annotation, const SourceWords& source, TokenRange title) {
+  for (std::uint32_t i = title.begin; i < title.end; ++i) {
+    const std::string word = folded_word(annotation.word(TokenIndex{i}));
+    if (has_letter(word) && !source.has_word(word) && !source.has_name_like(word)) return false;
+  }
+  return true;
+}
+
 }  // namespace
+
+std::vector<CheckHit> absent_offices(const CheckInput& input, const SourceWords& source) {
+  std::vector<CheckHit> hits;
+  for (const DocumentIndex draft : source.drafts()) {
+    const Annotation& annotation = *input.graph.inputs()[draft.index()].annotation;
+    for (const Title& title : annotation.titles) {
+      const TitleEntry* entry = input.lexicon.title(title.role);
+      if (title.family != "office" || entry == nullptr || !entry->one_holder) continue;
+      if (source.has_office(title.role) || has_words(annotation, source, title.tokens)) continue;
+      CheckHit hit;
+      hit.key = hit.first = title.role;
+      hit.words = {{"name", std::string(annotation.text(title.span))}, {"source", source.name()}};
+      hit.places = {{PlaceRole::kCheck, draft, title.span, "", VoiceKind::kPaper}};
+      add_hit(hits, std::move(hit));
+    }
+  }
+  return hits;
+}
 
 std::vector<CheckHit> absent_names(const CheckInput& input, const SourceWords& source) {
   std::vector<CheckHit> hits;

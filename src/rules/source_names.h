@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Names of a draft that its trusted sources do not have in any form.
+// Names and offices of a draft that its trusted sources do not have in any form.
 #pragma once
 
 #include <vector>
@@ -12,5 +12,9 @@ namespace belie {
 
 /// One hit a name and draft; further places of it are `also`.
 std::vector<CheckHit> absent_names(const CheckInput& input, const SourceWords& source);
+
+/// Offices of one holder that the sources neither name nor know by the name of a holder, one hit an
+/// office and draft.
+std::vector<CheckHit> absent_offices(const CheckInput& input, const SourceWords& source);
 
 }  // namespace belie

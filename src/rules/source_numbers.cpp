@@ -11,7 +11,10 @@
 #include <cmath>
 #include <string>
 
+#include "claims/kind.h"
+#include "language/measure_words.h"
 #include "rules/source_figures.h"
+#include "rules/values.h"
 
 namespace belie {
 namespace {
@@ -152,7 +155,97 @@ class NumberSearch {
   std::vector<CheckHit> hits_;
 };
 
+/// A quantity claim of a measure that is told once for its event.
+struct Measured {
+  StatementIndex statement;
+  DocumentIndex document;
+  std::string measure, counted, noun;
+  double low = 0, high = 0;
+  bool apart = false;  // a part, a further set, or set apart from the main event
+};
+
+class MeasuredFigures {
+ public:
+  explicit MeasuredFigures(const CheckInput& input) : input_(input) {
+    for (const StatementIndex index : input.statements(ClaimKind::k_quantity)) read(index);
+  }
+
+  [[nodiscard]] const std::vector<Measured>& all() const { return figures_; }
+
+ private:
+  [[nodiscard]] const Value* value(const Statement& statement, std::string_view role) const {
+    const int index = descriptor(ClaimKind::k_quantity).role_index(role);
+    return statement.argument(static_cast<std::uint8_t>(index));
+  }
+
+  [[nodiscard]] std::string text(const Statement& statement, std::string_view role) const {
+    const Value* found = value(statement, role);
+    const auto* words = found == nullptr ? nullptr : std::get_if<std::string>(found);
+    return words == nullptr ? "" : *words;
+  }
+
+  void read(StatementIndex index) {
+    const Statement& statement = input_.graph.statements()[index.index()];
+    const MeasureEntry* measure =
+        input_.lexicon.measure_words().measure(text(statement, "measure"));
+    const Value* value_said = value(statement, "value");
+    const auto* quantity = value_said == nullptr ? nullptr : std::get_if<Quantity>(value_said);
+    if (measure == nullptr || quantity == nullptr || !quantity->unit.empty()) return;
+    if (!(measure->main || measure->is_set) || !text(statement, "pair").empty()) return;
+    const std::string set = text(statement, "set");
+    Measured figure{index,
+                    statement.document,
+                    measure->id,
+                    text(statement, "counted"),
+                    text(statement, "noun"),
+                    quantity->low,
+                    quantity->high};
+    if (std::isinf(figure.high)) figure.high = figure.low;
+    figure.apart = value(statement, "apart") != nullptr || set == "part" || set == "further";
+    figures_.push_back(std::move(figure));
+  }
+
+  const CheckInput& input_;
+  std::vector<Measured> figures_;
+};
+
+bool one_set(const Measured& a, const Measured& b) {
+  return a.measure == b.measure &&
+         (a.counted.empty() || b.counted.empty() || a.counted == b.counted || a.noun == b.noun);
+}
+
 }  // namespace
+
+std::vector<CheckHit> other_figures(const CheckInput& input, const SourceWords& source) {
+  const MeasuredFigures figures(input);
+  std::vector<CheckHit> hits;
+  for (const Measured& figure : figures.all()) {
+    if (figure.apart || input.graph.standing(figure.document) != Standing::kDraft) continue;
+    const Measured* other = nullptr;
+    double sum = 0;
+    bool agreed = false;
+    for (const Measured& known : figures.all()) {
+      if (input.graph.standing(known.document) != Standing::kTrusted || !one_set(figure, known))
+        continue;
+      agreed = agreed || (figure.low <= known.high && known.low <= figure.high);
+      sum += known.low;
+      if (!known.apart && other == nullptr) other = &known;
+    }
+    if (other == nullptr || agreed || (figure.low <= sum && sum <= figure.high)) continue;
+    const auto place = [&](const Measured& said, PlaceRole role) {
+      return Place{role, said.document, input.graph.claim(said.statement).span, "",
+                   VoiceKind::kPaper};
+    };
+    CheckHit hit;
+    hit.key = figure.measure + " " + figure.counted;
+    hit.first = statement_words(input.graph, figure.statement);
+    hit.second = statement_words(input.graph, other->statement);
+    hit.words = {{"name", hit.first}, {"other", hit.second}, {"source", source.name()}};
+    hit.places = {place(figure, PlaceRole::kCheck), place(*other, PlaceRole::kAgainst)};
+    hits.push_back(std::move(hit));
+  }
+  return hits;
+}
 
 std::vector<CheckHit> absent_numbers(const CheckInput& input, const SourceWords& source) {
   const SourceFigures figures(input.graph, source.sources(), input.lexicon);

@@ -14,4 +14,8 @@ namespace belie {
 /// One hit a figure and draft; further places of it are `also`.
 std::vector<CheckHit> absent_numbers(const CheckInput& input, const SourceWords& source);
 
+/// Figures of a draft's main measures (killed, injured, arrested …) of which every figure of the
+/// sources is another one: the draft's place, against it the source's.
+std::vector<CheckHit> other_figures(const CheckInput& input, const SourceWords& source);
+
 }  // namespace belie

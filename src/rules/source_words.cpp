@@ -182,6 +182,7 @@ void SourceWords::enter(const Annotation& annotation, const LexiconIndex& lexico
     enter_jurisdiction(place.jurisdiction, lexicon);
   }
   for (const Title& title : annotation.titles) {
+    offices_.insert(title.role);
     if (lexicon.jurisdiction(title.jurisdiction) != nullptr)
       enter_jurisdiction(title.jurisdiction, lexicon);
   }
@@ -193,8 +194,11 @@ void SourceWords::enter_people(const Annotation& annotation, const LexiconIndex&
     if (referent.type != EntityType::kPerson) continue;
     const auto held = referent.given.empty() ? lexicon.offices_of_surname(referent.surname)
                                              : lexicon.offices_held(referent.name);
-    for (const std::string& office : held)
+    for (const std::string& office : held) {
       enter_jurisdiction(office.substr(0, office.find('/')), lexicon);
+      if (const OfficeEntry* entry = lexicon.office(std::string_view(office)))
+        offices_.insert(entry->title);
+    }
     if (referent.given.empty() || referent.surname.empty()) continue;
     NameParts parts = name_parts(referent.name, lexicon);
     if (!parts.given.empty()) given_[folded_word(parts.surname)].push_back(std::move(parts.given));

@@ -52,6 +52,8 @@ class SourceWords {
   [[nodiscard]] bool has_name_like(std::string_view word) const;
   /// Whether a source names the country, region or body or a part of it.
   [[nodiscard]] bool names_jurisdiction(const std::string& id) const;
+  /// Whether a source gives somebody the title, or names somebody who is known to have held it.
+  [[nodiscard]] bool has_office(const std::string& title) const { return offices_.contains(title); }
   [[nodiscard]] bool names_any_jurisdiction() const { return !jurisdictions_.empty(); }
   /// The given names with which a source writes people of the folded surname.
   [[nodiscard]] std::vector<std::vector<std::string>> given_names(std::string_view surname) const;
@@ -67,6 +69,7 @@ class SourceWords {
   std::set<std::string, std::less<>> names_;     // folded, of capitalised words
   std::set<std::string, std::less<>> acronyms_;  // of runs of capitalised words, lower case
   std::set<std::string, std::less<>> jurisdictions_;
+  std::set<std::string, std::less<>> offices_;  // ids of titles
   std::map<std::string, std::vector<std::vector<std::string>>, std::less<>> given_;
 };
 

@@ -17,10 +17,13 @@ namespace {
 constexpr std::array kSubjects{
     CheckSubject{"name-absent", "a name that no trusted source has in any form"},
     CheckSubject{"number-absent", "a figure or date that no trusted source has in any form"},
+    CheckSubject{"office-absent", "an office of one holder that no trusted source names"},
+    CheckSubject{"other-figure", "a toll or the like of which the sources have another figure"},
     CheckSubject{"contrary", "a word that says the contrary of the source's"}};
 
 /// What is looked for, in the order of the subjects.
-constexpr std::array kSearches{absent_names, absent_numbers, contrary_words};
+constexpr std::array kSearches{absent_names, absent_numbers, absent_offices, other_figures,
+                               contrary_words};
 static_assert(kSearches.size() == kSubjects.size());
 
 constexpr std::array kWords{CheckWord{"name", "the name, figure or word as the draft writes it"},
