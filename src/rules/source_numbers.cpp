@@ -191,7 +191,7 @@ class MeasuredFigures {
     const Value* value_said = value(statement, "value");
     const auto* quantity = value_said == nullptr ? nullptr : std::get_if<Quantity>(value_said);
     if (measure == nullptr || quantity == nullptr || !quantity->unit.empty()) return;
-    if (!(measure->main || measure->is_set) || !text(statement, "pair").empty()) return;
+    if (!measure->main || !text(statement, "pair").empty()) return;
     const std::string set = text(statement, "set");
     Measured figure{index,
                     statement.document,
@@ -210,8 +210,24 @@ class MeasuredFigures {
 };
 
 bool one_set(const Measured& a, const Measured& b) {
-  return a.measure == b.measure &&
-         (a.counted.empty() || b.counted.empty() || a.counted == b.counted || a.noun == b.noun);
+  return a.measure == b.measure && !a.noun.empty() && a.noun == b.noun;
+}
+
+bool agree(const Measured& a, const Measured& b) { return a.low <= b.high && b.low <= a.high; }
+
+/// The sources' figure of that set; nullptr where they have none, several, or one that is set
+/// apart.
+const Measured* only_figure(const CheckInput& input, const std::vector<Measured>& figures,
+                            const Measured& draft) {
+  const Measured* only = nullptr;
+  for (const Measured& known : figures) {
+    if (input.graph.standing(known.document) != Standing::kTrusted) continue;
+    if (known.measure != draft.measure) continue;
+    if (known.apart || !one_set(known, draft)) return nullptr;
+    if (only != nullptr && !agree(*only, known)) return nullptr;
+    if (only == nullptr) only = &known;
+  }
+  return only;
 }
 
 }  // namespace
@@ -221,17 +237,8 @@ std::vector<CheckHit> other_figures(const CheckInput& input, const SourceWords& 
   std::vector<CheckHit> hits;
   for (const Measured& figure : figures.all()) {
     if (figure.apart || input.graph.standing(figure.document) != Standing::kDraft) continue;
-    const Measured* other = nullptr;
-    double sum = 0;
-    bool agreed = false;
-    for (const Measured& known : figures.all()) {
-      if (input.graph.standing(known.document) != Standing::kTrusted || !one_set(figure, known))
-        continue;
-      agreed = agreed || (figure.low <= known.high && known.low <= figure.high);
-      sum += known.low;
-      if (!known.apart && other == nullptr) other = &known;
-    }
-    if (other == nullptr || agreed || (figure.low <= sum && sum <= figure.high)) continue;
+    const Measured* other = only_figure(input, figures.all(), figure);
+    if (other == nullptr || agree(*other, figure)) continue;
     const auto place = [&](const Measured& said, PlaceRole role) {
       return Place{role, said.document, input.graph.claim(said.statement).span, "",
                    VoiceKind::kPaper};
