@@ -498,7 +498,9 @@ class PhraseReader {
 
   void read_agent(EventPhrase& phrase, std::uint32_t at) const {
     at = antecedent(at);
-    if (const Mention* mention = mention_at(at)) add_participant(phrase.mention, *mention);
+    const Mention* mention = mention_at(at);
+    const bool sides = !befalls(phrase.mention.event_class);  // who arrests is not whom it befalls
+    if (mention != nullptr && sides) add_participant(phrase.mention, *mention);
     if (token(at).upos != Upos::kNoun) return;
     phrase.mention.agent = std::string(lemma(at));
     phrase.agent_known = is_known(at) && is_one_thing(at);
@@ -527,6 +529,7 @@ class PhraseReader {
   [[nodiscard]] std::optional<EventPhrase> verb_phrase(const EventWord& word) const {
     EventPhrase phrase;
     phrase.verb = true;
+    phrase.by_phrase = !word.phrase.empty();
     phrase.weak = word.weak;
     phrase.anchor = word.anchor;
     phrase.tokens = word.tokens;

@@ -21,6 +21,7 @@ struct EventPhrase {
   TokenRange tokens;         // of the phrase as far as names and places belong to it
   std::uint32_t anchor = 0;  // the noun or the verb
   bool verb = false;
+  bool by_phrase = false;                // by a verb with words of its own: "cross the line"
   bool weak = false;                     // by a word that means much else too
   bool theme_known = false;              // "the museum", "its museum": the reader knows it
   const TimeExpression* time = nullptr;  // that says when it was; nullptr: untold

@@ -132,14 +132,26 @@ class Family {
       const bool one_theme = phrase.theme_known && thread.known.theme == event.theme;
       const bool one_agent = phrase.ahead && thread.ahead && phrase.agent_known &&
                              !event.agent.empty() && thread.known.agent == event.agent;
-      if (one_theme || one_agent || shares(thread.known.participants, event.participants))
-        return &thread;
+      if (one_theme || one_agent || one_cast(thread, event)) return &thread;
     }
     if (Thread* thread = lead && !head ? head_thread(phrase) : nullptr) return thread;
+    if (phrase.by_phrase && event.participants.empty() && threads_.size() == 1 && !disturbed_ &&
+        threads_.front().main && may_be(threads_.front(), phrase)) {
+      return &threads_.front();
+    }
     const bool told_of = !event.participants.empty() || !event.theme.empty() ||
                          phrase.time != nullptr || !phrase.sites.empty();
     refused_ = !told_of;
     return nullptr;
+  }
+
+  /// Whom it befell, or two of those who took part.
+  [[nodiscard]] static bool one_cast(const Thread& thread, const EventMention& event) {
+    const auto both = std::ranges::count_if(event.participants, [&](ReferentIndex referent) {
+      return std::ranges::find(thread.known.participants, referent) !=
+             thread.known.participants.end();
+    });
+    return both >= (befalls(event.event_class) ? 1 : 2);
   }
 
   Thread* taken_up_by_noun(const EventPhrase& phrase) {

@@ -13,10 +13,18 @@ constexpr std::uint32_t kLongestNoun = 3;
 constexpr std::size_t kLongPhrase = 4;  // words
 
 /// Classes of events that go on for days; sorted.
-constexpr std::array<std::string_view, 23> kLasting{
-    "campaign", "census",  "ceasefire", "conference", "count",    "exam",    "exercise", "festival",
-    "flood",    "hostage", "inquiry",   "outage",     "outbreak", "protest", "rescue",   "search",
-    "storm",    "strike",  "talks",     "tour",       "trial",    "visit",   "war"};
+constexpr std::array<std::string_view, 28> kLasting{
+    "battle",        "campaign",   "census",  "ceasefire", "conference",    "consultation",
+    "count",         "evacuation", "exam",    "exercise",  "exhibition",    "festival",
+    "fire/wildfire", "flood",      "inquiry", "lockdown",  "meeting/talks", "outage",
+    "outbreak",      "protest",    "rescue",  "search",    "storm",         "strike",
+    "tour",          "tournament", "trial",   "war"};
+
+/// Classes of events that are in many places; sorted.
+constexpr std::array<std::string_view, 19> kRoaming{
+    "arrest",   "campaign", "ceasefire", "election", "exercise", "flood",  "layoffs",
+    "lockdown", "outage",   "outbreak",  "protest",  "raid",     "rescue", "search",
+    "storm",    "strike",   "tour",      "visit",    "war"};
 
 /// Classes whose verbs have no object that they happen to; sorted.
 constexpr std::array<std::string_view, 12> kDeliberate{
@@ -34,10 +42,19 @@ bool holds(const std::vector<std::string>& words, std::string_view word) {
 
 /// The form under which a noun is looked up: the lemma, of a name the word itself.
 std::string noun_form(const Annotation& annotation, std::uint32_t token) {
-  if (annotation.tokens[token].upos != Upos::kPropn) {
+  const Upos tag = annotation.tokens[token].upos;
+  if (tag != Upos::kPropn && tag != Upos::kVerb) {
     return std::string(annotation.lemma(TokenIndex{token}));
   }
   return normal_form(annotation.word(TokenIndex{token}));
+}
+
+/// "the stabbing", "Tuesday's shooting": nouns that the tagger takes for verbs.
+bool is_gerund_noun(const Annotation& annotation, std::uint32_t token) {
+  if (annotation.tokens[token].xpos != Xpos::kVbg || token == 0) return false;
+  const Token& before = annotation.tokens[token - 1];
+  return before.sentence == annotation.tokens[token].sentence &&
+         (before.upos == Upos::kDet || before.xpos == Xpos::kPos);
 }
 
 bool is_possessive(const Annotation& annotation, std::uint32_t token) {
@@ -80,6 +97,7 @@ EventWord EventWords::at(const Annotation& annotation, std::uint32_t token) cons
     case Upos::kPropn:
       return noun_at(annotation, token);
     case Upos::kVerb:
+      if (is_gerund_noun(annotation, token)) return noun_at(annotation, token);
       return verb_at(annotation, token);
     default:
       return phrase_at(annotation, token, kLongPhrase);
@@ -141,13 +159,23 @@ bool is_deliberate(std::string_view event_class) {
   return std::ranges::binary_search(kDeliberate, event_family(event_class));
 }
 
+bool befalls(std::string_view event_class) {
+  constexpr std::array<std::string_view, 5> kBefalling{"admission", "attack", "escape",
+                                                       "kidnapping", "robbery"};
+  return is_personal(event_class) ||
+         std::ranges::binary_search(kBefalling, event_family(event_class));
+}
+
 bool is_personal(std::string_view event_class) {
   return std::ranges::binary_search(kPersonal, event_family(event_class));
 }
 
+bool roams(std::string_view event_class) {
+  return std::ranges::binary_search(kRoaming, event_family(event_class));
+}
+
 bool lasts(std::string_view event_class) {
-  return std::ranges::binary_search(kLasting, event_word(event_class)) ||
-         std::ranges::binary_search(kLasting, event_family(event_class));
+  return std::ranges::find(kLasting, event_class) != kLasting.end();
 }
 
 }  // namespace belie

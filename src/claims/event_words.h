@@ -66,8 +66,14 @@ bool compatible_classes(std::string_view a, std::string_view b);
 /// object or without.
 bool is_deliberate(std::string_view event_class);
 
+/// Whether whom an event of the class befalls makes it that event: an arrest, a shooting.
+bool befalls(std::string_view event_class);
+
 /// Whether events of the class are somebody's own: a death, an arrest, a verdict.
 bool is_personal(std::string_view event_class);
+
+/// Whether events of the class move about or are in many places at once: storms, protests, tours.
+bool roams(std::string_view event_class);
 
 /// Whether events of the class last for days or weeks: two days of them need not be two dates.
 bool lasts(std::string_view event_class);

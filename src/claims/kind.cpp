@@ -54,7 +54,10 @@ struct ValueText {
   }
   std::string operator()(const EventMention& event) const {
     std::string text = event.event_class;
+    if (event.thread != 0) text += fmt::format("#{}", event.thread);
     if (!event.name.empty()) text += fmt::format(" “{}”", event.name);
+    if (!event.theme.empty()) text += fmt::format(" of “{}”", event.theme);
+    if (!event.apart.empty()) text += fmt::format(" apart “{}”", event.apart);
     if (!event.place.empty()) text += fmt::format(" at «{}»", event.place);
     for (const ReferentIndex participant : event.participants) {
       text += " by " + (*this)(participant);

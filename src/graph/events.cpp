@@ -224,12 +224,20 @@ class EventLinker {
                                 {}});
   }
 
+  /// "The bridge was built in 1932" and "built in 1923": one bridge is built once.
+  [[nodiscard]] static bool are_years_of_one(const EventNode& a, const EventNode& b) {
+    const bool years = a.when->grain == Granularity::kYear && b.when->grain == Granularity::kYear;
+    const bool one = a.mention->thread != 0 && a.mention->thread == b.mention->thread &&
+                     a.document == b.document;
+    return years && one && !a.mention->theme.empty() && a.mention->theme == b.mention->theme;
+  }
+
   [[nodiscard]] bool cannot_be_one(const EventNode& a, const EventNode& b) const {
     if (a.distinct || b.distinct) return true;
     if (!compatible_classes(a.mention->event_class, b.mention->event_class)) return true;
     if (months_differ(a, b) && a.mention->thread != b.mention->thread) return true;
     if (at_odds(a.mention->theme, b.mention->theme)) return true;
-    if (a.when && b.when) return gap(*a.when, *b.when) > kFarApart;
+    if (a.when && b.when && !are_years_of_one(a, b)) return gap(*a.when, *b.when) > kFarApart;
     if (a.document == b.document) return false;
     const auto& first = dates_[a.document.index()].day;
     const auto& second = dates_[b.document.index()].day;

@@ -102,7 +102,9 @@ class DraftNames {
       const Mention& source = input_.annotation->mentions[attribution.source.index()];
       if (!source.referent.valid()) continue;
       ReferentName& name = names_[source.referent.index()];
-      if (name.type != EntityType::kPerson) name.common = true;
+      // "Odd Lindqvist said": two words of which nothing is known are no agency.
+      const bool agency = name.type == EntityType::kOrganisation || words_of(name.key).size() < 2;
+      if (name.type != EntityType::kPerson && agency) name.common = true;
     }
   }
 

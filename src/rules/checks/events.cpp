@@ -54,11 +54,6 @@ struct Told {
   std::string place, relation;
 };
 
-bool is_planned(const Told& told) {
-  return told.claim->modality == Modality::kPlanned ||
-         told.claim->when.direction == Direction::kFuture;
-}
-
 class EventSearch {
  public:
   explicit EventSearch(const CheckInput& input)
@@ -129,17 +124,20 @@ class EventSearch {
     if (one_draft && a.claim->sentence == b.claim->sentence) return "one sentence tells both";
     if (!a.mention->apart.empty() || !b.mention->apart.empty()) return "set apart";
     if (a.mention->phase != b.mention->phase) return "one is only a part of it";
-    const std::string& wide = a.mention->event_class;
-    if (lasts(wide) && (!dates_ || a.mention->phase.empty())) return "such an event goes on";
-    if (lasts(b.mention->event_class) && (!dates_ || b.mention->phase.empty()))
-      return "such an event goes on";
-    if (is_planned(a) != is_planned(b) && !(one_draft && is_reference(a, b)))
-      return "one is the plan";
+    if (goes_on(a) || goes_on(b)) return "such an event goes on";
+    if (is_ahead(a) != is_ahead(b)) return "one is the plan";
     if (tells_move(a) || tells_move(b)) return "a change is told";
     if (dates_ && (tells_days(a) || tells_days(b))) return "it takes several days";
     if (differ_otherwise(a, b)) return dates_ ? "in two places" : "on two days";
     if (!dates_) return silent_about_places(a, b);
     return "";
+  }
+
+  /// Events that take days have no one date but that of their beginning or end; such as move about
+  /// no one place.
+  [[nodiscard]] bool goes_on(const Told& told) const {
+    const std::string& event_class = told.mention->event_class;
+    return dates_ ? lasts(event_class) && told.mention->phase.empty() : roams(event_class);
   }
 
   /// What differs in place and in time is two events.
@@ -157,10 +155,17 @@ class EventSearch {
                          {&*y.time, days[b.document.index()].day, a.document == b.document});
   }
 
-  /// "Tuesday's hearing" takes up what is to come as well as what is over.
-  [[nodiscard]] static bool is_reference(const Told& a, const Told& b) {
-    return a.mention->reference == EventReference::kDefinite ||
-           b.mention->reference == EventReference::kDefinite;
+  /// Whether it is told before it happens: planned, or dated behind the draft's day.
+  [[nodiscard]] bool is_ahead(const Told& told) const {
+    if (told.claim->modality == Modality::kPlanned) return true;
+    if (told.claim->when.direction == Direction::kFuture) return true;
+    const auto& day = input_.graph.dates()[told.document.index()].day;
+    const Statement& statement = input_.graph.statements()[told.statement.index()];
+    for (const Argument& argument : statement.arguments) {
+      const auto* period = std::get_if<Period>(&argument.value);
+      if (period != nullptr && day) return period->begin >= day_period(*day).end;
+    }
+    return false;
   }
 
   [[nodiscard]] std::string silent_about_places(const Told& a, const Told& b) const {
