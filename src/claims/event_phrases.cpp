@@ -367,6 +367,7 @@ class PhraseReader {
     if (is_modifier(word) || is_inside_name(word)) return std::nullopt;
     EventPhrase phrase = named(word);
     read_before(phrase);
+    if (phrase.mention.apart == "no") return std::nullopt;
     const TimeExpression* before = time_before(phrase);
     read_behind(phrase);
     if (before != nullptr) {
@@ -418,15 +419,18 @@ class PhraseReader {
       if (!after_time && clause_at(annotation_, TokenIndex{i}) != clause) continue;
       auto site = sites_.at(i);
       if (!site || site->tokens.begin <= verb) continue;
-      const bool behind = site->tokens.begin == verb + 1 || is_behind_time(phrase, *site);
+      const bool behind = site->tokens.begin == verb + 1 || is_beside_time(phrase, *site);
       if (behind || hangs_on(*site, verb)) add_site(phrase, std::move(*site));
     }
     if (phrase.sites.empty()) read_site_before_where(phrase, verb);
   }
 
-  /// "on June 2 in Muscat".
-  static bool is_behind_time(const EventPhrase& phrase, const EventSite& site) {
-    return phrase.time != nullptr && phrase.time->tokens.end == site.tokens.begin;
+  /// "on June 2 in Muscat", "in Muscat on June 2".
+  static bool is_beside_time(const EventPhrase& phrase, const EventSite& site) {
+    if (phrase.time == nullptr) return false;
+    const TokenRange& time = phrase.time->tokens;
+    return time.end == site.tokens.begin || time.begin == site.tokens.end ||
+           time.begin == site.tokens.end + 1;
   }
 
   /// "in Pieve Alta, where the winner crossed the line".
@@ -448,7 +452,13 @@ class PhraseReader {
   [[nodiscard]] bool hangs_on(const EventSite& site, std::uint32_t verb) const {
     for (std::uint32_t i = site.tokens.begin; i < site.tokens.end; ++i) {
       const TokenIndex head = token(i).head;
-      if (head.valid() && !site.tokens.contains(head.value)) return head.value == verb;
+      if (!head.valid() || site.tokens.contains(head.value)) continue;
+      // "signed the accord in Muscat": what hangs on the object is the verb's too.
+      const Token& over = token(head.value);
+      const bool object = over.relation == Relation::kObj && over.head.valid() &&
+                          over.head.value == verb &&
+                          words_.at(annotation_, head.value).entry == nullptr;
+      return head.value == verb || object;
     }
     return false;
   }

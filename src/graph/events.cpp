@@ -170,8 +170,8 @@ class EventLinker {
   [[nodiscard]] std::string same_in_draft(const EventNode& a, const EventNode& b) const {
     const bool named = !a.name.empty() && a.name == b.name;
     const bool at_odds = a.when && b.when && !a.when->overlaps(*b.when);
-    const bool one_thread = a.mention->thread != 0 && a.mention->thread == b.mention->thread;
-    if (!named && !one_thread && shared(a.participants, b.participants) == 0) return "";
+    const bool other_thread = a.mention->thread != b.mention->thread;
+    if (!named && other_thread && shared(a.participants, b.participants) == 0) return "";
     if (!named && at_odds && shared(a.participants, b.participants) == 0) return "";
     return fmt::format("both speak of {}", event_of_both(a, b));
   }
@@ -224,18 +224,22 @@ class EventLinker {
                                 {}});
   }
 
+  [[nodiscard]] static bool are_one_thread(const EventNode& a, const EventNode& b) {
+    return a.document == b.document && a.mention->thread != 0 &&
+           a.mention->thread == b.mention->thread;
+  }
+
   /// "The bridge was built in 1932" and "built in 1923": one bridge is built once.
   [[nodiscard]] static bool are_years_of_one(const EventNode& a, const EventNode& b) {
     const bool years = a.when->grain == Granularity::kYear && b.when->grain == Granularity::kYear;
-    const bool one = a.mention->thread != 0 && a.mention->thread == b.mention->thread &&
-                     a.document == b.document;
-    return years && one && !a.mention->theme.empty() && a.mention->theme == b.mention->theme;
+    return years && are_one_thread(a, b) && !a.mention->theme.empty() &&
+           a.mention->theme == b.mention->theme;
   }
 
   [[nodiscard]] bool cannot_be_one(const EventNode& a, const EventNode& b) const {
     if (a.distinct || b.distinct) return true;
     if (!compatible_classes(a.mention->event_class, b.mention->event_class)) return true;
-    if (months_differ(a, b) && a.mention->thread != b.mention->thread) return true;
+    if (months_differ(a, b) && !are_one_thread(a, b)) return true;
     if (at_odds(a.mention->theme, b.mention->theme)) return true;
     if (a.when && b.when && !are_years_of_one(a, b)) return gap(*a.when, *b.when) > kFarApart;
     if (a.document == b.document) return false;

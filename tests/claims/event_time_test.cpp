@@ -83,6 +83,13 @@ TEST_CASE("a noun phrase with its time dates the event", "[event-time]") {
   });
 }
 
+TEST_CASE("a word that means much else needs a determiner or more", "[event-time]") {
+  check_rows({
+      {"His visit on Friday was short.", "visit: weekday Friday"},
+      {"Visit on Friday.", ""},
+  });
+}
+
 TEST_CASE("a verb of the event takes the time of its clause", "[event-time]") {
   check_rows({
       {"The ministers signed the accord in Muscat on June 2.", "signing at Muscat: date 06-02"},
@@ -97,7 +104,8 @@ TEST_CASE("a time that belongs to another verb, or to no one day, dates nothing"
       {"The summit was a failure.", ""},
       {"The summit in Oslo lasted for three days.", ""},
       {"The summit in Oslo on June 3-5 was a failure.", ""},
-      {"His visit on Friday was short.", ""},
+      {"The fire chief came on Friday.", ""},
+      {"There was no visit on Friday, he said on Monday.", ""},
       {"The ministers signed nothing until June 2.", ""},
       {"The ministers signed after June 2.", ""},
   });

@@ -103,8 +103,8 @@ class LocationSearch {
       return are_opposite(a.value, b.value) ? "" : "no opposite sides";
     const bool states = input_.subject == "two-states";
     if (states && may_be_one(a.value, b.value)) return "one may lie within the other";
-    if (names_both(annotation(a), a.shown, b.shown) || names_both(annotation(b), a.shown, b.shown))
-      return "the text names both together";
+    if (are_named_together(a, b)) return "the text names both together";
+    if (!states && is_common_name(a.key)) return "many towns have one";
     if (states && !is_at_home(a) && !is_at_home(b)) return "a town that is named in passing";
     return "";
   }
@@ -115,6 +115,39 @@ class LocationSearch {
     const JurisdictionEntry* y = input_.lexicon.jurisdiction(b);
     if (x == nullptr || y == nullptr) return true;
     return x->part_of == y->id || y->part_of == x->id || x->name == y->name;
+  }
+
+  /// Whether a sentence of the drafts names both states or towns, a state in any of its forms.
+  [[nodiscard]] bool are_named_together(const Told& a, const Told& b) const {
+    const std::vector<std::string> left = forms_of(a);
+    const std::vector<std::string> right = forms_of(b);
+    return std::ranges::any_of(left, [&](const std::string& x) {
+      return std::ranges::any_of(right, [&](const std::string& y) {
+        return names_both(annotation(a), x, y) || names_both(annotation(b), x, y);
+      });
+    });
+  }
+
+  [[nodiscard]] std::vector<std::string> forms_of(const Told& told) const {
+    const JurisdictionEntry* entry = input_.lexicon.jurisdiction(told.value);
+    std::vector<std::string> forms{told.shown};
+    if (entry != nullptr) forms.insert(forms.end(), entry->forms.begin(), entry->forms.end());
+    return forms;
+  }
+
+  /// "City Hall", "General Hospital": nothing in the name but words that many bear.
+  [[nodiscard]] static bool is_common_name(std::string_view folded) {
+    constexpr std::array<std::string_view, 22> kCommon{
+        "city",     "town",     "village",   "county",       "central",    "general",
+        "memorial", "regional", "high",      "primary",      "university", "elementary",
+        "middle",   "grammar",  "community", "national",     "state",      "public",
+        "parish",   "old",      "new",       "international"};
+    while (folded.find(' ') != std::string_view::npos) {
+      const std::string_view word = folded.substr(0, folded.find(' '));
+      if (std::ranges::find(kCommon, word) == kCommon.end()) return false;
+      folded.remove_prefix(word.size() + 1);
+    }
+    return true;
   }
 
   static bool are_opposite(std::string_view a, std::string_view b) {
