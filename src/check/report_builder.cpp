@@ -55,6 +55,9 @@ ReportPlace place_in(const Document& document, const Place& place) {
     out.before = words_before(document.text(), section->span.begin, place.span.begin);
     out.after =
         words_after(document.text(), place.span.end, std::max(section->span.end, place.span.end));
+    out.block = static_cast<std::uint32_t>(section - document.sections().data());
+    out.block_begin = place.span.begin - section->span.begin;
+    out.block_end = std::min(place.span.end, section->span.end) - section->span.begin;
   }
   const Span source = document.source_span(place.span);
   out.start = source.begin;
@@ -83,6 +86,27 @@ ReportFinding finding_in(const CheckRun& run, const Finding& finding) {
     out.facts.push_back({fact.text, fact.source, iso_text(fact.known_until)});
   }
   return out;
+}
+
+std::vector<ReportBlock> blocks_of(const Document& document) {
+  std::vector<ReportBlock> blocks;
+  for (const Section& section : document.sections()) {
+    const Position at = document.position(document.source_span(section.span).begin);
+    blocks.push_back({std::string(to_text(section.kind)), section.paragraph, at.line,
+                      std::string(document.text(section.span))});
+  }
+  return blocks;
+}
+
+/// Gives the documents in which a finding has a place their text.
+void add_blocks(const CheckRun& run, Report& report) {
+  for (const Finding& finding : run.findings) {
+    for (const Place& place : finding.places) {
+      ReportDocument& document = report.documents[place.document.index()];
+      if (document.blocks.empty())
+        document.blocks = blocks_of(*run.documents[place.document.index()].document);
+    }
+  }
 }
 
 ReportDocument document_in(const CheckedDocument& checked, const ReferenceDate& date) {
@@ -202,6 +226,7 @@ Report build_report(const CheckRun& run, std::vector<Error> errors) {
     report.documents.push_back(document_in(run.documents[i], run.graph->dates()[i]));
   }
   for (const Finding& finding : run.findings) report.findings.push_back(finding_in(run, finding));
+  add_blocks(run, report);
   report.rested = rested_in(run);
   report.too_recent = too_recent(*run.graph);
   if (const std::uint32_t recent = report.too_recent; recent > 0) {

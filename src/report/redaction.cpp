@@ -28,6 +28,7 @@ Report redacted(Report report) {
   for (ReportFinding& finding : report.findings) redact(finding, report.rules);
   for (ReportDocument& document : report.documents) {
     document.date_note.clear();
+    document.blocks.clear();
     document.warnings.clear();  // they may quote its front matter
   }
   redact(report.errors);

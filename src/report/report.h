@@ -32,6 +32,9 @@ struct ReportPlace {
 
   /// The columns in bytes of the line, from 1.
   std::uint32_t from_byte = 0, to_byte = 0;
+
+  /// Where the words stand in the document's blocks: bytes of the text of this one.
+  std::uint32_t block = 0, block_begin = 0, block_end = 0;
 };
 
 struct ReportFact {
@@ -52,6 +55,14 @@ struct ReportFinding {
   std::uint32_t repeats = 0;
 };
 
+/// A headline, paragraph, caption … of a draft, as read.
+struct ReportBlock {
+  std::string section;          // "body"
+  std::uint32_t paragraph = 0;  // 0: none
+  std::uint32_t line = 0;       // on which it begins
+  std::string text;
+};
+
 struct ReportDocument {
   std::string path;
   std::string date;       // ISO day, "" none
@@ -63,7 +74,8 @@ struct ReportDocument {
   std::vector<std::pair<std::string, std::uint32_t>>
       claims;  // kind → number, in the order of the kinds
   std::vector<Error> warnings;
-  std::string role = "draft";  // "draft", "source", "trusted": a source that is right
+  std::string role = "draft";         // "draft", "source", "trusted": a source that is right
+  std::vector<ReportBlock> blocks{};  // of documents in which a finding has a place; else empty
 };
 
 struct ReportRested {

@@ -40,6 +40,14 @@ details { margin-top: .6rem; } summary { cursor: pointer; color: var(--faint); f
 table { border-collapse: collapse; width: 100%; font-size: .92rem; }
 th, td { text-align: left; vertical-align: top; padding: .25rem .9rem .25rem 0;
   border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+.draft { border-top: 1px solid var(--line); padding-top: .6rem; }
+.text { font-family: Georgia, "Noto Serif", serif; font-size: 1.05rem; margin: 0 0 .7rem;
+  padding-left: 3rem; overflow-wrap: anywhere; }
+.text .where { display: inline-block; width: 2.4rem; margin-left: -3rem; margin-right: .45rem;
+  text-align: right; font: .75rem system-ui, Arial, sans-serif; }
+.headline { font-size: 1.25rem; font-weight: 600; } .heading, .deck { font-weight: 600; }
+.place { text-decoration: none; } .place mark { border-bottom: 2px solid var(--warning); }
+sup { font: .65rem system-ui, Arial, sans-serif; } .finding:target { background: var(--panel); }
 ul { padding-left: 1.2rem; }
 a { color: inherit; } :focus-visible { outline: 2px solid var(--note); outline-offset: 2px; }
 @media (max-width: 40rem) { dl { grid-template-columns: 1fr; gap: .1rem; } dd { margin-bottom: .4rem; } }

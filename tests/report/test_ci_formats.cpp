@@ -9,6 +9,7 @@
 #include "report/artifact_path.h"
 #include "report/finding_words.h"
 #include "report/format.h"
+#include "report/marked_draft.h"
 #include "report/redaction.h"
 #include "report/sarif_message.h"
 #include "report/step_summary.h"
@@ -48,6 +49,7 @@ Report nasty_report() {
   finding.message = "<b>100%</b>: [a](1), {0} & \"c\"\nnew line ::error::x | `d` \\ \uFFFF";
   finding.evidence[0].document = "./desk/two words, 50%.md";
   finding.evidence[0].text = "]](x) ]]> \x1b[31m \xff";
+  report.documents[0].blocks = {{"body", 1, 1, "<b>Theresa ]]> \x1b[31m \xff"}};
   return report;
 }
 
@@ -273,6 +275,35 @@ TEST_CASE("a page shows both sides in their own words", "[report]") {
   CHECK(has(written("html", empty_report()),
             "<h1>No contradictions among the 64 statements understood</h1>"));
   CHECK_FALSE(has(written("html", nasty_report()), "<b>100%"));
+}
+
+TEST_CASE("a draft is shown in full with its places marked, each linked to its finding",
+          "[report]") {
+  const auto mark = [](std::uint32_t block, std::uint32_t begin, std::uint32_t end) {
+    ReportPlace place;
+    place.block = block;
+    place.block_begin = begin;
+    place.block_end = end;
+    return place;
+  };
+  ReportDocument document;
+  document.blocks = {{"headline", 0, 1, "<Gulls>"}, {"body", 1, 3, "0123456789"}};
+  const std::vector<ReportPlace> places{mark(1, 2, 4), mark(1, 3, 6), mark(1, 2, 4), mark(1, 8, 99),
+                                        mark(0, 0, 7)};
+  std::vector<DraftMark> marks;
+  for (const ReportPlace& place : places) marks.push_back({&place, marks.size() + 1});
+  std::string html = marked_draft(document, marks);
+  for (const auto& [from, to] :
+       {std::pair{"<a class=\"place\" href=\"#finding-", "("}, std::pair{"\"><mark>", ":"},
+        std::pair{"\"><sup>", "^"}, std::pair{"</mark><sup>", "^"}, std::pair{"</sup></a>", ")"}}) {
+    for (auto at = html.find(from); at != std::string::npos; at = html.find(from))
+      html.replace(at, std::string_view(from).size(), to);
+  }
+  CHECK(html ==
+        "<p class=\"text headline\"><span class=\"where\">1</span> (5:&lt;Gulls&gt;^5)</p>\n"
+        "<p class=\"text body\"><span class=\"where\">3</span> 01(1:23^1)(3^3)(2:45^2)67(4:89^4)"
+        "</p>\n");
+  CHECK(marked_draft({}, {}).empty());
 }
 
 TEST_CASE("a redacted report has no words of the drafts in any format", "[report]") {

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // The report as a page for the browser, to be handed on: the drafts with their days and how much
-// was found in each, then every finding with both sides in their own words. One file; no network,
-// no script.
+// was found in each, every finding with both sides in their own words, and the drafts in full with
+// the places marked. One file; no network, no script.
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 
 #include "base/calendar.h"
 #include "report/decided.h"
 #include "report/finding_words.h"
 #include "report/format.h"
+#include "report/marked_draft.h"
 #include "report/markup.h"
 #include "report/report_style.h"
 #include "report/screen.h"
@@ -53,10 +55,11 @@ std::string why_of(const ReportFinding& finding, const Report& report) {
                      escaped(rule->catches), escaped(rule->why));
 }
 
-std::string finding_html(const ReportFinding& finding, const Report& report) {
+std::string finding_html(const ReportFinding& finding, std::size_t number, const Report& report) {
   std::string out = fmt::format(
-      "<article class=\"finding {0}\">\n<p class=\"level\">{0}</p>\n<h3>{1}</h3>\n<dl>\n",
-      to_text(finding.level), escaped(finding.message));
+      "<article class=\"finding {0}\" id=\"finding-{1}\">\n<p class=\"level\">{1} · {0}</p>\n"
+      "<h3>{2}</h3>\n<dl>\n",
+      to_text(finding.level), number, escaped(finding.message));
   for (const ReportPlace& place : finding.evidence) out += place_row(place);
   for (const ReportFact& fact : finding.facts) {
     out += row("against", escaped(fact_words(fact)) + "<br><span class=\"where\">source: " +
@@ -90,6 +93,23 @@ std::string drafts_html(const Report& report, const Findings& findings) {
                        date_html(document), number);
   }
   return out + "</tbody>\n</table>\n";
+}
+
+/// The drafts with a place of a finding, all their words, the places marked.
+std::string marked_drafts_html(const Report& report, const Findings& findings) {
+  std::map<std::string_view, std::vector<DraftMark>> marks;
+  for (std::size_t i = 0; i < findings.size(); ++i) {
+    for (const ReportPlace& place : findings[i]->evidence)
+      marks[place.document].push_back({&place, i + 1});
+  }
+  std::string out;
+  for (const ReportDocument& document : report.documents) {
+    const auto found = marks.find(document.path);
+    if (found == marks.end() || document.blocks.empty()) continue;
+    out += fmt::format("<h2>{}</h2>\n<section class=\"draft\">\n{}</section>\n",
+                       escaped(document.path), marked_draft(document, found->second));
+  }
+  return out;
 }
 
 std::string notes_html(const Report& report) {
@@ -133,8 +153,10 @@ std::string write(const Report& report, const ReportStyle&) {
       "not understand it did not check.</p>\n</header>\n<main>\n",
       summary, kReportStyle, escaped(report.version));
   if (!findings.empty()) out += "<h2>Findings</h2>\n";
-  for (const ReportFinding* finding : findings) out += finding_html(*finding, report);
-  return out + drafts_html(report, findings) + notes_html(report) + "</main>\n</body>\n</html>\n";
+  for (std::size_t i = 0; i < findings.size(); ++i)
+    out += finding_html(*findings[i], i + 1, report);
+  return out + drafts_html(report, findings) + notes_html(report) +
+         marked_drafts_html(report, findings) + "</main>\n</body>\n</html>\n";
 }
 
 }  // namespace
