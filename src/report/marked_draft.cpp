@@ -18,7 +18,7 @@ auto order_of(const DraftMark& mark) {
 }
 
 std::string link_text(const DraftMark& mark, std::string_view words) {
-  return fmt::format("<a class=\"place\" href=\"#finding-{0}\"><mark>{1}</mark><sup>{0}</sup></a>",
+  return fmt::format(R"(<a class="place" href="#finding-{0}"><mark>{1}</mark><sup>{0}</sup></a>)",
                      mark.finding, escaped(words));
 }
 
@@ -32,7 +32,7 @@ std::string block_text(std::string_view text, std::vector<DraftMark> marks) {
     const std::size_t end = std::min<std::size_t>(mark.place->block_end, text.size());
     if (begin >= end) {  // all its words are marked already
       out +=
-          fmt::format("<a class=\"place\" href=\"#finding-{0}\"><sup>{0}</sup></a>", mark.finding);
+          fmt::format(R"(<a class="place" href="#finding-{0}"><sup>{0}</sup></a>)", mark.finding);
       continue;
     }
     out += escaped(text.substr(at, begin - at)) + link_text(mark, text.substr(begin, end - begin));

@@ -104,7 +104,7 @@ std::string write(const Report& report, const ReportStyle&) {
     body += case_xml(name, test);
   }
   const std::string counts =
-      fmt::format("tests=\"{}\" failures=\"{}\" errors=\"{}\"", cases.size(), failures, errors);
+      fmt::format(R"(tests="{}" failures="{}" errors="{}")", cases.size(), failures, errors);
   return fmt::format(
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"belie\" {0}>\n"
       "  <testsuite name=\"belie\" {0} skipped=\"0\">\n{1}  </testsuite>\n</testsuites>\n",
