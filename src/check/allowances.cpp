@@ -16,7 +16,8 @@ using Words = std::vector<std::string>;
 Words folded_words(std::string_view text) { return phrase_words(fold_accents(text)); }
 
 bool has_phrase(const Words& words, const Words& phrase) {
-  return !phrase.empty() && !std::ranges::search(words, phrase).empty();
+  return !phrase.empty() &&
+         std::search(words.begin(), words.end(), phrase.begin(), phrase.end()) != words.end();
 }
 
 /// The words around a form of a name; nothing where it is not among them.
@@ -26,9 +27,10 @@ struct Around {
 
 std::optional<Around> without(const Words& words, const Words& form) {
   if (form.empty()) return std::nullopt;
-  const auto found = std::ranges::find_end(words, form);
-  if (found.empty()) return std::nullopt;
-  return Around{{words.begin(), found.begin()}, {found.end(), words.end()}};
+  const auto found = std::find_end(words.begin(), words.end(), form.begin(), form.end());
+  if (found == words.end()) return std::nullopt;
+  const auto end = found + static_cast<std::ptrdiff_t>(form.size());
+  return Around{{words.begin(), found}, {end, words.end()}};
 }
 
 /// Whether two names differ in nothing that follows the form: "Mr Halbrook" and "Peter Hallbrook",

@@ -61,6 +61,7 @@ class ConfigurationReader {
     const YamlNode& root = check_.file().root;
     if (root.is_null()) return finish();
     std::vector<YamlField> fields;
+    fields.reserve(kFields.size());
     for (const ConfigurationField& field : kFields) fields.push_back({field.key, field.type});
     check_.map(root, fields, "a configuration");
     if (const YamlNode* node = root.find("names"); is(node, YamlKind::kMap)) read_names(*node);

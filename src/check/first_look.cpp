@@ -34,6 +34,7 @@ std::vector<DatedDrafts> dates_of(const Report& report) {
       group.examples.push_back(document.path);
   }
   std::vector<DatedDrafts> groups;
+  groups.reserve(by_origin.size());
   for (auto& [origin, group] : by_origin) groups.push_back(std::move(group));
   std::ranges::stable_sort(groups, std::greater<>(), [](const DatedDrafts& group) {
     return std::tuple(group.origin != "none", group.origin != "partial", group.drafts);
@@ -70,6 +71,7 @@ std::vector<RuleCount> rules_of(const Report& report, const Knowledge& knowledge
       count = {finding.rule, catches_of(finding.rule, knowledge.rules), finding.level, 1, i};
   }
   std::vector<RuleCount> rows;
+  rows.reserve(counts.size());
   for (auto& [key, count] : counts) rows.push_back(std::move(count));
   std::ranges::stable_sort(rows, [](const RuleCount& a, const RuleCount& b) {
     return a.level != b.level ? a.level < b.level : a.findings > b.findings;

@@ -35,7 +35,7 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
   }
 }
 
-void add(std::string_view id, std::set<std::string> files, KnownFindings& to) {
+void add(std::string_view id, const std::set<std::string>& files, KnownFindings& to) {
   to.findings.push_back({std::string(id), {files.begin(), files.end()}});
 }
 
@@ -77,7 +77,7 @@ void read_report(std::string_view bytes, KnownFindings& to) {
       if (text_at(place, "role") != to_text(PlaceRole::kAlso))
         files.insert(text_at(place, "document"));
     }
-    add(id, std::move(files), to);
+    add(id, files, to);
   }
 }
 

@@ -44,6 +44,7 @@ std::vector<std::size_t> sample_of(const Report& report, std::size_t count, std:
   std::ranges::sort(order);
   order.resize(std::min(order.size(), count));
   std::vector<std::size_t> sample;
+  sample.reserve(order.size());
   for (const auto& [hash, index] : order) sample.push_back(index);
   std::ranges::sort(sample);
   return sample;

@@ -107,7 +107,7 @@ Decisions read_decisions(const Arguments& arguments) {
 }
 
 std::string ledger_file(const Arguments& arguments) {
-  const std::string there = nearest_upward(kLedgerName);
+  std::string there = nearest_upward(kLedgerName);
   if (!there.empty()) return there;
   return beside_configuration(configuration_of(arguments), std::string(kLedgerName));
 }
