@@ -16,7 +16,7 @@ constexpr std::size_t kWidth = 80;
 constexpr std::string_view kExitCodes = R"(Exit codes:
   0  nothing at or above the fail level
   1  findings
-  2  bad usage, pack or input, or output that cannot be written
+  2  bad usage, configuration, pack or input, or output that cannot be written
   3  a fault of belie's own
 )";
 
@@ -121,7 +121,7 @@ Start with:
   belie check --help            what else it can do
 
 No finding is not an approval: belie says how much it understood, and is silent
-where it is not sure. It works offline and changes nothing.
+where it is not sure. It works offline and never changes a draft.
 
 {})",
                      kVersion, commands_text(""), kExitCodes);

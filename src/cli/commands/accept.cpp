@@ -55,6 +55,7 @@ std::string line_of(const ReportFinding& finding, std::size_t digits) {
 
 CommandResult ambiguous(const std::string& id, const std::vector<const ReportFinding*>& found) {
   std::vector<ReportFinding> all;
+  all.reserve(found.size());
   for (const ReportFinding* finding : found) all.push_back(*finding);
   CommandResult result =
       usage_error(fmt::format("{} findings have an id that begins with {}", found.size(), id),
