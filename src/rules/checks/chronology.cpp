@@ -247,6 +247,17 @@ CheckHit hit_of(const CheckInput& input, const std::vector<Bounding>& network,
   return hit;
 }
 
+/// Whether a length or an order takes part, and not only lengths: two ends of "the war" are as a
+/// rule two wars.
+bool is_worked_out(const std::vector<Bounding>& network, const std::vector<std::uint32_t>& labels) {
+  constexpr std::array<std::string_view, 4> kMeasuring{"lasts", "after", "before", "ago"};
+  const auto measures = [&](std::uint32_t label) {
+    return std::ranges::find(kMeasuring, network[label].relation) != kMeasuring.end();
+  };
+  const auto lasts = [&](std::uint32_t label) { return network[label].relation == "lasts"; };
+  return std::ranges::any_of(labels, measures) && !std::ranges::all_of(labels, lasts);
+}
+
 CheckOutcome run(const CheckInput& input) {
   constexpr int kHitsAtMost = 8;
   CheckOutcome outcome;
@@ -259,10 +270,9 @@ CheckOutcome run(const CheckInput& input) {
       close_events(chronicle, network);
       const std::vector<std::uint32_t> labels = chronicle.contradiction();
       if (labels.empty()) break;
-      const bool ordered = std::ranges::any_of(labels, [&](std::uint32_t label) {
-        return !network[label].relation.empty() && network[label].relation != "lasts";
-      });
-      if (ordered && labels.size() > 1) outcome.hits.push_back(hit_of(input, network, labels));
+      if (labels.size() > 1 && is_worked_out(network, labels)) {
+        outcome.hits.push_back(hit_of(input, network, labels));
+      }
       network.erase(network.begin() + labels.back());
     }
   }
