@@ -306,7 +306,12 @@ class ContextReader {
       context_.organisation_name = name;
       context_.organisation = annotation_.text(annotation_.span(range));
     }
-    finish_object(range.end);
+    std::uint32_t end = range.end;  // "at the Holt Road depot"
+    const auto is_noun = [&](std::uint32_t i) {
+      return (tag(i) == Upos::kNoun || tag(i) == Upos::kPropn) && starts_lower(raw(i));
+    };
+    while (lower(at - 1) == "the" && inside(end) && is_noun(end)) ++end;
+    finish_object(end);
     return true;
   }
 

@@ -86,7 +86,9 @@ class TitleBinder {
     }
     for (std::size_t p = 0; p < scan_.phrases.size(); ++p) {
       select(p);
-      if (!bound_[p]) bound_[p] = bind_shared() || bind_apposition() || bind_copula() || bind_as();
+      if (!bound_[p])
+        bound_[p] = bind_shared() || bind_apposition() || bind_copula() || bind_as() ||
+                    bind_inverted() || bind_relative();
       if (!bound_[p]) add(-1, TitlePattern::kPrefix, context_->extent);
     }
     std::ranges::stable_sort(bindings_, {}, [](const TitleBinding& b) { return b.whole.begin; });
@@ -312,15 +314,22 @@ class TitleBinder {
       name = names_.ending_before(begin - 3);
     }
     if (!is_holder(name) || names_.range(name).begin < sentence_.begin) return -1;
+    if (is_where(name)) return -1;
     if (!ends_apposition(context_->extent.end)) return -1;
     if (context_->article == TitleArticle::kNone && is_common_word() && !context_->has_of)
       return -1;
     return is_in_list(name) ? -1 : name;
   }
 
+  // "In Brussels, the prime minister, …": where it was, not who.
+  [[nodiscard]] bool is_where(std::int32_t name) const {
+    const std::uint32_t begin = names_.range(name).begin;
+    return begin == sentence_.begin + 1 && (lower(begin - 1) == "in" || lower(begin - 1) == "at");
+  }
+
   [[nodiscard]] bool ends_apposition(std::uint32_t end) const {
-    static constexpr std::array<std::string_view, 8> kAfter{"who",   "whose", "from",  "in",
-                                                            "since", "until", "under", "at"};
+    static constexpr std::array<std::string_view, 9> kAfter{"who",   "whose", "from", "in", "since",
+                                                            "until", "under", "at",   "to"};
     if (closes(end)) return true;
     if (is_one_of(kAfter, lower(end))) return true;
     // "Ann Dole, mayor of Cobb Hill and leader of the council, …".
@@ -432,6 +441,42 @@ class TitleBinder {
       return true;
     }
     return false;
+  }
+
+  // "The union's general secretary is Ann Dole": the post, then who holds it.
+  bool bind_inverted() {
+    const std::uint32_t verb = context_->extent.end;
+    const bool definite = context_->article == TitleArticle::kDefinite && !phrase_->plural;
+    if (context_->blocked || !definite || !inside(verb + 1)) return false;
+    return !is_governed() && bind_after_verb(verb);
+  }
+
+  // "Their leader, who has been the union's secretary for six years, is Ann Dole".
+  bool bind_relative() {
+    std::uint32_t i = context_->extent.begin;
+    if (context_->blocked || phrase_->plural || !inside(i) || i == sentence_.begin) return false;
+    if (lower(i - 1) != "been" && lower(i - 1) != "is") return false;
+    for (--i; i > sentence_.begin && is_verb_group(i); --i) {
+    }
+    if (lower(i) != "who" || i == sentence_.begin || names_.name_at[i - 1] >= 0) return false;
+    if (is_comma(i - 1) && i > sentence_.begin + 1 && names_.name_at[i - 2] >= 0) return false;
+    constexpr std::uint32_t kReach = 8;  // words of the clause behind the title
+    for (std::uint32_t end = context_->extent.end; end < context_->extent.end + kReach; ++end) {
+      if (is_comma(end)) return bind_after_verb(end + 1);
+    }
+    return false;
+  }
+
+  // "is Ann Dole" and the end of the clause.
+  bool bind_after_verb(std::uint32_t verb) {
+    if (!inside(verb + 1) || (lower(verb) != "is" && lower(verb) != "remains")) return false;
+    const std::int32_t name = names_.beginning_at(verb + 1);
+    if (!is_holder(name)) return false;
+    const std::uint32_t end = names_.range(name).end;
+    if (!closes(end) && lower(end) != "and" && lower(end) != "who") return false;
+    add(name, TitlePattern::kCopula, with(name));
+    bindings_.back().anchor = verb;
+    return true;
   }
 
   // "Ann Dole, who as treasurer signs the cheques", "Ann Dole, as treasurer, signs".

@@ -81,6 +81,8 @@ class NearNameSearch {
   }
 
   [[nodiscard]] bool are_near(const Person& a, const Person& b) const {
+    const bool person = a.shown || b.shown || input_.lexicon.first_name(a.given.front()) != nullptr;
+    if (!person) return false;
     if (a.surname == b.surname) return given_near(a, b);
     const std::size_t shorter = std::min(a.surname.size(), b.surname.size());
     return shorter >= kLetters && first_given(a) == first_given(b) &&

@@ -17,6 +17,7 @@ namespace {
 /// A name that more drafts than these share tells no story apart: so many, or one in twenty.
 constexpr std::size_t kRareAtLeast = 8;
 constexpr std::size_t kRareShare = 20;
+constexpr std::size_t kRareAtMost = 40;
 
 constexpr std::array<std::string_view, 48> kKin{
     "brother",     "sister",  "sibling",     "twin",       "father",      "mother",
@@ -76,15 +77,16 @@ std::vector<NamedPerson> named_people(const CheckInput& input) {
     const Annotation& annotation = annotation_of(input, document);
     for (std::size_t r = 0; r < annotation.referents.size(); ++r) {
       const Referent& referent = annotation.referents[r];
-      if (referent.type != EntityType::kPerson || referent.given.empty()) continue;
-      if (referent.surname.empty()) continue;
+      const bool shown = referent.type == EntityType::kPerson;
+      if (!shown && referent.type != EntityType::kUnknown) continue;
+      if (referent.given.empty() || referent.surname.empty()) continue;
       const EntityIndex entity = input.graph.entity_of(document, ReferentIndex(r));
       if (!input.graph.entities()[entity.index()].known_as.empty()) continue;
       const Mention* mention = first_full_mention(annotation, referent);
       if (mention == nullptr) continue;
       people.push_back({document, ReferentIndex(r), entity, referent.name,
                         name_parts(referent.name, input.lexicon).given,
-                        fold_accents(referent.surname), referent.gender, mention->span,
+                        fold_accents(referent.surname), referent.gender, shown, mention->span,
                         annotation.sentence_of(TokenIndex(mention->tokens.begin))});
     }
   }
@@ -111,8 +113,9 @@ SharedStory::SharedStory(const CheckInput& input) : input_(input) {
       const std::string name = folded_name(referent.name);
       if (!bare && name.size() > 3 && !common.contains(name)) names.insert(name);
     }
-    for (const std::string& name : names) ++drafts_with_[name];
+    for (const std::string& name : names) drafts_with_[name].emplace_back(names_.size() - 1);
   }
+  rare_ = std::clamp(names_.size() / kRareShare, kRareAtLeast, kRareAtMost);
 }
 
 std::string SharedStory::why(DocumentIndex a, DocumentIndex b) const {
@@ -120,12 +123,31 @@ std::string SharedStory::why(DocumentIndex a, DocumentIndex b) const {
   if (input_.graph.across() == Across::kNone) return "";
   const auto& dates = input_.graph.dates();
   if (!close_in_time(dates[a.index()], dates[b.index()])) return "";
-  const std::size_t rare = std::max(kRareAtLeast, names_.size() / kRareShare);
   for (const std::string& name : names_[a.index()]) {
-    if (!names_[b.index()].contains(name) || drafts_with_.at(name) > rare) continue;
+    if (!names_[b.index()].contains(name) || drafts_with_.at(name).size() > rare_) continue;
     return fmt::format("both drafts name {}", name);
   }
   return "";
+}
+
+std::vector<DocumentIndex> SharedStory::partners(DocumentIndex document) const {
+  std::vector<DocumentIndex> found = input_.graph.comparable_with(document);
+  if (input_.graph.across() != Across::kLinked) return found;
+  const auto& dates = input_.graph.dates();
+  std::map<DocumentIndex, std::size_t> weight;
+  for (const std::string& name : names_[document.index()]) {
+    const std::vector<DocumentIndex>& drafts = drafts_with_.at(name);
+    if (drafts.size() > rare_) continue;
+    const std::size_t words = std::min<std::size_t>(words_of(name).size(), 2);
+    for (const DocumentIndex other : drafts) weight[other] += words;
+  }
+  for (const auto& [other, shared] : weight) {
+    const bool close = close_in_time(dates[document.index()], dates[other.index()]);
+    if (other != document && shared >= 2 && close) found.push_back(other);
+  }
+  std::ranges::sort(found);
+  found.erase(std::unique(found.begin(), found.end()), found.end());
+  return found;
 }
 
 std::set<std::string> introduction(const CheckInput& input, const NamedPerson& person) {

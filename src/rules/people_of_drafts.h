@@ -23,11 +23,13 @@ struct NamedPerson {
   std::vector<std::string> given;  // as written
   std::string surname;             // folded
   Gender gender = Gender::kUnknown;
+  bool shown = false;      // to be a person, by more than capitals
   Span span;               // of the first full form in the body
   SentenceIndex sentence;  // in which it stands
 };
 
-/// All of them, by document and place. People whom the facts know are left out.
+/// All of them, by document and place, with those who are only perhaps people. Whom the facts know
+/// is left out.
 std::vector<NamedPerson> named_people(const CheckInput& input);
 
 /// Why the drafts of the two people are about one story: they may be compared, or they speak at
@@ -37,10 +39,15 @@ class SharedStory {
   explicit SharedStory(const CheckInput& input);
   [[nodiscard]] std::string why(DocumentIndex a, DocumentIndex b) const;
 
+  /// The other drafts of surely the same story: those that may be compared, or share two such names
+  /// or one of several words; in order.
+  [[nodiscard]] std::vector<DocumentIndex> partners(DocumentIndex document) const;
+
  private:
   const CheckInput& input_;
   std::vector<std::set<std::string>> names_;  // by draft: of bodies, places and things, folded
-  std::map<std::string, std::size_t> drafts_with_;
+  std::map<std::string, std::vector<DocumentIndex>> drafts_with_;
+  std::size_t rare_ = 0;  // a name that more drafts have tells nothing
 };
 
 /// The nouns and names of the sentence that introduces the person, less the person's own name and

@@ -24,8 +24,8 @@ constexpr std::array<std::string_view, 10> kBefore{
     "chief", "head", "senior", "first", "second", "junior", "lead", "staff", "assistant", "third"};
 constexpr std::array<std::string_view, 4> kDeputyWords{"deputy", "vice", "assistant", "associate"};
 constexpr std::array<std::string_view, 5> kIndefinite{"a", "an", "another", "one", "two"};
-constexpr std::array<std::string_view, 7> kDefinite{"the",   "his", "her",    "its",
-                                                    "their", "'s",  "\u2019s"};
+constexpr std::array<std::string_view, 9> kDefinite{"the", "his",     "her", "its",   "their",
+                                                    "'s",  "\u2019s", "'",   "\u2019"};
 
 /// Nouns for a town, which has one name in a draft: "the city's mayor".
 constexpr std::array<std::string_view, 6> kTownNouns{"city",    "town",   "village",
@@ -84,6 +84,7 @@ class DraftPosts {
     for (std::uint32_t steps = 0; begin > sentence.begin && steps < 4; ++steps) {
       const std::string word = lower(--begin);
       if (is_one_of(kIndefinite, word)) post.unique = false;
+      if (is_one_of(kDefinite, word)) post.definite = true;
       if (is_one_of(kIndefinite, word) || is_one_of(kDefinite, word) || word == ",") break;
     }
     const std::uint32_t of = begin;
@@ -156,6 +157,7 @@ std::vector<Post> read_posts(const CheckInput& input) {
     post.role = value_key(input.graph, statement, kTitle);
     const Title* title = draft->title_of(claim, post.role);
     if (title == nullptr) continue;
+    const bool committee = post.role == "committee-chair";  // "chairman of the committee"
     post.statement = index;
     post.document = statement.document;
     post.person = std::get<ReferentIndex>(*person);
@@ -164,6 +166,10 @@ std::vector<Post> read_posts(const CheckInput& input) {
     post.sentence = claim.sentence;
     post.span = claim.span;
     draft->describe(post, *title);
+    if (committee && post.words.find("of the committee") != std::string::npos) {
+      post.role = "chair";
+      if (post.body.empty()) post.body = "committee";
+    }
     posts.push_back(std::move(post));
   }
   return posts;

@@ -25,7 +25,8 @@ struct Post {
   std::string body;    // the key of the body: "carlow", "us"; "" none told
   bool named = false;  // the body has a name; else its key holds within the draft only
   bool unique = true;  // not "a director", "one of the captains"
-  std::string status;  // "current", "former", …
+  bool definite = false;  // "the", "its" or somebody's stands before it
+  std::string status;     // "current", "former", …
   TitlePattern pattern = TitlePattern::kPrefix;
   SentenceIndex sentence;
   Span span;

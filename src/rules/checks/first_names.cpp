@@ -45,7 +45,9 @@ class FirstNameSearch {
 
   void run() {
     std::map<std::string, std::vector<const Person*>> bearers;
-    for (const Person& person : people_) bearers[person.surname].push_back(&person);
+    for (const Person& person : people_) {
+      if (person.shown) bearers[person.surname].push_back(&person);
+    }
     for (const auto& [surname, people] : bearers) {
       if (people.size() > 1 && people.size() <= kMostBearers) compare(people);
     }
@@ -98,9 +100,10 @@ class FirstNameSearch {
   }
 
   [[nodiscard]] bool is_rare(const std::string& surname) const {
-    // "al Nahyan": a house with many heads.
-    return surname.size() >= kLettersOfRare && !surname.starts_with("al ") &&
-           !input_.lexicon.is_surname(surname) && input_.lexicon.first_name(surname) == nullptr;
+    // "bin Zayed al Nahyan": a house with many heads.
+    return surname.size() >= kLettersOfRare && surname.find("al ") == std::string::npos &&
+           surname.find("bin ") == std::string::npos && !input_.lexicon.is_surname(surname) &&
+           input_.lexicon.first_name(surname) == nullptr;
   }
 
   [[nodiscard]] std::string surname_of(const Person& person) const {
@@ -158,10 +161,17 @@ class FirstNameSearch {
                         word(last + 1) == "from" || word(last + 1) == "is" ||
                         word(last + 1) == "was";
     const std::uint32_t first = last > tokens.begin ? last - 1 : last;
+    if (first > tokens.begin + 2 && word(first - 1) == "," && is_definite(word(first - 3)))
+      return false;  // "her teacher, Ann Dole": somebody already told of
     const bool before = first > tokens.begin && (annotation.tokens[first - 1].upos == Upos::kNoun ||
                                                  annotation.tokens[first - 1].upos == Upos::kAdj ||
                                                  annotation.word(TokenIndex(first - 1)) == ",");
     return beside || before;
+  }
+
+  [[nodiscard]] static bool is_definite(std::string_view word) {
+    static constexpr std::array<std::string_view, 5> kDefinite{"the", "his", "her", "its", "their"};
+    return std::ranges::find(kDefinite, word) != kDefinite.end();
   }
 
   /// "clinic and Monguno": what the sentences that introduce the two share, a name among it.

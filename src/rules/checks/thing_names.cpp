@@ -19,6 +19,7 @@
 #include "language/spelling.h"
 #include "rules/checks/check.h"
 #include "rules/name_likeness.h"
+#include "rules/people_of_drafts.h"
 
 namespace belie {
 namespace {
@@ -30,6 +31,7 @@ constexpr std::array kWords{CheckWord{"either", "the one spelling"},
 
 constexpr std::size_t kLettersAlone = 6;   // of a name of one word
 constexpr std::size_t kLettersBeside = 5;  // of a word beside others that agree
+constexpr std::size_t kLettersOfTerm = 8;  // in small letters
 constexpr std::size_t kOften = 2;  // a spelling that stands more often in its draft is meant so
 
 /// One spelling of a name in one draft.
@@ -171,9 +173,11 @@ class ThingSearch {
     const std::size_t count = input_.graph.inputs().size();
     for (std::size_t d = 0; d < count; ++d)
       drafts_.push_back(DraftReader(input_, DocumentIndex(d)).read());
+    const SharedStory story(input_);
     for (const Draft& draft : drafts_) {
       compare(draft, draft);
-      for (const DocumentIndex other : input_.graph.comparable_with(draft.document)) {
+      compare_terms(draft);
+      for (const DocumentIndex other : story.partners(draft.document)) {
         if (draft.document < other) compare(draft, drafts_[other.index()]);
       }
     }
@@ -270,6 +274,57 @@ class ThingSearch {
       return std::ranges::any_of(
           b.mentions, [&](MentionIndex right) { return sentence(left) == sentence(right); });
     });
+  }
+
+  /// "The drug, velorastat, …": a term in small letters that the draft introduces, and a word a
+  /// letter away from it anywhere else.
+  void compare_terms(const Draft& draft) {
+    const Annotation& annotation = *draft.annotation;
+    std::map<std::string, TokenIndex> terms;
+    for (std::uint32_t i = 3; i + 1 < annotation.tokens.size(); ++i) {
+      if (is_term(annotation, i)) terms.try_emplace(folded(annotation, i), TokenIndex(i));
+    }
+    if (terms.empty()) return;
+    for (std::uint32_t i = 0; i < annotation.tokens.size(); ++i) {
+      if (annotation.tokens[i].span.size() < kLettersOfTerm) continue;
+      const std::string word = folded(annotation, i);
+      for (const auto& [term, at] : terms) {
+        if (may_be_misspelt(term, word, 1) && terms.erase(term) != 0) {
+          hit_term(draft, at, TokenIndex(i));
+          break;
+        }
+      }
+    }
+  }
+
+  [[nodiscard]] static std::string folded(const Annotation& annotation, std::uint32_t token) {
+    return fold_accents(annotation.word(TokenIndex(token)));
+  }
+
+  [[nodiscard]] static bool is_term(const Annotation& annotation, std::uint32_t i) {
+    const std::string_view word = annotation.word(TokenIndex(i));
+    return word.size() >= kLettersOfTerm && starts_lower(word) &&
+           (annotation.tokens[i - 2].upos == Upos::kNoun ||
+            annotation.word(TokenIndex(i - 3)) == "the") &&
+           annotation.word(TokenIndex(i - 1)) == "," && annotation.word(TokenIndex(i + 1)) == "," &&
+           annotation.tokens[i].upos != Upos::kVerb && annotation.tokens[i].upos != Upos::kAdv;
+  }
+
+  void hit_term(const Draft& draft, TokenIndex term, TokenIndex other) {
+    const Annotation& annotation = *draft.annotation;
+    const std::string left(annotation.word(term));
+    const std::string right(annotation.word(other));
+    CheckHit found;
+    found.first = std::min(fold_accents(left), fold_accents(right));
+    found.second = std::max(fold_accents(left), fold_accents(right));
+    found.key = found.first;
+    found.places = {{PlaceRole::kEither, draft.document, annotation.tokens[term.index()].span, "",
+                     VoiceKind::kPaper},
+                    {PlaceRole::kOr, draft.document, annotation.tokens[other.index()].span, "",
+                     VoiceKind::kPaper}};
+    found.words = {{"either", left}, {"or", right}};
+    found.because = "the draft introduces no other word like it";
+    outcome_.hits.push_back(std::move(found));
   }
 
   void consider(const Draft& draft, const Name& left, const Name& right, const std::string& why) {
