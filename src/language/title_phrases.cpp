@@ -125,6 +125,7 @@ class TitleReader {
     const std::uint32_t next = at + 1;
     const bool name_follows = next < sentence.end && starts_upper(word(next));
     if (capital && name_follows && !word(at).ends_with('.') && belongs_to_name(next)) return false;
+    if (capital && is_in_name_of_union(at, sentence)) return false;
     if (all_upper(word(at)) && word(at).size() <= 3 && !is_short_title(at, name_follows, sentence))
       return false;
     if (capital && !name_follows && at > sentence.begin && is_surname_here(at)) return false;
@@ -142,6 +143,18 @@ class TitleReader {
     if (annotation_.tokens[at - 1].upos == Upos::kNum || (before[0] >= '0' && before[0] <= '9'))
       return false;
     return name_follows || before == "the";
+  }
+
+  // "Federation of Teachers", "Transport Workers' League": those whom the body is for.
+  [[nodiscard]] bool is_in_name_of_union(std::uint32_t at, TokenRange sentence) const {
+    const auto is_body = [&](std::uint32_t i) {
+      return starts_upper(word(i)) && lexicon_.is_organisation_word(word(i));
+    };
+    if (!word(at).ends_with('s')) return false;
+    const bool of_them =
+        at > sentence.begin + 1 && scan_.words.lower[at - 1] == "of" && is_body(at - 2);
+    const bool theirs = at + 2 < sentence.end && is_possessive(word(at + 1)) && is_body(at + 2);
+    return of_them || theirs;
   }
 
   // "King County", "General Assembly": the word after makes a body or a place of it. "General Dale

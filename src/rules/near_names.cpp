@@ -49,7 +49,7 @@ class NearNameSearch {
   }
 
   std::vector<CheckHit> run() {
-    compare(buckets([](const Person& p) { return first_given(p) + "|" + p.surname.substr(0, 2); }));
+    compare(buckets([](const Person& p) { return first_given(p) + "|" + sounding(p.surname).substr(0, 2); }));
     compare(buckets([](const Person& p) { return p.surname + "|" + first_given(p).substr(0, 1); }));
     return std::move(hits_);
   }

@@ -142,10 +142,12 @@ class FirstNameSearch {
 
   /// A title, an age or a calling beside the first full name, or a sentence that says who it is.
   [[nodiscard]] bool is_introduced(const Person& person) const {
-    if (posts_of_.contains({person.document, person.referent})) return true;
+    const bool titled = posts_of_.contains({person.document, person.referent});
     const Annotation& annotation = *input_.graph.inputs()[person.document.index()].annotation;
     const TokenRange tokens = annotation.sentences[person.sentence.index()].tokens;
     for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
+      if (annotation.tokens[i].span.end == person.span.end && titled)
+        return !follows_owner(annotation, i, tokens);
       if (annotation.tokens[i].span.end == person.span.end)
         return follows_apposition(annotation, i, tokens);
     }
@@ -167,6 +169,15 @@ class FirstNameSearch {
                                                  annotation.tokens[first - 1].upos == Upos::kAdj ||
                                                  annotation.word(TokenIndex(first - 1)) == ",");
     return beside || before;
+  }
+
+  /// "Her teacher, Ann Dole"; not "the teacher, Ann Dole".
+  [[nodiscard]] static bool follows_owner(const Annotation& annotation, std::uint32_t last,
+                                          TokenRange tokens) {
+    const auto word = [&](std::uint32_t i) { return lower_case(annotation.word(TokenIndex(i))); };
+    if (last < tokens.begin + 4) return false;
+    const std::string owner = word(last - 4);
+    return word(last - 2) == "," && (owner == "her" || owner == "his" || owner == "their");
   }
 
   [[nodiscard]] static bool is_definite(std::string_view word) {
