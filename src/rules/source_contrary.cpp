@@ -147,14 +147,30 @@ class Slots {
     return found;
   }
 
+  /// Whether the lemma stands within a few tokens of the token.
+  [[nodiscard]] bool stands_near(std::uint32_t i, const std::string& lemma) const {
+    constexpr std::uint32_t kNear = 8;
+    return std::ranges::any_of(at(lemma), [&](std::uint32_t other) {
+      return (other > i ? other - i : i - other) <= kNear;
+    });
+  }
+
   [[nodiscard]] bool sentence_has(std::uint32_t i, const std::string& lemma) const {
     return std::ranges::any_of(at(lemma),
                                [&](std::uint32_t other) { return sentence(other) == sentence(i); });
   }
 
+  /// Whether what the token says is denied: with its clause where it is the clause's predicate or
+  /// stands right below it, else by a word of its own ("no rise").
   [[nodiscard]] bool is_denied(std::uint32_t i) const {
     const Clause* clause = clause_at(annotation_, TokenIndex{i});
-    return clause != nullptr && clause->polarity == Polarity::kNegative;
+    const Token& token = annotation_.tokens[i];
+    const bool own = std::ranges::any_of(children_[i], [&](std::uint32_t child) {
+      return lemmas_[child] == "no" || lemmas_[child] == "not" || lemmas_[child] == "never";
+    });
+    if (clause == nullptr) return own;
+    const bool predicate = clause->predicate == TokenIndex{i} || clause->predicate == token.head;
+    return predicate ? clause->polarity == Polarity::kNegative : own;
   }
 
   [[nodiscard]] bool is_asserted(std::uint32_t i) const {
@@ -213,7 +229,7 @@ class ContrarySearch {
  public:
   ContrarySearch(const CheckInput& input, const SourceWords& source,
                  const std::vector<Slots>& sources, DocumentIndex draft)
-      : source_(source), sources_(sources), draft_(input, draft) {}
+      : input_(input), source_(source), sources_(sources), draft_(input, draft) {}
 
   std::vector<CheckHit> run() {
     for (std::uint32_t i = 0; i < draft_.annotation().tokens.size(); ++i) {
@@ -297,20 +313,31 @@ class ContrarySearch {
     if (best) add(i, *best);
   }
 
+  [[nodiscard]] bool is_country(const std::string& lemma) const {
+    const JurisdictionEntry* entry = input_.lexicon.jurisdiction(lemma.substr(1));
+    return entry != nullptr && entry->kind == "country";
+  }
+
   /// "Saudi carriers" where the sources have Israeli ones only, and nothing Saudi near a carrier.
   void judge_country(std::uint32_t noun) {
     for (const std::uint32_t country : draft_.countries_of(noun)) {
+      const std::string& own = draft_.lemma(country);
+      if (!is_country(own)) continue;
       std::optional<SourcePlace> best;
-      bool near = false;
+      bool open = true;    // nothing speaks for the draft's country
+      bool named = false;  // … which the sources name; else it is for another rule
       for (const Slots& slots : sources_) {
+        named = named || !slots.at(own).empty();
         for (const std::uint32_t token : slots.at(draft_.lemma(noun))) {
-          near = near || slots.sentence_has(token, draft_.lemma(country));
-          const auto others = slots.countries_of(token);
-          if (!others.empty()) best = SourcePlace{&slots, others.front()};
+          open = open && !slots.stands_near(token, own);
+          for (const std::uint32_t other : slots.countries_of(token)) {
+            const bool same = !best || best->slots->lemma(best->token) == slots.lemma(other);
+            open = open && same && is_country(slots.lemma(other));
+            best = SourcePlace{&slots, other};
+          }
         }
-        near = near || slots.at(draft_.lemma(country)).empty();  // absent: for another rule
       }
-      if (best && !near) add(country, *best);
+      if (best && open && named) add(country, *best);
     }
   }
 
@@ -347,6 +374,7 @@ class ContrarySearch {
     hits_.push_back(std::move(hit));
   }
 
+  const CheckInput& input_;
   const SourceWords& source_;
   const std::vector<Slots>& sources_;
   Slots draft_;

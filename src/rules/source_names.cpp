@@ -106,12 +106,19 @@ class NameSearch {
   /// A country, region or body: present if a source names it in any way. Where the sources name no
   /// country at all, a draft that does adds only what its readers have to be told.
   void judge(const PlaceNamed& place) {
-    const bool present =
-        source_.names_jurisdiction(place.jurisdiction) || !source_.names_any_jurisdiction();
+    const bool present = (source_.names_jurisdiction(place.jurisdiction) && !is_new_town(place)) ||
+                         !source_.names_any_jurisdiction();
     for (std::uint32_t i = place.tokens.begin; i < place.tokens.end; ++i) {
       skipped_[i] = present;
       if (!present) places_.insert(i);
     }
+  }
+
+  /// "in Moscow" is the town itself and not what stands for its country.
+  [[nodiscard]] bool is_new_town(const PlaceNamed& place) const {
+    if (!place.capital || place.tokens.begin == 0) return false;
+    if (lower_case(word(place.tokens.begin - 1)) != "in") return false;
+    return !source_.has_word(folded(place.tokens.begin));
   }
 
   /// Headlines in which most words are capitalised.
