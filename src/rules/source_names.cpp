@@ -65,7 +65,7 @@ class NameSearch {
           ++i;
           continue;
         }
-        judge(run, i == sentence.tokens.begin);
+        judge(run, run.begin == sentence.tokens.begin);
         i = run.end;
       }
     }
@@ -93,14 +93,29 @@ class NameSearch {
 
   /// "the BBC reports": whose report it is the source need not say.
   void skip_cited() {
+    for (const Mention& mention : annotation_.mentions) {
+      if (mention.kind != MentionKind::kName || mention.tokens.empty()) continue;
+      if (reports(mention.tokens.end) ||
+          (mention.tokens.begin > 0 && reports(mention.tokens.begin - 1)))
+        skip_body(mention);
+    }
     for (const Attribution& attribution : annotation_.attributions) {
       if (!attribution.source.valid()) continue;
-      const Mention& source = annotation_.mentions[attribution.source.index()];
-      if (source.kind != MentionKind::kName || !source.referent.valid()) continue;
-      const Referent& referent = annotation_.referents[source.referent.index()];
-      if (referent.type != EntityType::kPerson && referent.type != EntityType::kPlace)
-        skip(source.tokens);
+      skip_body(annotation_.mentions[attribution.source.index()]);
     }
+  }
+
+  [[nodiscard]] bool reports(std::uint32_t i) const {
+    if (i >= annotation_.tokens.size()) return false;
+    const ReportingEntry* entry = input_.lexicon.reporting(annotation_.lemma(TokenIndex{i}));
+    return entry != nullptr && entry->kind == "verb";
+  }
+
+  void skip_body(const Mention& source) {
+    if (source.kind != MentionKind::kName || !source.referent.valid()) return;
+    const Referent& referent = annotation_.referents[source.referent.index()];
+    if (referent.type != EntityType::kPerson && referent.type != EntityType::kPlace)
+      skip(source.tokens);
   }
 
   /// A country, region or body: present if a source names it in any way. Where the sources name no
@@ -121,19 +136,22 @@ class NameSearch {
     return !source_.has_word(folded(place.tokens.begin));
   }
 
-  /// Headlines in which most words are capitalised.
+  /// Headlines in which every word of meaning is capitalised.
   [[nodiscard]] bool in_capitals(const Sentence& sentence) const {
-    std::size_t words = 0;
+    constexpr std::size_t kLeast = 4;  // words: shorter ones may be names and nothing else
     std::size_t capitals = 0;
     for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
-      if (!has_letter(word(i))) continue;
-      ++words;
+      const Upos tag = annotation_.tokens[i].upos;
+      const bool content = tag == Upos::kVerb || tag == Upos::kNoun || tag == Upos::kAdj;
+      if (content && starts_lower(word(i))) return false;
       capitals += starts_upper(word(i)) ? 1 : 0;
     }
-    return capitals * 10 > words * 6 && words > 4;
+    return capitals > kLeast;
   }
 
-  [[nodiscard]] bool is_part(std::uint32_t i) const { return starts_upper(word(i)); }
+  [[nodiscard]] bool is_part(std::uint32_t i) const {
+    return starts_upper(word(i)) && annotation_.tokens[i].upos != Upos::kDet;
+  }
 
   /// The capitalised words from the token on, with hyphens and the particles of surnames between.
   [[nodiscard]] TokenRange run_at(std::uint32_t begin, std::uint32_t end) const {
@@ -184,7 +202,7 @@ class NameSearch {
     for (std::uint32_t i = run.begin; i < run.end; ++i) {
       if (is_part(i)) initials += folded(i).substr(0, 1);
     }
-    return initials.size() >= 2 && source_.has_word(initials);
+    return initials.size() >= 2 && source_.has_initials(initials);
   }
 
   void judge(TokenRange run, bool first) {
@@ -198,7 +216,10 @@ class NameSearch {
     if (telling.empty()) return;
     if (absent.empty() || initials_present(run)) return;
     const bool place = places_.contains(absent.front());
-    const bool most = absent.back() == telling.back() || absent.size() * 2 >= telling.size();
+    const Referent* referent = referent_of(run);
+    const bool person = referent != nullptr && referent->type == EntityType::kPerson;
+    const bool most =
+        absent.back() == telling.back() || (!person && absent.size() * 2 >= telling.size());
     if (!most && !is_other_person(run, absent)) return;
     if (!place && first && !is_proved_name(run, telling)) return;
     if (!place && !is_named(run, telling)) return;

@@ -62,8 +62,8 @@ class NumberSearch {
       return;
     const SourceFigure figure = figure_of(annotation_, quantity, input_.lexicon);
     const bool count = figure.dimension.empty();
-    if (count && quantity.value <= kTrivial) return;
-    if (!count && quantity.value <= 1) return;
+    const bool trivial = count || figure.dimension == "time";
+    if (quantity.value <= (trivial ? kTrivial : 1)) return;
     if (count && quantity.value <= kCounted && !is_counted(figure)) return;
     if (!figures_.has(figure)) add(quantity.span);
   }

@@ -168,6 +168,7 @@ void SourceWords::enter(const Annotation& annotation, const LexiconIndex& lexico
     words_.insert(singular(word));
     words_.insert(folded_word(annotation.lemma(TokenIndex{i})));
     if (begins_name(annotation, i)) names_.insert(word);
+    if (all_upper(plain_form(annotation.word(TokenIndex{i})))) capitals_.insert(word);
     std::string town;
     for (std::uint32_t j = i; j < annotation.tokens.size() && j < i + kLongestTown; ++j) {
       town += (j == i ? "" : " ") + folded_word(annotation.word(TokenIndex{j}));
@@ -215,6 +216,8 @@ void SourceWords::enter_jurisdiction(std::string id, const LexiconIndex& lexicon
 bool SourceWords::has_word(std::string_view folded) const {
   return words_.contains(folded) || words_.contains(singular(std::string(folded)));
 }
+
+bool SourceWords::has_initials(std::string_view folded) const { return capitals_.contains(folded); }
 
 bool SourceWords::has_name_like(std::string_view word) const {
   const std::string folded = folded_word(word);

@@ -47,6 +47,8 @@ class SourceWords {
 
   /// Whether the folded word stands in a source in any case, as a form or a lemma.
   [[nodiscard]] bool has_word(std::string_view folded) const;
+  /// Whether a source has the folded word in capitals: "who" for "WHO".
+  [[nodiscard]] bool has_initials(std::string_view folded) const;
   /// Whether a capitalised word of a source is the same name in another form: "Paris" for
   /// "Parisian", "Metropolitan" for "Met", "World Health Organization" for "WHO".
   [[nodiscard]] bool has_name_like(std::string_view word) const;
@@ -67,6 +69,7 @@ class SourceWords {
   std::string name_;
   std::set<std::string, std::less<>> words_;     // folded
   std::set<std::string, std::less<>> names_;     // folded, of capitalised words
+  std::set<std::string, std::less<>> capitals_;  // folded, of words in capitals
   std::set<std::string, std::less<>> acronyms_;  // of runs of capitalised words, lower case
   std::set<std::string, std::less<>> jurisdictions_;
   std::set<std::string, std::less<>> offices_;  // ids of titles
