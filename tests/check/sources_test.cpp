@@ -22,16 +22,20 @@ struct File {
   std::string text;
 };
 
-/// A run without the rules that speak of what a source lacks.
-Report report_on(const std::vector<File>& files, CheckOptions options) {
+Report run_on(const std::vector<File>& files, const CheckOptions& options) {
   std::vector<Document> documents;
   for (const File& file : files) {
     auto document = document_from_bytes(file.path, "---\ndate: 2024-05-14\n---\n\n" + file.text);
     REQUIRE(document.has_value());
     documents.push_back(std::move(*document));
   }
-  options.ignored_rules = {"source"};
   return check(std::move(documents), {}, knowledge(), options).report;
+}
+
+/// A run without the rules that speak of what a source lacks.
+Report report_on(const std::vector<File>& files, CheckOptions options) {
+  options.ignored_rules = {"source"};
+  return run_on(files, options);
 }
 
 /// "age/two-ages check draft.md against wire.md; …"
@@ -113,6 +117,21 @@ TEST_CASE("two sources are not held against each other", "[check][sources]") {
 TEST_CASE("a draft that repeats what its trusted source says is left alone", "[check][sources]") {
   CHECK(findings_in(report_on({kDraft, kTwice}, held_against({"wire.md"}, true))).empty());
   CHECK_FALSE(findings_in(report_on({kDraft, kTwice}, held_against({"wire.md"}, false))).empty());
+}
+
+TEST_CASE("only trusted sources decide what is absent, all of them together", "[check][sources]") {
+  const File alder{"alder.md", "The ferry lay in Aldersey with 34 guests.\n"};
+  const File inch{"inch.md", "The ferry lay in Inchmore.\n"};
+  const File draft{"draft.md", "The ferry lay in Inchmore with 34 guests.\n"};
+  const auto rules = [&](const std::vector<std::string>& sources, bool trusted) {
+    CheckOptions options = held_against(sources, trusted);
+    options.only_rules = {"source"};
+    return findings_in(run_on({alder, draft, inch}, options));
+  };
+  CHECK(rules({"alder.md"}, true) == "source/name-absent check draft.md");
+  CHECK(rules({"inch.md"}, true) == "source/number-absent check draft.md");
+  CHECK(rules({"alder.md", "inch.md"}, true).empty());
+  CHECK(rules({"alder.md"}, false).empty());
 }
 
 TEST_CASE("the report tells sources from drafts and counts the drafts", "[check][sources]") {
