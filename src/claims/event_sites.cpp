@@ -94,6 +94,18 @@ std::string EventSites::capital_at(std::uint32_t token) const {
   return "";
 }
 
+/// "in the Mediterranean coastal town": the name describes another place.
+bool EventSites::is_modifier(const Mention& mention) const {
+  const std::uint32_t next = mention.tokens.end;
+  if (!sentence(mention.tokens.begin).contains(next)) return false;
+  const auto time = std::ranges::lower_bound(
+      annotation_.times, next, {}, [](const TimeExpression& t) { return t.tokens.begin; });
+  const bool dated = time != annotation_.times.end() && time->tokens.begin == next;
+  const Token& after = annotation_.tokens[next];
+  return !dated &&
+         (after.upos == Upos::kNoun || (after.upos == Upos::kAdj && lower(next) != "late"));
+}
+
 std::optional<EventSite> EventSites::at(std::uint32_t token) const {
   if (std::string capital = capital_at(token); !capital.empty()) {
     const Tie tie = tie_before(token - 1);
@@ -101,7 +113,8 @@ std::optional<EventSite> EventSites::at(std::uint32_t token) const {
     return EventSite{std::move(capital), {}, tie.relation, {tie.begin, token + 1}};
   }
   const Mention* mention = name_at(token);
-  if (mention == nullptr || !mention->referent.valid()) return std::nullopt;
+  if (mention == nullptr || !mention->referent.valid() || is_modifier(*mention))
+    return std::nullopt;
   const Referent& referent = annotation_.referents[mention->referent.index()];
   const bool place = referent.type == EntityType::kPlace || referent.type == EntityType::kUnknown;
   const Tie tie = tie_before(token);

@@ -43,6 +43,7 @@ class EventSites {
   [[nodiscard]] std::string lower(std::uint32_t token) const;
   [[nodiscard]] const TokenRange& sentence(std::uint32_t token) const;
   [[nodiscard]] Tie tie_before(std::uint32_t token) const;
+  [[nodiscard]] bool is_modifier(const Mention& mention) const;
   [[nodiscard]] std::string capital_at(std::uint32_t token) const;
 
   const Annotation& annotation_;

@@ -182,6 +182,9 @@ class Family {
     if (!event.name.empty() && !names_agree(thread, event)) return false;
     const bool told_both = !thread.known.participants.empty() && !event.participants.empty();
     if (told_both && disjoint(thread.known.participants, event.participants)) return false;
+    const bool elsewhere = roams(event.event_class) && !thread.known.places.empty() &&
+                           !event.places.empty() && disjoint(thread.known.places, event.places);
+    if (elsewhere) return false;  // elections in two countries
     const bool nobody = event.participants.empty() && event.theme.empty();
     return !(is_personal(event.event_class) && phrase.verb && nobody);
   }
@@ -209,12 +212,26 @@ class Family {
     if (std::ranges::find(list, referent) == list.end()) list.push_back(referent);
   }
 
+  /// The phrase with the time and the places that follow it closely.
+  static TokenRange words_of(const EventPhrase& phrase) {
+    constexpr std::uint32_t kClose = 3;
+    TokenRange words = phrase.tokens;
+    const auto extend_to = [&](const TokenRange& further) {
+      const bool close = further.begin >= words.end && further.begin - words.end <= kClose;
+      if (close) words.end = further.end;
+    };
+    if (phrase.time != nullptr) extend_to(phrase.time->tokens);
+    for (const EventSite& site : phrase.sites) extend_to(site.tokens);
+    if (phrase.time != nullptr) extend_to(phrase.time->tokens);
+    return words;
+  }
+
   static Thread begun(const EventPhrase& phrase, const Annotation& annotation,
                       std::uint32_t section, std::uint32_t number) {
     Thread thread;
     thread.number = number;
     thread.known = phrase.mention;
-    thread.words = annotation.text(annotation.span(phrase.tokens));
+    thread.words = annotation.text(annotation.span(words_of(phrase)));
     thread.section = section;
     thread.ahead = phrase.ahead;
     return thread;
