@@ -314,10 +314,31 @@ class PhraseReader {
     const bool placed =
         !phrase.mention.place.empty() && phrase.time->day != 0 &&
         phrase.tokens.end > phrase.anchor + 1;  // "the signing in Muscat on June 11"
-    if (placed) return Grade::kPattern;
+    if (placed || is_point_of_time(phrase)) return Grade::kPattern;
     if (subject_before || holds(kTakingPlace, lemma(head)) || lemma(head) == "attend")
       return Grade::kPattern;
     return std::nullopt;
+  }
+
+  /// "since her death on Monday", "ahead of the vote on Tuesday": behind such a preposition the
+  /// time can only be the event's, where it follows at once.
+  [[nodiscard]] bool is_point_of_time(const EventPhrase& phrase) const {
+    constexpr std::array<std::string_view, 6> kPoints{"since", "until",  "before",
+                                                      "at",    "during", "of"};
+    const TokenRange& time = phrase.time->tokens;
+    const bool at_once = time.begin <= phrase.tokens.end + 1;
+    const std::uint32_t begin = sentence(phrase.anchor).begin;
+    std::uint32_t at = phrase.tokens.begin;
+    while (at > begin && phrase.tokens.begin - at < 4) {
+      --at;
+      const Upos tag = token(at).upos;
+      if (tag == Upos::kAdp || tag == Upos::kSconj) break;
+      const bool inside = tag == Upos::kDet || tag == Upos::kAdj || tag == Upos::kNoun ||
+                          token(at).xpos == Xpos::kPrpPoss;
+      if (!inside) return false;
+    }
+    const bool ahead = lower(at) == "of" && at > begin && lower(at - 1) == "ahead";
+    return at_once && (ahead || (lower(at) != "of" && holds(kPoints, lower(at))));
   }
 
   /// The verb whose subject the noun is: by the tree, or right behind it ("LYNDEN – Fire broke
