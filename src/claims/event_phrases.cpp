@@ -152,7 +152,13 @@ class PhraseReader {
     phrase.mention.event_class = word.entry->id;
     phrase.mention.span = annotation_.span(phrase.tokens);
     phrase.mention.plural = is_plural(word);
-    if (begin == word.tokens.begin) return phrase;
+    if (begin == word.tokens.begin) {
+      // "the Championship": a name by its capital alone, where no sentence begins.
+      const bool capital = token(word.anchor).upos == Upos::kPropn && begin > sentence(begin).begin;
+      if (capital && token(begin - 1).upos == Upos::kDet)
+        phrase.mention.name = annotation_.text(phrase.mention.span);
+      return phrase;
+    }
     phrase.mention.name = annotation_.text(phrase.mention.span);
     const Mention* modifier = sites_.name_over(word.tokens.begin - 1);
     if (modifier == nullptr || !modifier->referent.valid()) return phrase;
@@ -223,6 +229,21 @@ class PhraseReader {
                           tag == Upos::kNum || tag == Upos::kAdv || word == "-" ||
                           token(at).xpos == Xpos::kVbn || token(at).xpos == Xpos::kVbg;
       if (!inside) return;
+    }
+  }
+
+  /// "the 2014 Women's Championship" is an edition: the year belongs to its name.
+  void read_year(EventPhrase& phrase) const {
+    const std::uint32_t begin = sentence(phrase.anchor).begin;
+    for (std::uint32_t at = phrase.tokens.begin; at > begin && phrase.anchor - at < kWordsBefore;) {
+      --at;
+      const Upos tag = token(at).upos;
+      const bool inside = tag == Upos::kNoun || tag == Upos::kPropn || tag == Upos::kAdj ||
+                          tag == Upos::kNum || token(at).xpos == Xpos::kPos;
+      if (!inside) return;
+      if (!year_number(lower(at))) continue;
+      phrase.mention.name = annotation_.text(annotation_.span({at, phrase.anchor + 1}));
+      return;
     }
   }
 
@@ -389,6 +410,7 @@ class PhraseReader {
     EventPhrase phrase = named(word);
     read_before(phrase);
     if (phrase.mention.apart == "no") return std::nullopt;
+    read_year(phrase);
     const TimeExpression* before = time_before(phrase);
     read_behind(phrase);
     if (before != nullptr) {
