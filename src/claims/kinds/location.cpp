@@ -2,7 +2,7 @@
 //
 // Where a place itself lies: "Harlan, Minn.", "the Wisconsin town of Harlan", "Harlan, a town in
 // northern Wisconsin" – within a state or country of the lexicon; "Millbrook Academy in Sellin" –
-// an institution in a town; "35 km north of Sellin" – a spot by its distance and bearing.
+// an institution in a town; "25 miles north of Sellin" – a spot by its distance and bearing.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -195,7 +195,7 @@ class LocationReader {
     return claim;
   }
 
-  /// "35 km north of Sellin", "35 kilometres to the south of the town".
+  /// "25 miles north of Sellin", "25 miles to the east of the village".
   [[nodiscard]] std::optional<Claim> of_distance(const QuantityMention& quantity) const {
     if (quantity.dimension != "length" || quantity.tokens.empty()) return std::nullopt;
     const std::uint32_t end = sentence_end(quantity.tokens.begin);
