@@ -128,5 +128,6 @@ void ClaimGraph::add_conflict(StatementIndex a, StatementIndex b, const std::str
 
 std::string ClaimGraph::to_dot() const { return graph_dot(*parts_); }
 std::string ClaimGraph::to_json() const { return graph_json(*parts_); }
+std::string ClaimGraph::to_graphml() const { return graph_graphml(*parts_); }
 
 }  // namespace belie

@@ -166,6 +166,7 @@ class ClaimGraph {
 
   [[nodiscard]] std::string to_dot() const;
   [[nodiscard]] std::string to_json() const;
+  [[nodiscard]] std::string to_graphml() const;
 
   struct Parts;  // complete only within graph/
 

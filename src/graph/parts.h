@@ -62,6 +62,7 @@ std::vector<bool> shown_vertices(const ClaimGraph::Parts& parts);
 
 std::string graph_dot(const ClaimGraph::Parts& parts);
 std::string graph_json(const ClaimGraph::Parts& parts);
+std::string graph_graphml(const ClaimGraph::Parts& parts);
 
 /// A resolved value as a key: equal values, and only they, have equal texts.
 std::string value_key(const Value& value);

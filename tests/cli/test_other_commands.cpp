@@ -32,10 +32,11 @@ TEST_CASE("claims are listed by person, with their places", "[cli]") {
   CHECK_FALSE(json["claims"].empty());
 }
 
-TEST_CASE("the graph is printed as DOT and as JSON", "[cli]") {
+TEST_CASE("the graph is printed as DOT, as GraphML and as JSON", "[cli]") {
   const TemporaryFolder folder;
   folder.write("pier.md", kDraft);
   CHECK(has(run_belie(folder, {"graph", "pier.md"}).output, "digraph"));
+  CHECK(has(run_belie(folder, {"graph", "--format", "graphml", "pier.md"}).output, "<graphml"));
   CHECK(
       Json::parse(run_belie(folder, {"graph", "--format", "json", "pier.md"}).output).is_object());
 }
