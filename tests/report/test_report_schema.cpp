@@ -55,6 +55,10 @@ TEST_CASE("JSON reports satisfy their schema", "[report]") {
   with_all.warnings = {{"no text", "b.md", 0, 0, "", ""}};
   with_all.notes = {"3 statements too recent for the facts"};
   CHECK(mistake_in(json_of(with_all)).empty());
+  with_all.findings.push_back(with_all.findings.back());
+  const Json three = json_of(with_all);
+  CHECK(three["summary"].contains("fewest_changes"));
+  CHECK(mistake_in(three).empty());
 }
 
 TEST_CASE("the schema of reports refuses what is no report", "[report]") {

@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "report/decided.h"
+#include "report/fewest_changes.h"
 #include "report/format.h"
 #include "report/json_text.h"
 
@@ -81,17 +82,31 @@ Json finding_json(const ReportFinding& finding) {
           {"repeats", finding.repeats}};
 }
 
+Json changes_json(const FewestChanges& changes) {
+  Json places = Json::array();
+  for (const ReportPlace& place : changes.places) {
+    places.push_back({{"document", place.document},
+                      {"text", place.text},
+                      {"start", position_json(place.from)},
+                      {"end", position_json(place.to)}});
+  }
+  return {{"smallest", changes.smallest}, {"places", places}};
+}
+
 /// Levels of what is new; what is decided upon is counted apart.
 Json summary_json(const Report& report) {
   std::array<std::uint32_t, 3> counts{};
   for (const ReportFinding& finding : report.findings) {
     if (is_new(finding)) ++counts[static_cast<std::size_t>(finding.level)];
   }
-  return {{"error", counts[0]},
-          {"warning", counts[1]},
-          {"note", counts[2]},
-          {"accepted", count_of(report, kStatusAccepted)},
-          {"known", count_of(report, kStatusKnown)}};
+  Json summary{{"error", counts[0]},
+               {"warning", counts[1]},
+               {"note", counts[2]},
+               {"accepted", count_of(report, kStatusAccepted)},
+               {"known", count_of(report, kStatusKnown)}};
+  const FewestChanges changes = fewest_changes(report);
+  if (!changes.places.empty()) summary["fewest_changes"] = changes_json(changes);
+  return summary;
 }
 
 Json stats_json(const ReportStats& stats) {

@@ -12,6 +12,7 @@
 
 #include "base/calendar.h"
 #include "report/decided.h"
+#include "report/fewest_changes.h"
 #include "report/finding_text.h"
 #include "report/format.h"
 #include "report/screen.h"
@@ -198,6 +199,8 @@ std::string closing_text(const Report& report, std::string_view contradictions,
   const bool found = !report.findings.empty();
   out += wrapped(found ? counts_text(report) : nothing_found_text(report, contradictions, style),
                  style);
+  if (const std::string changes = to_text(fewest_changes(report)); !changes.empty())
+    out += wrapped(changes, style);
   const bool unread = !report.errors.empty() || !report.warnings.empty();
   if (found || style.verbose || unread) {
     const std::string unchecked = not_checked_text(report);
