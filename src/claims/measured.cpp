@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/word_list.h"
 #include "language/characters.h"
 #include "language/measure_words.h"
 #include "language/spelling.h"
@@ -22,11 +23,6 @@ constexpr std::array<std::string_view, 22> kBearing{
     "be",     "stand",  "rise",   "climb",    "reach", "hit",    "total", "exceed",
     "top",    "grow",   "remain", "increase", "fall",  "drop",   "jump",  "reach",
     "number", "amount", "come",   "go",       "stay",  "average"};
-
-template <std::size_t N>
-bool one_of(const std::array<std::string_view, N>& words, std::string_view word) {
-  return std::ranges::find(words, word) != words.end();
-}
 
 class MeasureReader {
  public:
@@ -332,7 +328,7 @@ class MeasureReader {
 
   /// "the toll rose to 14", "attendance was 12,000": the subject of a bearing verb.
   bool by_subject_noun(TokenIndex verb) {
-    const bool bearing = one_of(kBearing, lemma(verb)) || token(verb).upos == Upos::kNum ||
+    const bool bearing = is_one_of(kBearing, lemma(verb)) || token(verb).upos == Upos::kNum ||
                          token(verb).upos == Upos::kSym || token(verb).upos == Upos::kNoun;
     if (!bearing) return false;
     for (const TokenIndex child : children_.of(verb)) {

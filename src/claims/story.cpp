@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/word_list.h"
 #include "language/spelling.h"
 
 namespace belie {
@@ -37,11 +38,6 @@ constexpr std::array<std::string_view, 8> kInitial{"initially", "originally",  "
 /// "an earlier count", "early reports": an older state only before such nouns.
 constexpr std::array<std::string_view, 9> kTelling{"count", "report", "estimate", "figure", "toll",
                                                    "tally", "number", "total",    "account"};
-
-template <typename Range>
-bool holds(const Range& range, std::string_view word) {
-  return std::ranges::find(range, word) != std::ranges::end(range);
-}
 
 bool is_year(std::string_view word) {
   return word.size() == 4 && (word.starts_with("19") || word.starts_with("20")) &&
@@ -107,11 +103,11 @@ std::string Story::apart(SentenceIndex sentence, TokenRange counted) const {
   if (std::string year = other_year(tokens, counted); !year.empty()) return year;
   for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
     std::string word = lower_case(annotation_.word(TokenIndex{i}));
-    if (holds(kApart, word)) return word;
+    if (is_one_of(kApart, word)) return word;
     const bool last = word == "last" && i + 1 < tokens.end &&
-                      holds(kLongAgo, annotation_.lemma(TokenIndex{i + 1}));
+                      is_one_of(kLongAgo, annotation_.lemma(TokenIndex{i + 1}));
     if (last) return word;
-    if (!holds(kApartBeforeNoun, word)) continue;
+    if (!is_one_of(kApartBeforeNoun, word)) continue;
     for (std::uint32_t j = i + 1; j < std::min(i + 3, tokens.end); ++j) {
       if (is_noun(annotation_.tokens[j])) return word;
     }
@@ -124,7 +120,7 @@ bool Story::tells_older(std::uint32_t at, std::uint32_t end) const {
   const std::string word = lower_case(annotation_.word(TokenIndex{at}));
   if (word != "earlier" && word != "early" && word != "previous") return false;
   for (std::uint32_t i = at + 1; i < std::min(at + 3, end); ++i) {
-    if (holds(kTelling, annotation_.lemma(TokenIndex{i}))) return true;
+    if (is_one_of(kTelling, annotation_.lemma(TokenIndex{i}))) return true;
   }
   return false;
 }
@@ -140,12 +136,12 @@ Story::Staged Story::staged(TokenIndex token) const {
     }
     if (annotation_.clause_of_token[i] != clause) continue;
     const std::string word = lower_case(annotation_.word(TokenIndex{i}));
-    if (holds(kUpdated, lemma)) return {lemma, true};
+    if (is_one_of(kUpdated, lemma)) return {lemma, true};
     if (tells_older(i, tokens.end)) found = {word, false};
     // "the first three" counts places, "first" alone and "at first" times.
     const bool times =
         word != "first" || (i > tokens.begin && annotation_.word(TokenIndex{i - 1}) == "at");
-    if (times && (holds(kInitial, word) || holds(kInitial, lemma))) found = {word, false};
+    if (times && (is_one_of(kInitial, word) || is_one_of(kInitial, lemma))) found = {word, false};
   }
   return found;
 }
@@ -181,7 +177,7 @@ Story::Names Story::names(TokenIndex token, MentionIndex subject) const {
     const MentionIndex index(static_cast<std::size_t>(mention - annotation_.mentions.begin()));
     if (index == subject || is_source(index) || is_number(*mention)) continue;
     const Referent& referent = annotation_.referents[mention->referent.index()];
-    if (referent.type == EntityType::kPerson || holds(names.all, referent.name)) continue;
+    if (referent.type == EntityType::kPerson || is_one_of(names.all, referent.name)) continue;
     names.all.push_back(referent.name);
     if (!std::ranges::binary_search(named_, mention->referent)) {
       names.elsewhere.push_back(referent.name);

@@ -10,15 +10,12 @@
 #include <string_view>
 #include <utility>
 
+#include "base/word_list.h"
 #include "language/name_types.h"
 #include "language/titles.h"
 
 namespace belie {
 namespace {
-
-bool is_one_of(std::span<const std::string_view> list, std::string_view word) {
-  return std::ranges::find(list, word) != list.end();
-}
 
 struct AdministrationAdjective {
   std::string_view word;

@@ -4,6 +4,7 @@
 #include <array>
 #include <string_view>
 
+#include "base/word_list.h"
 #include "language/age_words.h"
 #include "language/spelling.h"
 
@@ -18,7 +19,7 @@ constexpr std::array<std::string_view, 11> kBesideVerbs{
 bool is_be(std::string_view word) {
   constexpr std::array<std::string_view, 8> kForms{"is",   "was",    "'s",    "be",
                                                    "been", "became", "being", "'m"};
-  return among(kForms, word);
+  return is_one_of(kForms, word);
 }
 
 /// A name that only tells whose somebody is: "the son of Gordon Peat", "wife of Tom Roe".
@@ -67,7 +68,7 @@ Bearer subject_beside(const SentenceView& words, std::uint32_t verb) {
                                                     "were", "been",  "will", "be",   "just",
                                                     "also", "later", "then", "never"};
   std::uint32_t at = verb;
-  while (words.holds(at - 1) && among(kGroup, words[at - 1])) --at;
+  while (words.holds(at - 1) && is_one_of(kGroup, words[at - 1])) --at;
   if (words[at - 1] == "he" || words[at - 1] == "she") return at - 1;
   const MentionIndex name = words.draft().possible_person_before(at);
   if (!name.valid()) return std::nullopt;
@@ -149,10 +150,10 @@ Bearer named_behind(const SentenceView& words, std::uint32_t end) {
   const std::uint32_t from = words[end] == "," ? end + 1 : end;
   for (std::uint32_t i = from; words.holds(i) && i < from + kReach; ++i) {
     if (words[i] == "," || words[i] == "and" || words[i] == ";") break;
-    if (i == from && words[i] != "who" && words[i] != "whom" && !among(kNamed, words[i]) &&
+    if (i == from && words[i] != "who" && words[i] != "whom" && !is_one_of(kNamed, words[i]) &&
         !words.is(i, Upos::kAdv))
       break;
-    named = named || among(kNamed, words[i]);
+    named = named || is_one_of(kNamed, words[i]);
     if (!named || words[i] != "as") continue;
     return words.draft().possible_person_at(i + 1).valid() ? Bearer(i + 1) : std::nullopt;
   }
@@ -169,7 +170,7 @@ bool can_bear(const SentenceView& words, std::uint32_t token) {
     const EntityType type = words.annotation().referents[referent.index()].type;
     return type == EntityType::kPerson || type == EntityType::kUnknown;
   }
-  if (among(kPronouns, words[token])) return true;
+  if (is_one_of(kPronouns, words[token])) return true;
   const auto noun = person_noun_at(words, token);
   if (noun && !noun->plural) return true;
   if (read_year_old(words, token)) return true;
@@ -198,7 +199,7 @@ Bearer bearer_of_finite(const SentenceView& words, std::uint32_t verb) {
 
 Bearer bearer_of_verb(const SentenceView& words, std::uint32_t verb) {
   std::uint32_t at = verb;
-  while (words.holds(at - 1) && among(kBesideVerbs, words[at - 1])) --at;
+  while (words.holds(at - 1) && is_one_of(kBesideVerbs, words[at - 1])) --at;
   const std::string_view before = words[at - 1];
   if (before == "who") return antecedent(words, at - 1);
   if (before == "he" || before == "she" || before == "i") return at - 1;

@@ -11,6 +11,7 @@
 #include <optional>
 #include <string_view>
 
+#include "base/word_list.h"
 #include "language/age_births.h"
 #include "language/age_words.h"
 #include "language/spelling.h"
@@ -35,7 +36,7 @@ FoundAge found_age(const SentenceView& words, std::uint32_t begin, std::uint32_t
 bool ends_clause(std::string_view word) {
   constexpr std::array<std::string_view, 12> kEnds{"",  ",", ".", ";", ":", ")",
                                                    "—", "–", "!", "?", "”", "\""};
-  return among(kEnds, word);
+  return is_one_of(kEnds, word);
 }
 
 /// The time with a year that begins at the token, or one or two words further.
@@ -65,7 +66,7 @@ void set_time(FoundAge& found, const TimeExpression* time) {
 bool is_dead_verb(const SentenceView& words, std::uint32_t token) {
   const std::string_view lemma = words.annotation().lemma(TokenIndex(token));
   constexpr std::array<std::string_view, 3> kDeaths{"die", "dead", "death"};
-  if (among(kDeaths, lemma)) return true;
+  if (is_one_of(kDeaths, lemma)) return true;
   return lemma == "pass" && words[token + 1] == "away";
 }
 
@@ -115,7 +116,7 @@ std::optional<FoundAge> read_phrase(const SentenceView& words, std::uint32_t at)
   found.age.head = TokenIndex(phrase->head);
   constexpr std::array<std::string_view, 5> kVerbs{"is", "was", "'s", "became", "been"};
   const std::string_view before = words[phrase->tokens.begin - 1];
-  found.age.described = !among(kVerbs, before);
+  found.age.described = !is_one_of(kVerbs, before);
   if (phrase->article == Article::kOther) found.bearer.reset();
   if (phrase->told_of_then) tell_of_clause(words, found, *phrase);
   return found;
@@ -134,7 +135,7 @@ constexpr std::array<std::string_view, 22> kChildWords{
 template <typename List>
 bool sentence_has(const SentenceView& words, const List& list) {
   for (std::uint32_t i = words.tokens().begin; i < words.tokens().end; ++i) {
-    if (among(list, words[i])) return true;
+    if (is_one_of(list, words[i])) return true;
   }
   return false;
 }
@@ -226,7 +227,7 @@ std::optional<FoundAge> read_aged(const SentenceView& words, std::uint32_t at) {
   if (!number) return std::nullopt;
   constexpr std::array<std::string_view, 9> kGroup{"and",  "or",    "to",    "-", "–",
                                                    "over", "under", "above", "+"};
-  if (among(kGroup, words[number->end]) &&
+  if (is_one_of(kGroup, words[number->end]) &&
       (read_age_number(words, number->end + 1) || words[number->end + 1] == "over" ||
        words[number->end + 1] == "older" || words[number->end + 1] == "under" ||
        words[number->end + 1] == "above" || words[number->end + 1] == "younger" ||
@@ -286,7 +287,7 @@ std::optional<FoundAge> read_at_number(const SentenceView& words, std::uint32_t 
   constexpr int kYoungest = 14;
   constexpr int kOldestDoing = 105;
   constexpr std::array<std::string_view, 6> kBefore{"", ",", "who", "he", "she", "and"};
-  if (words[at] != "at" || !among(kBefore, words[at - 1])) return std::nullopt;
+  if (words[at] != "at" || !is_one_of(kBefore, words[at - 1])) return std::nullopt;
   const auto number = read_age(words, at + 1);
   if (!number || number->years.low < kYoungest || number->years.high > kOldestDoing)
     return std::nullopt;
@@ -317,7 +318,7 @@ std::uint32_t verb_begin(const SentenceView& words, std::uint32_t verb) {
   constexpr std::array<std::string_view, 14> kParts{"will", "has",  "had",  "'ll", "'d",
                                                     "be",   "just", "have", "to",  "recently",
                                                     "only", "'s",   "now",  "have"};
-  while (words.holds(verb - 1) && among(kParts, words[verb - 1])) --verb;
+  while (words.holds(verb - 1) && is_one_of(kParts, words[verb - 1])) --verb;
   return verb;
 }
 
@@ -325,7 +326,7 @@ bool counterfactual(const SentenceView& words, std::uint32_t begin, std::uint32_
   constexpr std::array<std::string_view, 8> kMoods{"would",  "could", "might", "may",
                                                    "should", "must",  "if",    "n't"};
   for (std::uint32_t i = begin > 1 ? begin - 1 : begin; i <= verb; ++i) {
-    if (among(kMoods, words[i])) return true;
+    if (is_one_of(kMoods, words[i])) return true;
   }
   return false;
 }
@@ -334,7 +335,7 @@ bool follows_age(const SentenceView& words, std::uint32_t end) {
   constexpr std::array<std::string_view, 16> kAfter{"and",   "when", "but", "in",   "on",  "this",
                                                     "last",  "next", "at",  "then", "now", "years",
                                                     "while", "as",   "or",  "by"};
-  return ends_clause(words[end]) || among(kAfter, words[end]);
+  return ends_clause(words[end]) || is_one_of(kAfter, words[end]);
 }
 
 bool is_finite(const SentenceView& words, std::uint32_t token) {
@@ -369,7 +370,7 @@ bool tells_own_death(const SentenceView& words, std::uint32_t when) {
 std::optional<FoundAge> read_verb(const SentenceView& words, std::uint32_t at) {
   constexpr std::array<std::string_view, 10> kVerbs{"is",    "was",  "'s",      "be", "turned",
                                                     "turns", "turn", "turning", "'m", "am"};
-  if (!among(kVerbs, words[at])) return std::nullopt;
+  if (!is_one_of(kVerbs, words[at])) return std::nullopt;
   // "the women's 25-kilometre race"
   const bool genitive =
       words[at] == "'s" && !words.is(at, Upos::kAux) && !words.is(at, Upos::kVerb);
@@ -402,7 +403,7 @@ std::optional<FoundAge> read_verb(const SentenceView& words, std::uint32_t at) {
 // "in her mid-50s", "a woman in her fifties".
 std::optional<FoundAge> read_in_decade(const SentenceView& words, std::uint32_t at) {
   constexpr std::array<std::string_view, 3> kWhose{"his", "her", "their"};
-  if (words[at] != "in" || !among(kWhose, words[at + 1])) return std::nullopt;
+  if (words[at] != "in" || !is_one_of(kWhose, words[at + 1])) return std::nullopt;
   const auto decade = read_age_decade(words, at + 2);
   if (!decade) return std::nullopt;
   FoundAge found = found_age(words, at, decade->end, decade->years);
@@ -417,7 +418,7 @@ std::optional<FoundAge> read_in_decade(const SentenceView& words, std::uint32_t 
 // "celebrated her 80th birthday".
 std::optional<FoundAge> read_birthday(const SentenceView& words, std::uint32_t at) {
   constexpr std::array<std::string_view, 2> kWhose{"his", "her"};
-  if (!among(kWhose, words[at])) return std::nullopt;
+  if (!is_one_of(kWhose, words[at])) return std::nullopt;
   const auto number = read_birthday_number(words, at + 1);
   if (!number || words[number->end] != "birthday") return std::nullopt;
   const auto predicate = predicate_at(words, at);
@@ -448,8 +449,8 @@ std::optional<std::uint32_t> short_while_before(const SentenceView& words, std::
                                                     "fortnight", "month", "months", "night",
                                                     "eve",       "hours", "morning"};
   constexpr std::array<std::string_view, 4> kShortly{"shortly", "just", "soon", "right"};
-  if (among(kShortly, words[joint - 1])) return joint - 1;
-  if (!among(kUnits, words[joint - 1])) return std::nullopt;
+  if (is_one_of(kShortly, words[joint - 1])) return joint - 1;
+  if (!is_one_of(kUnits, words[joint - 1])) return std::nullopt;
   std::uint32_t begin = joint - 1;
   constexpr std::uint32_t kLongest = 4;
   while (words.holds(begin - 1) && begin + kLongest > joint && words[begin - 1] != "," &&
@@ -461,7 +462,7 @@ std::optional<std::uint32_t> short_while_before(const SentenceView& words, std::
 // "took it on in May 2004, a week before her 21st birthday"; "on his 21st birthday in 2004".
 std::optional<FoundAge> read_near_birthday(const SentenceView& words, std::uint32_t at) {
   constexpr std::array<std::string_view, 2> kWhose{"his", "her"};
-  if (!among(kWhose, words[at])) return std::nullopt;
+  if (!is_one_of(kWhose, words[at])) return std::nullopt;
   const auto number = read_birthday_number(words, at + 1);
   if (!number || words[number->end] != "birthday") return std::nullopt;
   const std::string_view joint = words[at - 1];

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/word_list.h"
 #include "language/age_patterns.h"
 #include "language/annotation.h"
 #include "language/description_words.h"
@@ -100,7 +101,7 @@ bool is_namesake(const DraftWords& draft, const Mention& mention) {
   const Annotation& annotation = draft.annotation();
   const SentenceView words(
       draft, annotation.sentences[annotation.tokens[mention.tokens.begin].sentence.index()].tokens);
-  if (among(kOthers, words[mention.tokens.begin - 1])) return true;
+  if (is_one_of(kOthers, words[mention.tokens.begin - 1])) return true;
   for (std::uint32_t back = 1; back <= kReach && words.holds(mention.tokens.begin - back); ++back) {
     const std::uint32_t at = mention.tokens.begin - back;
     if (words[at] == "namesake" || (words[at] == "same" && words[at + 1] == "name")) return true;

@@ -10,6 +10,7 @@
 #include <array>
 #include <string_view>
 
+#include "base/word_list.h"
 #include "language/characters.h"
 #include "language/clauses_governors.h"
 
@@ -48,11 +49,6 @@ constexpr std::array<std::string_view, 5> kNegations{"not", "n't", "never", "har
 constexpr std::array<std::string_view, 5> kConditions{"if", "unless", "lest", "provided",
                                                       "assuming"};
 
-template <std::size_t N>
-bool one_of(const std::array<std::string_view, N>& words, std::string_view word) {
-  return std::ranges::find(words, word) != words.end();
-}
-
 bool is_past_form(Xpos tag) { return tag == Xpos::kVbd; }
 bool is_present_form(Xpos tag) { return tag == Xpos::kVbz || tag == Xpos::kVbp; }
 
@@ -62,7 +58,7 @@ void mark_auxiliary(Marks& marks, const Token& token, std::string_view word,
     marks.will = true;
   } else if (word == "would" || (word == "'d" && token.xpos == Xpos::kMd)) {
     marks.would = true;
-  } else if (one_of(kModals, word)) {
+  } else if (is_one_of(kModals, word)) {
     marks.modal = true;
     marks.should |= word == "should" || word == "ought";
   } else if (lemma == "have") {
@@ -87,11 +83,11 @@ void mark_dependent(Marks& marks, const Token& token, std::string_view word,
       mark_auxiliary(marks, token, word, lemma);
       break;
     case Relation::kAdvmod:
-      marks.negative |= one_of(kNegations, word);
-      marks.perhaps |= one_of(kPerhaps, word);
+      marks.negative |= is_one_of(kNegations, word);
+      marks.perhaps |= is_one_of(kPerhaps, word);
       break;
     case Relation::kMark:
-      marks.condition |= one_of(kConditions, word);
+      marks.condition |= is_one_of(kConditions, word);
       marks.whether |= word == "whether" || word == "if";
       marks.infinitive |= token.xpos == Xpos::kTo || word == "to";
       break;

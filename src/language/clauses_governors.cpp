@@ -11,15 +11,11 @@
 #include <string>
 #include <string_view>
 
+#include "base/word_list.h"
 #include "language/characters.h"
 
 namespace belie {
 namespace {
-
-template <std::size_t N>
-bool one_of(const std::array<std::string_view, N>& words, std::string_view word) {
-  return std::ranges::find(words, word) != words.end();
-}
 
 constexpr std::array<std::string_view, 6> kNoBodies{"nobody", "nothing", "none",
                                                     "no-one", "neither", "nowhere"};
@@ -118,8 +114,8 @@ class Governing {
     const Token& at = token(index);
     if (!at.head.valid()) return;
     const std::string word = form(index);
-    if (one_of(kNoBodies, word) && is_argument(at.relation)) negate(at.head);
-    if (one_of(kNoDeterminers, word) && at.relation == Relation::kDet) negate_noun(at.head);
+    if (is_one_of(kNoBodies, word) && is_argument(at.relation)) negate(at.head);
+    if (is_one_of(kNoDeterminers, word) && at.relation == Relation::kDet) negate_noun(at.head);
     if (word == "longer" && at.relation == Relation::kAdvmod && index.value > 0 &&
         form(TokenIndex{index.value - 1}) == "no")
       negate(at.head);
@@ -131,11 +127,11 @@ class Governing {
 
   void negate_noun(TokenIndex noun) {
     const std::string_view lemma = annotation_.lemma(noun);
-    if (one_of(kEmphatic, lemma)) return;
+    if (is_one_of(kEmphatic, lemma)) return;
     const Token& at = token(noun);
     if (is_argument(at.relation)) negate(at.head);
     if (clause_of_[noun.index()].valid()) negate(noun);
-    if (at.relation == Relation::kObl && one_of(kNoAdverbials, lemma)) negate(at.head);
+    if (at.relation == Relation::kObl && is_one_of(kNoAdverbials, lemma)) negate(at.head);
   }
 
   /// "did not vote or speak": the second verb has no auxiliary of its own.
@@ -165,7 +161,7 @@ class Governing {
 
   [[nodiscard]] bool is_governor(TokenIndex word) const {
     const std::string_view lemma = annotation_.lemma(word);
-    return one_of(kFailing, lemma) ||
+    return is_one_of(kFailing, lemma) ||
            std::ranges::find(kGovernors, lemma, &Governor::lemma) != kGovernors.end();
   }
 
@@ -185,20 +181,20 @@ class Governing {
   }
 
   [[nodiscard]] bool is_directive(TokenIndex verb) const {
-    return token(verb).upos == Upos::kVerb && one_of(kDirectives, annotation_.lemma(verb));
+    return token(verb).upos == Upos::kVerb && is_one_of(kDirectives, annotation_.lemma(verb));
   }
 
   void govern(Clause& clause) {
     const TokenIndex head = token(clause.predicate).head;
     if (!head.valid()) return;
-    if (clause.relation == Relation::kAcl && one_of(kPlanNouns, annotation_.lemma(head)) &&
+    if (clause.relation == Relation::kAcl && is_one_of(kPlanNouns, annotation_.lemma(head)) &&
         infinitive_mark(clause.predicate).valid())
       raise(clause, Modality::kPlanned);
     if (clause.relation == Relation::kCcomp && annotation_.lemma(head) == "wish")
       clause.modality = Modality::kCounterfactual;
     TokenIndex governor = governor_of(clause);
     const bool from = clause.relation == Relation::kAdvcl && has_mark(clause.predicate, "from");
-    if (!governor.valid() && from && one_of(kFailing, annotation_.lemma(head))) governor = head;
+    if (!governor.valid() && from && is_one_of(kFailing, annotation_.lemma(head))) governor = head;
     if (governor.valid()) govern_by(clause, governor);
   }
 
@@ -207,7 +203,7 @@ class Governing {
     const ClauseIndex above = clause_of_[governor.index()];
     const bool denied =
         above.valid() && annotation_.clauses[above.index()].polarity == Polarity::kNegative;
-    if (one_of(kFailing, lemma)) {
+    if (is_one_of(kFailing, lemma)) {
       clause.polarity = denied ? Polarity::kPositive : Polarity::kNegative;
       return;
     }

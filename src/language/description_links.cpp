@@ -10,6 +10,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/word_list.h"
 #include "language/age_bearers.h"
 #include "language/age_patterns.h"
 #include "language/description_nouns.h"
@@ -139,7 +140,7 @@ class DescriptionLinker {
   /// "her client", "his patient": whom a professional speaks of, and the text has just spoken of.
   [[nodiscard]] static bool is_in_care(const PersonPhrase& phrase) {
     constexpr std::array<std::string_view, 4> kInCare{"client", "patient", "pupil", "protégé"};
-    return phrase.article == Article::kPossessive && among(kInCare, phrase.noun.role);
+    return phrase.article == Article::kPossessive && is_one_of(kInCare, phrase.noun.role);
   }
 
   ReferentIndex definite(const SentenceView& words, std::size_t sentence,
@@ -201,14 +202,14 @@ class DescriptionLinker {
 
   [[nodiscard]] bool singles_out(const PersonPhrase& phrase) const {
     for (std::uint32_t i = phrase.tokens.begin; i < phrase.head; ++i) {
-      if (among(kSinglingOut, draft_.forms().lower[i]) && phrase.years.low < 0) return true;
+      if (is_one_of(kSinglingOut, draft_.forms().lower[i]) && phrase.years.low < 0) return true;
     }
     return false;
   }
 
   [[nodiscard]] static bool restricted(const SentenceView& words, const PersonPhrase& phrase) {
     for (std::uint32_t i = phrase.tokens.begin; i < phrase.head; ++i) {
-      if (among(kSinglingOut, words[i]) && !(words[i] == "old" && phrase.years.low >= 0))
+      if (is_one_of(kSinglingOut, words[i]) && !(words[i] == "old" && phrase.years.low >= 0))
         return true;
     }
     const std::string_view after = words[phrase.tokens.end];

@@ -5,6 +5,7 @@
 #include <array>
 #include <string_view>
 
+#include "base/word_list.h"
 #include "language/spelling.h"
 
 namespace belie {
@@ -195,8 +196,8 @@ Article article_of(std::string_view word) {
   if (word == "the") return Article::kThe;
   if (word == "a" || word == "an" || word == "one" || word == "another") return Article::kA;
   if (word == "this" || word == "that") return Article::kThis;
-  if (among(kPossessives, word) || is_possessive(word)) return Article::kPossessive;
-  return among(kOthers, word) ? Article::kOther : Article::kNone;
+  if (is_one_of(kPossessives, word) || is_possessive(word)) return Article::kPossessive;
+  return is_one_of(kOthers, word) ? Article::kOther : Article::kNone;
 }
 
 /// Extends the phrase to the left up to and with its article.

@@ -70,13 +70,4 @@ class SentenceView {
   TokenRange tokens_;
 };
 
-/// Whether the word is one of the list.
-template <typename List>
-bool among(const List& list, std::string_view word) {
-  for (const std::string_view entry : list) {
-    if (entry == word) return true;
-  }
-  return false;
-}
-
 }  // namespace belie

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "base/word_list.h"
 #include "language/names.h"
 
 namespace belie {
@@ -26,10 +27,6 @@ constexpr std::array<std::string_view, 10> kShipPrefixes{
     "uss", "hms", "rms", "mv", "ss", "hmas", "hmcs", "flight", "storm", "typhoon"};
 
 int& votes_for(TypeVotes& votes, EntityType type) { return votes[static_cast<std::size_t>(type)]; }
-
-bool is_one_of(std::span<const std::string_view> list, std::string_view word) {
-  return std::ranges::find(list, word) != list.end();
-}
 
 class FormReader {
  public:

@@ -13,6 +13,7 @@
 #include <string_view>
 #include <unordered_set>
 
+#include "base/word_list.h"
 #include "language/number_words.h"
 
 namespace belie {
@@ -58,10 +59,6 @@ constexpr std::array<std::string_view, 9> kHyphenEndings{
 
 // "Organisation for Security", "Committee on Foreign Relations".
 constexpr std::array<std::string_view, 3> kBodyConnectors{"of", "for", "on"};
-
-bool is_one_of(Words list, std::string_view word) {
-  return std::ranges::find(list, word) != list.end();
-}
 
 // Capitalised words of the body that do not begin a sentence: what a headline's capitals may be
 // names of.

@@ -5,6 +5,7 @@
 #include <array>
 #include <string_view>
 
+#include "base/word_list.h"
 #include "language/number_reader.h"
 #include "language/quantity_counted.h"
 
@@ -17,11 +18,6 @@ constexpr auto kPerNouns = std::to_array<std::string_view>(
      "barrel", "share",   "head",  "person", "tonne", "ton",    "litre",  "gallon",
      "kilo",   "unit",    "piece", "ticket", "game",  "match",  "ounce",  "bushel",
      "acre",   "hectare", "pound", "season", "term",  "pint",   "mile",   "square"});
-
-template <std::size_t N>
-bool holds(const std::array<std::string_view, N>& list, std::string_view word) {
-  return std::ranges::find(list, word) != list.end();
-}
 
 bool is_definite_word(const QuantityScan& scan, std::uint32_t at) {
   return scan.is_any(at, {"the", "these", "those", "all", "both", "its", "his", "her", "their",
@@ -178,7 +174,7 @@ Distribution read_distribution(const QuantityScan& scan, std::uint32_t at) {
   const bool article = scan.is_any(i, {"a", "an", "each"});
   std::uint32_t noun = i + 1;
   if (scan.is_dash(noun) && scan.touches(noun)) ++noun;
-  const bool listed = holds(kPerNouns, scan.lower(noun));
+  const bool listed = is_one_of(kPerNouns, scan.lower(noun));
   if ((per && (scan.is_noun(noun) || scan.lower(noun) == "capita" ||
                (scan.lower(i) == "per" && scan.holds(noun) && scan.upos(noun) == Upos::kNum))) ||
       (article && listed && !goes_on_after(scan, noun + 1))) {

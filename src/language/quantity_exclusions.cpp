@@ -5,6 +5,7 @@
 #include <array>
 #include <string_view>
 
+#include "base/word_list.h"
 #include "language/number_reader.h"
 #include "language/quantity_names.h"
 
@@ -23,11 +24,6 @@ constexpr auto kAfterOne = std::to_array<std::string_view>(
     {"day",    "another",   "side",    "thing", "way",     "hand",      "time",   "point", "stage",
      "reason", "example",   "morning", "night", "evening", "afternoon", "moment", "step",  "place",
      "sense",  "direction", "weekend", "form",  "kind",    "sort",      "part"});
-
-template <std::size_t N>
-bool holds(const std::array<std::string_view, N>& list, std::string_view word) {
-  return std::ranges::find(list, word) != list.end();
-}
 
 /// "1." or "(2)" at the begin of a sentence, "[3]", "24(3)".
 bool is_mark(const QuantityScan& scan, const Figure& figure) {
@@ -87,12 +83,12 @@ bool is_pronoun_one(const QuantityScan& scan, const Figure& figure) {
     return false;
   }
   if (figure.kind == QuantityKind::kMeasure) return scan.lower(figure.end - 1) == "day";
-  if (figure.begin > scan.begin() && holds(kBeforeOne, scan.lower(figure.begin - 1)) &&
+  if (figure.begin > scan.begin() && is_one_of(kBeforeOne, scan.lower(figure.begin - 1)) &&
       !scan.hedge_before(figure.begin)) {
     return true;
   }
   const std::uint32_t next = figure.end;
-  if (holds(kAfterOne, scan.lower(next)) || scan.upos(next) == Upos::kPropn) return true;
+  if (is_one_of(kAfterOne, scan.lower(next)) || scan.upos(next) == Upos::kPropn) return true;
   if (scan.lower(next) == "of") {
     return !(scan.is_any(next + 1, {"the", "those", "its", "his", "her", "their"}) &&
              read_number(scan, next + 2).has_value());
@@ -159,7 +155,7 @@ bool is_clock(const QuantityScan& scan, const Figure& figure) {
 bool is_ordinal(std::string_view word) {
   constexpr auto kOrdinals = std::to_array<std::string_view>(
       {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"});
-  return holds(kOrdinals, word);
+  return is_one_of(kOrdinals, word);
 }
 
 /// Words in which a number counts nothing: "two-way", "five-star", "three times as many", "zero

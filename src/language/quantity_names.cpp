@@ -5,6 +5,7 @@
 #include <array>
 #include <string_view>
 
+#include "base/word_list.h"
 #include "language/number_reader.h"
 #include "language/quantity_counted.h"
 
@@ -33,12 +34,9 @@ constexpr auto kMoreLabels = std::to_array<std::string_view>(
     {"area", "subsection", "paragraphs", "region", "sector", "version", "volume", "vol", "vol.",
      "ward", "wave", "week", "year", "zone", "top", "verse", "schedule"});
 
-template <std::size_t N>
-bool holds(const std::array<std::string_view, N>& list, std::string_view word) {
-  return std::ranges::find(list, word) != list.end();
+bool is_label(std::string_view word) {
+  return is_one_of(kLabels, word) || is_one_of(kMoreLabels, word);
 }
-
-bool is_label(std::string_view word) { return holds(kLabels, word) || holds(kMoreLabels, word); }
 
 /// "Labour 24, the Conservatives 12 and independents nine": seats by party.
 bool is_listed_party(const QuantityScan& scan, const Figure& figure) {

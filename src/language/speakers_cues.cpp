@@ -5,6 +5,7 @@
 #include <array>
 #include <string_view>
 
+#include "base/word_list.h"
 #include "language/spelling.h"
 
 namespace belie {
@@ -19,10 +20,6 @@ constexpr std::array<std::string_view, 11> kMarkWords{"“", "”", "„", "«",
 
 /// Verbs whose passive subject hears or is spoken of; of the others it speaks ("was quoted as").
 constexpr std::array<std::string_view, 4> kQuoted{"quote", "cite", "report", "record"};
-
-bool one_of(std::span<const std::string_view> words, std::string_view word) {
-  return std::ranges::find(words, word) != words.end();
-}
 
 bool is_adverbial(const Token& token) {
   return token.upos == Upos::kAdv || token.upos == Upos::kAux || token.upos == Upos::kPart;
@@ -50,7 +47,7 @@ bool SpeakerCues::is(std::uint32_t token, std::string_view word) const {
 
 bool SpeakerCues::is_mark(std::uint32_t token) const {
   return annotation_.tokens[token].upos == Upos::kPunct &&
-         one_of(kMarkWords, annotation_.word(TokenIndex{token}));
+         is_one_of(kMarkWords, annotation_.word(TokenIndex{token}));
 }
 
 bool SpeakerCues::is_reporting(std::uint32_t token) const {
@@ -186,7 +183,7 @@ SpeakerCue SpeakerCues::behind(QuotationIndex index) const {
 bool SpeakerCues::takes_patient(std::uint32_t verb) const {
   const TokenIndex subject = subjects_[verb];
   return subject.valid() && annotation_.tokens[subject.index()].relation == Relation::kNsubjPass &&
-         !one_of(kQuoted, annotation_.lemma(TokenIndex{verb}));
+         !is_one_of(kQuoted, annotation_.lemma(TokenIndex{verb}));
 }
 
 /// The subject of the verb, or of the one that it hangs on: "turning round, saying", "who said".

@@ -5,6 +5,8 @@
 #include <array>
 #include <span>
 
+#include "base/word_list.h"
+
 namespace belie {
 namespace {
 
@@ -117,11 +119,6 @@ std::optional<int> digits(std::string_view word) {
   return value;
 }
 
-template <std::size_t N>
-bool holds(const std::array<std::string_view, N>& list, std::string_view word) {
-  return std::ranges::find(list, word) != list.end();
-}
-
 }  // namespace
 
 std::optional<int> full_month(std::string_view word) { return find(kMonths, word); }
@@ -171,9 +168,9 @@ std::optional<TimeUnit> unit_word(std::string_view word) {
 std::optional<int> season_word(std::string_view word) { return find(kSeasons, word); }
 std::optional<int> part_of_day_word(std::string_view word) { return find(kPartsOfDay, word); }
 std::optional<int> decade_word(std::string_view word) { return find(kDecades, word); }
-bool is_counted(std::string_view word) { return holds(kCounted, word); }
-bool names_weekday_before(std::string_view word) { return holds(kNamesBefore, word); }
-bool names_weekday_after(std::string_view word) { return holds(kNamesAfter, word); }
-bool is_time_preposition(std::string_view word) { return holds(kPrepositions, word); }
+bool is_counted(std::string_view word) { return is_one_of(kCounted, word); }
+bool names_weekday_before(std::string_view word) { return is_one_of(kNamesBefore, word); }
+bool names_weekday_after(std::string_view word) { return is_one_of(kNamesAfter, word); }
+bool is_time_preposition(std::string_view word) { return is_one_of(kPrepositions, word); }
 
 }  // namespace belie

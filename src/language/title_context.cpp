@@ -6,6 +6,8 @@
 #include <span>
 #include <string_view>
 
+#include "base/word_list.h"
+
 namespace belie {
 namespace {
 
@@ -35,10 +37,6 @@ constexpr std::array<std::string_view, 14> kCandidateFor{
 constexpr std::array<std::string_view, 9> kCountryNouns{"country", "nation",     "republic",
                                                         "kingdom", "government", "islands",
                                                         "island",  "bloc",       "territory"};
-
-bool is_one_of(std::span<const std::string_view> list, std::string_view word) {
-  return std::ranges::find(list, word) != list.end();
-}
 
 TitleStatus status_of(const StatusEntry& entry) {
   if (entry.status == "acting") return TitleStatus::kActing;

@@ -10,6 +10,8 @@
 #include <optional>
 #include <string_view>
 
+#include "base/word_list.h"
+
 namespace belie {
 namespace {
 
@@ -58,10 +60,6 @@ constexpr std::array<std::string_view, 64> kPortfolios{"foreign",        "defenc
                                                        "communications", "veterans",
                                                        "work",           "pensions",
                                                        "levelling",      "care"};
-
-bool is_one_of(std::span<const std::string_view> list, std::string_view word) {
-  return std::ranges::find(list, word) != list.end();
-}
 
 class TitleReader {
  public:

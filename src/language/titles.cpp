@@ -6,16 +6,13 @@
 #include <span>
 #include <string_view>
 
+#include "base/word_list.h"
 #include "language/name_types.h"
 
 namespace belie {
 namespace {
 
 using Words = std::span<const std::string_view>;
-
-bool is_one_of(Words list, std::string_view word) {
-  return std::ranges::find(list, word) != list.end();
-}
 
 constexpr std::array<std::string_view, 11> kBe{
     "is", "was", "are", "were", "be", "been", "became", "become", "becomes", "remains", "remained"};
