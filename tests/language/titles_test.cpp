@@ -64,6 +64,13 @@ TEST_CASE("a title beside a name between commas is its bearer's", "[titles]") {
   });
 }
 
+TEST_CASE("where something was is nobody's name", "[titles]") {
+  check({
+      {"In Brussels, the prime minister, Ann Dole, said so.",
+       "prime-minister, apposition current: Ann Dole"},
+  });
+}
+
 TEST_CASE("what a title is not now says so", "[titles]") {
   check({
       {"The former president Ann Dole spoke.", "president, prefix former: Ann Dole"},
@@ -85,6 +92,12 @@ TEST_CASE("a title told by a verb is the subject's", "[titles]") {
        "chief-nurse of clinic (stated), copula current: Ann Dole"},
       {"Ann Dole lives here. She is the mayor of Cobb Hill.",
        "mayor of Cobb Hill (stated), copula current: Ann Dole"},
+      {"The mayor of Cobb Hill is Ann Dole.",
+       "mayor of Cobb Hill (stated), copula current: Ann Dole"},
+      {"Their voice, who has been the mayor of Cobb Hill for years, is Ann Dole.",
+       "mayor of Cobb Hill (stated), copula current: Ann Dole"},
+      {"Ann Dole, who as prime minister has a vote, agreed.",
+       "prime-minister, as current: Ann Dole"},
       {"Tom Roe appointed Ann Dole chief executive.", ""},
   });
 }
