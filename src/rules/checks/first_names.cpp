@@ -46,7 +46,10 @@ class FirstNameSearch {
   void run() {
     std::map<std::string, std::vector<const Person*>> bearers;
     for (const Person& person : people_) {
-      if (person.shown) bearers[person.surname].push_back(&person);
+      // "bin Zayed al Nahyan": a house with many heads.
+      const bool house = person.surname.find("al ") != std::string::npos ||
+                         person.surname.find("bin ") != std::string::npos;
+      if (person.shown && !house) bearers[person.surname].push_back(&person);
     }
     for (const auto& [surname, people] : bearers) {
       if (people.size() > 1 && people.size() <= kMostBearers) compare(people);
@@ -100,9 +103,7 @@ class FirstNameSearch {
   }
 
   [[nodiscard]] bool is_rare(const std::string& surname) const {
-    // "bin Zayed al Nahyan": a house with many heads.
-    return surname.size() >= kLettersOfRare && surname.find("al ") == std::string::npos &&
-           surname.find("bin ") == std::string::npos && !input_.lexicon.is_surname(surname) &&
+    return surname.size() >= kLettersOfRare && !input_.lexicon.is_surname(surname) &&
            input_.lexicon.first_name(surname) == nullptr;
   }
 

@@ -13,6 +13,7 @@
 #include <string>
 #include <vector>
 
+#include "graph/folding.h"
 #include "rules/home_town.h"
 #include "rules/one_term.h"
 #include "rules/people_of_drafts.h"
@@ -150,6 +151,10 @@ class HeadSearch {
     if (persons_differ(input_.graph, entities[a.entity.index()], entities[b.entity.index()])
             .truth != Truth::kTrue)
       return "perhaps one person";
+    // Blanks of another sort make no other person.
+    const bool differ =
+        names_differ(folded_name(name_of(a)), folded_name(name_of(b))) == Truth::kTrue;
+    if (!differ) return "perhaps one person";
     if (a.document == b.document && a.sentence == b.sentence) return "told in one sentence";
     const auto third = std::ranges::any_of(holders, [&](const Post* other) {
       return other->entity != a.entity && other->entity != b.entity &&

@@ -304,8 +304,8 @@ class ThingSearch {
   [[nodiscard]] static bool is_term(const Annotation& annotation, std::uint32_t i) {
     const std::string_view word = annotation.word(TokenIndex(i));
     return word.size() >= kLettersOfTerm && starts_lower(word) &&
-           (annotation.tokens[i - 2].upos == Upos::kNoun ||
-            annotation.word(TokenIndex(i - 3)) == "the") &&
+           (annotation.word(TokenIndex(i - 3)) == "the" ||
+            annotation.word(TokenIndex(i - 3)) == "a") &&
            annotation.word(TokenIndex(i - 1)) == "," && annotation.word(TokenIndex(i + 1)) == "," &&
            annotation.tokens[i].upos != Upos::kVerb && annotation.tokens[i].upos != Upos::kAdv;
   }
