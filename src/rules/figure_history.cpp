@@ -13,7 +13,7 @@ std::string backwards(std::string_view word) { return {word.rbegin(), word.rend(
 
 }  // namespace
 
-void FigureHistory::Hull::add(const Figure& figure) {
+void FigureHistory::Hull::add(const ToldFigure& figure) {
   if (figure.pair.empty()) {
     highest_low = std::max(highest_low, figure.value.low);
     lowest_high = std::min(lowest_high, figure.value.high);
@@ -23,15 +23,15 @@ void FigureHistory::Hull::add(const Figure& figure) {
   }
 }
 
-bool FigureHistory::Hull::all_same_as(const Figure& figure) const {
+bool FigureHistory::Hull::all_same_as(const ToldFigure& figure) const {
   const bool values = highest_low <= figure.value.high && figure.value.low <= lowest_high;
   return values && !pairs && (pair.empty() || pair == figure.pair);
 }
 
-FigureHistory::FigureHistory(std::span<const Figure> figures, FigureRelation relation,
+FigureHistory::FigureHistory(std::span<const ToldFigure> figures, FigureRelation relation,
                              const MeasureWords& words)
     : relation_(relation), words_(&words) {
-  for (const Figure& figure : figures) {
+  for (const ToldFigure& figure : figures) {
     const auto [group, fresh] = group_of_.try_emplace(class_of(figure), groups_.size());
     if (!fresh) continue;
     groups_.emplace_back().example = &figure;
@@ -39,23 +39,24 @@ FigureHistory::FigureHistory(std::span<const Figure> figures, FigureRelation rel
   }
 }
 
-FigureHistory::Class FigureHistory::class_of(const Figure& figure) {
+FigureHistory::Class FigureHistory::class_of(const ToldFigure& figure) {
   return {figure.measure, figure.counted,    figure.noun,
           figure.thing,   figure.value.unit, figure.pair.empty()};
 }
 
 /// Sets are compared whosever they are.
-std::pair<const MeasureEntry*, std::string> FigureHistory::measured(const Figure& figure) const {
+std::pair<const MeasureEntry*, std::string> FigureHistory::measured(
+    const ToldFigure& figure) const {
   return {figure.measure, relation_ == FigureRelation::kSet ? "" : figure.thing};
 }
 
 void FigureHistory::enter(std::size_t group) {
-  const Figure& figure = *groups_[group].example;
+  const ToldFigure& figure = *groups_[group].example;
   if (figure.measure != nullptr) by_measure_[measured(figure)].push_back(group);
   if (!figure.noun.empty()) by_noun_[backwards(figure.noun)].push_back(group);
 }
 
-void FigureHistory::add(const Figure& figure, bool usable) {
+void FigureHistory::add(const ToldFigure& figure, bool usable) {
   if (relation_ == FigureRelation::kSet && figure.value.high < kSmallestSet) return;
   const auto found = group_of_.find(class_of(figure));
   BELIE_ASSERT(found != group_of_.end(), "a history reads the figures that it was made for");
@@ -72,8 +73,8 @@ void FigureHistory::add(const Figure& figure, bool usable) {
   group.usable.push_back(&figure);
 }
 
-Antecedents FigureHistory::antecedents(const Figure& figure) {
-  const auto earlier = [](const Figure* a, const Figure* b) {
+Antecedents FigureHistory::antecedents(const ToldFigure& figure) {
+  const auto earlier = [](const ToldFigure* a, const ToldFigure* b) {
     return a == nullptr || (b != nullptr && b->statement < a->statement) ? b : a;
   };
   Antecedents found;
@@ -90,7 +91,7 @@ Antecedents FigureHistory::antecedents(const Figure& figure) {
   return found;
 }
 
-bool FigureHistory::agrees(const Figure& figure) {
+bool FigureHistory::agrees(const ToldFigure& figure) {
   return std::ranges::any_of(comparable(figure), [&](std::size_t g) {
     const Group& group = groups_[g];
     return group.values.meets(figure.value.low, figure.value.high) ||
@@ -98,25 +99,25 @@ bool FigureHistory::agrees(const Figure& figure) {
   });
 }
 
-bool FigureHistory::differs(const Figure& figure) {
+bool FigureHistory::differs(const ToldFigure& figure) {
   return std::ranges::any_of(comparable(figure), [&](std::size_t group) {
     return !groups_[group].hull.all_same_as(figure);
   });
 }
 
-std::vector<const Figure*> FigureHistory::usable(const Figure& figure) {
-  std::vector<const Figure*> found;
+std::vector<const ToldFigure*> FigureHistory::usable(const ToldFigure& figure) {
+  std::vector<const ToldFigure*> found;
   for (const std::size_t group : comparable(figure))
     std::ranges::copy(groups_[group].usable, std::back_inserter(found));
-  std::ranges::sort(found, {}, &Figure::statement);
+  std::ranges::sort(found, {}, &ToldFigure::statement);
   return found;
 }
 
-const FigureHistory::Groups& FigureHistory::comparable(const Figure& figure) {
+const FigureHistory::Groups& FigureHistory::comparable(const ToldFigure& figure) {
   const auto [known, fresh] = comparable_.try_emplace(class_of(figure));
   if (!fresh) return known->second;
   for (const std::size_t group : candidates(figure)) {
-    const Figure& example = *groups_[group].example;
+    const ToldFigure& example = *groups_[group].example;
     const bool holds = relation_ == FigureRelation::kSet ? one_set(*words_, example, figure)
                                                          : one_measure(*words_, example, figure);
     if (holds) known->second.push_back(group);
@@ -124,7 +125,7 @@ const FigureHistory::Groups& FigureHistory::comparable(const Figure& figure) {
   return known->second;
 }
 
-FigureHistory::Groups FigureHistory::candidates(const Figure& figure) const {
+FigureHistory::Groups FigureHistory::candidates(const ToldFigure& figure) const {
   if (figure.measure == nullptr) return with_like_noun(figure.noun);
   const auto found = by_measure_.find(measured(figure));
   return found == by_measure_.end() ? Groups{} : found->second;

@@ -27,16 +27,16 @@ enum class FigureRelation : std::uint8_t { kSet, kMeasure };
 
 /// What was told before of that which a figure counts.
 struct Antecedents {
-  const Figure* first = nullptr;   // the first; nullptr: nothing was told
-  const Figure* usable = nullptr;  // the first that may be held against it
-  bool agreed = false;             // one of all can be the same figure
+  const ToldFigure* first = nullptr;   // the first; nullptr: nothing was told
+  const ToldFigure* usable = nullptr;  // the first that may be held against it
+  bool agreed = false;                 // one of all can be the same figure
   bool one_value = true;  // all that may be held against it can be one figure with `usable`
 };
 
 class FigureHistory {
  public:
   /// Of these figures none is read yet.
-  FigureHistory(std::span<const Figure> figures, FigureRelation relation,
+  FigureHistory(std::span<const ToldFigure> figures, FigureRelation relation,
                 const MeasureWords& words);
   FigureHistory(FigureHistory&&) = default;
   FigureHistory& operator=(FigureHistory&&) = default;
@@ -45,16 +45,16 @@ class FigureHistory {
   ~FigureHistory() = default;
 
   /// Reads one of the figures that the history was made for; usable: it may be held against others.
-  void add(const Figure& figure, bool usable);
+  void add(const ToldFigure& figure, bool usable);
 
   /// What was read so far of that which the figure, of any draft, counts.
-  [[nodiscard]] Antecedents antecedents(const Figure& figure);
+  [[nodiscard]] Antecedents antecedents(const ToldFigure& figure);
   /// Whether one of the figures read so far can be the same.
-  [[nodiscard]] bool agrees(const Figure& figure);
+  [[nodiscard]] bool agrees(const ToldFigure& figure);
   /// Whether one of the figures read so far counts the same and cannot be the same.
-  [[nodiscard]] bool differs(const Figure& figure);
+  [[nodiscard]] bool differs(const ToldFigure& figure);
   /// All usable figures read so far that count the same, in the order of the text.
-  [[nodiscard]] std::vector<const Figure*> usable(const Figure& figure);
+  [[nodiscard]] std::vector<const ToldFigure*> usable(const ToldFigure& figure);
 
  private:
   /// Whether many figures can each be one with a given one, in constant time.
@@ -63,29 +63,30 @@ class FigureHistory {
     double lowest_high = std::numeric_limits<double>::infinity();
     std::string pair;    // of those that are results of a contest, the first
     bool pairs = false;  // there are several
-    void add(const Figure& figure);
-    [[nodiscard]] bool all_same_as(const Figure& figure) const;
+    void add(const ToldFigure& figure);
+    [[nodiscard]] bool all_same_as(const ToldFigure& figure) const;
   };
 
   /// Figures of which all or none are compared with another one.
   struct Group {
-    const Figure* example = nullptr;
+    const ToldFigure* example = nullptr;
     OverlapIndex values;
     std::set<std::string> pairs;
     Hull hull, usable_hull;
-    const Figure* first = nullptr;
-    std::vector<const Figure*> usable;
+    const ToldFigure* first = nullptr;
+    std::vector<const ToldFigure*> usable;
   };
 
   using Class =
       std::tuple<const MeasureEntry*, std::string, std::string, std::string, std::string, bool>;
   using Groups = std::vector<std::size_t>;
 
-  static Class class_of(const Figure& figure);
-  [[nodiscard]] std::pair<const MeasureEntry*, std::string> measured(const Figure& figure) const;
+  static Class class_of(const ToldFigure& figure);
+  [[nodiscard]] std::pair<const MeasureEntry*, std::string> measured(
+      const ToldFigure& figure) const;
   void enter(std::size_t group);
-  const Groups& comparable(const Figure& figure);
-  [[nodiscard]] Groups candidates(const Figure& figure) const;
+  const Groups& comparable(const ToldFigure& figure);
+  [[nodiscard]] Groups candidates(const ToldFigure& figure) const;
   [[nodiscard]] Groups with_like_noun(const std::string& noun) const;
 
   FigureRelation relation_;

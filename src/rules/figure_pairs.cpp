@@ -19,7 +19,7 @@ bool are_near(const Quantity& a, const Quantity& b) {
 
 bool is_exact(const Quantity& value) { return value.low == value.high; }
 
-bool is_narrower(const Figure& echo, const Figure& other) {
+bool is_narrower(const ToldFigure& echo, const ToldFigure& other) {
   return std::ranges::any_of(echo.qualifiers, [&](const std::string& word) {
     return std::ranges::find(other.qualifiers, word) == other.qualifiers.end();
   });
@@ -36,13 +36,13 @@ bool names_others(const std::vector<std::string>& names, const std::vector<std::
 
 /// Whether the echo tells of a place or body of its own: a smaller figure may be that of one of
 /// several, a larger one that of somewhere else.
-bool is_elsewhere(const Figure& echo, const Figure& other) {
+bool is_elsewhere(const ToldFigure& echo, const ToldFigure& other) {
   const bool smaller = echo.value.high < other.value.low;
   return names_others(smaller ? echo.names : echo.elsewhere, other.names) ||
          (!other.lead && names_others(other.elsewhere, echo.names));
 }
 
-bool one_sentence(const Figure& a, const Figure& b) {
+bool one_sentence(const ToldFigure& a, const ToldFigure& b) {
   return a.document == b.document && a.claim->sentence == b.claim->sentence;
 }
 
@@ -60,14 +60,14 @@ bool is_told_change(const CheckInput& input, const FigurePair& pair) {
   return (echo.value.low > other.value.high) == echo_later;
 }
 
-bool are_rival_sources(const Figure& a, const Figure& b) {
+bool are_rival_sources(const ToldFigure& a, const ToldFigure& b) {
   if (!a.value.unit.empty()) return false;  // a price is the deal's, whoever tells it
   const bool both = a.claim->voice != VoiceKind::kPaper && b.claim->voice != VoiceKind::kPaper;
   return both && a.claim->voice_source != b.claim->voice_source;
 }
 
 /// Whether both can be told of one time; a definite set has none of its own.
-bool times_meet(const CheckInput& input, const Figure& a, const Figure& b) {
+bool times_meet(const CheckInput& input, const ToldFigure& a, const ToldFigure& b) {
   if (is_taken_up(b)) return true;
   const auto& left = input.graph.statements()[a.statement.index()].when;
   const auto& right = input.graph.statements()[b.statement.index()].when;
@@ -104,8 +104,8 @@ std::string excuse_for(const CheckInput& input, const FigurePair& pair) {
 
 /// Read backwards, because the nearer figures explain more often; each is looked up among those
 /// that were passed.
-bool is_explained(const MeasureWords& words, const std::vector<Figure>& figures,
-                  const Figure& figure) {
+bool is_explained(const MeasureWords& words, const std::vector<ToldFigure>& figures,
+                  const ToldFigure& figure) {
   if (!figure.pair.empty()) return false;
   const double sought = figure.value.low;
   std::unordered_set<double> all;
@@ -125,11 +125,11 @@ bool is_explained(const MeasureWords& words, const std::vector<Figure>& figures,
   return false;
 }
 
-bool is_people(const MeasureWords& words, const Figure& figure) {
+bool is_people(const MeasureWords& words, const ToldFigure& figure) {
   return figure.counted.empty() || words.is_within(figure.counted, "person");
 }
 
-std::string shown(const Figure& figure) {
+std::string shown(const ToldFigure& figure) {
   if (!figure.pair.empty()) return figure.pair;
   const auto number = [](double value) {
     return std::isinf(value) ? std::string("more") : fmt::format("{:.15g}", value);
@@ -139,7 +139,7 @@ std::string shown(const Figure& figure) {
 }
 
 /// "six workers" of the claim's “six workers, injured”.
-std::string written(const Figure& figure) {
+std::string written(const ToldFigure& figure) {
   const std::string& text = figure.claim->read_as;
   std::string words = text.substr(0, text.rfind(", "));
   if (figure.measure == nullptr) words = text;

@@ -13,8 +13,8 @@ namespace belie {
 
 /// A figure and the earlier one; across: they stand in two drafts.
 struct FigurePair {
-  const Figure& other;
-  const Figure& echo;
+  const ToldFigure& other;
+  const ToldFigure& echo;
   bool across = false;
 };
 
@@ -23,16 +23,16 @@ std::string excuse_for(const CheckInput& input, const FigurePair& pair);
 
 /// Whether two other ones of the figures give this one as their sum or difference: 14 dead and
 /// three missing of the 17. Of the figure's own draft those before it are asked.
-bool is_explained(const MeasureWords& words, const std::vector<Figure>& figures,
-                  const Figure& figure);
+bool is_explained(const MeasureWords& words, const std::vector<ToldFigure>& figures,
+                  const ToldFigure& figure);
 
 /// Figures of people, or of what is not said.
-bool is_people(const MeasureWords& words, const Figure& figure);
+bool is_people(const MeasureWords& words, const ToldFigure& figure);
 
 /// "14", "3-1", "9 to 12".
-std::string shown(const Figure& figure);
+std::string shown(const ToldFigure& figure);
 
 /// "six workers" of the claim's “six workers, injured”.
-std::string written(const Figure& figure);
+std::string written(const ToldFigure& figure);
 
 }  // namespace belie

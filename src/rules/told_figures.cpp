@@ -30,10 +30,10 @@ Quantity in_base(const CheckInput& input, const Quantity& quantity) {
   return {quantity.low * unit->factor, quantity.high * unit->factor, unit->dimension};
 }
 
-Figure figure_of(const CheckInput& input, StatementIndex index) {
+ToldFigure figure_of(const CheckInput& input, StatementIndex index) {
   using enum QuantityRole;
   const Statement& statement = input.graph.statements()[index.index()];
-  Figure found;
+  ToldFigure found;
   found.statement = index;
   found.document = statement.document;
   found.measure = input.lexicon.measure_words().measure(read<std::string>(statement, kMeasure));
@@ -61,8 +61,8 @@ bool ends_alike(std::string_view a, std::string_view b) {
 
 }  // namespace
 
-std::vector<std::vector<Figure>> told_figures(const CheckInput& input) {
-  std::vector<std::vector<Figure>> drafts(input.graph.inputs().size());
+std::vector<std::vector<ToldFigure>> told_figures(const CheckInput& input) {
+  std::vector<std::vector<ToldFigure>> drafts(input.graph.inputs().size());
   const auto& statements = input.graph.statements();
   for (std::size_t i = 0; i < statements.size(); ++i) {
     if (statements[i].kind != ClaimKind::k_quantity || statements[i].is_fact()) continue;
@@ -73,23 +73,25 @@ std::vector<std::vector<Figure>> told_figures(const CheckInput& input) {
 
 bool overlap(const Quantity& a, const Quantity& b) { return a.low <= b.high && b.low <= a.high; }
 
-bool same_value(const Figure& a, const Figure& b) {
+bool same_value(const ToldFigure& a, const ToldFigure& b) {
   return a.pair.empty() ? overlap(a.value, b.value) : a.pair == b.pair;
 }
 
-bool is_taken_up(const Figure& figure) { return figure.set == "definite" || figure.set == "whole"; }
+bool is_taken_up(const ToldFigure& figure) {
+  return figure.set == "definite" || figure.set == "whole";
+}
 
-bool same_noun(const Figure& a, const Figure& b) {
+bool same_noun(const ToldFigure& a, const ToldFigure& b) {
   if (a.noun.empty() || b.noun.empty()) return false;
   return a.noun == b.noun || ends_alike(a.noun, b.noun);
 }
 
-bool one_class(const MeasureWords& words, const Figure& a, const Figure& b) {
+bool one_class(const MeasureWords& words, const ToldFigure& a, const ToldFigure& b) {
   if (a.counted.empty() || b.counted.empty() || same_noun(a, b)) return true;
   return words.is_within(a.counted, b.counted) || words.is_within(b.counted, a.counted);
 }
 
-bool one_set(const MeasureWords& words, const Figure& other, const Figure& definite) {
+bool one_set(const MeasureWords& words, const ToldFigure& other, const ToldFigure& definite) {
   if (!other.pair.empty() || !other.value.unit.empty()) return false;
   if (other.measure != nullptr && definite.measure != nullptr) {
     return other.measure == definite.measure && definite.measure->is_set &&
@@ -98,7 +100,7 @@ bool one_set(const MeasureWords& words, const Figure& other, const Figure& defin
   return definite.measure == nullptr && same_noun(other, definite);
 }
 
-bool one_measure(const MeasureWords& words, const Figure& a, const Figure& b) {
+bool one_measure(const MeasureWords& words, const ToldFigure& a, const ToldFigure& b) {
   if (a.measure == nullptr || a.measure != b.measure || a.thing != b.thing) return false;
   if (a.measure->pair) return !a.pair.empty() && !b.pair.empty();
   return a.value.unit == b.value.unit && one_class(words, a, b);

@@ -14,7 +14,7 @@
 
 namespace belie {
 
-struct Figure {
+struct ToldFigure {
   StatementIndex statement;
   DocumentIndex document;
   const MeasureEntry* measure = nullptr;  // nullptr: no measure of the lexicon
@@ -28,30 +28,30 @@ struct Figure {
 };
 
 /// The figures of each draft, in the order of the drafts and of their statements.
-std::vector<std::vector<Figure>> told_figures(const CheckInput& input);
+std::vector<std::vector<ToldFigure>> told_figures(const CheckInput& input);
 
 /// Whether both intervals have a number in common.
 bool overlap(const Quantity& a, const Quantity& b);
 
 /// Whether the two can be one figure: intervals with a number in common, equal results of a
 /// contest.
-bool same_value(const Figure& a, const Figure& b);
+bool same_value(const ToldFigure& a, const ToldFigure& b);
 
 /// "The six", "all six": a set that the reader knows.
-bool is_taken_up(const Figure& figure);
+bool is_taken_up(const ToldFigure& figure);
 
 /// Whether what is counted is of one class, as far as it is said: soldiers are people, gearboxes
 /// are boxes.
-bool one_class(const MeasureWords& words, const Figure& a, const Figure& b);
+bool one_class(const MeasureWords& words, const ToldFigure& a, const ToldFigure& b);
 
 /// Whether the nouns are equal, or the longer one ends in the shorter one.
-bool same_noun(const Figure& a, const Figure& b);
+bool same_noun(const ToldFigure& a, const ToldFigure& b);
 
 /// Whether the definite set can be the other one, by what is counted.
-bool one_set(const MeasureWords& words, const Figure& other, const Figure& definite);
+bool one_set(const MeasureWords& words, const ToldFigure& other, const ToldFigure& definite);
 
 /// Whether both are figures of one measure of one thing, told in one unit.
-bool one_measure(const MeasureWords& words, const Figure& a, const Figure& b);
+bool one_measure(const MeasureWords& words, const ToldFigure& a, const ToldFigure& b);
 
 inline constexpr double kSmallestSet = 2;          // members
 inline constexpr std::size_t kShortestEnding = 3;  // letters of a noun in which another may end

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <map>
 #include <regex>
 #include <set>
 #include <string>
@@ -100,6 +101,24 @@ TEST_CASE("every source file names its licence", "[house]") {
   for (const fs::path& file : sources_in(source_folder())) {
     INFO(file);
     CHECK(bytes_of(file).starts_with("// SPDX-License-Identifier: Apache-2.0\n"));
+  }
+}
+
+TEST_CASE("no type is defined in two headers, nor in a header and openly in a source", "[house]") {
+  // Two types of one name in one program would break the rule of one definition, silently.
+  static const std::regex kType(R"((?:^|\n)(?:enum class|struct|class|enum) (\w+)(?!\w|::)[^;\n]*\{)");
+  std::map<std::string, std::vector<std::string>> homes;
+  for (const fs::path& file : sources_in(source_folder())) {
+    std::string text = bytes_of(file);
+    const bool header = file.extension() == ".h";
+    if (!header) text.resize(std::min(text.size(), text.find("\nnamespace {")));
+    for (std::sregex_iterator it(text.begin(), text.end(), kType), end; it != end; ++it) {
+      homes[(*it)[1]].push_back(file.string());
+    }
+  }
+  for (const auto& [type, files] : homes) {
+    INFO(type << " in " << files.front() << " and " << files.back());
+    CHECK(files.size() == 1);
   }
 }
 

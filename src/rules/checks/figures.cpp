@@ -47,13 +47,13 @@ Subject subject_of(std::string_view name) {
 }
 
 /// "The nine bells": a set of which another number may have been told.
-bool is_definite_set(const Figure& figure) {
+bool is_definite_set(const ToldFigure& figure) {
   return is_taken_up(figure) && figure.pair.empty() && figure.value.unit.empty() &&
          !std::isinf(figure.value.high) && figure.value.low >= kSmallestSet && !figure.apart;
 }
 
 /// A figure of the draft's main event, of the kind that the subject is about.
-bool is_of_story(const Figure& figure, Subject subject) {
+bool is_of_story(const ToldFigure& figure, Subject subject) {
   const bool results = subject == Subject::kResults;
   const bool amounts = subject == Subject::kAmounts;
   if (figure.measure == nullptr || figure.thing.empty() || !figure.measure->main) return false;
@@ -67,7 +67,7 @@ bool is_of_story(const Figure& figure, Subject subject) {
 
 /// One draft's figures with what each of them finds before it in its own draft.
 struct ToldDraft {
-  std::vector<Figure> figures;
+  std::vector<ToldFigure> figures;
   FigureHistory told;            // the whole draft
   std::vector<Antecedents> own;  // of each figure; agreed: with an earlier one, or …
   std::map<const MeasureEntry*, std::set<std::string>> sources;  // who gives figures of it
@@ -80,7 +80,7 @@ class FigureSearch {
         words_(input.lexicon.measure_words()),
         subject_(subject_of(input.subject)),
         sets_(subject_ == Subject::kSets) {
-    for (std::vector<Figure>& figures : told_figures(input)) read(std::move(figures));
+    for (std::vector<ToldFigure>& figures : told_figures(input)) read(std::move(figures));
   }
 
   CheckOutcome run() {
@@ -93,21 +93,21 @@ class FigureSearch {
   }
 
  private:
-  [[nodiscard]] bool is_usable(const Figure& figure) const {
+  [[nodiscard]] bool is_usable(const ToldFigure& figure) const {
     return sets_ ? figure.set != "part" : is_of_story(figure, subject_);
   }
 
-  [[nodiscard]] bool may_contradict(const Figure& figure) const {
+  [[nodiscard]] bool may_contradict(const ToldFigure& figure) const {
     return figure.accepted && (sets_ ? is_definite_set(figure) : is_of_story(figure, subject_));
   }
 
   // ---- reading
 
-  void read(std::vector<Figure> figures) {
+  void read(std::vector<ToldFigure> figures) {
     const FigureRelation relation = sets_ ? FigureRelation::kSet : FigureRelation::kMeasure;
     FigureHistory told(figures, relation, words_);
     ToldDraft draft{std::move(figures), std::move(told), {}, {}};
-    for (const Figure& figure : draft.figures) {
+    for (const ToldFigure& figure : draft.figures) {
       draft.own.push_back(may_contradict(figure) ? draft.told.antecedents(figure) : Antecedents{});
       draft.told.add(figure, is_usable(figure));
       if (figure.measure != nullptr && !figure.claim->voice_source.empty())
@@ -121,7 +121,7 @@ class FigureSearch {
   void look_behind(ToldDraft& draft) const {
     FigureHistory later(draft.figures, FigureRelation::kMeasure, words_);
     for (std::size_t i = draft.figures.size(); i-- > 0;) {
-      const Figure& figure = draft.figures[i];
+      const ToldFigure& figure = draft.figures[i];
       if (may_contradict(figure)) draft.own[i].agreed = draft.own[i].agreed || later.agrees(figure);
       later.add(figure, false);
     }
@@ -131,7 +131,7 @@ class FigureSearch {
 
   void search(ToldDraft& introducing, ToldDraft& echoing) {
     for (std::size_t i = 0; i < echoing.figures.size(); ++i) {
-      const Figure& echo = echoing.figures[i];
+      const ToldFigure& echo = echoing.figures[i];
       if (!may_contradict(echo)) continue;
       const bool across = &introducing != &echoing;
       if (across && is_settled_at_home(echoing, i)) continue;
@@ -152,7 +152,7 @@ class FigureSearch {
   }
 
   void search_story(ToldDraft& introducing, ToldDraft& echoing, const Antecedents& told,
-                    const Figure& echo) {
+                    const ToldFigure& echo) {
     const bool across = &introducing != &echoing;
     if (told.usable == nullptr)
       return consider(echo, *told.first, "the other is not of the main event");
@@ -163,19 +163,19 @@ class FigureSearch {
 
   /// Two drafts that each tell one figure of something that is not people, a named one's figure, or
   /// a price: these need no lead.
-  [[nodiscard]] bool is_specific(const Figure& a, const Figure& b, bool across) const {
+  [[nodiscard]] bool is_specific(const ToldFigure& a, const ToldFigure& b, bool across) const {
     if (a.thing != "story" || !a.value.unit.empty() || (across && !a.pair.empty())) return true;
     return across && !a.counted.empty() && !b.counted.empty() && !is_people(words_, a);
   }
 
   void judge(ToldDraft& introducing, ToldDraft& echoing, const Antecedents& told,
-             const Figure& echo) {
+             const ToldFigure& echo) {
     if (!told.one_value) return consider(echo, *told.usable, "the text has several such figures");
     const bool across = &introducing != &echoing;
-    std::vector<const Figure*> fitting = introducing.told.usable(echo);
+    std::vector<const ToldFigure*> fitting = introducing.told.usable(echo);
     if (!across)
-      std::erase_if(fitting, [&](const Figure* f) { return !(f->statement < echo.statement); });
-    const Figure* other = representative(fitting, across);
+      std::erase_if(fitting, [&](const ToldFigure* f) { return !(f->statement < echo.statement); });
+    const ToldFigure* other = representative(fitting, across);
     if (other == nullptr)
       return consider(echo, *told.usable, "the other is not told plainly as a new set");
     if (const std::string excuse = excuse_for(input_, {*other, echo, across}); !excuse.empty())
@@ -189,10 +189,10 @@ class FigureSearch {
   }
 
   /// The first that tells the set plainly; a headline only where the body does not.
-  [[nodiscard]] static const Figure* representative(const std::vector<const Figure*>& fitting,
-                                                    bool across) {
-    const Figure* best = nullptr;
-    for (const Figure* figure : fitting) {
+  [[nodiscard]] static const ToldFigure* representative(
+      const std::vector<const ToldFigure*>& fitting, bool across) {
+    const ToldFigure* best = nullptr;
+    for (const ToldFigure* figure : fitting) {
       const bool amount = !figure->value.unit.empty() || !figure->pair.empty();
       const bool plain = figure->set == "bare" || (across && figure->set == "whole") ||
                          (amount && is_taken_up(*figure));
@@ -205,14 +205,14 @@ class FigureSearch {
 
   /// Whether several sources give the figure, each its own: police, hospitals, the organisers.
   [[nodiscard]] static bool are_disputed(const ToldDraft& echoing,
-                                         const std::vector<const Figure*>& fitting,
-                                         const Figure& echo) {
+                                         const std::vector<const ToldFigure*>& fitting,
+                                         const ToldFigure& echo) {
     if (!echo.value.unit.empty() || !echo.pair.empty()) return false;
     std::set<std::string> sources;
     if (const auto known = echoing.sources.find(echo.measure); known != echoing.sources.end())
       sources = known->second;
     sources.insert(echo.claim->voice_source);
-    for (const Figure* other : fitting) sources.insert(other->claim->voice_source);
+    for (const ToldFigure* other : fitting) sources.insert(other->claim->voice_source);
     sources.erase("");
     return sources.size() > 1;
   }
@@ -220,16 +220,16 @@ class FigureSearch {
   // ---- what comes of it
 
   /// What was compared and why nothing was said, for `belie rule try`.
-  void consider(const Figure& echo, const Figure& other, std::string_view why) {
+  void consider(const ToldFigure& echo, const ToldFigure& other, std::string_view why) {
     outcome_.considered.push_back(
         {echo.statement, fmt::format("{} and {}: {}", shown(other), shown(echo), why)});
   }
 
-  void add(const Figure& other, const Figure& echo, const std::vector<const Figure*>& fitting,
-           bool across) {
+  void add(const ToldFigure& other, const ToldFigure& echo,
+           const std::vector<const ToldFigure*>& fitting, bool across) {
     const bool turned = across && echo.document < other.document;
-    const Figure& first = turned ? echo : other;
-    const Figure& second = turned ? other : echo;
+    const ToldFigure& first = turned ? echo : other;
+    const ToldFigure& second = turned ? other : echo;
     if (!seen_.emplace(first.statement, second.statement).second) return;
     std::string what = echo.noun.empty() ? echo.counted : echo.noun;
     if (echo.measure != nullptr) what = echo.measure->id;
@@ -239,7 +239,7 @@ class FigureSearch {
     hit.first = shown(first);
     hit.second = shown(second);
     hit.places = {place(first, PlaceRole::kEither), place(second, PlaceRole::kOr)};
-    for (const Figure* further : fitting) {
+    for (const ToldFigure* further : fitting) {
       if (further != &other) hit.places.push_back(place(*further, PlaceRole::kAlso));
     }
     hit.words = {{"either", written(first)}, {"or", written(second)}, {"what", what}};
@@ -247,14 +247,14 @@ class FigureSearch {
     outcome_.hits.push_back(std::move(hit));
   }
 
-  [[nodiscard]] std::string because(const Figure& echo, const std::string& what) const {
+  [[nodiscard]] std::string because(const ToldFigure& echo, const std::string& what) const {
     if (!is_taken_up(echo)) return fmt::format("both tell the figure of the main event: {}", what);
     const auto& annotation = *input_.graph.inputs()[echo.document.index()].annotation;
     return fmt::format("“{}” takes up a set that the text has counted",
                        annotation.text(echo.claim->span));
   }
 
-  [[nodiscard]] static Place place(const Figure& figure, PlaceRole role) {
+  [[nodiscard]] static Place place(const ToldFigure& figure, PlaceRole role) {
     return {.role = role,
             .document = figure.document,
             .span = figure.claim->span,
