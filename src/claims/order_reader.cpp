@@ -323,8 +323,11 @@ class OrderReader {
     if (!noun.valid()) return;
     auto event = occurrences_.of_noun(noun, true);
     if (!event) return;
-    event->mention.event_class = "previous " + event->mention.event_class;
-    event->mention.name.clear();
+    // Not the event that the draft tells but the one before it, which has no other words.
+    EventMention before_it;
+    before_it.event_class = "previous " + event->mention.event_class;
+    before_it.span = event->mention.span;
+    event->mention = std::move(before_it);
     const std::uint32_t end = std::min(sentence(at).end, at + kFirstReach);
     const auto from = std::ranges::upper_bound(
         annotation_.times, at, {}, [](const TimeExpression& time) { return time.tokens.begin; });
@@ -370,7 +373,7 @@ class OrderReader {
     while (!outside(noun + 1, at) && (!is_noun(noun) || is_noun(noun + 1))) ++noun;
     if (years < 2 || outside(noun, at)) return;
     const auto event = occurrences_.of_noun(TokenIndex{noun}, false);
-    if (!event || !event->listed) return;
+    if (!event) return;
     constexpr double kYear = 365.25 * 24 * 60;
     keep(*event, OrderRelation::kAgo, cover(token(at - 1).span, token(noun).span), TokenIndex{at},
          Quantity{(years - 1) * kYear, (years + 1) * kYear, "minute"}, std::nullopt);

@@ -5,8 +5,10 @@
 // normalisation (spelling.h). Built once, then read by many threads.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <span>
 #include <string>
 #include <string_view>
@@ -32,46 +34,44 @@ class PhraseTable {
     if (words.empty()) return;
     std::string first = words.front();
     words.erase(words.begin());
-    auto& bucket = phrases_[std::move(first)];
-    for (const Phrase& phrase : bucket) {
-      if (phrase.rest == words) return;
-    }
-    bucket.push_back({std::move(words), entry});
+    Phrases& phrases = phrases_[std::move(first)];
+    phrases.longest = std::max(phrases.longest, words.size() + 1);
+    phrases.entry_of_rest.try_emplace(std::move(words), entry);
   }
 
   /// The longest entry whose words are words[at], words[at + 1], …, all before end.
   [[nodiscard]] PhraseMatch longest(std::span<const std::string> words, std::size_t at,
                                     std::size_t end) const {
-    PhraseMatch best;
-    if (at >= end) return best;
-    const auto bucket = phrases_.find(words[at]);
-    if (bucket == phrases_.end()) return best;
-    for (const Phrase& phrase : bucket->second) {
-      const std::size_t length = phrase.rest.size() + 1;
-      if (length <= best.length || at + length > end) continue;
-      if (matches(phrase.rest, words.subspan(at + 1, length - 1))) {
-        best = {phrase.entry, static_cast<std::uint32_t>(length)};
+    if (at >= end) return {};
+    const auto found = phrases_.find(words[at]);
+    if (found == phrases_.end()) return {};
+    const Phrases& phrases = found->second;
+    for (std::size_t length = std::min(phrases.longest, end - at); length > 0; --length) {
+      const auto entry = phrases.entry_of_rest.find(words.subspan(at + 1, length - 1));
+      if (entry != phrases.entry_of_rest.end()) {
+        return {entry->second, static_cast<std::uint32_t>(length)};
       }
     }
-    return best;
+    return {};
   }
 
   [[nodiscard]] bool empty() const { return phrases_.empty(); }
 
  private:
-  struct Phrase {
-    std::vector<std::string> rest;  // after the first word
-    std::uint32_t entry;
+  using Words = std::span<const std::string>;
+
+  struct Before {
+    using is_transparent = void;
+    bool operator()(Words a, Words b) const { return std::ranges::lexicographical_compare(a, b); }
   };
 
-  static bool matches(const std::vector<std::string>& a, std::span<const std::string> b) {
-    for (std::size_t i = 0; i < a.size(); ++i) {
-      if (a[i] != b[i]) return false;
-    }
-    return true;
-  }
+  /// Those that begin with one word.
+  struct Phrases {
+    std::map<std::vector<std::string>, std::uint32_t, Before> entry_of_rest;  // after that word
+    std::size_t longest = 0;  // in words, that word included
+  };
 
-  std::unordered_map<std::string, std::vector<Phrase>> phrases_;
+  std::unordered_map<std::string, Phrases> phrases_;
 };
 
 }  // namespace belie
