@@ -174,6 +174,13 @@ bool roams(std::string_view event_class) {
   return std::ranges::binary_search(kRoaming, event_family(event_class));
 }
 
+bool recurs(std::string_view event_class) {
+  constexpr std::array<std::string_view, 10> kRecurring{
+      "call",          "concert", "conference", "match", "meeting",
+      "meeting/talks", "protest", "speech",     "visit", "vote"};
+  return std::ranges::binary_search(kRecurring, event_class);
+}
+
 bool lasts(std::string_view event_class) {
   return std::ranges::find(kLasting, event_class) != kLasting.end();
 }

@@ -75,6 +75,10 @@ bool is_personal(std::string_view event_class);
 /// Whether events of the class move about or are in many places at once: storms, protests, tours.
 bool roams(std::string_view event_class);
 
+/// Whether one follows another of the class day by day with the same people: meetings, talks,
+/// visits. Two of two days are two, whatever else agrees.
+bool recurs(std::string_view event_class);
+
 /// Whether events of the class last for days or weeks: two days of them need not be two dates.
 bool lasts(std::string_view event_class);
 

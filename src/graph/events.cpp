@@ -289,11 +289,23 @@ class EventLinker {
     if (disjoint && is_personal(a.mention->event_class)) return;
     const std::size_t from = clusters_.find(node);
     const std::size_t to = clusters_.find(other);
-    if (from == to || forbidden(from, to)) return;
+    if (from == to || forbidden(from, to) || on_other_days(from, to)) return;
     join(from, to,
          {node, other,
           fmt::format("each draft is about one {}, and {}", event_word(a.mention->event_class),
                       why)});
+  }
+
+  /// Meetings of two days, told by two drafts, are two meetings.
+  [[nodiscard]] bool on_other_days(std::size_t a, std::size_t b) const {
+    const auto apart = [&](std::size_t x, std::size_t y) {
+      const auto& first = nodes_[x].when;
+      const auto& second = nodes_[y].when;
+      return recurs(nodes_[x].mention->event_class) && first && second && !first->overlaps(*second);
+    };
+    return std::ranges::any_of(members_[a], [&](std::size_t x) {
+      return std::ranges::any_of(members_[b], [&](std::size_t y) { return apart(x, y); });
+    });
   }
 
   void join(std::size_t a, std::size_t b, Link link) {

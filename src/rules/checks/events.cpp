@@ -16,6 +16,7 @@
 #include "rules/checks/check.h"
 #include "rules/event_sites.h"
 #include "rules/event_times.h"
+#include "rules/values.h"
 
 namespace belie {
 namespace {
@@ -218,8 +219,20 @@ class EventSearch {
         {b.statement, fmt::format("{} and {}: {}", shown(a), shown(b), why)});
   }
 
+  /// The date as written, or the day meant where the words only point to it ("today"); the place.
   [[nodiscard]] std::string shown(const Told& told) const {
-    return dates_ ? std::string(annotation(told).text(told.time->span)) : told.place;
+    if (!dates_) return told.place;
+    const Period* period = period_of(told);
+    const bool points = told.time->month == 0 && told.time->year == 0;
+    if (points && period != nullptr) return period_words(*period);
+    return std::string(annotation(told).text(told.time->span));
+  }
+
+  [[nodiscard]] const Period* period_of(const Told& told) const {
+    for (const Argument& argument : input_.graph.statements()[told.statement.index()].arguments) {
+      if (const auto* period = std::get_if<Period>(&argument.value)) return period;
+    }
+    return nullptr;
   }
 
   void add(const Event& event, const Told& a, const Told& b) {
@@ -238,10 +251,8 @@ class EventSearch {
   /// The time as a period where it is known, else as written; the place.
   [[nodiscard]] std::string value(const Told& told) const {
     if (!dates_) return normal_form(told.place);
-    for (const Argument& argument : input_.graph.statements()[told.statement.index()].arguments) {
-      if (const auto* period = std::get_if<Period>(&argument.value)) return to_text(*period);
-    }
-    return to_text(*told.time);
+    const Period* period = period_of(told);
+    return period != nullptr ? to_text(*period) : to_text(*told.time);
   }
 
   [[nodiscard]] static Place place(const Told& told, PlaceRole role) {

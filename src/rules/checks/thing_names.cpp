@@ -89,6 +89,7 @@ class DraftReader {
     const Referent& referent = annotation_.referents[mention.referent.index()];
     if (referent.type == EntityType::kPerson || is_in_headline(mention)) return;
     if (mention.tokens.begin > 0 && before(mention) == "[") return;  // another hand's spelling
+    if (is_in_list(mention)) return;
     const std::string text(annotation_.text(mention.span));
     std::vector<std::string> words = phrase_words(fold_accents(text));
     if (words.empty() || (words.size() == 1 && !can_stand_alone(mention, words.front()))) return;
@@ -101,6 +102,20 @@ class DraftReader {
     name.mentions.push_back(index);
     name.article = name.article || before(mention) == "the";
     if (name.sort.empty()) name.sort = apposition_after(mention);
+  }
+
+  /// "…, Jewell, Kearny, Lane, …": what is only listed is nothing that the draft tells of.
+  [[nodiscard]] bool is_in_list(const Mention& mention) const {
+    const std::uint32_t begin = mention.tokens.begin;
+    const std::uint32_t end = mention.tokens.end;
+    if (begin < 2 || end + 1 >= annotation_.tokens.size()) return false;
+    const auto is = [&](std::uint32_t at, std::string_view word) {
+      return annotation_.word(TokenIndex(at)) == word;
+    };
+    const auto is_proper = [&](std::uint32_t at) {
+      return annotation_.tokens[at].upos == Upos::kPropn;
+    };
+    return is(begin - 1, ",") && is_proper(begin - 2) && is(end, ",") && is_proper(end + 1);
   }
 
   [[nodiscard]] bool is_in_headline(const Mention& mention) const {
