@@ -214,7 +214,7 @@ void NounPhrases::set_theme_at_end(EventPhrase& phrase, std::uint32_t noun) cons
   if (last) set_theme(phrase, noun);
 }
 
-/// "the June 11 signing", "last week's summit", "Friday's Alaska summit".
+/// "the May 3 signing", "last week's summit", "Friday's Alaska summit".
 const TimeExpression* NounPhrases::time_before(const EventPhrase& phrase) const {
   std::uint32_t at = phrase.tokens.begin;
   const std::uint32_t begin = sentence(at).begin;
@@ -241,7 +241,7 @@ std::optional<Grade> NounPhrases::grade_of(const EventPhrase& phrase) const {
   if (inside) return Grade::kBoth;
   const bool subject_before = phrase.anchor < head && phrase.time->tokens.begin < head;
   const bool placed = !phrase.mention.place.empty() && phrase.time->day != 0 &&
-                      phrase.tokens.end > phrase.anchor + 1;  // "the signing in Muscat on June 11"
+                      phrase.tokens.end > phrase.anchor + 1;  // "the signing in Tbilisi on May 3"
   if (placed || is_point_of_time(phrase)) return Grade::kPattern;
   if (subject_before || holds(kTakingPlace, lemma(head)) || lemma(head) == "attend")
     return Grade::kPattern;

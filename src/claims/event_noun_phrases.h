@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// "The June 11 signing in the Omani capital", "Tuesday's fire": what stands before and behind the
+// "The May 3 signing in the Georgian capital", "Tuesday's fire": what stands before and behind the
 // noun, and the verb of taking place whose subject it is.
 #pragma once
 
@@ -42,7 +42,7 @@ class NounPhrases : public PhraseParts {
   void read_behind(EventPhrase& phrase) const;
   /// The last noun of "of the town museum".
   void set_theme_at_end(EventPhrase& phrase, std::uint32_t noun) const;
-  /// "the June 11 signing", "last week's summit", "Friday's Alaska summit".
+  /// "the May 3 signing", "last week's summit", "Friday's Alaska summit".
   [[nodiscard]] const TimeExpression* time_before(const EventPhrase& phrase) const;
   /// Whether the tree hangs the time on the phrase, on a verb of taking place, or on the verb whose
   /// subject it is.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Events as a text tells them: "a train derailed near Sellin on Monday", "the June 11 signing in
-// the Omani capital", "Tuesday's fire". Each phrase has its class from the lexicon, who takes part,
+// Events as a text tells them: "a train derailed near Sellin on Monday", "the May 3 signing in
+// the Georgian capital", "Tuesday's fire". Each phrase has its class from the lexicon, who takes part,
 // what it happens to, its time, its places, and what sets it apart from the event that the draft is
 // about ("the second round"). The kinds of claims about events all read them from here. Which
 // phrases of one draft are one event is told in event_threads.h.

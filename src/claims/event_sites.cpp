@@ -83,7 +83,7 @@ EventSites::Tie EventSites::tie_before(std::uint32_t token) const {
   return edge.empty() ? Tie{} : Tie{edge, at};
 }
 
-/// The capital of "in the Omani capital", "" where the words at the token are something else.
+/// The capital of "in the Georgian capital", "" where the words at the token are something else.
 std::string EventSites::capital_at(std::uint32_t token) const {
   if (lower(token) != "capital" || token == sentence(token).begin) return "";
   const std::string_view adjective = annotation_.word(TokenIndex{token - 1});

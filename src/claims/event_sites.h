@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Places as a text ties events to them: "in Muscat", "near the town of Sellin", "on the outskirts
-// of Norwick", "in the Omani capital". The relation is kept: what is near one town may be near
+// of Norwick", "in the Georgian capital". The relation is kept: what is near one town may be near
 // another one as well.
 #pragma once
 
@@ -17,7 +17,7 @@ namespace belie {
 /// A place with the word that ties something to it.
 struct EventSite {
   std::string name;        // "Muscat"
-  ReferentIndex referent;  // none: a description ("the Omani capital")
+  ReferentIndex referent;  // none: a description ("the Georgian capital")
   std::string relation;    // "in", "at", "near"
   TokenRange tokens;       // from the preposition to the end of the name
 };

@@ -24,7 +24,7 @@ class EventTimes {
   /// `scheduled`: behind a verb of planning "for" names the time ("is set for June 3").
   [[nodiscard]] bool tells_when(const TimeExpression& time, bool scheduled) const;
 
-  /// Whether the expression before an event's noun dates it: "Tuesday's fire", "the June 11
+  /// Whether the expression before an event's noun dates it: "Tuesday's fire", "the May 3
   /// signing".
   [[nodiscard]] bool tells_when_inside(const TimeExpression& time) const;
 

@@ -236,7 +236,7 @@ class OrderReader {
     return subject_of(verb);
   }
 
-  /// "The exercise opens on June 17", "ended on Friday".
+  /// "The course opens on May 4", "ended on Friday".
   void read_bounds(const Clause& clause) {
     const TokenIndex verb = clause.predicate;
     if (token(verb.value).upos != Upos::kVerb) return;
@@ -253,7 +253,7 @@ class OrderReader {
          cover(token(verb.value).span, time->span), verb, std::nullopt, *time);
   }
 
-  /// "June 29, the last day of the exercise".
+  /// "May 9, the final day of the course".
   void read_day_of(const TimeExpression& time) {
     std::uint32_t at = time.tokens.end;
     if (lower(at) != "," || lower(at + 1) != "the") return;
@@ -316,7 +316,7 @@ class OrderReader {
     found_.push_back(std::move(order));
   }
 
-  /// "the first walkout in the city since 1987", "the first in 32 years".
+  /// "the first strike at the port since 1971", "the first in 32 years".
   void read_first(std::uint32_t at) {
     if (lower(at) != "first") return;
     const TokenIndex noun = noun_of_first(at);

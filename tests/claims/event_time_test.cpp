@@ -22,13 +22,13 @@ Lexicon some_events() {
   norway.name = "Norway";
   norway.forms = {"Norway"};
   norway.capitals = {"Oslo"};
-  JurisdictionEntry oman = norway;
-  oman.id = "om";
-  oman.name = "Oman";
-  oman.forms = {"Oman"};
-  oman.adjectives = {"Omani"};
-  oman.capitals = {"Muscat"};
-  lexicon.jurisdictions = {norway, oman};
+  JurisdictionEntry georgia = norway;
+  georgia.id = "ge";
+  georgia.name = "Georgia";
+  georgia.forms = {"Georgia"};
+  georgia.adjectives = {"Georgian"};
+  georgia.capitals = {"Tbilisi"};
+  lexicon.jurisdictions = {norway, georgia};
   return lexicon;
 }
 
@@ -75,10 +75,10 @@ TEST_CASE("a noun phrase with its time dates the event", "[event-time]") {
       {"The Oslo summit on August 15, 2025, was meant as a turning point.",
        "summit “Oslo summit” at Oslo: date 2025-08-15"},
       {"Nothing is left of the summit in Oslo this August.", "summit at Oslo: date 08 this"},
-      {"Critics pointed to the signing in Muscat on June 11.", "signing at Muscat: date 06-11"},
-      {"Critics pointed to the signing in the Omani capital on June 11.",
-       "signing at Muscat: date 06-11"},
-      {"The June 11 signing was a quiet affair.", "signing: date 06-11"},
+      {"Critics pointed to the signing in Tbilisi on May 3.", "signing at Tbilisi: date 05-03"},
+      {"Critics pointed to the signing in the Georgian capital on May 3.",
+       "signing at Tbilisi: date 05-03"},
+      {"The May 3 signing was a quiet affair.", "signing: date 05-03"},
       {"Last week's summit in Oslo was a quiet affair.", "summit at Oslo: relative -1 week"},
   });
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// When an event was or will be: "the Alaska summit on August 15", "the June 11 signing", "signed in
+// When an event was or will be: "the Alaska summit on August 15", "the May 3 signing", "signed in
 // Muscat on June 2". The phrases come from event_phrases.h, which says when an expression of time
 // is believed to date the event.
 #include <array>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// How events lie to each other in time: "three days after the accord was signed", "the exercise
-// lasts for nine days", "June 29, the last day of the exercise", "the 50th anniversary of the
+// How events lie to each other in time: "three days after the accord was signed", "the course
+// lasts for six days", "May 9, the final day of the course", "the 50th anniversary of the
 // flood", "the first strike since 1987". Each is a claim about one event and, for before and after,
 // a second one; when they were is event-time's business, whether all of it can hold the graph's.
 #include <algorithm>
@@ -53,7 +53,7 @@ std::vector<Claim> extract(const Annotation& annotation, const LexiconIndex& lex
 const KindDescriptor k_order_kind{ClaimKind::k_order,
                                   "order",
                                   "how events lie to each other in time, and how long they last",
-                                  "The exercise opens on June 17 and lasts for nine days",
+                                  "The course opens on May 4 and lasts for six days",
                                   kRoles,
                                   extract};
 
