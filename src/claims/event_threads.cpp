@@ -97,6 +97,8 @@ class Family {
     const bool own_year = phrase.time != nullptr && phrase.time->year != 0 &&
                           phrase.time->month == 0 && phrase.time->season == 0;
     const TokenRange own = phrase.time == nullptr ? phrase.tokens : phrase.time->tokens;
+    // What bears a name is that event, whatever else its sentence looks back on.
+    if (!phrase.mention.name.empty()) return own_year;
     return own_year || !story.apart(sentence, own).empty();
   }
 

@@ -6,15 +6,12 @@
 #include <algorithm>
 #include <string>
 
+#include "base/word_list.h"
 #include "language/characters.h"
 #include "language/time_words.h"
 
 namespace belie {
 namespace {
-
-bool is_among(const std::vector<std::string>& words, std::string_view word) {
-  return std::ranges::find(words, word) != words.end();
-}
 
 void add_once(std::vector<ReferentIndex>& list, ReferentIndex referent) {
   if (referent.valid() && std::ranges::find(list, referent) == list.end()) list.push_back(referent);
@@ -59,8 +56,8 @@ Occurrences::Listed Occurrences::listed(TokenIndex word, bool verb) const {
   const std::string form =
       proper ? normal_form(annotation_.word(word)) : std::string(annotation_.lemma(word));
   for (const EventEntry& entry : lexicon_.events) {
-    if (is_among(verb ? entry.verbs : entry.nouns, form))
-      return {&entry, is_among(entry.weak, form)};
+    if (is_one_of(verb ? entry.verbs : entry.nouns, form))
+      return {&entry, is_one_of(entry.weak, form)};
   }
   return {};
 }

@@ -5,6 +5,7 @@
 #include <array>
 #include <string>
 
+#include "base/word_list.h"
 #include "claims/durations.h"
 #include "claims/occurrences.h"
 #include "language/characters.h"
@@ -25,11 +26,6 @@ constexpr std::array<std::string_view, 2> kFirstDays{"first", "opening"};
 
 /// "the first strike in the city for 32 years": how far behind "first" the time may stand.
 constexpr std::uint32_t kFirstReach = 12;
-
-template <typename Words>
-bool is_one_of(const Words& words, std::string_view word) {
-  return std::ranges::find(words, word) != std::ranges::end(words);
-}
 
 class OrderReader {
  public:
