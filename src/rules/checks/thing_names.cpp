@@ -303,12 +303,11 @@ class ThingSearch {
     for (std::uint32_t i = 0; i < annotation.tokens.size(); ++i) {
       if (annotation.tokens[i].span.size() < kLettersOfTerm) continue;
       const std::string word = folded(annotation, i);
-      for (const auto& [term, at] : terms) {
-        if (may_be_misspelt(term, word, 1) && terms.erase(term) != 0) {
-          hit_term(draft, at, TokenIndex(i));
-          break;
-        }
-      }
+      const auto near = std::ranges::find_if(
+          terms, [&](const auto& term) { return may_be_misspelt(term.first, word, 1); });
+      if (near == terms.end()) continue;
+      hit_term(draft, near->second, TokenIndex(i));
+      terms.erase(near);
     }
   }
 
