@@ -34,8 +34,9 @@ struct Arguments {
                                                        // for commands that take --config
   bool prune = false;
   bool force = false;
-  std::vector<std::string> against;  // files that are held against the drafts
-  bool trusted = false;              // … and are right
+  std::vector<std::string> published, desks;  // of belie rule measure
+  std::vector<std::string> against;           // files that are held against the drafts
+  bool trusted = false;                       // … and are right
   bool previews = false;
   bool stats = false;
   bool quiet = false;

@@ -135,7 +135,7 @@ const OptionDescriptor kWriteKnownOption{
 const OptionDescriptor kBecauseOption{"--because", "REASON", "why it is right as it stands",
                                       &Arguments::because};
 const OptionDescriptor kOnOption{
-    "--on", "DAY", "the day of the decision (without: today)", &Arguments::on, nullptr, no_day};
+    "--on", "DAY", "the day that is written down (without: today)", &Arguments::on, nullptr, no_day};
 const OptionDescriptor kWhoOption{
     "--who", "NAME", "who decides (without: Git's user.name, else the user)", &Arguments::who};
 const OptionDescriptor kPruneOption{"--prune", "", "remove entries that are no longer needed",
@@ -151,6 +151,12 @@ const OptionDescriptor kAgainstOption{
     "--against", "FILE",
     "a source: compared with the drafts, not reported on by itself (repeatable)",
     &Arguments::against};
+const OptionDescriptor kPublishedOption{"--published", "PATH",
+                                        "copy that was read before it was printed (repeatable)",
+                                        &Arguments::published};
+const OptionDescriptor kDesksOption{"--desks", "FOLDER",
+                                    "desks whose slips are known, each a folder (repeatable)",
+                                    &Arguments::desks};
 const OptionDescriptor kTrustedOption{"--trusted", "", "what the sources of --against say is right",
                                       &Arguments::trusted};
 

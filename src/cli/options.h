@@ -16,7 +16,8 @@ extern const OptionDescriptor kFormatOption, kOutputOption, kDateOption, kForced
     kFailLevelOption, kJobsOption, kStatsOption, kQuietOption, kVerboseOption, kColourOption,
     kStageOption, kByOption, kKindOption, kConfigOption, kKnownOption, kWriteKnownOption,
     kBecauseOption, kOnOption, kWhoOption, kPruneOption, kForceOption, kSeedOption, kCountOption,
-    kRedactOption, kAgainstOption, kTrustedOption, kChangedOption, kAlsoOption;
+    kRedactOption, kPublishedOption, kDesksOption, kAgainstOption, kTrustedOption, kChangedOption,
+    kAlsoOption;
 
 /// What every command takes that reads drafts: the day on which they speak, which of them meet,
 /// what is known.

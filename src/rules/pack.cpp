@@ -20,10 +20,13 @@ namespace {
 constexpr int kEngineMajor = 0;  // of the rule language that this program understands
 constexpr int kEngineMinor = 1;
 
-enum class FileKind : std::uint8_t { kManifest, kLexicon, kFacts, kRule, kOther };
+constexpr std::string_view kMeasurementsFile = "measured.yaml";
+
+enum class FileKind : std::uint8_t { kManifest, kLexicon, kFacts, kMeasurements, kRule, kOther };
 
 FileKind kind_of(std::string_view name) {
   if (name == "pack.yaml") return FileKind::kManifest;
+  if (name == kMeasurementsFile) return FileKind::kMeasurements;
   if (!name.ends_with(".yaml") && !name.ends_with(".yml")) return FileKind::kOther;
   if (name.starts_with("lexicon/")) return FileKind::kLexicon;
   if (name.starts_with("facts/")) return FileKind::kFacts;
@@ -65,6 +68,7 @@ class PackReader {
     pack_.facts = std::move(facts.facts);
     pack_.offices = std::move(facts.offices);
     read_rules();
+    read_measured();
     std::ranges::stable_sort(pack_.errors, {},
                              [](const Error& e) { return std::tie(e.file, e.line, e.column); });
     return std::move(pack_);
@@ -135,6 +139,27 @@ class PackReader {
       if (loaded.rule) pack_.rules.push_back(std::move(*loaded.rule));
     }
     std::ranges::sort(pack_.rules, {}, &Rule::id);
+  }
+
+  /// A rule that is on although its figures say that it should wait to be asked for is a mistake of
+  /// the pack, as are figures of no rule.
+  void read_measured() {
+    const auto file = std::ranges::find(files_, kMeasurementsFile, &PackFile::name);
+    if (file == files_.end()) return;
+    const std::string shown = fmt::format("{}/{}", pack_.folder, file->name);
+    pack_.measurements = read_measurements(shown, file->bytes);
+    add_errors(pack_.measurements.errors);
+    for (Rule& rule : pack_.rules) {
+      const auto measured = pack_.measurements.rules.find(rule.id);
+      if (measured == pack_.measurements.rules.end()) continue;
+      rule.measured = measured_text(measured->second, pack_.measurements);
+      if (rule.stage != RuleStage::kStable ||
+          may_be_on(rule.level, measured->second, pack_.measurements))
+        continue;
+      pack_.errors.push_back({fmt::format("{} is stable, but measured: {}", rule.id, rule.measured),
+                              rule.file, rule.place.line, rule.place.column, "",
+                              "stage: preview leaves it off until it is asked for"});
+    }
   }
 
   const std::vector<PackFile>& files_;

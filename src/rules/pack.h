@@ -11,6 +11,7 @@
 #include "base/error.h"
 #include "graph/fact.h"
 #include "language/lexicon.h"
+#include "rules/measurements.h"
 #include "rules/rule.h"
 
 namespace belie {
@@ -33,6 +34,7 @@ struct Pack {
   Lexicon lexicon;
   std::vector<Fact> facts;
   std::vector<OfficeFacts> offices;
+  Measurements measurements;  // of its rules; empty where they were not measured
   std::vector<Error> errors;  // sorted by file, line, column
 };
 

@@ -102,8 +102,9 @@ struct Rule {
 
   std::vector<Example> must_flag, must_stay_silent, known_misses;
 
-  std::string file;  // as shown in messages
-  YamlPlace place;   // of its id
+  std::string measured;  // what it did when it was measured; "": it was not
+  std::string file;      // as shown in messages
+  YamlPlace place;       // of its id
 };
 
 /// The fields that a rule's message may use, by the message's key ("title", "say", "ask"):

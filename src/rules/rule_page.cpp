@@ -128,6 +128,7 @@ std::string rule_page(const Rule& rule) {
     page += fmt::format("Where {} reports the same words, that finding is kept.\n\n",
                         fmt::join(rule.yields_to, " or "));
   }
+  if (!rule.measured.empty()) page += fmt::format("Measured: {}.\n\n", rule.measured);
   add_examples(page, "Flags the words in bold:", rule.must_flag);
   add_examples(page, "Keeps silent:", rule.must_stay_silent);
   add_examples(page, "Misses so far:", rule.known_misses);
