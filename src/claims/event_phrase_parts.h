@@ -10,8 +10,8 @@
 #include "claims/event_phrases.h"
 #include "claims/event_sites.h"
 #include "claims/event_times.h"
-#include "claims/event_words.h"
 #include "language/characters.h"
+#include "language/event_words.h"
 
 namespace belie {
 

@@ -8,7 +8,7 @@
 namespace belie {
 
 std::vector<EventPhrase> event_phrases(const Annotation& annotation, const LexiconIndex& lexicon) {
-  const EventWords words(lexicon.lexicon());
+  const EventWords& words = lexicon.event_words();
   const EventTimes times(annotation);
   const EventSites sites(annotation, lexicon.lexicon());
   const NounPhrases nouns(annotation, words, times, sites);

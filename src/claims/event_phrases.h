@@ -33,7 +33,8 @@ struct EventPhrase {
   std::vector<EventSite> sites;          // in text order
 };
 
-/// All phrases of a draft, in text order, with their threads.
+/// All phrases of a draft, in text order, with their threads. Kinds of claims take them from the
+/// DraftReading, which asks once.
 std::vector<EventPhrase> event_phrases(const Annotation& annotation, const LexiconIndex& lexicon);
 
 }  // namespace belie

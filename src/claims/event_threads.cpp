@@ -5,7 +5,7 @@
 #include <map>
 #include <string>
 
-#include "claims/event_words.h"
+#include "claims/event_classes.h"
 #include "claims/story.h"
 #include "language/scopes.h"
 

@@ -5,7 +5,6 @@
 // the noun phrase, or alone in the clause of the event's verb.
 #pragma once
 
-#include "claims/event_words.h"
 #include "language/annotation.h"
 
 namespace belie {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "claims/event_classes.h"
 #include "language/time_words.h"
 
 namespace belie {

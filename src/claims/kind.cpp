@@ -9,6 +9,7 @@
 #include <tuple>
 
 #include "base/assert.h"
+#include "claims/draft_reading.h"
 #include "claims/when.h"
 
 namespace belie {
@@ -105,9 +106,10 @@ const KindDescriptor* find_kind(std::string_view name) {
 }
 
 std::vector<Claim> extract_claims(const Annotation& annotation, const LexiconIndex& lexicon) {
+  const DraftReading draft(annotation, lexicon);
   std::vector<Claim> claims;
   for (const KindDescriptor& kind : claim_kinds()) {
-    std::ranges::move(kind.extract(annotation, lexicon), std::back_inserter(claims));
+    std::ranges::move(kind.extract(draft), std::back_inserter(claims));
   }
   std::ranges::stable_sort(claims, {}, [](const Claim& claim) {
     return std::tuple(claim.span.begin, claim.span.end, claim.kind);

@@ -15,6 +15,8 @@
 
 namespace belie {
 
+class DraftReading;
+
 enum class ValueType : std::uint8_t { kText, kTextList, kQuantity, kTime, kEntity, kEvent };
 
 std::string_view to_text(ValueType type);  // "text", "list", "quantity", "time", "entity", "event"
@@ -33,7 +35,7 @@ struct KindDescriptor {
   std::string_view summary;
   std::string_view example;  // "President Donald Trump"
   std::span<const RoleDescriptor> roles;
-  std::vector<Claim> (*extract)(const Annotation&, const LexiconIndex&);
+  std::vector<Claim> (*extract)(const DraftReading&);
 
   /// The index of the role, or -1.
   [[nodiscard]] int role_index(std::string_view role) const;

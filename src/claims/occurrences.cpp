@@ -19,23 +19,23 @@ void add_once(std::vector<ReferentIndex>& list, ReferentIndex referent) {
 
 }  // namespace
 
-Occurrences::Occurrences(const Annotation& annotation, const LexiconIndex& lexicon)
-    : annotation_(annotation),
-      lexicon_(lexicon.lexicon()),
-      phrases_(event_phrases(annotation, lexicon)),
-      mention_of_(annotation.tokens.size()),
-      below_(annotation.tokens.size()) {
-  for (const Mention& mention : annotation.mentions) {
+Occurrences::Occurrences(const DraftReading& draft)
+    : annotation_(draft.annotation()),
+      lexicon_(draft.lexicon().lexicon()),
+      phrases_(draft.events()),
+      mention_of_(annotation_.tokens.size()),
+      below_(annotation_.tokens.size()) {
+  for (const Mention& mention : annotation_.mentions) {
     for (std::uint32_t i = mention.tokens.begin; i < mention.tokens.end; ++i) {
       if (mention_of_[i] == nullptr || mention.kind == MentionKind::kName)
         mention_of_[i] = &mention;
     }
   }
-  for (std::uint32_t i = 0; i < annotation.tokens.size(); ++i) {
-    if (annotation.tokens[i].upos == Upos::kNoun) {
-      common_nouns_.emplace(annotation.lemma(TokenIndex{i}));
+  for (std::uint32_t i = 0; i < annotation_.tokens.size(); ++i) {
+    if (annotation_.tokens[i].upos == Upos::kNoun) {
+      common_nouns_.emplace(annotation_.lemma(TokenIndex{i}));
     }
-    const TokenIndex head = annotation.tokens[i].head;
+    const TokenIndex head = annotation_.tokens[i].head;
     if (head.valid()) below_[head.index()].push_back(i);
   }
 }

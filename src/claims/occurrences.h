@@ -13,9 +13,8 @@
 #include <vector>
 
 #include "claims/claim.h"
-#include "claims/event_phrases.h"
+#include "claims/draft_reading.h"
 #include "language/annotation.h"
-#include "language/lexicon_index.h"
 
 namespace belie {
 
@@ -25,10 +24,10 @@ struct Occurrence {
   bool listed = false;  // of a class of the lexicon, by a word that hardly means anything else
 };
 
-/// Reads the events of one draft; holds references to the annotation and the lexicon.
+/// Reads the events of one draft; refers to the reading, which must outlive it.
 class Occurrences {
  public:
-  Occurrences(const Annotation& annotation, const LexiconIndex& lexicon);
+  explicit Occurrences(const DraftReading& draft);
 
   /// What the verb at the token tells; nothing where there is no verb.
   [[nodiscard]] std::optional<Occurrence> of_verb(TokenIndex verb) const;
@@ -50,7 +49,7 @@ class Occurrences {
 
   const Annotation& annotation_;
   const Lexicon& lexicon_;
-  std::vector<EventPhrase> phrases_;
+  const std::vector<EventPhrase>& phrases_;
   std::vector<const Mention*> mention_of_;           // by token; nullptr: none
   std::vector<std::vector<std::uint32_t>> below_;    // children by token, in text order
   std::set<std::string, std::less<>> common_nouns_;  // lemmas

@@ -29,10 +29,8 @@ constexpr std::uint32_t kFirstReach = 12;
 
 class OrderReader {
  public:
-  OrderReader(const Annotation& annotation, const LexiconIndex& lexicon)
-      : annotation_(annotation),
-        occurrences_(annotation, lexicon),
-        below_(subtree_ranges(annotation)) {}
+  explicit OrderReader(const DraftReading& draft)
+      : annotation_(draft.annotation()), occurrences_(draft), below_(subtree_ranges(annotation_)) {}
 
   [[nodiscard]] std::vector<Order> orders() {
     for (const TimeExpression& time : annotation_.times) {
@@ -387,8 +385,6 @@ std::string_view to_text(OrderRelation relation) {
   return kRelations.at(static_cast<std::size_t>(relation));
 }
 
-std::vector<Order> read_orders(const Annotation& annotation, const LexiconIndex& lexicon) {
-  return OrderReader(annotation, lexicon).orders();
-}
+std::vector<Order> read_orders(const DraftReading& draft) { return OrderReader(draft).orders(); }
 
 }  // namespace belie

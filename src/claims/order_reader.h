@@ -8,8 +8,8 @@
 #include <vector>
 
 #include "claims/claim.h"
+#include "claims/draft_reading.h"
 #include "language/annotation.h"
-#include "language/lexicon_index.h"
 
 namespace belie {
 
@@ -37,6 +37,6 @@ struct Order {
 };
 
 /// In text order. Pure; linear in the number of tokens for sentences of bounded length.
-std::vector<Order> read_orders(const Annotation& annotation, const LexiconIndex& lexicon);
+std::vector<Order> read_orders(const DraftReading& draft);
 
 }  // namespace belie

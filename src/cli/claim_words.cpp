@@ -7,7 +7,7 @@
 #include <array>
 #include <type_traits>
 
-#include "claims/event_words.h"
+#include "claims/event_classes.h"
 #include "claims/kind.h"
 #include "report/reading.h"
 #include "report/reading_words.h"

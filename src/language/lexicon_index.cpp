@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "language/event_words.h"
 #include "language/measure_words.h"
 #include "language/quantity_words.h"
 
@@ -56,7 +57,8 @@ Found<Entry> found_in(const std::vector<Entry>& entries, PhraseMatch match) {
 LexiconIndex::LexiconIndex(Lexicon lexicon, const std::vector<KnownHolder>& holders)
     : lexicon_(std::move(lexicon)),
       quantity_words_(std::make_shared<const QuantityWords>(lexicon_)),
-      measure_words_(std::make_shared<const MeasureWords>(lexicon_)) {
+      measure_words_(std::make_shared<const MeasureWords>(lexicon_)),
+      event_words_(std::make_shared<const EventWords>(lexicon_)) {
   index_titles();
   index_jurisdictions();
   index_names();

@@ -20,8 +20,9 @@
 
 namespace belie {
 
-class QuantityWords;
+class EventWords;
 class MeasureWords;
+class QuantityWords;
 
 /// Someone known to have held an office at some time, so that "President Macron" is read as the
 /// president of France. When it was does not matter here.
@@ -46,6 +47,12 @@ struct Found {
 class LexiconIndex {
  public:
   explicit LexiconIndex(Lexicon lexicon, const std::vector<KnownHolder>& holders = {});
+  // A copy's words would point into the lexicon of the original.
+  LexiconIndex(const LexiconIndex&) = delete;
+  LexiconIndex& operator=(const LexiconIndex&) = delete;
+  LexiconIndex(LexiconIndex&&) = default;
+  LexiconIndex& operator=(LexiconIndex&&) = default;
+  ~LexiconIndex() = default;
 
   [[nodiscard]] const Lexicon& lexicon() const { return lexicon_; }
 
@@ -118,6 +125,7 @@ class LexiconIndex {
 
   [[nodiscard]] const QuantityWords& quantity_words() const { return *quantity_words_; }
   [[nodiscard]] const MeasureWords& measure_words() const { return *measure_words_; }
+  [[nodiscard]] const EventWords& event_words() const { return *event_words_; }
 
  private:
   using Names = std::unordered_map<std::string, std::vector<std::string>>;
@@ -130,6 +138,7 @@ class LexiconIndex {
   Lexicon lexicon_;
   std::shared_ptr<const QuantityWords> quantity_words_;
   std::shared_ptr<const MeasureWords> measure_words_;
+  std::shared_ptr<const EventWords> event_words_;
   PhraseTable titles_;         // lower case
   PhraseTable prefixes_;       // as written
   PhraseTable jurisdictions_;  // as written, like all below

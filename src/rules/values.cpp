@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-#include "claims/event_words.h"
+#include "claims/event_classes.h"
 #include "language/spelling.h"
 
 namespace belie {

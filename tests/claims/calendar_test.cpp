@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <string>
 
+#include "claims/draft_reading.h"
 #include "claims/kind.h"
 #include "language/lexicon_index.h"
 #include "support/annotated.h"
@@ -22,7 +23,7 @@ std::string calendar_claims(const std::string& text) {
   const tests::Annotated annotated(text, lexicon);
   const Annotation& annotation = annotated.annotation();
   std::string lines;
-  for (const Claim& claim : descriptor(ClaimKind::k_calendar).extract(annotation, lexicon)) {
+  for (const Claim& claim : descriptor(ClaimKind::k_calendar).extract({annotation, lexicon})) {
     if (!lines.empty()) lines += " | ";
     lines += role_text(claim, "form").substr(1);
     for (const auto* role : {"date", "weekday", "word", "frame"}) lines += role_text(claim, role);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <string>
 
+#include "claims/draft_reading.h"
 #include "claims/kind.h"
 #include "language/lexicon_index.h"
 #include "support/annotated.h"
@@ -48,7 +49,7 @@ std::string places_of(const std::string& text) {
   const tests::Annotated annotated(text, lexicon);
   std::string lines;
   for (const Claim& claim :
-       descriptor(ClaimKind::k_event_place).extract(annotated.annotation(), lexicon)) {
+       descriptor(ClaimKind::k_event_place).extract({annotated.annotation(), lexicon})) {
     const auto& event = std::get<EventMention>(*claim.argument(0));
     if (!lines.empty()) lines += " | ";
     lines += event.event_class + "#" + std::to_string(event.thread) + " " + text_of(claim, 2) +
@@ -64,7 +65,7 @@ std::string locations_of(const std::string& text) {
   const tests::Annotated annotated(text, lexicon);
   std::string lines;
   for (const Claim& claim :
-       descriptor(ClaimKind::k_location).extract(annotated.annotation(), lexicon)) {
+       descriptor(ClaimKind::k_location).extract({annotated.annotation(), lexicon})) {
     if (!lines.empty()) lines += " | ";
     lines += text_of(claim, 0);
     for (std::uint8_t role = 1; role < 5; ++role) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <string>
 
+#include "claims/draft_reading.h"
 #include "claims/kind.h"
 #include "language/lexicon_index.h"
 #include "support/annotated.h"
@@ -49,7 +50,7 @@ std::string events_of(const std::string& text) {
   const tests::Annotated annotated(text, lexicon);
   const Annotation& annotation = annotated.annotation();
   std::string lines;
-  for (const Claim& claim : descriptor(ClaimKind::k_event_time).extract(annotation, lexicon)) {
+  for (const Claim& claim : descriptor(ClaimKind::k_event_time).extract({annotation, lexicon})) {
     if (!lines.empty()) lines += " | ";
     lines += event_text(claim, annotation);
   }

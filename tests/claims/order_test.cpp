@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "claims/draft_reading.h"
 #include "claims/kind.h"
 #include "language/lexicon_index.h"
 #include "support/annotated.h"
@@ -46,7 +47,7 @@ std::string orders_of(const std::string& text) {
   const tests::Annotated annotated(text, lexicon);
   std::string lines;
   for (const Claim& claim :
-       descriptor(ClaimKind::k_order).extract(annotated.annotation(), lexicon)) {
+       descriptor(ClaimKind::k_order).extract({annotated.annotation(), lexicon})) {
     if (!lines.empty()) lines += " | ";
     lines += order_text(claim);
   }

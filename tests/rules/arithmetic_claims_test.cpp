@@ -7,6 +7,7 @@
 #include <initializer_list>
 #include <string>
 
+#include "claims/draft_reading.h"
 #include "claims/kind.h"
 #include "core_files.h"
 #include "language/lexicon_index.h"
@@ -40,7 +41,7 @@ std::string groups_of(ClaimKind kind, const std::string& text) {
   const Annotation& annotation = annotated.annotation();
   std::string lines;
   std::string group;
-  for (const Claim& claim : descriptor(kind).extract(annotation, core_words())) {
+  for (const Claim& claim : descriptor(kind).extract({annotation, core_words()})) {
     if (role_text(claim, "group") != group) {
       group = role_text(claim, "group");
       if (!lines.empty()) lines += " | ";

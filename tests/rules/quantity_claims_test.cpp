@@ -6,6 +6,7 @@
 
 #include <string>
 
+#include "claims/draft_reading.h"
 #include "claims/kind.h"
 #include "core_files.h"
 #include "language/lexicon_index.h"
@@ -38,7 +39,7 @@ std::string figures_of(const std::string& text) {
   const tests::Annotated annotated(text, core_words());
   const Annotation& annotation = annotated.annotation();
   std::string lines;
-  for (const Claim& claim : descriptor(ClaimKind::k_quantity).extract(annotation, core_words())) {
+  for (const Claim& claim : descriptor(ClaimKind::k_quantity).extract({annotation, core_words()})) {
     if (role_text(claim, "measure") == "-") continue;
     if (!lines.empty()) lines += " | ";
     const bool pair = role_text(claim, "pair") != "-";

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 
+#include "claims/draft_reading.h"
 #include "claims/kind.h"
 #include "claims/said.h"
 #include "claims/when.h"
@@ -157,7 +158,8 @@ struct Reader {
   }
 };
 
-std::vector<Claim> extract(const Annotation& annotation, const LexiconIndex& /*lexicon*/) {
+std::vector<Claim> extract(const DraftReading& draft) {
+  const Annotation& annotation = draft.annotation();
   const Reader reader{annotation};
   std::vector<Claim> claims;
   for (const TimeExpression& time : annotation.times) {

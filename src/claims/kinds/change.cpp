@@ -6,6 +6,7 @@
 #include <array>
 
 #include "claims/changes.h"
+#include "claims/draft_reading.h"
 #include "claims/kind.h"
 #include "claims/said.h"
 #include "claims/when.h"
@@ -65,8 +66,9 @@ std::vector<Said> said_of(const Change& change) {
   return found;
 }
 
-std::vector<Claim> extract(const Annotation& annotation, const LexiconIndex& lexicon) {
-  const DraftFigures figures(annotation, lexicon);
+std::vector<Claim> extract(const DraftReading& draft) {
+  const Annotation& annotation = draft.annotation();
+  const DraftFigures& figures = draft.figures();
   std::vector<Claim> claims;
   std::size_t number = 0;
   for (const Change& change : find_changes(figures)) {

@@ -5,6 +5,7 @@
 
 #include <array>
 
+#include "claims/draft_reading.h"
 #include "claims/enumerations.h"
 #include "claims/kind.h"
 #include "claims/said.h"
@@ -43,8 +44,9 @@ TokenRange shown_list(const Annotation& annotation, const Enumeration& list) {
   return one ? TokenRange{first.begin, last.end} : first;
 }
 
-std::vector<Claim> extract(const Annotation& annotation, const LexiconIndex& lexicon) {
-  const DraftFigures figures(annotation, lexicon);
+std::vector<Claim> extract(const DraftReading& draft) {
+  const Annotation& annotation = draft.annotation();
+  const DraftFigures& figures = draft.figures();
   std::vector<Claim> claims;
   std::size_t number = 0;
   for (const Enumeration& list : find_enumerations(figures)) {

@@ -5,7 +5,7 @@
 // because what is near one town may be near another one as well.
 #include <array>
 
-#include "claims/event_phrases.h"
+#include "claims/draft_reading.h"
 #include "claims/kind.h"
 #include "claims/said.h"
 #include "claims/when.h"
@@ -40,9 +40,10 @@ Claim claim_of(const Annotation& annotation, const EventPhrase& phrase, const Ev
   return claim;
 }
 
-std::vector<Claim> extract(const Annotation& annotation, const LexiconIndex& lexicon) {
+std::vector<Claim> extract(const DraftReading& draft) {
+  const Annotation& annotation = draft.annotation();
   std::vector<Claim> claims;
-  for (const EventPhrase& phrase : event_phrases(annotation, lexicon)) {
+  for (const EventPhrase& phrase : draft.events()) {
     for (const EventSite& site : phrase.sites) claims.push_back(claim_of(annotation, phrase, site));
   }
   return claims;

@@ -5,7 +5,7 @@
 // is believed to date the event.
 #include <array>
 
-#include "claims/event_phrases.h"
+#include "claims/draft_reading.h"
 #include "claims/kind.h"
 #include "claims/said.h"
 #include "claims/when.h"
@@ -42,9 +42,10 @@ Claim claim_of(const Annotation& annotation, const EventPhrase& phrase) {
   return claim;
 }
 
-std::vector<Claim> extract(const Annotation& annotation, const LexiconIndex& lexicon) {
+std::vector<Claim> extract(const DraftReading& draft) {
+  const Annotation& annotation = draft.annotation();
   std::vector<Claim> claims;
-  for (const EventPhrase& phrase : event_phrases(annotation, lexicon)) {
+  for (const EventPhrase& phrase : draft.events()) {
     if (phrase.time != nullptr) claims.push_back(claim_of(annotation, phrase));
   }
   return claims;

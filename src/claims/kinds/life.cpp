@@ -12,6 +12,7 @@
 #include <optional>
 #include <string_view>
 
+#include "claims/draft_reading.h"
 #include "claims/kind.h"
 #include "claims/said.h"
 #include "claims/when.h"
@@ -316,7 +317,8 @@ Claim claim_of(const Annotation& annotation, const AgeExpression& age, ReferentI
   return claim;
 }
 
-std::vector<Claim> extract(const Annotation& annotation, const LexiconIndex& /*lexicon*/) {
+std::vector<Claim> extract(const DraftReading& draft) {
+  const Annotation& annotation = draft.annotation();
   std::vector<Claim> claims;
   for (const AgeExpression& age : annotation.ages) {
     const ReferentIndex person = holder_of(annotation, age);

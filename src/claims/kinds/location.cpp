@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 
+#include "claims/draft_reading.h"
 #include "claims/event_sites.h"
 #include "claims/kind.h"
 #include "claims/said.h"
@@ -264,8 +265,8 @@ class LocationReader {
   WordForms words_;
 };
 
-std::vector<Claim> extract(const Annotation& annotation, const LexiconIndex& lexicon) {
-  return LocationReader(annotation, lexicon).claims();
+std::vector<Claim> extract(const DraftReading& draft) {
+  return LocationReader(draft.annotation(), draft.lexicon()).claims();
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <set>
 #include <string>
 
+#include "claims/draft_reading.h"
 #include "claims/kind.h"
 #include "claims/said.h"
 #include "language/name_parts.h"
@@ -53,7 +54,9 @@ Claim name_claim(const Annotation& annotation, const LexiconIndex& lexicon,
   return claim;
 }
 
-std::vector<Claim> extract(const Annotation& annotation, const LexiconIndex& lexicon) {
+std::vector<Claim> extract(const DraftReading& draft) {
+  const Annotation& annotation = draft.annotation();
+  const LexiconIndex& lexicon = draft.lexicon();
   std::vector<Claim> claims;
   std::set<std::pair<ReferentIndex, std::string_view>> seen;
   for (const Mention& mention : annotation.mentions) {

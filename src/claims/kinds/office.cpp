@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 
+#include "claims/draft_reading.h"
 #include "claims/kind.h"
 #include "claims/title_claims.h"
 #include "language/title_offices.h"
@@ -97,7 +98,9 @@ std::string known_for(const Referent& person, const Office& office, const Lexico
   return std::ranges::find(held, office.id) != held.end() ? "this-office" : "other-office";
 }
 
-std::vector<Claim> extract(const Annotation& annotation, const LexiconIndex& lexicon) {
+std::vector<Claim> extract(const DraftReading& draft) {
+  const Annotation& annotation = draft.annotation();
+  const LexiconIndex& lexicon = draft.lexicon();
   std::vector<Claim> claims;
   for (const Title& title : annotation.titles) {
     const ReferentIndex person = person_of(annotation, title);

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 
+#include "claims/draft_reading.h"
 #include "claims/kind.h"
 #include "claims/order_reader.h"
 #include "claims/said.h"
@@ -40,9 +41,10 @@ Claim claim_of(const Annotation& annotation, const Order& order) {
   return claim;
 }
 
-std::vector<Claim> extract(const Annotation& annotation, const LexiconIndex& lexicon) {
+std::vector<Claim> extract(const DraftReading& draft) {
+  const Annotation& annotation = draft.annotation();
   std::vector<Claim> claims;
-  for (const Order& order : read_orders(annotation, lexicon)) {
+  for (const Order& order : read_orders(draft)) {
     claims.push_back(claim_of(annotation, order));
   }
   return claims;

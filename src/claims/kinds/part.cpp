@@ -5,6 +5,7 @@
 
 #include <array>
 
+#include "claims/draft_reading.h"
 #include "claims/kind.h"
 #include "claims/said.h"
 #include "claims/sums.h"
@@ -81,8 +82,8 @@ struct Writer {
   }
 };
 
-std::vector<Claim> extract(const Annotation& annotation, const LexiconIndex& lexicon) {
-  const DraftFigures figures(annotation, lexicon);
+std::vector<Claim> extract(const DraftReading& draft) {
+  const DraftFigures& figures = draft.figures();
   std::vector<Claim> claims;
   std::size_t number = 0;
   for (const Sum& sum : find_sums(figures)) {

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 
+#include "claims/draft_reading.h"
 #include "claims/kind.h"
 #include "claims/measured.h"
 #include "claims/quantity_roles.h"
@@ -284,8 +285,8 @@ class QuantityReader {
   Story story_;
 };
 
-std::vector<Claim> extract(const Annotation& annotation, const LexiconIndex& lexicon) {
-  return QuantityReader(annotation, lexicon).claims();
+std::vector<Claim> extract(const DraftReading& draft) {
+  return QuantityReader(draft.annotation(), draft.lexicon()).claims();
 }
 
 }  // namespace

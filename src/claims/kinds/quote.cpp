@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "claims/draft_reading.h"
 #include "claims/kind.h"
 #include "claims/quote_words.h"
 #include "claims/said.h"
@@ -121,8 +122,8 @@ class QuoteClaims {
   std::vector<ReferentIndex> described_;  // by token: whom a description there means
 };
 
-std::vector<Claim> extract(const Annotation& annotation, const LexiconIndex& lexicon) {
-  return QuoteClaims(annotation, lexicon).all();
+std::vector<Claim> extract(const DraftReading& draft) {
+  return QuoteClaims(draft.annotation(), draft.lexicon()).all();
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 // "Ann Dole, the trust's chief nurse". Offices are among them; a courtesy title (Mr, Dr) is not.
 #include <array>
 
+#include "claims/draft_reading.h"
 #include "claims/kind.h"
 #include "claims/title_claims.h"
 
@@ -39,7 +40,9 @@ bool is_government(const Title& title) {
          title.pattern == TitlePattern::kMembership;
 }
 
-std::vector<Claim> extract(const Annotation& annotation, const LexiconIndex& lexicon) {
+std::vector<Claim> extract(const DraftReading& draft) {
+  const Annotation& annotation = draft.annotation();
+  const LexiconIndex& lexicon = draft.lexicon();
   std::vector<Claim> claims;
   for (const Title& title : annotation.titles) {
     const ReferentIndex person = person_of(annotation, title);

@@ -10,7 +10,7 @@
 #include <array>
 #include <set>
 
-#include "claims/event_words.h"
+#include "claims/event_classes.h"
 #include "claims/kind.h"
 #include "language/characters.h"
 #include "rules/checks/check.h"

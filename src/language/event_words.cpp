@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "claims/event_words.h"
+#include "language/event_words.h"
 
 #include <algorithm>
-#include <array>
 
+#include "base/word_list.h"
 #include "language/characters.h"
 
 namespace belie {
@@ -11,34 +11,6 @@ namespace {
 
 constexpr std::uint32_t kLongestNoun = 3;
 constexpr std::size_t kLongPhrase = 4;  // words
-
-/// Classes of events that go on for days; sorted.
-constexpr std::array<std::string_view, 28> kLasting{
-    "battle",        "campaign",   "census",  "ceasefire", "conference",    "consultation",
-    "count",         "evacuation", "exam",    "exercise",  "exhibition",    "festival",
-    "fire/wildfire", "flood",      "inquiry", "lockdown",  "meeting/talks", "outage",
-    "outbreak",      "protest",    "rescue",  "search",    "storm",         "strike",
-    "tour",          "tournament", "trial",   "war"};
-
-/// Classes of events that are in many places; sorted.
-constexpr std::array<std::string_view, 19> kRoaming{
-    "arrest",   "campaign", "ceasefire", "election", "exercise", "flood",  "layoffs",
-    "lockdown", "outage",   "outbreak",  "protest",  "raid",     "rescue", "search",
-    "storm",    "strike",   "tour",      "visit",    "war"};
-
-/// Classes whose verbs have no object that they happen to; sorted.
-constexpr std::array<std::string_view, 12> kDeliberate{
-    "agreement", "decision", "election", "match", "meeting", "protest",
-    "race",      "speech",   "strike",   "visit", "vote",    "withdrawal"};
-
-/// Classes whose events are somebody's own; sorted.
-constexpr std::array<std::string_view, 13> kPersonal{
-    "appointment", "arrest",  "birth",  "charge",      "death",   "deportation", "extradition",
-    "funeral",     "release", "rescue", "resignation", "verdict", "wedding"};
-
-bool holds(const std::vector<std::string>& words, std::string_view word) {
-  return std::ranges::find(words, word) != words.end();
-}
 
 /// The form under which a noun is looked up: the lemma, of a name the word itself.
 std::string noun_form(const Annotation& annotation, std::uint32_t token) {
@@ -81,9 +53,9 @@ bool begins_phrase(const Annotation& annotation, std::uint32_t at, std::string_v
 EventWords::EventWords(const Lexicon& lexicon) {
   for (const EventEntry& entry : lexicon.events) {
     for (const std::string& noun : entry.nouns)
-      nouns_.try_emplace(noun, Row{&entry, holds(entry.weak, noun)});
+      nouns_.try_emplace(noun, EventOfWord{&entry, is_one_of(entry.weak, noun)});
     for (const std::string& verb : entry.verbs)
-      verbs_.try_emplace(verb, Row{&entry, holds(entry.weak, verb)});
+      verbs_.try_emplace(verb, EventOfWord{&entry, is_one_of(entry.weak, verb)});
     for (const std::string& phrase : entry.phrases) {
       const std::string_view words = phrase;
       phrases_[words.substr(0, words.find(' '))].push_back({&entry, words});
@@ -104,14 +76,24 @@ EventWord EventWords::at(const Annotation& annotation, std::uint32_t token) cons
   }
 }
 
+EventOfWord EventWords::noun(std::string_view lemma) const {
+  const auto row = nouns_.find(lemma);
+  return row == nouns_.end() ? EventOfWord{} : row->second;
+}
+
+EventOfWord EventWords::verb(std::string_view lemma) const {
+  const auto row = verbs_.find(lemma);
+  return row == verbs_.end() ? EventOfWord{} : row->second;
+}
+
 EventWord EventWords::noun_at(const Annotation& annotation, std::uint32_t token) const {
   const TokenRange& sentence =
       annotation.sentences[annotation.tokens[token].sentence.index()].tokens;
   EventWord found;
   std::string words = noun_form(annotation, token);
   for (std::uint32_t begin = token;;) {
-    if (const auto row = nouns_.find(words); row != nouns_.end()) {
-      found = {row->second.entry, {begin, token + 1}, token, row->second.weak, false};
+    if (const EventOfWord row = noun(words); row.entry != nullptr) {
+      found = {row.entry, {begin, token + 1}, token, row.weak, false};
     }
     if (begin == sentence.begin || token + 1 - begin == kLongestNoun) return found;
     --begin;
@@ -137,52 +119,9 @@ EventWord EventWords::verb_at(const Annotation& annotation, std::uint32_t token)
   const std::string_view lemma = annotation.lemma(TokenIndex{token});
   if (const EventWord phrase = phrase_at(annotation, token, 0); phrase.entry != nullptr)
     return phrase;
-  const auto row = verbs_.find(lemma);
-  if (row == verbs_.end()) return {};
-  return {row->second.entry, {token, token + 1}, token, row->second.weak, true};
-}
-
-std::string_view event_family(std::string_view event_class) {
-  return event_class.substr(0, event_class.find('/'));
-}
-
-std::string_view event_word(std::string_view event_class) {
-  const std::size_t slash = event_class.find('/');
-  return slash == std::string_view::npos ? event_class : event_class.substr(slash + 1);
-}
-
-bool compatible_classes(std::string_view a, std::string_view b) {
-  return a == b || a == event_family(b) || b == event_family(a);
-}
-
-bool is_deliberate(std::string_view event_class) {
-  return std::ranges::binary_search(kDeliberate, event_family(event_class));
-}
-
-bool befalls(std::string_view event_class) {
-  constexpr std::array<std::string_view, 5> kBefalling{"admission", "attack", "escape",
-                                                       "kidnapping", "robbery"};
-  return is_personal(event_class) ||
-         std::ranges::binary_search(kBefalling, event_family(event_class));
-}
-
-bool is_personal(std::string_view event_class) {
-  return std::ranges::binary_search(kPersonal, event_family(event_class));
-}
-
-bool roams(std::string_view event_class) {
-  return std::ranges::binary_search(kRoaming, event_family(event_class));
-}
-
-bool recurs(std::string_view event_class) {
-  constexpr std::array<std::string_view, 10> kRecurring{
-      "call",          "concert", "conference", "match", "meeting",
-      "meeting/talks", "protest", "speech",     "visit", "vote"};
-  return std::ranges::binary_search(kRecurring, event_class);
-}
-
-bool lasts(std::string_view event_class) {
-  return std::ranges::find(kLasting, event_class) != kLasting.end();
+  const EventOfWord row = verb(lemma);
+  if (row.entry == nullptr) return {};
+  return {row.entry, {token, token + 1}, token, row.weak, true};
 }
 
 }  // namespace belie
