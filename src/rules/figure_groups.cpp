@@ -8,14 +8,10 @@
 #include <cmath>
 #include <map>
 
+#include "claims/role_value.h"
+
 namespace belie {
 namespace {
-
-std::string text_of(const Claim& claim, std::string_view role) {
-  const Value* value = value_of(claim, role);
-  const auto* text = value == nullptr ? nullptr : std::get_if<std::string>(value);
-  return text == nullptr ? "" : *text;
-}
 
 /// "1234.5" as "1,234.5", with as many decimals as needed, at most two.
 std::string grouped(double number) {
@@ -30,11 +26,6 @@ std::string grouped(double number) {
 
 }  // namespace
 
-const Value* value_of(const Claim& claim, std::string_view role) {
-  const int index = descriptor(claim.kind).role_index(role);
-  return index < 0 ? nullptr : claim.argument(static_cast<std::uint8_t>(index));
-}
-
 const GroupMember* FigureGroup::member(std::string_view part) const {
   const auto found = std::ranges::find(members, part, &GroupMember::part);
   return found == members.end() ? nullptr : &*found;
@@ -42,7 +33,7 @@ const GroupMember* FigureGroup::member(std::string_view part) const {
 
 std::string FigureGroup::text(std::string_view role) const {
   for (const GroupMember& member : members) {
-    if (std::string text = text_of(*member.claim, role); !text.empty()) return text;
+    if (std::string text = text_under(*member.claim, role); !text.empty()) return text;
   }
   return "";
 }
@@ -58,16 +49,15 @@ std::vector<FigureGroup> figure_groups(const CheckInput& input, ClaimKind kind) 
     const Claim& claim = input.graph.claim(index);
     const DocumentIndex document = statements[i].document;
     const auto [place, fresh] =
-        places.try_emplace({document, text_of(claim, "group")}, groups.size());
+        places.try_emplace({document, text_under(claim, "group")}, groups.size());
     if (fresh) {
       groups.push_back({document, place->first.second, {}});
       accepted.push_back(true);
     }
-    const Value* value = value_of(claim, "value");
-    const auto* quantity = value == nullptr ? nullptr : std::get_if<Quantity>(value);
+    const auto* quantity = value_as<Quantity>(claim, "value");
     if (!input.accepts(index) || quantity == nullptr) accepted[place->second] = false;
     groups[place->second].members.push_back(
-        {index, &claim, text_of(claim, "part"), quantity == nullptr ? Quantity{} : *quantity});
+        {index, &claim, text_under(claim, "part"), quantity == nullptr ? Quantity{} : *quantity});
   }
   std::vector<FigureGroup> whole;
   for (std::size_t g = 0; g < groups.size(); ++g) {

@@ -36,9 +36,6 @@ struct FigureGroup {
 /// The groups of a kind that the rule accepts whole, in the graph's order.
 std::vector<FigureGroup> figure_groups(const CheckInput& input, ClaimKind kind);
 
-/// The value under a role of a claim, by the role's name; nullptr: none.
-const Value* value_of(const Claim& claim, std::string_view role);
-
 Quantity operator+(const Quantity& a, const Quantity& b);
 
 /// Whether the value is one figure and no open or wide interval.

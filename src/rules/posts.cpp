@@ -6,6 +6,7 @@
 #include <map>
 #include <tuple>
 
+#include "claims/role_value.h"
 #include "graph/folding.h"
 #include "language/spelling.h"
 #include "rules/values.h"
@@ -30,8 +31,6 @@ constexpr std::array<std::string_view, 9> kDefinite{"the", "his",     "her", "it
 /// Nouns for a town, which has one name in a draft: "the city's mayor".
 constexpr std::array<std::string_view, 6> kTownNouns{"city",    "town",   "village",
                                                      "borough", "parish", "municipality"};
-
-int role_of(std::string_view name) { return descriptor(ClaimKind::k_role).role_index(name); }
 
 /// The titles of one draft by their place, and the names of its bodies by each of their words.
 class DraftPosts {
@@ -141,28 +140,26 @@ class DraftPosts {
 }  // namespace
 
 std::vector<Post> read_posts(const CheckInput& input) {
-  static const int kPerson = role_of("person"), kTitle = role_of("title"),
-                   kStatus = role_of("status");
   std::vector<Post> posts;
   std::optional<DraftPosts> draft;
   DocumentIndex current;
   for (const StatementIndex index : input.statements(ClaimKind::k_role)) {
     const Statement& statement = input.graph.statements()[index.index()];
     const Claim& claim = input.graph.claim(index);
-    const Value* person = claim.argument(static_cast<std::uint8_t>(kPerson));
-    if (person == nullptr || !std::holds_alternative<ReferentIndex>(*person)) continue;
+    const auto* person = value_as<ReferentIndex>(claim, "person");
+    if (person == nullptr) continue;
     if (!draft || current != statement.document) draft.emplace(input, statement.document);
     current = statement.document;
     Post post;
-    post.role = value_key(input.graph, statement, kTitle);
+    post.role = text_under(statement, "title");
     const Title* title = draft->title_of(claim, post.role);
     if (title == nullptr) continue;
     const bool committee = post.role == "committee-chair";  // "chairman of the committee"
     post.statement = index;
     post.document = statement.document;
-    post.person = std::get<ReferentIndex>(*person);
+    post.person = *person;
     post.entity = input.graph.entity_of(post.document, post.person);
-    post.status = value_key(input.graph, statement, kStatus);
+    post.status = text_under(statement, "status");
     post.sentence = claim.sentence;
     post.span = claim.span;
     draft->describe(post, *title);

@@ -9,26 +9,13 @@
 #include <optional>
 
 #include "base/edit_distance.h"
+#include "claims/role_value.h"
 #include "language/spelling.h"
 
 namespace belie {
 namespace {
 
 constexpr std::size_t kNearSurname = 2;  // letters by which two spellings of one name may differ
-
-std::string text_argument(const Claim& claim, std::string_view role) {
-  const int index = descriptor(claim.kind).role_index(role);
-  const Value* value = index < 0 ? nullptr : claim.argument(static_cast<std::uint8_t>(index));
-  const auto* text = value == nullptr ? nullptr : std::get_if<std::string>(value);
-  return text == nullptr ? "" : *text;
-}
-
-ReferentIndex speaker_of(const Claim& claim) {
-  const int index = descriptor(claim.kind).role_index("speaker");
-  const Value* value = claim.argument(static_cast<std::uint8_t>(index));
-  const auto* referent = value == nullptr ? nullptr : std::get_if<ReferentIndex>(value);
-  return referent == nullptr ? ReferentIndex{} : *referent;
-}
 
 /// The lemmas of the sentences in which the words, their verb and their speaker stand, also with
 /// "same" before them ("same word") and with "cue" if they tell the speaker ("cue agree"). The noun
@@ -175,8 +162,8 @@ QuoteSide side_of(const CheckInput& input, StatementIndex statement, DocumentInd
   side.document = document;
   side.annotation = input.graph.inputs()[document.index()].annotation;
   side.words = quote_words(*side.annotation, utterance);
-  side.referent = speaker_of(claim);
-  side.occasion = text_argument(claim, "occasion");
+  if (const auto* speaker = value_as<ReferentIndex>(claim, "speaker")) side.referent = *speaker;
+  side.occasion = text_under(claim, "occasion");
   const Quotation& first = side.annotation->quotations[utterance.parts.front().index()];
   side.speaker_words = first.speaker_words;
   side.cue = first.cue;

@@ -11,7 +11,7 @@
 #include <cmath>
 #include <string>
 
-#include "claims/kind.h"
+#include "claims/role_value.h"
 #include "language/measure_words.h"
 #include "rules/source_figures.h"
 #include "rules/values.h"
@@ -173,35 +173,23 @@ class MeasuredFigures {
   [[nodiscard]] const std::vector<Measured>& all() const { return figures_; }
 
  private:
-  [[nodiscard]] const Value* value(const Statement& statement, std::string_view role) const {
-    const int index = descriptor(ClaimKind::k_quantity).role_index(role);
-    return statement.argument(static_cast<std::uint8_t>(index));
-  }
-
-  [[nodiscard]] std::string text(const Statement& statement, std::string_view role) const {
-    const Value* found = value(statement, role);
-    const auto* words = found == nullptr ? nullptr : std::get_if<std::string>(found);
-    return words == nullptr ? "" : *words;
-  }
-
   void read(StatementIndex index) {
     const Statement& statement = input_.graph.statements()[index.index()];
     const MeasureEntry* measure =
-        input_.lexicon.measure_words().measure(text(statement, "measure"));
-    const Value* value_said = value(statement, "value");
-    const auto* quantity = value_said == nullptr ? nullptr : std::get_if<Quantity>(value_said);
+        input_.lexicon.measure_words().measure(text_under(statement, "measure"));
+    const auto* quantity = value_as<Quantity>(statement, "value");
     if (measure == nullptr || quantity == nullptr || !quantity->unit.empty()) return;
-    if (!measure->main || !text(statement, "pair").empty()) return;
-    const std::string set = text(statement, "set");
+    if (!measure->main || !text_under(statement, "pair").empty()) return;
+    const std::string set = text_under(statement, "set");
     Measured figure{index,
                     statement.document,
                     measure->id,
-                    text(statement, "counted"),
-                    text(statement, "noun"),
+                    text_under(statement, "counted"),
+                    text_under(statement, "noun"),
                     quantity->low,
                     quantity->high};
     if (std::isinf(figure.high)) figure.high = figure.low;
-    figure.apart = value(statement, "apart") != nullptr || set == "part" || set == "further";
+    figure.apart = value_under(statement, "apart") != nullptr || set == "part" || set == "further";
     figures_.push_back(std::move(figure));
   }
 

@@ -12,6 +12,7 @@
 #include <cstdlib>
 #include <vector>
 
+#include "claims/role_value.h"
 #include "rules/checks/check.h"
 
 namespace belie {
@@ -53,13 +54,6 @@ struct Dated {
   DocumentIndex document;
   const ReferenceDate& reference;
 };
-
-std::string text_argument(const Claim& claim, std::string_view role) {
-  const int index = descriptor(claim.kind).role_index(role);
-  const Value* value = index < 0 ? nullptr : claim.argument(static_cast<std::uint8_t>(index));
-  const auto* text = value == nullptr ? nullptr : std::get_if<std::string>(value);
-  return text == nullptr ? "" : *text;
-}
 
 const TimeExpression* time_argument(const Claim& claim) {
   for (const Argument& argument : claim.arguments) {
@@ -235,7 +229,7 @@ WrittenDate written_date(std::string_view text) {
 }
 
 void check_impossible(const Dated& dated, const CheckInput& /*input*/, CheckOutcome& outcome) {
-  const std::string text = text_argument(dated.claim, "date");
+  const std::string text = text_under(dated.claim, "date");
   const WrittenDate date = written_date(text);
   if (date.month < 1 || date.month > 12) return;
   constexpr int kLeapYear = 2024;
@@ -264,7 +258,7 @@ std::string excuse_of(const Dated& dated, Day reference, std::string_view words)
   const auto today = civil(reference);
   const int running = static_cast<int>(static_cast<unsigned>(today.month()));
   const int back = (running - dated.time->month + 12) % 12;
-  if (text_argument(dated.claim, "frame") == "told") return "the text around is set in that month";
+  if (text_under(dated.claim, "frame") == "told") return "the text around is set in that month";
   if (back == 0) return "the draft speaks in that month";
   if (back > kMonthsBack) return "too far away to tell the year";
   if (back == 1 && static_cast<unsigned>(today.day()) <= kDaysOfGrace)
@@ -291,7 +285,7 @@ void check_month_word(const Dated& dated, const CheckInput& input, CheckOutcome&
   const std::string month(month_name(dated.time->month));
   CheckHit hit;
   hit.key = fmt::format("{:02}", dated.time->month);
-  hit.first = text_argument(dated.claim, "word");
+  hit.first = text_under(dated.claim, "word");
   hit.second = iso_text(reference);
   hit.places = {place_of(dated)};
   hit.words = {{"date", month},
@@ -320,7 +314,7 @@ CheckOutcome run(const CheckInput& input) {
   if (row == kRows.end()) return outcome;
   for (const StatementIndex statement : input.statements(ClaimKind::k_calendar)) {
     const Claim& claim = input.graph.claim(statement);
-    if (text_argument(claim, "form") != row->form) continue;
+    if (text_under(claim, "form") != row->form) continue;
     const DocumentIndex document = input.graph.statements()[statement.index()].document;
     const Dated dated{statement,
                       claim,

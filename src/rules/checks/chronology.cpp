@@ -13,6 +13,7 @@
 #include <cmath>
 #include <map>
 
+#include "claims/role_value.h"
 #include "graph/linker.h"
 #include "graph/temporal_network.h"
 #include "rules/checks/check.h"
@@ -40,23 +41,16 @@ struct Bounding {
   std::optional<Period> time;
 };
 
-template <typename T>
-const T* argument(const Statement& statement, std::string_view role) {
-  const int index = descriptor(statement.kind).role_index(role);
-  const Value* value = index < 0 ? nullptr : statement.argument(static_cast<std::uint8_t>(index));
-  return value == nullptr ? nullptr : std::get_if<T>(value);
-}
-
 std::optional<Bounding> bounding(const ClaimGraph& graph, StatementIndex index) {
   const Statement& statement = graph.statements()[index.index()];
-  const auto* event = argument<EventIndex>(statement, "event");
+  const auto* event = value_as<EventIndex>(statement, "event");
   if (event == nullptr) return std::nullopt;
   Bounding found{index, &graph.claim(index), "", *event, {}, {}, {}};
-  if (const auto* relation = argument<std::string>(statement, "relation"))
+  if (const auto* relation = value_as<std::string>(statement, "relation"))
     found.relation = *relation;
-  if (const auto* other = argument<EventIndex>(statement, "other")) found.other = *other;
-  if (const auto* offset = argument<Quantity>(statement, "offset")) found.offset = *offset;
-  if (const auto* time = argument<Period>(statement, "time")) found.time = *time;
+  if (const auto* other = value_as<EventIndex>(statement, "other")) found.other = *other;
+  if (const auto* offset = value_as<Quantity>(statement, "offset")) found.offset = *offset;
+  if (const auto* time = value_as<Period>(statement, "time")) found.time = *time;
   return found;
 }
 

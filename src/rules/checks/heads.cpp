@@ -13,6 +13,7 @@
 #include <string>
 #include <vector>
 
+#include "claims/role_value.h"
 #include "graph/folding.h"
 #include "rules/home_town.h"
 #include "rules/one_term.h"
@@ -217,13 +218,9 @@ class HeadSearch {
   }
 
   [[nodiscard]] std::string shown_body(const Post& a, const Post& b) const {
-    const Value* body = nullptr;
     for (const Post* post : {&a, &b}) {
-      const KindDescriptor& kind = descriptor(ClaimKind::k_role);
-      body = input_.graph.claim(post->statement)
-                 .argument(static_cast<std::uint8_t>(kind.role_index("organisation")));
-      if (body != nullptr && std::holds_alternative<std::string>(*body))
-        return std::get<std::string>(*body);
+      const auto* body = value_as<std::string>(input_.graph.claim(post->statement), "organisation");
+      if (body != nullptr) return *body;
     }
     return "one town";
   }

@@ -18,6 +18,7 @@
 #include <utility>
 #include <vector>
 
+#include "claims/role_value.h"
 #include "rules/checks/check.h"
 #include "rules/life_people.h"
 
@@ -65,14 +66,6 @@ struct Life {
   std::optional<Period> or_birth{};  // the same, were it told of that earlier time
 };
 
-int role(std::string_view name) { return descriptor(ClaimKind::k_life).role_index(name); }
-
-template <typename T>
-const T* value_of(const Statement& statement, std::string_view name) {
-  const Value* value = statement.argument(static_cast<std::uint8_t>(role(name)));
-  return value == nullptr ? nullptr : std::get_if<T>(value);
-}
-
 /// The same day so many years earlier; 29 February becomes 28 February.
 Day years_before(Day day, int years) {
   const auto date = civil(day);
@@ -115,11 +108,11 @@ std::pair<int, int> ages_in(const Period& birth, const Period& time) {
 /// clause; nothing where the text leaves it open.
 std::optional<Period> time_of(const Statement& statement, Life& life) {
   const Claim& claim = *life.claim;
-  if (const auto* told = value_of<Period>(statement, "time")) {
+  if (const auto* told = value_as<Period>(statement, "time")) {
     life.dated = true;
     return *told;
   }
-  if (claim.argument(static_cast<std::uint8_t>(role("time"))) != nullptr) return std::nullopt;
+  if (value_under(claim, "time") != nullptr) return std::nullopt;
   if (life.described) {
     if (!life.reference) return std::nullopt;
     return day_period(*life.reference);
@@ -156,7 +149,7 @@ Form form_of(const std::string& text) {
 std::optional<Life> life_of(const CheckInput& input, StatementIndex index) {
   const Statement& statement = input.graph.statements()[index.index()];
   const Claim& claim = input.graph.claim(index);
-  const auto* form = value_of<std::string>(statement, "form");
+  const auto* form = value_as<std::string>(statement, "form");
   if (form == nullptr || claim.polarity == Polarity::kNegative) return std::nullopt;
   Life life{.statement = index,
             .claim = &claim,
@@ -169,8 +162,8 @@ std::optional<Life> life_of(const CheckInput& input, StatementIndex index) {
             .reference = {},
             .birth = {}};
   if (const Value* person = claim.argument(0)) life.referent = std::get<ReferentIndex>(*person);
-  if (const auto* age = value_of<Quantity>(statement, "age")) life.age = *age;
-  const auto* described = value_of<std::string>(statement, "described");
+  if (const auto* age = value_as<Quantity>(statement, "age")) life.age = *age;
+  const auto* described = value_as<std::string>(statement, "described");
   life.described = described != nullptr;
   life.at_death = life.form == Form::kDeath || (described != nullptr && *described == "died");
   life.past = life.described && is_told_of_past(statement, claim, input);
@@ -406,7 +399,7 @@ class LifeCheck {
     std::map<EntityIndex, std::vector<Life>> lives;
     for (const StatementIndex index : input_.statements(ClaimKind::k_life)) {
       const Statement& statement = input_.graph.statements()[index.index()];
-      const auto* person = value_of<EntityIndex>(statement, "person");
+      const auto* person = value_as<EntityIndex>(statement, "person");
       auto life = person == nullptr ? std::nullopt : life_of(input_, index);
       if (life) lives[*person].push_back(*std::move(life));
     }

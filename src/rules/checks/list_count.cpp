@@ -6,6 +6,7 @@
 
 #include <array>
 
+#include "claims/role_value.h"
 #include "rules/figure_groups.h"
 
 namespace belie {
@@ -16,8 +17,7 @@ constexpr std::array kWords{CheckWord{"announced", "the number that the text ann
                             CheckWord{"counted", "what is counted, in the singular"}};
 
 std::string items_text(const Claim& listed) {
-  const Value* value = value_of(listed, "items");
-  const auto* items = value == nullptr ? nullptr : std::get_if<std::vector<std::string>>(value);
+  const auto* items = value_as<std::vector<std::string>>(listed, "items");
   if (items == nullptr) return "";
   std::string text;
   for (std::size_t i = 0; i < items->size(); ++i) {

@@ -10,7 +10,7 @@
 #include <array>
 #include <map>
 
-#include "claims/kind.h"
+#include "claims/role_value.h"
 #include "language/characters.h"
 #include "rules/checks/check.h"
 #include "rules/event_sites.h"
@@ -37,11 +37,7 @@ struct Told {
 
 class LocationSearch {
  public:
-  explicit LocationSearch(const CheckInput& input) : input_(input) {
-    const KindDescriptor& kind = descriptor(ClaimKind::k_location);
-    for (const std::string_view name : {"place", "within", "town", "bearing", "distance"})
-      roles_[std::string(name)] = static_cast<std::uint8_t>(kind.role_index(name));
-  }
+  explicit LocationSearch(const CheckInput& input) : input_(input) {}
 
   CheckOutcome run() {
     std::map<std::string, std::vector<Told>> by_key;
@@ -59,27 +55,21 @@ class LocationSearch {
  private:
   static constexpr std::size_t kLookBack = 40;  // claims of one name that are compared
 
-  [[nodiscard]] std::string text(const Claim& claim, const std::string& role) const {
-    const Value* value = claim.argument(roles_.at(role));
-    const auto* words = value == nullptr ? nullptr : std::get_if<std::string>(value);
-    return words == nullptr ? "" : *words;
-  }
-
   [[nodiscard]] std::optional<Told> told(StatementIndex index) const {
     const Claim& claim = input_.graph.claim(index);
     Told told{index, input_.graph.statements()[index.index()].document, &claim, "", "", "", ""};
-    told.place = text(claim, "place");
+    told.place = text_under(claim, "place");
     told.key = normal_form(told.place);
     if (input_.subject == "two-states") {
-      told.value = text(claim, "within");
+      told.value = text_under(claim, "within");
       if (const auto* entry = input_.lexicon.jurisdiction(told.value)) told.shown = entry->name;
     } else if (input_.subject == "two-towns") {
-      told.value = normal_form(text(claim, "town"));
-      told.shown = text(claim, "town");
+      told.value = normal_form(text_under(claim, "town"));
+      told.shown = text_under(claim, "town");
     } else {
-      told.value = text(claim, "bearing");
+      told.value = text_under(claim, "bearing");
       told.shown = told.value;
-      told.key += " " + text(claim, "distance");
+      told.key += " " + text_under(claim, "distance");
     }
     if (told.value.empty()) return std::nullopt;
     return told;
@@ -191,7 +181,6 @@ class LocationSearch {
   }
 
   const CheckInput& input_;
-  std::map<std::string, std::uint8_t> roles_;
   CheckOutcome outcome_;
 };
 

@@ -10,6 +10,7 @@
 #include <array>
 #include <cmath>
 
+#include "claims/role_value.h"
 #include "rules/figure_groups.h"
 
 namespace belie {
@@ -45,8 +46,7 @@ std::string_view subject_of(const FigureGroup& group) {
 }
 
 Quantity times_of(const GroupMember& member) {
-  const Value* value = value_of(*member.claim, "times");
-  const auto* times = value == nullptr ? nullptr : std::get_if<Quantity>(value);
+  const auto* times = value_as<Quantity>(*member.claim, "times");
   return times == nullptr ? Quantity{1, 1, ""} : *times;
 }
 
