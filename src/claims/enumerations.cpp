@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/word_list.h"
 #include "language/measure_words.h"
 
 namespace belie {
@@ -283,7 +284,7 @@ Sort sort_of(const DraftFigures& figures, const DraftFigure& figure) {
   static const std::initializer_list<std::string_view> kPlaces{
       "country", "state",  "city",     "town",   "village", "island", "province",
       "region",  "county", "district", "nation", "capital", "suburb"};
-  if (std::ranges::find(kPlaces, figure.noun) != kPlaces.end()) return Sort::kPlaces;
+  if (is_one_of(kPlaces, figure.noun)) return Sort::kPlaces;
   return figures.lexicon().measure_words().is_within(figure.family, "person") ? Sort::kPeople
                                                                               : Sort::kNone;
 }
@@ -367,7 +368,7 @@ bool is_announcing_noun(std::string_view noun) {
       "condition",  "demand", "requirement", "rule",  "principle", "recommendation",
       "obligation", "term",   "stipulation", "step",  "measure",   "reform",
       "promise",    "pledge", "change",      "string"};
-  return std::ranges::find(kNouns, noun) != kNouns.end();
+  return is_one_of(kNouns, noun);
 }
 
 std::vector<TokenRange> duties_in(const DraftFigures& figures, TokenRange sentence) {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/word_list.h"
 #include "language/time_words.h"
 
 namespace belie {
@@ -82,7 +83,7 @@ bool NounPhrases::is_plural(const EventWord& word) const {
   const Xpos tag = token(word.anchor).xpos;
   if (tag != Xpos::kNns && tag != Xpos::kNnps) return false;
   constexpr std::array<std::string_view, 3> kOneInPlural{"talk", "election", "poll"};
-  return !holds(kOneInPlural, lemma(word.anchor));
+  return !is_one_of(kOneInPlural, lemma(word.anchor));
 }
 
 /// "strike action", "the crash victims": the event's noun describes another one.
@@ -114,7 +115,7 @@ void NounPhrases::read_before(EventPhrase& phrase) const {
       continue;
     }
     const std::string word = lower(at);
-    if (holds(kApart, word) || is_ordinal(word)) phrase.mention.apart = word;
+    if (is_one_of(kApart, word) || is_ordinal(word)) phrase.mention.apart = word;
     if (token(at).xpos == Xpos::kPos) {
       phrase.mention.reference = EventReference::kDefinite;
       if (at > begin) read_owner(phrase, at - 1);
@@ -243,7 +244,7 @@ std::optional<Grade> NounPhrases::grade_of(const EventPhrase& phrase) const {
   const bool placed = !phrase.mention.place.empty() && phrase.time->day != 0 &&
                       phrase.tokens.end > phrase.anchor + 1;  // "the signing in Tbilisi on May 3"
   if (placed || is_point_of_time(phrase)) return Grade::kPattern;
-  if (subject_before || holds(kTakingPlace, lemma(head)) || lemma(head) == "attend")
+  if (subject_before || is_one_of(kTakingPlace, lemma(head)) || lemma(head) == "attend")
     return Grade::kPattern;
   return std::nullopt;
 }
@@ -266,7 +267,7 @@ bool NounPhrases::is_point_of_time(const EventPhrase& phrase) const {
     if (!inside) return false;
   }
   const bool ahead = lower(at) == "of" && at > begin && lower(at - 1) == "ahead";
-  return at_once && (ahead || (lower(at) != "of" && holds(kPoints, lower(at))));
+  return at_once && (ahead || (lower(at) != "of" && is_one_of(kPoints, lower(at))));
 }
 
 /// The verb whose subject the noun is: by the tree, or right behind it ("LYNDEN – Fire broke
@@ -274,7 +275,7 @@ bool NounPhrases::is_point_of_time(const EventPhrase& phrase) const {
 std::uint32_t NounPhrases::verb_of(std::uint32_t noun) const {
   const std::uint32_t next = noun + 1;
   if (sentence(noun).contains(next) && token(next).upos == Upos::kVerb &&
-      holds(kTakingPlace, lemma(next))) {
+      is_one_of(kTakingPlace, lemma(next))) {
     return next;
   }
   const bool subject = universal(token(noun).relation) == Relation::kNsubj;
@@ -291,10 +292,10 @@ void NounPhrases::read_taking_place(EventPhrase& phrase) const {
     return;
   }
   const std::string_view word = lemma(verb);
-  const bool scheduled = holds(kScheduling, word);
-  const bool begins = holds(kBeginning, word);
-  const bool ends = holds(kEnding, word);
-  const bool placed = holds(kTakingPlace, word) || scheduled || begins || ends;
+  const bool scheduled = is_one_of(kScheduling, word);
+  const bool begins = is_one_of(kBeginning, word);
+  const bool ends = is_one_of(kEnding, word);
+  const bool placed = is_one_of(kTakingPlace, word) || scheduled || begins || ends;
   if (!placed || verb < phrase.anchor) return;
   phrase.scheduled = scheduled;
   if (begins || ends) phrase.mention.phase = begins ? "begin" : "end";
@@ -342,7 +343,7 @@ bool NounPhrases::is_identified(const EventPhrase& phrase, const EventWord& word
   const EventMention& event = phrase.mention;
   if (!event.name.empty() || !event.place.empty() || event.participants.size() > 1) return true;
   const std::uint32_t verb = verb_of(word.anchor);  // "Fire broke out"
-  const bool subject = verb != TokenIndex::kNone && holds(kTakingPlace, lemma(verb));
+  const bool subject = verb != TokenIndex::kNone && is_one_of(kTakingPlace, lemma(verb));
   const bool determined =
       event.reference == EventReference::kDefinite || has_article(word) || subject;
   return determined && !event.plural;

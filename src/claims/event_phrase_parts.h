@@ -4,7 +4,6 @@
 // phrase. Private to the reading of event phrases.
 #pragma once
 
-#include <algorithm>
 #include <string>
 
 #include "claims/event_phrases.h"
@@ -32,10 +31,6 @@ class PhraseParts {
   }
   [[nodiscard]] const TokenRange& sentence(std::uint32_t index) const {
     return annotation_.sentences[token(index).sentence.index()].tokens;
-  }
-  template <typename Range>
-  static bool holds(const Range& range, std::string_view word) {
-    return std::ranges::find(range, word) != std::ranges::end(range);
   }
 
   void add_participant(EventMention& event, const Mention& mention) const;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/word_list.h"
 #include "language/characters.h"
 
 namespace belie {
@@ -24,11 +25,6 @@ constexpr std::array<std::string_view, 22> kSettlements{
     "resort",  "district",     "county",       "island",       "province",   "region",
     "state",   "municipality", "community",    "borough",      "settlement", "department",
     "commune", "township",     "neighborhood", "neighbourhood"};
-
-template <typename Range>
-bool holds(const Range& range, std::string_view word) {
-  return std::ranges::find(range, word) != std::ranges::end(range);
-}
 
 }  // namespace
 
@@ -65,14 +61,15 @@ EventSites::Tie EventSites::tie_before(std::uint32_t token) const {
   std::string edge;
   if (at >= begin + 2 && lower(at - 1) == "of") {
     const std::string noun = lower(at - 2);
-    if (holds(kEdges, noun)) edge = "near";
-    if (edge.empty() && !holds(kSettlements, noun)) return {};
+    if (is_one_of(kEdges, noun)) edge = "near";
+    if (edge.empty() && !is_one_of(kSettlements, noun)) return {};
     at -= 2;
   }
   while (at > begin) {
     const std::string word = lower(at - 1);
-    if (holds(kIn, word)) return {edge.empty() ? (word == "inside" ? "in" : word) : edge, at - 1};
-    if (holds(kNear, word)) return {"near", at - 1};
+    if (is_one_of(kIn, word))
+      return {edge.empty() ? (word == "inside" ? "in" : word) : edge, at - 1};
+    if (is_one_of(kNear, word)) return {"near", at - 1};
     if (!edge.empty() && word == "on") return {"near", at - 1};
     const Upos tag = annotation_.tokens[at - 1].upos;
     const bool inside = tag == Upos::kDet || tag == Upos::kAdj ||
@@ -88,7 +85,7 @@ std::string EventSites::capital_at(std::uint32_t token) const {
   if (lower(token) != "capital" || token == sentence(token).begin) return "";
   const std::string_view adjective = annotation_.word(TokenIndex{token - 1});
   for (const JurisdictionEntry& entry : lexicon_.jurisdictions) {
-    const bool of = holds(entry.adjectives, adjective);
+    const bool of = is_one_of(entry.adjectives, adjective);
     if (of && !entry.capitals.empty()) return entry.capitals.front();
   }
   return "";

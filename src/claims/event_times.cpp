@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/word_list.h"
 #include "language/characters.h"
 
 namespace belie {
@@ -67,7 +68,7 @@ bool EventTimes::is_of_report(const TimeExpression& time) const {
   for (int step = 0; step < 2 && at > begin; ++step) {
     --at;
     const std::string_view lemma = annotation_.lemma(TokenIndex{at});
-    if (std::ranges::find(kReports, lemma) != kReports.end()) return true;
+    if (is_one_of(kReports, lemma)) return true;
     if (annotation_.tokens[at].upos != Upos::kAdp) return false;
   }
   return false;
@@ -87,7 +88,7 @@ bool EventTimes::stands_for_when(const TimeExpression& time, bool scheduled) con
     const std::string word = lower(before - 1);
     const bool planned = scheduled && (word == "for" || word == "from");
     const bool near_hour = time.minute_of_day >= 0 && word != "since" && word != "until";
-    if (!planned && !near_hour && std::ranges::find(kBounds, word) != kBounds.end()) return false;
+    if (!planned && !near_hour && is_one_of(kBounds, word)) return false;
   }
   if (is_of_report(time)) return false;
   const bool only_year = time.month == 0 && time.year != 0;

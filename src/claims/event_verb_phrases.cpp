@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/event_verb_phrases.h"
 
-#include <algorithm>
 #include <array>
 
+#include "base/word_list.h"
 #include "claims/event_classes.h"
 #include "language/time_words.h"
 
@@ -47,7 +47,7 @@ void VerbPhrases::read_apart_before(EventPhrase& phrase, std::uint32_t noun) con
   const std::uint32_t begin = sentence(noun).begin;
   for (std::uint32_t at = noun; at > begin && noun - at < 3;) {
     --at;
-    if (holds(kOthers, lower(at))) phrase.mention.apart = lower(at);
+    if (is_one_of(kOthers, lower(at))) phrase.mention.apart = lower(at);
     if (token(at).upos == Upos::kDet || token(at).upos == Upos::kVerb) return;
   }
 }
@@ -77,7 +77,7 @@ std::string VerbPhrases::set_apart_by_adverb(std::uint32_t verb) const {
                                                    "often", "previously", "separately"};
   for (std::uint32_t i = sentence(verb).begin; i < sentence(verb).end; ++i) {
     const bool own = token(i).head.valid() && token(i).head.value == verb;
-    if (own && holds(kAgain, lower(i))) return lower(i);
+    if (own && is_one_of(kAgain, lower(i))) return lower(i);
   }
   return "";
 }

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <limits>
 
+#include "base/word_list.h"
 #include "language/measure_words.h"
 
 namespace belie {
@@ -337,7 +338,7 @@ std::string_view DraftFigures::lemma(std::uint32_t token) const {
 
 bool DraftFigures::is_any(std::uint32_t token,
                           std::initializer_list<std::string_view> words) const {
-  return std::ranges::find(words, word(token)) != words.end();
+  return is_one_of(words, word(token));
 }
 
 std::uint32_t DraftFigures::first_of(TokenRange tokens,

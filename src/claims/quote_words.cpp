@@ -5,6 +5,7 @@
 #include <array>
 #include <string_view>
 
+#include "base/word_list.h"
 #include "language/characters.h"
 #include "language/quotations.h"
 
@@ -46,7 +47,7 @@ constexpr std::array<std::string_view, 62> kEmpty{
     "want", "need",  "like", "sure",  "good",  "other",  "same",  "such", "one", "lot",  "people",
     "time", "today", "up",   "out",   "off",   "don't",  "please"};
 
-bool is_empty(std::string_view lemma) { return std::ranges::find(kEmpty, lemma) != kEmpty.end(); }
+bool is_empty(std::string_view lemma) { return is_one_of(kEmpty, lemma); }
 
 bool is_contentful(const Token& token) {
   return token.upos == Upos::kNoun || token.upos == Upos::kPropn || token.upos == Upos::kVerb ||

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/word_list.h"
 #include "claims/sums_frames.h"
 
 namespace belie {
@@ -156,15 +157,13 @@ std::optional<DraftFigure> crew_behind(const DraftFigures& figures, const DraftF
     if (figure.tokens.begin > behind.begin + 3) break;
     const std::uint32_t at = figure.tokens.begin;
     const bool of_crew = at >= 2 && figures.word(at - 1) == "of" && figures.word(at - 2) == "crew";
-    const bool is_crew =
-        std::ranges::find(kCrew, figure.noun) != kCrew.end() || figure.family == "crew";
+    const bool is_crew = is_one_of(kCrew, figure.noun) || figure.family == "crew";
     if (!figure.unit.empty() || figure.is_open()) return std::nullopt;
     if (of_crew || is_crew) return figure;
     return std::nullopt;
   }
   auto one = figures.article_at(behind.begin);
-  if (!one || one->noun == "crew" || std::ranges::find(kCrew, one->noun) == kCrew.end())
-    return std::nullopt;
+  if (!one || one->noun == "crew" || !is_one_of(kCrew, one->noun)) return std::nullopt;
   return one;
 }
 

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <set>
 
+#include "base/word_list.h"
 #include "claims/sums_frames.h"
 
 namespace belie {
@@ -38,7 +39,7 @@ bool is_member_noun(std::string_view noun) {
   static const std::initializer_list<std::string_view> kMembers{
       "member",     "seat",      "senator", "deputy", "lawmaker", "legislator",
       "councillor", "councilor", "judge",   "mp",     "delegate"};
-  return std::ranges::find(kMembers, noun) != kMembers.end();
+  return is_one_of(kMembers, noun);
 }
 
 /// "the board, which has eleven members", "Parliament, with 120 seats", "the council has 88

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/word_list.h"
 #include "claims/sums_frames.h"
 #include "language/measure_words.h"
 
@@ -69,7 +70,7 @@ bool are_kinds(const DraftFigures& figures, const PartList& list) {
     const std::uint32_t end =
         i + 1 < list.parts.size() ? list.parts[i + 1].figure.tokens.begin : list.tokens.end;
     for (std::uint32_t t = from; t < end; ++t) {
-      if (std::ranges::find(kKinds, figures.lemma(t)) == kKinds.end()) continue;
+      if (!is_one_of(kKinds, figures.lemma(t))) continue;
       ++kinds;
       break;
     }

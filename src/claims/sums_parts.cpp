@@ -6,6 +6,7 @@
 // million for bridges", "up from 38") is no part.
 #include <algorithm>
 
+#include "base/word_list.h"
 #include "claims/sums_frames.h"
 
 namespace belie {
@@ -234,9 +235,6 @@ bool are_disjoint(const DraftFigures& figures, const PartList& list) {
       "have",    "suffer", "speak",    "use",     "own",  "say",  "cite",
       "mention", "report", "complain", "be",      "know", "play", "include",
       "see",     "show",   "contain",  "involve", "need", "get"};
-  const auto in = [](std::string_view word, std::initializer_list<std::string_view> words) {
-    return std::ranges::find(words, word) != words.end();
-  };
   const auto end_of = [&](std::size_t i) {
     return i + 1 < list.parts.size() ? list.parts[i + 1].figure.tokens.begin : list.tokens.end;
   };
@@ -248,11 +246,11 @@ bool are_disjoint(const DraftFigures& figures, const PartList& list) {
         figures.has_any({figure.tokens.begin > 2 ? figure.tokens.begin - 2 : 0, figure.tokens.end},
                         {"other", "another", "remaining"});
     const bool alike = opens_alike(figures, list.parts[0].figure, figure, end_of(0), end_of(i));
-    const bool gapped = verb.empty() && (alike || !in(first, kMany));
-    const bool stances = in(verb, kStances) && in(first, kStances);
+    const bool gapped = verb.empty() && (alike || !is_one_of(kMany, first));
+    const bool stances = is_one_of(kStances, verb) && is_one_of(kStances, first);
     const bool nations =
         verb == "be" && alike && complement_of(figures, figure, end_of(i)) == "proper";
-    const bool same = verb == first && !verb.empty() && (nations || !in(first, kMany));
+    const bool same = verb == first && !verb.empty() && (nations || !is_one_of(kMany, first));
     if (!other && !gapped && !stances && !same) return false;
   }
   return true;
@@ -264,7 +262,7 @@ bool is_body_noun(std::string_view lemma) {
       "board",     "commission", "court",  "panel",    "bench",      "jury",      "legislature",
       "congress",  "cabinet",    "lords",  "commons",  "duma",       "diet",      "synod",
       "bundestag", "knesset",    "body",   "storting", "riksdag",    "folketing", "tribunal"};
-  return std::ranges::find(kBodies, lemma) != kBodies.end();
+  return is_one_of(kBodies, lemma);
 }
 
 }  // namespace belie

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/word_list.h"
 #include "claims/said.h"
 #include "claims/when.h"
 #include "language/spelling.h"
@@ -41,7 +42,7 @@ bool hangs_on_another(const Annotation& annotation, const TimeExpression& time) 
   };
   for (std::uint32_t i = time.tokens.begin; i < time.tokens.end + 2; ++i) {
     const bool deictic = word(i) == "that" || word(i) == "same" || word(i) == "following";
-    if (deictic && std::ranges::find(kUnits, word(i + 1)) != kUnits.end()) return true;
+    if (deictic && is_one_of(kUnits, word(i + 1))) return true;
   }
   return false;
 }
@@ -102,7 +103,7 @@ bool follows_word_of_time(const Annotation& annotation, const Title& title) {
   const std::uint32_t first = first_token_at(annotation, title.whole.begin);
   if (first == 0) return false;
   const std::string before = lower_case(annotation.word(TokenIndex(first - 1)));
-  return std::ranges::find(kWords, std::string_view(before)) != kWords.end();
+  return is_one_of(kWords, before);
 }
 
 // The words as a whole depend on the rest as the subject of a verb, or stand beside such a subject.

@@ -6,6 +6,7 @@
 #include <map>
 #include <string_view>
 
+#include "base/word_list.h"
 #include "graph/folding.h"
 #include "graph/resolve.h"
 
@@ -55,9 +56,7 @@ void sort_once(std::vector<std::string>& keys) {
   keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
 }
 
-bool sets_apart(std::string_view word) {
-  return std::ranges::find(kSetApart, folded_name(word)) != kSetApart.end();
-}
+bool sets_apart(std::string_view word) { return is_one_of(kSetApart, folded_name(word)); }
 
 bool set_apart(const EventMention& mention, const Annotation& annotation) {
   const auto& tokens = annotation.tokens;

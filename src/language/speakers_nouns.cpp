@@ -15,6 +15,7 @@
 #include <array>
 #include <string_view>
 
+#include "base/word_list.h"
 #include "language/speakers_cues.h"
 #include "language/spelling.h"
 
@@ -48,10 +49,6 @@ constexpr std::array<std::string_view, 6> kUttered{"say",   "speak", "utter",
 
 bool told_by(const SpeakerPhrase& phrase) { return !phrase.words.empty(); }
 
-bool has(std::span<const std::string_view> words, std::string_view word) {
-  return std::ranges::find(words, word) != words.end();
-}
-
 bool is_verb(const Token& token) { return token.upos == Upos::kVerb; }
 
 bool may_stand_before_noun(const Token& token) {
@@ -63,13 +60,13 @@ bool may_stand_before_noun(const Token& token) {
 
 bool SpeakerCues::is_spoken_noun(std::uint32_t token) const {
   return annotation_.tokens[token].upos == Upos::kNoun &&
-         has(kSpoken, annotation_.lemma(TokenIndex{token}));
+         is_one_of(kSpoken, annotation_.lemma(TokenIndex{token}));
 }
 
 bool SpeakerCues::is_tie(std::uint32_t token) const {
   const Upos tag = annotation_.tokens[token].upos;
   return (tag == Upos::kAux || tag == Upos::kVerb) &&
-         has(kTies, annotation_.lemma(TokenIndex{token}));
+         is_one_of(kTies, annotation_.lemma(TokenIndex{token}));
 }
 
 /// "Dole’s own parting": whose the noun is; no words if nobody's.
@@ -113,7 +110,7 @@ SpeakerPhrase SpeakerCues::utterer_of(std::uint32_t noun, std::uint32_t end) con
   for (; verb < end && is_plain(verb); ++verb)
     passive |= annotation_.lemma(TokenIndex{verb}) == "be";
   if (verb >= end || passive || !is_verb(annotation_.tokens[verb])) return {};
-  if (has(kTaken, annotation_.lemma(TokenIndex{verb}))) return {};
+  if (is_one_of(kTaken, annotation_.lemma(TokenIndex{verb}))) return {};
   return phrase;
 }
 
@@ -274,7 +271,8 @@ SpeakerCue SpeakerCues::tied_behind(Window window) const {
     const SpeakerPhrase phrase = phrases_.at(at + 1, window.end);
     return {TokenIndex{window.begin}, phrase.mention.valid() ? phrase : SpeakerPhrase{}, true};
   }
-  if (is(at + 1, "by") && at + 2 < window.end && has(kUttered, annotation_.lemma(TokenIndex{at})))
+  if (is(at + 1, "by") && at + 2 < window.end &&
+      is_one_of(kUttered, annotation_.lemma(TokenIndex{at})))
     return {TokenIndex{at}, phrases_.at(at + 2, window.end), true};
   const bool how = is(at, "how") || is(at, "what") || is(at - 1, "how") || is(at - 1, "what");
   if (how) {

@@ -5,6 +5,7 @@
 #include <array>
 #include <vector>
 
+#include "base/word_list.h"
 #include "language/characters.h"
 
 namespace belie {
@@ -34,10 +35,6 @@ struct Site {
   std::string last;     // the last word: "court"
 };
 
-bool holds(const std::vector<std::string>& list, std::string_view word) {
-  return std::ranges::find(list, word) != list.end();
-}
-
 /// The name without capitals, "the" and direction words: "northern Mali" is in Mali.
 std::string folded(std::string_view name) {
   std::string text = normal_form(name);
@@ -55,19 +52,20 @@ Site site_of(std::string_view name, const LexiconIndex& lexicon) {
   for (const JurisdictionEntry& entry : lexicon.lexicon().jurisdictions) {
     const bool country = entry.kind == "country";
     if (!country && entry.kind != "region") continue;
-    if (holds(entry.forms, name)) {
+    if (is_one_of(entry.forms, name)) {
       site.kind = country ? SiteKind::kCountry : SiteKind::kRegion;
       site.country = country ? entry.id : entry.part_of;
       if (!country) site.region = entry.id;
       return site;
     }
-    if (holds(entry.capitals, name) && !holds(entry.ambiguous, name) && site.country.empty()) {
+    if (is_one_of(entry.capitals, name) && !is_one_of(entry.ambiguous, name) &&
+        site.country.empty()) {
       site.country = country ? entry.id : entry.part_of;
       if (!country) site.region = entry.id;
     }
   }
-  if (std::ranges::find(kAreas, site.words) != kAreas.end() ||
-      std::ranges::find(kAreas, site.words.substr(0, site.words.find(" sea"))) != kAreas.end()) {
+  if (is_one_of(kAreas, site.words) ||
+      is_one_of(kAreas, site.words.substr(0, site.words.find(" sea")))) {
     site.kind = SiteKind::kArea;
     return site;
   }

@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <array>
 
+#include "base/word_list.h"
+
 namespace belie {
 namespace {
 
@@ -113,7 +115,7 @@ std::string_view portfolio_of(std::string_view role) {
     std::string_view field = role.substr(0, role.size() - ending.size());
     if (field == "defense") field = "defence";
     if (field == "labor") field = "labour";
-    return std::ranges::find(kPortfolios, field) == kPortfolios.end() ? std::string_view() : field;
+    return is_one_of(kPortfolios, field) ? field : std::string_view();
   }
   return "";
 }

@@ -6,6 +6,7 @@
 #include <map>
 #include <string_view>
 
+#include "base/word_list.h"
 #include "graph/folding.h"
 #include "language/spelling.h"
 
@@ -27,13 +28,13 @@ bool follows_in(const Annotation& annotation, const Mention& mention) {
                                                        "across", "outside", "around"};
   if (mention.tokens.begin == 0) return false;
   const std::string word = lower_case(annotation.word(TokenIndex(mention.tokens.begin - 1)));
-  return std::ranges::find(kIn, std::string_view(word)) != kIn.end();
+  return is_one_of(kIn, word);
 }
 
 bool is_country(const Referent& referent, const LexiconIndex& lexicon) {
   return std::ranges::any_of(lexicon.lexicon().jurisdictions, [&](const JurisdictionEntry& entry) {
     const auto holds = [&](const std::vector<std::string>& list) {
-      return std::ranges::find(list, referent.name) != list.end();
+      return is_one_of(list, referent.name);
     };
     return holds(entry.forms) || holds(entry.adjectives) || holds(entry.people);
   });
@@ -46,7 +47,7 @@ bool lies_within(const std::string& name, const LexiconIndex& lexicon) {
       "hall",   "bridge", "church", "school",  "station", "hospital", "court",
       "house",  "river",  "creek",  "library", "arena",   "stadium"};
   return std::ranges::any_of(words_of(name), [&](const std::string& word) {
-    if (std::ranges::find(kWithin, std::string_view(word)) != kWithin.end()) return true;
+    if (is_one_of(kWithin, word)) return true;
     std::string capital = word;
     capital[0] =
         static_cast<char>(capital[0] >= 'a' && capital[0] <= 'z' ? capital[0] - 32 : capital[0]);

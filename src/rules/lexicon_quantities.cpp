@@ -3,13 +3,13 @@
 // The sections on figures: units with currencies, and the phrases that soften a figure.
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
 #include <optional>
 #include <string>
 
+#include "base/word_list.h"
 #include "rules/lexicon_sections.h"
 
 namespace belie {
@@ -48,11 +48,11 @@ void read_hedges(LexiconDraft& draft, YamlCheck& check, const YamlNode& node) {
   for (const TableRow& row : read_table(check, node, {.least = 3, .most = 3})) {
     const TableCell& kind = row.cells[0];
     const TableCell& stands = row.cells[1];
-    if (std::ranges::find(kHedgeKinds, kind.text) == kHedgeKinds.end()) {
+    if (!is_one_of(kHedgeKinds, kind.text)) {
       check.report(kind.place, fmt::format("no hedge is of the kind “{}”", kind.text),
                    did_you_mean(kind.text, kHedgeKinds));
     }
-    if (std::ranges::find(kStands, stands.text) == kStands.end()) {
+    if (!is_one_of(kStands, stands.text)) {
       check.report(stands.place, "a hedge stands before or after the figure");
     }
     for (const TableCell& form : split_values(row.cells[2])) {

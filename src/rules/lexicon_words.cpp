@@ -13,6 +13,7 @@
 #include <tuple>
 #include <utility>
 
+#include "base/word_list.h"
 #include "rules/lexicon_sections.h"
 #include "rules/title_forms.h"
 
@@ -170,11 +171,11 @@ void read_statuses(LexiconDraft& draft, YamlCheck& check, const YamlNode& node) 
   constexpr std::array<std::string_view, 3> kStands{"before", "prefix", "suffix"};
   for (const TableRow& row : read_table(check, node, {.least = 3, .most = 3})) {
     const auto [form, status, stands] = std::tie(row.cells[0], row.cells[1], row.cells[2]);
-    if (std::ranges::find(kStatuses, status.text) == kStatuses.end()) {
+    if (!is_one_of(kStatuses, status.text)) {
       check.report(status.place, fmt::format("no status “{}”", status.text),
                    did_you_mean(status.text, kStatuses));
     }
-    if (std::ranges::find(kStands, stands.text) == kStands.end()) {
+    if (!is_one_of(kStands, stands.text)) {
       check.report(stands.place, "a status word stands before, as prefix or as suffix");
     }
     const bool over = status.text == "former" || status.text == "then" || status.text == "late";

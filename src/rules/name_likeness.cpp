@@ -5,6 +5,7 @@
 #include <array>
 
 #include "base/edit_distance.h"
+#include "base/word_list.h"
 
 namespace belie {
 namespace {
@@ -27,7 +28,7 @@ constexpr std::array<std::string_view, 16> kEndings{
 bool differ_by_ending(std::string_view a, std::string_view b) {
   if (a.size() > b.size()) return differ_by_ending(b, a);
   if (!b.starts_with(a)) return false;
-  return std::ranges::find(kEndings, b.substr(a.size())) != kEndings.end();
+  return is_one_of(kEndings, b.substr(a.size()));
 }
 
 /// "Grenvold's" town and "Marina", "Marino": one vowel for another at the end is often a sex.

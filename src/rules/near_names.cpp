@@ -10,6 +10,7 @@
 #include <string>
 
 #include "base/edit_distance.h"
+#include "base/word_list.h"
 #include "language/name_parts.h"
 #include "language/spelling.h"
 #include "rules/name_likeness.h"
@@ -49,7 +50,8 @@ class NearNameSearch {
   }
 
   std::vector<CheckHit> run() {
-    compare(buckets([](const Person& p) { return first_given(p) + "|" + sounding(p.surname).substr(0, 2); }));
+    compare(buckets(
+        [](const Person& p) { return first_given(p) + "|" + sounding(p.surname).substr(0, 2); }));
     compare(buckets([](const Person& p) { return p.surname + "|" + first_given(p).substr(0, 1); }));
     return std::move(hits_);
   }
@@ -165,7 +167,7 @@ class TitledSearch {
  private:
   [[nodiscard]] static bool singles_out(const Title& title) {
     static constexpr std::array<std::string_view, 3> kFamilies{"rank", "office", "post"};
-    return title.role == "dr" || std::ranges::find(kFamilies, title.family) != kFamilies.end();
+    return title.role == "dr" || is_one_of(kFamilies, title.family);
   }
 
   [[nodiscard]] const Referent& referent(ReferentIndex index) const {

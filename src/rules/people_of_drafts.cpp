@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/word_list.h"
 #include "graph/comparability.h"
 #include "graph/folding.h"
 #include "language/name_parts.h"
@@ -36,10 +37,6 @@ constexpr std::array<std::string_view, 34> kPlain{
     "tuesday",   "wednesday", "thursday", "friday", "saturday", "sunday",    "morning",
     "afternoon", "evening",   "night",    "way",    "thing",    "statement", "interview",
     "reporter",  "part",      "number",   "lot",    "today",    "yesterday"};
-
-bool is_one_of(std::span<const std::string_view> list, std::string_view word) {
-  return std::ranges::find(list, word) != list.end();
-}
 
 const Annotation& annotation_of(const CheckInput& input, DocumentIndex document) {
   return *input.graph.inputs()[document.index()].annotation;

@@ -6,6 +6,7 @@
 #include <map>
 #include <tuple>
 
+#include "base/word_list.h"
 #include "claims/role_value.h"
 #include "graph/folding.h"
 #include "language/spelling.h"
@@ -13,12 +14,6 @@
 
 namespace belie {
 namespace {
-
-using Words = std::span<const std::string_view>;
-
-bool is_one_of(Words list, std::string_view word) {
-  return std::ranges::find(list, word) != list.end();
-}
 
 /// Words before a title that make another post of it.
 constexpr std::array<std::string_view, 10> kBefore{
@@ -122,7 +117,7 @@ class DraftPosts {
     if (post.named) return;
     const std::vector<std::string> words = words_of(post.body);
     const std::string noun = words.empty() ? std::string() : singular(words.back());
-    const bool town = std::ranges::find(kTownNouns, std::string_view(noun)) != kTownNouns.end();
+    const bool town = is_one_of(kTownNouns, noun);
     const auto found = bodies_.find(noun);
     if (town || found == bodies_.end()) return;
     // "the committee" is the only one that the draft names; of two it may be either.

@@ -18,6 +18,7 @@
 #include <set>
 #include <string>
 
+#include "base/word_list.h"
 #include "rules/contrary_words.h"
 
 namespace belie {
@@ -37,11 +38,6 @@ constexpr std::array<std::string_view, 44> kEmpty{
 constexpr std::array<std::string_view, 14> kLight{"be",  "have", "make", "take", "do",
                                                   "get", "go",   "come", "give", "put",
                                                   "say", "tell", "see",  "use"};
-
-template <std::size_t N>
-bool is_any(const std::array<std::string_view, N>& words, std::string_view word) {
-  return std::ranges::find(words, word) != words.end();
-}
 
 bool is_content(Upos tag) {
   return tag == Upos::kNoun || tag == Upos::kPropn || tag == Upos::kVerb || tag == Upos::kAdj ||
@@ -195,7 +191,7 @@ class Slots {
 
  private:
   void add(std::uint32_t i, std::uint32_t self, std::set<std::string>& found) const {
-    if (i == self || !is_content(tag(i)) || is_any(kEmpty, lemmas_[i])) return;
+    if (i == self || !is_content(tag(i)) || is_one_of(kEmpty, lemmas_[i])) return;
     if (lemmas_[i] != lemmas_[self]) found.insert(lemmas_[i]);
   }
 
@@ -342,7 +338,7 @@ class ContrarySearch {
   }
 
   void judge_roles(std::uint32_t i) {
-    if (is_any(kLight, draft_.lemma(i))) return;
+    if (is_one_of(kLight, draft_.lemma(i))) return;
     const auto [subject, object] = draft_.roles(i);
     if (subject.empty() || object.empty() || subject == object) return;
     std::optional<SourcePlace> best;

@@ -11,6 +11,7 @@
 #include <cmath>
 #include <string>
 
+#include "base/word_list.h"
 #include "claims/role_value.h"
 #include "language/measure_words.h"
 #include "rules/source_figures.h"
@@ -51,7 +52,7 @@ class NumberSearch {
   [[nodiscard]] bool is_vague(const QuantityMention& quantity) const {
     for (std::uint32_t i = quantity.tokens.begin; i < quantity.tokens.end; ++i) {
       const std::string word = lower_case(annotation_.word(TokenIndex{i}));
-      if (std::ranges::find(kVague, word) != kVague.end()) return true;
+      if (is_one_of(kVague, word)) return true;
     }
     return false;
   }

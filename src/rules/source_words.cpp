@@ -5,6 +5,7 @@
 #include <array>
 #include <utility>
 
+#include "base/word_list.h"
 #include "language/name_parts.h"
 #include "rules/town_countries.h"
 
@@ -33,9 +34,7 @@ constexpr std::array<std::string_view, 20> kEndings{
     "s", "an", "ian", "n",   "ans",  "ians", "ns",   "ese", "er", "ers",
     "i", "is", "ish", "ite", "ites", "ist",  "ists", "ic",  "es", "ism"};
 
-bool is_ending(std::string_view ending) {
-  return ending.empty() || std::ranges::find(kEndings, ending) != kEndings.end();
-}
+bool is_ending(std::string_view ending) { return ending.empty() || is_one_of(kEndings, ending); }
 
 std::size_t common_prefix(std::string_view a, std::string_view b) {
   const auto [x, y] = std::ranges::mismatch(a, b);

@@ -5,6 +5,8 @@
 #include <array>
 #include <cctype>
 
+#include "base/word_list.h"
+
 namespace belie {
 namespace {
 
@@ -41,8 +43,8 @@ std::size_t head_end(std::string_view words) {
     if (!words.substr(0, end).ends_with(ending)) continue;
     const std::string_view before = words.substr(0, end - ending.size());
     const std::string_view last = before.substr(before.rfind(' ') + 1);
-    const bool adjective = ending == " designate" || ending == " emeritus" ||
-                           std::ranges::find(kBeforeGeneral, last) != kBeforeGeneral.end();
+    const bool adjective =
+        ending == " designate" || ending == " emeritus" || is_one_of(kBeforeGeneral, last);
     if (adjective) return before.size();
   }
   return end;
@@ -63,7 +65,7 @@ std::string capitalised_title(std::string_view words) {
   for (std::size_t begin = 0; begin < out.size();) {
     const std::size_t end = std::min(out.find_first_of(" -", begin), out.size());
     const std::string_view word = words.substr(begin, end - begin);
-    const bool small = begin > 0 && std::ranges::find(kSmallWords, word) != kSmallWords.end();
+    const bool small = begin > 0 && is_one_of(kSmallWords, word);
     if (!small && begin < end && out[begin] >= 'a' && out[begin] <= 'z') {
       out[begin] = static_cast<char>(out[begin] - 'a' + 'A');
     }

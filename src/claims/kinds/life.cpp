@@ -12,6 +12,7 @@
 #include <optional>
 #include <string_view>
 
+#include "base/word_list.h"
 #include "claims/draft_reading.h"
 #include "claims/kind.h"
 #include "claims/said.h"
@@ -66,7 +67,7 @@ bool is_doubted(const Annotation& annotation, const AgeExpression& age) {
       annotation.sentences[annotation.sentence_of(TokenIndex(age.tokens.begin)).index()];
   for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
     const std::string word = lower_case(annotation.word(TokenIndex(i)));
-    if (std::ranges::find(kDoubts, std::string_view(word)) != kDoubts.end()) return true;
+    if (is_one_of(kDoubts, word)) return true;
   }
   return false;
 }
@@ -92,12 +93,9 @@ Joint joint_of(const Annotation& annotation, const AgeExpression& age) {
                       age.tokens.begin - holder.begin <= kReach;
   if (age.described || !before) return Joint::kNone;
   const std::string word = lower_case(annotation.word(TokenIndex(holder.begin - 1)));
-  const auto is_in = [&](const auto& list) {
-    return std::ranges::find(list, std::string_view(word)) != list.end();
-  };
-  if (is_in(kMeanwhile)) return Joint::kMeanwhile;
+  if (is_one_of(kMeanwhile, word)) return Joint::kMeanwhile;
   const bool by_then = word == "time" || word == "moment" || word == "day";  // "by the time"
-  return by_then || is_in(kOtherTime) ? Joint::kOtherTime : Joint::kNone;
+  return by_then || is_one_of(kOtherTime, word) ? Joint::kOtherTime : Joint::kNone;
 }
 
 /// "is 47", whatever the tree makes of the clause.
@@ -106,7 +104,7 @@ bool is_told_as_now(const Annotation& annotation, const AgeExpression& age) {
   constexpr std::array<std::string_view, 4> kPresent{"is", "'s", "’s", "am"};
   for (std::uint32_t i = age.tokens.begin; i > 0 && i + kReach > age.tokens.begin; --i) {
     const std::string word = lower_case(annotation.word(TokenIndex(i - 1)));
-    if (std::ranges::find(kPresent, std::string_view(word)) != kPresent.end()) return true;
+    if (is_one_of(kPresent, word)) return true;
     if (word == "," || word == "was") return false;
   }
   return false;
@@ -138,7 +136,7 @@ bool needs_a_time(const Annotation& annotation, const AgeExpression& age) {
                                                    "as", "when", "while"};
   if (age.described || age.form != AgeForm::kAge) return false;
   const std::string first = lower_case(annotation.word(TokenIndex(age.tokens.begin)));
-  return std::ranges::find(kFirst, std::string_view(first)) != kFirst.end();
+  return is_one_of(kFirst, first);
 }
 
 /// "has worked there since 2004": a time at which something began, or a stretch of time.
@@ -148,7 +146,7 @@ bool is_mere_bound(const Annotation& annotation, const TimeExpression& time) {
   if (time.kind == TimeKind::kDuration) return true;
   if (time.tokens.begin == 0) return false;
   const std::string before = lower_case(annotation.word(TokenIndex(time.tokens.begin - 1)));
-  return std::ranges::find(kBounds, std::string_view(before)) != kBounds.end();
+  return is_one_of(kBounds, before);
 }
 
 /// Beside a name: the age on the day on which the text speaks, or at the earlier time that the
@@ -234,13 +232,13 @@ bool tells_death(const Annotation& annotation, const AgeExpression& age) {
     for (at = origin; at < end && at < origin + kLongestOrigin && word(at) != ","; ++at) continue;
   }
   if (word(at) == "," || word(at) == ")") ++at;
-  while (std::ranges::find(kBeside, std::string_view(word(at))) != kBeside.end()) ++at;
-  if (std::ranges::find(kDied, std::string_view(word(at))) != kDied.end()) return true;
+  while (is_one_of(kBeside, word(at))) ++at;
+  if (is_one_of(kDied, word(at))) return true;
   if (word(at) == "was")
     ++at;
   else if (at == 0 || word(at - 1) != "been")
     return false;
-  if (std::ranges::find(kKilled, std::string_view(word(at))) == kKilled.end()) return false;
+  if (!is_one_of(kKilled, word(at))) return false;
   const bool needs_dead = word(at) == "pronounced" || word(at) == "found";
   return !needs_dead || word(at + 1) == "dead";
 }
@@ -272,8 +270,7 @@ Polarity polarity_of(const Annotation& annotation, const AgeExpression& age) {
   for (std::uint32_t i = first; i > 0 && i + kReach > first;) {
     --i;
     const std::string word = lower_case(annotation.word(TokenIndex(i)));
-    if (std::ranges::find(kDenials, std::string_view(word)) != kDenials.end())
-      return Polarity::kNegative;
+    if (is_one_of(kDenials, word)) return Polarity::kNegative;
   }
   return Polarity::kPositive;
 }

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/word_list.h"
 #include "claims/draft_reading.h"
 #include "claims/event_sites.h"
 #include "claims/kind.h"
@@ -39,11 +40,6 @@ constexpr std::array<std::string_view, 20> kInstitutions{
     "academy", "school",   "hospital",  "stadium", "church",    "cathedral", "airport",
     "prison",  "jail",     "museum",    "theatre", "theater",   "hall",      "clinic",
     "college", "cemetery", "infirmary", "mosque",  "synagogue", "arena"};
-
-template <typename Range>
-bool holds(const Range& range, std::string_view word) {
-  return std::ranges::find(range, word) != std::ranges::end(range);
-}
 
 class LocationReader {
  public:
@@ -107,7 +103,7 @@ class LocationReader {
       return institution(mention, referent.name, mention.tokens.end);
     // "the Thornfield academy in Eastbridge"
     const std::uint32_t next = mention.tokens.end;
-    if (next < sentence_end(mention.tokens.begin) && holds(kInstitutions, lower(next)))
+    if (next < sentence_end(mention.tokens.begin) && is_one_of(kInstitutions, lower(next)))
       return institution(mention, referent.name + " " + lower(next), next + 1);
     const bool place = referent.type == EntityType::kPlace || referent.type == EntityType::kUnknown;
     if (!place || whole_at(mention.tokens.begin, mention.tokens.end).entry != nullptr)
@@ -136,7 +132,7 @@ class LocationReader {
   [[nodiscard]] Whole before_town(const Mention& mention) const {
     const std::uint32_t begin = sentence_begin(mention.tokens.begin);
     const std::uint32_t at = mention.tokens.begin;
-    if (at < begin + 3 || lower(at - 1) != "of" || !holds(kTowns, lower(at - 2))) return {};
+    if (at < begin + 3 || lower(at - 1) != "of" || !is_one_of(kTowns, lower(at - 2))) return {};
     for (std::uint32_t length = 3; length > 0; --length) {
       if (at < begin + 2 + length) continue;
       const std::uint32_t from = at - 2 - length;
@@ -162,7 +158,7 @@ class LocationReader {
     bool town = false;
     for (std::uint32_t i = at + 2; i < end; ++i) {
       if (annotation_.tokens[i].upos == Upos::kPunct) return {};
-      town = town || holds(kTowns, lower(i));
+      town = town || is_one_of(kTowns, lower(i));
       if (town && lower(i) == "in") return whole_behind_in(i, sentence_end(i));
     }
     return {};
@@ -177,7 +173,7 @@ class LocationReader {
   static bool is_institution(std::string_view name) {
     const std::size_t blank = name.rfind(' ');
     return blank != std::string_view::npos &&
-           holds(kInstitutions, lower_case(name.substr(blank + 1)));
+           is_one_of(kInstitutions, lower_case(name.substr(blank + 1)));
   }
 
   /// "Millbrook Academy in Sellin".
@@ -202,7 +198,8 @@ class LocationReader {
     const std::uint32_t end = sentence_end(quantity.tokens.begin);
     std::uint32_t at = quantity.tokens.end;
     if (at + 1 < end && lower(at) == "to" && lower(at + 1) == "the") at += 2;
-    if (at + 2 >= end || !holds(kBearings, lower(at)) || lower(at + 1) != "of") return std::nullopt;
+    if (at + 2 >= end || !is_one_of(kBearings, lower(at)) || lower(at + 1) != "of")
+      return std::nullopt;
     const std::uint32_t bearing = at;
     at += 2;
     const Mention* anchor = anchor_at(at, end);
@@ -226,7 +223,7 @@ class LocationReader {
     for (std::uint32_t i = at; i < std::min(end, at + kReach); ++i) {
       const Mention* name = sites_.name_at(i);
       if (name != nullptr) return name->referent.valid() ? name : nullptr;
-      if (described && holds(kTowns, lower(i)) && (i + 1 >= end || lower(i + 1) != "of"))
+      if (described && is_one_of(kTowns, lower(i)) && (i + 1 >= end || lower(i + 1) != "of"))
         return last_name_before(at);
       const Upos tag = annotation_.tokens[i].upos;
       const bool inside =

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/word_list.h"
 #include "claims/draft_reading.h"
 #include "claims/kind.h"
 #include "claims/title_claims.h"
@@ -70,7 +71,7 @@ bool has_one_holder(const TitleEntry& entry) {
       "president", "vice-president", "chancellor", "governor",    "lieutenant-governor",
       "mayor",     "lord-mayor",     "provost",    "king",        "queen",
       "monarch",   "emperor",        "sheriff",    "police-chief"};
-  const bool listed = std::ranges::find(kHeads, std::string_view(entry.id)) != kHeads.end();
+  const bool listed = is_one_of(kHeads, entry.id);
   return entry.family == "office" && entry.one_holder &&
          (listed || entry.id.ends_with("-minister"));
 }

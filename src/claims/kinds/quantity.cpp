@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/word_list.h"
 #include "claims/draft_reading.h"
 #include "claims/kind.h"
 #include "claims/measured.h"
@@ -43,7 +44,7 @@ bool tells_some(const Annotation& annotation, const QuantityMention& quantity) {
                                                           "final", "top",  "leading", "past"};
   if (quantity.tokens.begin == 0) return false;
   const std::string word = lower_case(annotation.word(TokenIndex{quantity.tokens.begin - 1}));
-  return std::ranges::find(kOrder, word) != kOrder.end();
+  return is_one_of(kOrder, word);
 }
 
 /// "The other three injured", "the nine found since then".
@@ -188,7 +189,7 @@ class QuantityReader {
     for (std::uint32_t i = quantity.tokens.end; i + 1 < end; ++i) {
       const std::string word = lower_case(annotation_.word(TokenIndex{i}));
       std::string unit = lower_case(annotation_.lemma(TokenIndex{i + 1}));
-      const bool time = std::ranges::find(kUnits, unit) != kUnits.end();
+      const bool time = is_one_of(kUnits, unit);
       if (time && (word == "every" || word == "each" || word == "per")) return unit;
     }
     return "";
@@ -218,12 +219,12 @@ class QuantityReader {
           tag == Upos::kAdj || tag == Upos::kNoun || tag == Upos::kPropn || tag == Upos::kVerb;
       if (!tells || at == quantity.head || at == read.predicate) continue;
       const std::string word = lower_case(annotation_.lemma(at));
-      if (std::ranges::find(kIdle, word) == kIdle.end()) found.push_back(word);
+      if (!is_one_of(kIdle, word)) found.push_back(word);
     }
     for (const TokenIndex child :
          read.predicate.valid() ? children_.of(read.predicate) : std::vector<TokenIndex>{}) {
       const std::string word = lower_case(annotation_.word(child));
-      if (std::ranges::find(kDegrees, word) != kDegrees.end()) found.push_back(word);
+      if (is_one_of(kDegrees, word)) found.push_back(word);
     }
     return found;
   }

@@ -13,6 +13,7 @@
 #include <cmath>
 #include <map>
 
+#include "base/word_list.h"
 #include "claims/role_value.h"
 #include "graph/linker.h"
 #include "graph/temporal_network.h"
@@ -246,7 +247,7 @@ CheckHit hit_of(const CheckInput& input, const std::vector<Bounding>& network,
 bool is_worked_out(const std::vector<Bounding>& network, const std::vector<std::uint32_t>& labels) {
   constexpr std::array<std::string_view, 4> kMeasuring{"lasts", "after", "before", "ago"};
   const auto measures = [&](std::uint32_t label) {
-    return std::ranges::find(kMeasuring, network[label].relation) != kMeasuring.end();
+    return is_one_of(kMeasuring, network[label].relation);
   };
   const auto lasts = [&](std::uint32_t label) { return network[label].relation == "lasts"; };
   return std::ranges::any_of(labels, measures) && !std::ranges::all_of(labels, lasts);

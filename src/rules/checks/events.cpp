@@ -6,10 +6,10 @@
 // plan and the other the outcome, and where both stand in one sentence, whose writer saw both.
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <array>
 #include <set>
 
+#include "base/word_list.h"
 #include "claims/event_classes.h"
 #include "claims/kind.h"
 #include "language/characters.h"
@@ -183,7 +183,7 @@ class EventSearch {
     for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
       const std::string word =
           lemmas ? std::string(text.lemma(TokenIndex{i})) : normal_form(text.word(TokenIndex{i}));
-      if (std::ranges::find(words, word) != words.end()) return true;
+      if (is_one_of(words, word)) return true;
     }
     return false;
   }
@@ -195,7 +195,7 @@ class EventSearch {
       if (clause.sentence != told.claim->sentence) continue;
       const std::string_view verb = text.lemma(clause.predicate);
       const bool over = told.claim->span.contains(text.tokens[clause.predicate.index()].span);
-      if (over && std::ranges::find(kMoving, verb) != kMoving.end()) return true;
+      if (over && is_one_of(kMoving, verb)) return true;
     }
     return false;
   }

@@ -14,6 +14,7 @@
 #include <string>
 #include <vector>
 
+#include "base/word_list.h"
 #include "language/name_parts.h"
 #include "language/spelling.h"
 #include "rules/one_term.h"
@@ -183,7 +184,7 @@ class FirstNameSearch {
 
   [[nodiscard]] static bool is_definite(std::string_view word) {
     static constexpr std::array<std::string_view, 5> kDefinite{"the", "his", "her", "its", "their"};
-    return std::ranges::find(kDefinite, word) != kDefinite.end();
+    return is_one_of(kDefinite, word);
   }
 
   /// "clinic and Monguno": what the sentences that introduce the two share, a name among it.

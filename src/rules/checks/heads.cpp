@@ -13,6 +13,7 @@
 #include <string>
 #include <vector>
 
+#include "base/word_list.h"
 #include "claims/role_value.h"
 #include "graph/folding.h"
 #include "rules/home_town.h"
@@ -60,10 +61,6 @@ constexpr std::array<std::string_view, 10> kOnceDefinite{
 constexpr std::array<std::string_view, 8> kLocal{
     "mayor",       "police-chief",      "fire-chief",    "sheriff", "superintendent-of-schools",
     "headteacher", "district-attorney", "council-leader"};
-
-bool is_one_of(std::span<const std::string_view> list, std::string_view word) {
-  return std::ranges::find(list, word) != list.end();
-}
 
 class HeadSearch {
  public:
@@ -179,8 +176,7 @@ class HeadSearch {
     return std::ranges::any_of(annotation.titles, [&](const Title& title) {
       if (title.role != post.role) return false;
       const std::string words = lower_case(annotation.text(title.span));
-      return std::ranges::find(entry->plurals, words) != entry->plurals.end() &&
-             std::ranges::find(entry->words, words) == entry->words.end();
+      return is_one_of(entry->plurals, words) && !is_one_of(entry->words, words);
     });
   }
 

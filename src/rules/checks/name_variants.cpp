@@ -16,6 +16,7 @@
 #include <vector>
 
 #include "base/edit_distance.h"
+#include "base/word_list.h"
 #include "language/spelling.h"
 #include "rules/checks/check.h"
 #include "rules/near_names.h"
@@ -152,8 +153,7 @@ class VariantSearch {
   [[nodiscard]] bool are_known_spellings(std::string_view left, std::string_view right) const {
     const auto one = input_.lexicon.people_of_surname(left);
     const auto two = input_.lexicon.people_of_surname(right);
-    return std::ranges::any_of(
-        one, [&](const std::string& name) { return std::ranges::find(two, name) != two.end(); });
+    return std::ranges::any_of(one, [&](const std::string& name) { return is_one_of(two, name); });
   }
 
   /// "South Africa", "South African".
@@ -161,7 +161,7 @@ class VariantSearch {
     return std::ranges::any_of(
         input_.lexicon.lexicon().jurisdictions, [&](const JurisdictionEntry& entry) {
           const auto holds = [&](const std::vector<std::string>& list) {
-            return std::ranges::find(list, text) != list.end();
+            return is_one_of(list, text);
           };
           return holds(entry.forms) || holds(entry.adjectives) || holds(entry.people);
         });

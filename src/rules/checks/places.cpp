@@ -10,6 +10,7 @@
 #include <array>
 #include <map>
 
+#include "base/word_list.h"
 #include "claims/role_value.h"
 #include "language/characters.h"
 #include "rules/checks/check.h"
@@ -134,7 +135,7 @@ class LocationSearch {
         "parish",   "old",      "new",       "international"};
     while (folded.find(' ') != std::string_view::npos) {
       const std::string_view word = folded.substr(0, folded.find(' '));
-      if (std::ranges::find(kCommon, word) == kCommon.end()) return false;
+      if (!is_one_of(kCommon, word)) return false;
       folded.remove_prefix(word.size() + 1);
     }
     return true;

@@ -14,6 +14,7 @@
 #include <string>
 #include <vector>
 
+#include "base/word_list.h"
 #include "rules/exclusive_posts.h"
 #include "rules/one_term.h"
 #include "rules/posts.h"
@@ -103,7 +104,7 @@ class PostSearch {
 
   /// "Director of the museum" and "deputy director" are two; "Director Roe" may be the deputy.
   [[nodiscard]] static bool is_shared(const Post& head) {
-    const bool listed = std::ranges::find(kShared, std::string_view(head.role)) != kShared.end();
+    const bool listed = is_one_of(kShared, head.role);
     if (!listed) return false;
     const bool told_apart = head.role == "director" || head.role == "coach";
     const bool plain =
