@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <string>
 
-#include "base/word_list.h"
 #include "language/characters.h"
 #include "language/time_words.h"
 
@@ -21,7 +20,7 @@ void add_once(std::vector<ReferentIndex>& list, ReferentIndex referent) {
 
 Occurrences::Occurrences(const DraftReading& draft)
     : annotation_(draft.annotation()),
-      lexicon_(draft.lexicon().lexicon()),
+      words_(draft.lexicon().event_words()),
       phrases_(draft.events()),
       mention_of_(annotation_.tokens.size()),
       below_(annotation_.tokens.size()) {
@@ -51,15 +50,14 @@ std::optional<Occurrence> Occurrences::told_at(TokenIndex word) const {
   return Occurrence{phrase->mention, word, !phrase->weak};
 }
 
-Occurrences::Listed Occurrences::listed(TokenIndex word, bool verb) const {
-  const bool proper = annotation_.tokens[word.index()].upos == Upos::kPropn;
-  const std::string form =
-      proper ? normal_form(annotation_.word(word)) : std::string(annotation_.lemma(word));
-  for (const EventEntry& entry : lexicon_.events) {
-    if (is_one_of(verb ? entry.verbs : entry.nouns, form))
-      return {&entry, is_one_of(entry.weak, form)};
-  }
-  return {};
+EventOfWord Occurrences::listed_verb(TokenIndex verb) const {
+  return words_.verb(annotation_.lemma(verb));
+}
+
+EventOfWord Occurrences::listed_noun(TokenIndex noun) const {
+  const bool proper = annotation_.tokens[noun.index()].upos == Upos::kPropn;
+  return proper ? words_.noun(normal_form(annotation_.word(noun)))
+                : words_.noun(annotation_.lemma(noun));
 }
 
 /// Who does it, to whom it is done, and who stands behind "of", "by", "between" and "with".
@@ -113,7 +111,7 @@ std::optional<Occurrence> Occurrences::of_verb(TokenIndex verb) const {
   if (annotation_.tokens[verb.index()].upos != Upos::kVerb) return std::nullopt;
   if (auto told = told_at(verb)) return told;
   Occurrence found;
-  const Listed entry = listed(verb, true);
+  const EventOfWord entry = listed_verb(verb);
   found.word = verb;
   found.listed = entry.entry != nullptr && !entry.weak;
   found.mention.event_class =
@@ -127,11 +125,11 @@ std::optional<Occurrence> Occurrences::of_noun(TokenIndex noun, bool any) const 
   const Token& token = annotation_.tokens[noun.index()];
   if (token.upos != Upos::kNoun && token.upos != Upos::kPropn) return std::nullopt;
   if (auto told = told_at(noun)) return told;
-  Listed entry = listed(noun, false);
+  EventOfWord entry = listed_noun(noun);
   const std::uint32_t begin = name_begin(noun.value);
   for (std::uint32_t i = begin; i < noun.value && entry.entry == nullptr; ++i) {
     // "Exercise Calm Sea", "Storm Astrid": the class stands in the name.
-    if (const Listed word = listed(TokenIndex{i}, false); word.entry != nullptr) entry = word;
+    if (const EventOfWord word = listed_noun(TokenIndex{i}); word.entry != nullptr) entry = word;
   }
   if (entry.entry == nullptr && !any) return std::nullopt;
   Occurrence found;

@@ -15,6 +15,7 @@
 #include "claims/claim.h"
 #include "claims/draft_reading.h"
 #include "language/annotation.h"
+#include "language/event_words.h"
 
 namespace belie {
 
@@ -36,19 +37,16 @@ class Occurrences {
   [[nodiscard]] std::optional<Occurrence> of_noun(TokenIndex noun, bool any) const;
 
  private:
-  struct Listed {
-    const EventEntry* entry = nullptr;
-    bool weak = false;
-  };
   [[nodiscard]] std::optional<Occurrence> told_at(TokenIndex word) const;
-  [[nodiscard]] Listed listed(TokenIndex word, bool verb) const;
+  [[nodiscard]] EventOfWord listed_verb(TokenIndex verb) const;
+  [[nodiscard]] EventOfWord listed_noun(TokenIndex noun) const;
   [[nodiscard]] const Mention* name_at(std::uint32_t token) const;
   void take_part(EventMention& event, TokenIndex of, bool verb) const;
   [[nodiscard]] std::uint32_t name_begin(std::uint32_t noun) const;
   [[nodiscard]] std::string class_of_name(std::uint32_t begin, std::uint32_t noun) const;
 
   const Annotation& annotation_;
-  const Lexicon& lexicon_;
+  const EventWords& words_;
   const std::vector<EventPhrase>& phrases_;
   std::vector<const Mention*> mention_of_;           // by token; nullptr: none
   std::vector<std::vector<std::uint32_t>> below_;    // children by token, in text order

@@ -72,6 +72,15 @@ class OrderReader {
     return at >= sentence(from).end;
   }
 
+  /// The noun of the phrase that begins at the token, the last where several stand together
+  /// ("training course"); the sentence's last word where it has none; invalid behind its end.
+  [[nodiscard]] TokenIndex noun_from(std::uint32_t begin, std::uint32_t from) const {
+    if (outside(begin, from)) return {};
+    std::uint32_t noun = begin;
+    while (!outside(noun + 1, from) && (!is_noun(noun) || is_noun(noun + 1))) ++noun;
+    return TokenIndex{noun};
+  }
+
   /// The outermost token above the expression.
   [[nodiscard]] TokenIndex head_of(const TimeExpression& time) const {
     for (std::uint32_t i = time.tokens.begin; i < time.tokens.end; ++i) {
@@ -255,13 +264,13 @@ class OrderReader {
     const bool first = is_one_of(kFirstDays, which);
     if (!first && !is_one_of(kLastDays, which)) return;
     if (lower(at + 3) != "day" || lower(at + 4) != "of") return;
-    std::uint32_t noun = at + 5;
-    if (outside(noun, time.tokens.begin)) return;
-    while (!outside(noun + 1, at) && (!is_noun(noun) || is_noun(noun + 1))) ++noun;
-    const auto event = occurrences_.of_noun(TokenIndex{noun}, true);
+    const TokenIndex noun = noun_from(at + 5, time.tokens.begin);
+    if (!noun.valid()) return;
+    const auto event = occurrences_.of_noun(noun, true);
     if (!event) return;
     keep(*event, first ? OrderRelation::kBegins : OrderRelation::kEnds,
-         cover(time.span, token(noun).span), TokenIndex{time.tokens.begin}, std::nullopt, time);
+         cover(time.span, token(noun.value).span), TokenIndex{time.tokens.begin}, std::nullopt,
+         time);
   }
 
   /// The duration that ends right before the token.
@@ -363,14 +372,14 @@ class OrderReader {
       years = years * 10 + (c - '0');
     }
     if (years == 0) years = ordinal_word(which).value_or(0);
-    std::uint32_t noun = at + 2;
-    while (!outside(noun + 1, at) && (!is_noun(noun) || is_noun(noun + 1))) ++noun;
-    if (years < 2 || outside(noun, at)) return;
-    const auto event = occurrences_.of_noun(TokenIndex{noun}, false);
+    const TokenIndex noun = noun_from(at + 2, at);
+    if (years < 2 || !noun.valid()) return;
+    const auto event = occurrences_.of_noun(noun, false);
     if (!event) return;
     constexpr double kYear = 365.25 * 24 * 60;
-    keep(*event, OrderRelation::kAgo, cover(token(at - 1).span, token(noun).span), TokenIndex{at},
-         Quantity{(years - 1) * kYear, (years + 1) * kYear, "minute"}, std::nullopt);
+    keep(*event, OrderRelation::kAgo, cover(token(at - 1).span, token(noun.value).span),
+         TokenIndex{at}, Quantity{(years - 1) * kYear, (years + 1) * kYear, "minute"},
+         std::nullopt);
   }
 
   const Annotation& annotation_;

@@ -28,6 +28,10 @@ std::vector<StatementIndex> CheckInput::statements(ClaimKind kind) const {
   return found;
 }
 
+Place place_of(DocumentIndex document, const Claim& claim, PlaceRole role) {
+  return {role, document, claim.span, "", claim.voice};
+}
+
 std::span<const CheckDescriptor> checks() { return table(); }
 
 const CheckDescriptor* find_check(std::string_view name) {

@@ -140,11 +140,6 @@ bool is_dated_surely(const ReferenceDate& date) {
   return date.origin != DateOrigin::kDefault && date.origin != DateOrigin::kInferred;
 }
 
-/// One place of a hit; what was read there is the claim's.
-Place place_of(const Dated& dated) {
-  return {PlaceRole::kCheck, dated.document, dated.claim.span, "", dated.claim.voice};
-}
-
 std::optional<Level> level_of(const Dated& dated, bool sure) {
   const bool own_words =
       dated.claim.voice == VoiceKind::kPaper || dated.claim.voice == VoiceKind::kEndorsed;
@@ -190,7 +185,7 @@ void check_weekday(const Dated& dated, const CheckInput& input, CheckOutcome& ou
   hit.key = iso_text(day);
   hit.first = written;
   hit.second = right;
-  hit.places = {place_of(dated)};
+  hit.places = {place_of(dated.document, dated.claim, PlaceRole::kCheck)};
   hit.words = {{"date", long_text(day)},
                {"written", written},
                {"right", right},
@@ -240,7 +235,7 @@ void check_impossible(const Dated& dated, const CheckInput& /*input*/, CheckOutc
   hit.key = text;
   hit.first = text;
   hit.second = fmt::format("{:02}", last);
-  hit.places = {place_of(dated)};
+  hit.places = {place_of(dated.document, dated.claim, PlaceRole::kCheck)};
   hit.words = {{"date", dated.claim.read_as},
                {"written", dated.claim.read_as},
                {"right", fmt::format("{} {}", last, month)},
@@ -287,7 +282,7 @@ void check_month_word(const Dated& dated, const CheckInput& input, CheckOutcome&
   hit.key = fmt::format("{:02}", dated.time->month);
   hit.first = text_under(dated.claim, "word");
   hit.second = iso_text(reference);
-  hit.places = {place_of(dated)};
+  hit.places = {place_of(dated.document, dated.claim, PlaceRole::kCheck)};
   hit.words = {{"date", month},
                {"written", words},
                {"right", long_text(reference)},

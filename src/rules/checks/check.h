@@ -77,6 +77,9 @@ struct CheckHit {
   std::optional<Level> at_most;  // lowers the rule's level; nothing: the rule's level stands
 };
 
+/// Where the claim stands, as one of the places of a hit; the rule's `say` tells what it says.
+Place place_of(DocumentIndex document, const Claim& claim, PlaceRole role);
+
 /// A statement that was looked at and what came of it, for `belie rule try`.
 struct Considered {
   StatementIndex statement;

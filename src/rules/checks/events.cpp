@@ -240,7 +240,8 @@ class EventSearch {
     hit.key = event_word(event.event_class);
     hit.first = value(a);
     hit.second = value(b);
-    hit.places = {place(a, PlaceRole::kEither), place(b, PlaceRole::kOr)};
+    hit.places = {place_of(a.document, *a.claim, PlaceRole::kEither),
+                  place_of(b.document, *b.claim, PlaceRole::kOr)};
     hit.words = {{"event", event.name.empty() ? hit.key : event.name},
                  {"either", shown(a)},
                  {"or", shown(b)}};
@@ -253,14 +254,6 @@ class EventSearch {
     if (!dates_) return normal_form(told.place);
     const Period* period = period_of(told);
     return period != nullptr ? to_text(*period) : to_text(*told.time);
-  }
-
-  [[nodiscard]] static Place place(const Told& told, PlaceRole role) {
-    return {.role = role,
-            .document = told.document,
-            .span = told.claim->span,
-            .read_as = "",
-            .voice = told.claim->voice};
   }
 
   const CheckInput& input_;

@@ -238,9 +238,11 @@ class FigureSearch {
     hit.key = what;
     hit.first = shown(first);
     hit.second = shown(second);
-    hit.places = {place(first, PlaceRole::kEither), place(second, PlaceRole::kOr)};
+    hit.places = {place_of(first.document, *first.claim, PlaceRole::kEither),
+                  place_of(second.document, *second.claim, PlaceRole::kOr)};
     for (const ToldFigure* further : fitting) {
-      if (further != &other) hit.places.push_back(place(*further, PlaceRole::kAlso));
+      if (further != &other)
+        hit.places.push_back(place_of(further->document, *further->claim, PlaceRole::kAlso));
     }
     hit.words = {{"either", written(first)}, {"or", written(second)}, {"what", what}};
     hit.because = because(echo, what);
@@ -252,14 +254,6 @@ class FigureSearch {
     const auto& annotation = *input_.graph.inputs()[echo.document.index()].annotation;
     return fmt::format("“{}” takes up a set that the text has counted",
                        annotation.text(echo.claim->span));
-  }
-
-  [[nodiscard]] static Place place(const ToldFigure& figure, PlaceRole role) {
-    return {.role = role,
-            .document = figure.document,
-            .span = figure.claim->span,
-            .read_as = "",
-            .voice = figure.claim->voice};
   }
 
   const CheckInput& input_;

@@ -362,10 +362,6 @@ class Comparison {
   const Life& b_;
 };
 
-Place place_of(const Life& life, PlaceRole role) {
-  return {role, life.document, life.claim->span, "", life.claim->voice};
-}
-
 std::string because_of(const CheckInput& input, const Life& a, const Life& b) {
   std::string because = input.graph.because(a.statement, b.statement);
   for (const Life* life : {&a, &b}) {
@@ -509,7 +505,8 @@ class LifeCheck {
     found.key = person.name;
     found.first = statement_words(a);
     found.second = statement_words(b);
-    found.places = {place_of(a, PlaceRole::kEither), place_of(b, PlaceRole::kOr)};
+    found.places = {place_of(a.document, *a.claim, PlaceRole::kEither),
+                    place_of(b.document, *b.claim, PlaceRole::kOr)};
     found.words = {
         {"person", person.name}, {"either", statement_words(a)}, {"or", statement_words(b)}};
     found.because = because_.empty() ? because_of(input_, a, b) : because_;

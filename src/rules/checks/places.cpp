@@ -168,17 +168,10 @@ class LocationSearch {
     hit.key = a.key;
     hit.first = a.value;
     hit.second = b.value;
-    hit.places = {place(a, PlaceRole::kEither), place(b, PlaceRole::kOr)};
+    hit.places = {place_of(a.document, *a.claim, PlaceRole::kEither),
+                  place_of(b.document, *b.claim, PlaceRole::kOr)};
     hit.words = {{"place", a.place}, {"either", a.shown}, {"or", b.shown}};
     outcome_.hits.push_back(std::move(hit));
-  }
-
-  [[nodiscard]] static Place place(const Told& told, PlaceRole role) {
-    return {.role = role,
-            .document = told.document,
-            .span = told.claim->span,
-            .read_as = "",
-            .voice = told.claim->voice};
   }
 
   const CheckInput& input_;
