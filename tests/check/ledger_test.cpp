@@ -77,7 +77,7 @@ TEST_CASE("mistakes in a ledger are told, and the other entries stay", "[check]"
 
 TEST_CASE("the places of a finding are those that cannot both be right", "[check]") {
   const auto places = places_of(two_findings().findings[0], [](const std::string& path) {
-    return path_from("/work/desk", "/work", path);
+    return path_from("/srv/desk", "/srv", path);
   });
   CHECK(places == std::vector<LedgerPlace>{{"a.md", "on Thursday"}, {"b.md", "on Friday"}});
 }
@@ -132,9 +132,9 @@ TEST_CASE("what is no list of known findings is told", "[check]") {
 TEST_CASE("a list of known findings leaves the accepted ones out", "[check]") {
   Report report = two_findings();
   report.findings[1].status = "accepted";
-  const std::string text = known_text(report, "/work/desk", "/work");
+  const std::string text = known_text(report, "/srv/desk", "/srv");
   CHECK(text.ends_with(".\n00000000000000aa\ta.md\tb.md\n"));
-  CHECK(read_known("k", "/work/desk", text).findings.size() == 1);
+  CHECK(read_known("k", "/srv/desk", text).findings.size() == 1);
 }
 
 TEST_CASE("a sample depends on seed, ids and drafts alone", "[check]") {
