@@ -1,34 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <string>
 
-#include "claims/draft_reading.h"
-#include "claims/kind.h"
+#include "claims/role_value.h"
 #include "language/lexicon_index.h"
-#include "support/annotated.h"
 #include "support/catch.h"
+#include "support/claim_lines.h"
 
 namespace belie {
 namespace {
 
-std::string role_text(const Claim& claim, std::string_view role) {
-  const int index = descriptor(claim.kind).role_index(role);
-  const Value* value = claim.argument(static_cast<std::uint8_t>(index));
-  const auto* text = value == nullptr ? nullptr : std::get_if<std::string>(value);
-  return text == nullptr ? "" : " " + *text;
-}
-
 /// The calendar claims of a paragraph: "weekday-date 2025-09-12 Friday | …".
 std::string calendar_claims(const std::string& text) {
   static const LexiconIndex lexicon{Lexicon{}};
-  const tests::Annotated annotated(text, lexicon);
-  const Annotation& annotation = annotated.annotation();
-  std::string lines;
-  for (const Claim& claim : descriptor(ClaimKind::k_calendar).extract({annotation, lexicon})) {
-    if (!lines.empty()) lines += " | ";
-    lines += role_text(claim, "form").substr(1);
-    for (const auto* role : {"date", "weekday", "word", "frame"}) lines += role_text(claim, role);
-  }
-  return lines;
+  const auto shown = [](const Claim& claim, const Annotation&) {
+    std::string line = text_under(claim, "form");
+    for (const auto* role : {"date", "weekday", "word", "frame"}) {
+      if (value_under(claim, role) != nullptr) line += " " + text_under(claim, role);
+    }
+    return line;
+  };
+  return tests::claim_lines(ClaimKind::k_calendar, text, lexicon, shown);
 }
 
 struct Row {

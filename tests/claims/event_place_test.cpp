@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <string>
 
-#include "claims/draft_reading.h"
 #include "claims/kind.h"
 #include "language/lexicon_index.h"
-#include "support/annotated.h"
 #include "support/catch.h"
+#include "support/claim_lines.h"
 
 namespace belie {
 namespace {
@@ -43,36 +42,33 @@ std::string text_of(const Claim& claim, std::uint8_t role) {
   return value == nullptr ? "" : std::get<std::string>(*value);
 }
 
+const LexiconIndex& words() {
+  static const LexiconIndex lexicon{some_events()};
+  return lexicon;
+}
+
 /// "crash#1 near Sellin | …": class and thread, relation, place.
 std::string places_of(const std::string& text) {
-  static const LexiconIndex lexicon{some_events()};
-  const tests::Annotated annotated(text, lexicon);
-  std::string lines;
-  for (const Claim& claim :
-       descriptor(ClaimKind::k_event_place).extract({annotated.annotation(), lexicon})) {
+  const auto shown = [](const Claim& claim, const Annotation&) {
     const auto& event = std::get<EventMention>(*claim.argument(0));
-    if (!lines.empty()) lines += " | ";
-    lines += event.event_class + "#" + std::to_string(event.thread) + " " + text_of(claim, 2) +
-             " " + text_of(claim, 1);
-    if (!event.apart.empty()) lines += ", apart: " + event.apart;
-  }
-  return lines;
+    std::string line = event.event_class + "#" + std::to_string(event.thread) + " " +
+                       text_of(claim, 2) + " " + text_of(claim, 1);
+    if (!event.apart.empty()) line += ", apart: " + event.apart;
+    return line;
+  };
+  return tests::claim_lines(ClaimKind::k_event_place, text, words(), shown);
 }
 
 /// "Aldersey in us-ia | Sellin north 40 kilometre".
 std::string locations_of(const std::string& text) {
-  static const LexiconIndex lexicon{some_events()};
-  const tests::Annotated annotated(text, lexicon);
-  std::string lines;
-  for (const Claim& claim :
-       descriptor(ClaimKind::k_location).extract({annotated.annotation(), lexicon})) {
-    if (!lines.empty()) lines += " | ";
-    lines += text_of(claim, 0);
+  const auto shown = [](const Claim& claim, const Annotation&) {
+    std::string line = text_of(claim, 0);
     for (std::uint8_t role = 1; role < 5; ++role) {
-      if (claim.argument(role) != nullptr) lines += " " + text_of(claim, role);
+      if (claim.argument(role) != nullptr) line += " " + text_of(claim, role);
     }
-  }
-  return lines;
+    return line;
+  };
+  return tests::claim_lines(ClaimKind::k_location, text, words(), shown);
 }
 
 struct Row {

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <string>
 
-#include "claims/draft_reading.h"
 #include "claims/kind.h"
 #include "language/lexicon_index.h"
-#include "support/annotated.h"
 #include "support/catch.h"
+#include "support/claim_lines.h"
 
 namespace belie {
 namespace {
@@ -47,14 +46,7 @@ std::string event_text(const Claim& claim, const Annotation& annotation) {
 /// "summit “Oslo summit” at Oslo by …: date 2025-08-15 | …".
 std::string events_of(const std::string& text) {
   static const LexiconIndex lexicon{some_events()};
-  const tests::Annotated annotated(text, lexicon);
-  const Annotation& annotation = annotated.annotation();
-  std::string lines;
-  for (const Claim& claim : descriptor(ClaimKind::k_event_time).extract({annotation, lexicon})) {
-    if (!lines.empty()) lines += " | ";
-    lines += event_text(claim, annotation);
-  }
-  return lines;
+  return tests::claim_lines(ClaimKind::k_event_time, text, lexicon, event_text);
 }
 
 struct Row {

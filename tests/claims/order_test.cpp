@@ -3,11 +3,10 @@
 
 #include <string>
 
-#include "claims/draft_reading.h"
 #include "claims/kind.h"
 #include "language/lexicon_index.h"
-#include "support/annotated.h"
 #include "support/catch.h"
+#include "support/claim_lines.h"
 
 namespace belie {
 namespace {
@@ -30,7 +29,7 @@ std::string offset_text(const Quantity& offset) {
   return fmt::format("{:.1f}..{:.1f} d", offset.low / kDay, offset.high / kDay);
 }
 
-std::string order_text(const Claim& claim) {
+std::string order_text(const Claim& claim, const Annotation& /*annotation*/) {
   std::string text;
   for (const Argument& argument : claim.arguments) {
     if (!text.empty()) text += ' ';
@@ -44,14 +43,7 @@ std::string order_text(const Claim& claim) {
 
 std::string orders_of(const std::string& text) {
   static const LexiconIndex lexicon{some_events()};
-  const tests::Annotated annotated(text, lexicon);
-  std::string lines;
-  for (const Claim& claim :
-       descriptor(ClaimKind::k_order).extract({annotated.annotation(), lexicon})) {
-    if (!lines.empty()) lines += " | ";
-    lines += order_text(claim);
-  }
-  return lines;
+  return tests::claim_lines(ClaimKind::k_order, text, lexicon, order_text);
 }
 
 struct Row {

@@ -6,18 +6,12 @@
 
 #include "claims/kind.h"
 #include "core_files.h"
-#include "language/lexicon_index.h"
 #include "rules/checks/check.h"
 #include "support/annotated.h"
 #include "support/catch.h"
 
 namespace belie {
 namespace {
-
-const LexiconIndex& core_words() {
-  static const LexiconIndex index{core_lexicon_load().lexicon};
-  return index;
-}
 
 /// The workings of a check on a paragraph, one after the other: "4 + 3 + 1 = 8, not 7".
 std::string workings(const CheckDescriptor& check, std::string_view subject,

@@ -8,23 +8,16 @@
 #include <string>
 
 #include "claims/draft_reading.h"
-#include "claims/kind.h"
+#include "claims/role_value.h"
 #include "core_files.h"
-#include "language/lexicon_index.h"
 #include "support/annotated.h"
 #include "support/catch.h"
 
 namespace belie {
 namespace {
 
-const LexiconIndex& core_words() {
-  static const LexiconIndex index{core_lexicon_load().lexicon};
-  return index;
-}
-
 std::string role_text(const Claim& claim, std::string_view role) {
-  const int index = descriptor(claim.kind).role_index(role);
-  const Value* value = claim.argument(static_cast<std::uint8_t>(index));
+  const Value* value = value_under(claim, role);
   if (value == nullptr) return "";
   if (const auto* words = std::get_if<std::string>(value)) return *words;
   if (const auto* figure = std::get_if<Quantity>(value)) {

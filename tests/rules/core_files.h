@@ -11,6 +11,7 @@
 #include <string>
 #include <vector>
 
+#include "language/lexicon_index.h"
 #include "rules/fact_loader.h"
 #include "rules/lexicon_loader.h"
 #include "rules/pack.h"
@@ -33,6 +34,11 @@ inline std::vector<PackFile> core_files_on_disk() {
 inline const LexiconLoad& core_lexicon_load() {
   static const LexiconLoad kLoad = load_lexicon("core", core_files_on_disk());
   return kLoad;
+}
+
+inline const LexiconIndex& core_words() {
+  static const LexiconIndex index{core_lexicon_load().lexicon};
+  return index;
 }
 
 inline const FactLoad& core_fact_load() {

@@ -6,24 +6,16 @@
 
 #include <string>
 
-#include "claims/draft_reading.h"
-#include "claims/kind.h"
+#include "claims/role_value.h"
 #include "core_files.h"
-#include "language/lexicon_index.h"
-#include "support/annotated.h"
 #include "support/catch.h"
+#include "support/claim_lines.h"
 
 namespace belie {
 namespace {
 
-const LexiconIndex& core_words() {
-  static const LexiconIndex index{core_lexicon_load().lexicon};
-  return index;
-}
-
 std::string role_text(const Claim& claim, std::string_view role) {
-  const int index = descriptor(ClaimKind::k_quantity).role_index(role);
-  const Value* value = claim.argument(static_cast<std::uint8_t>(index));
+  const Value* value = value_under(claim, role);
   if (value == nullptr) return "-";
   if (const auto* words = std::get_if<std::string>(value)) return *words;
   if (const auto* list = std::get_if<std::vector<std::string>>(value)) return list->front();
@@ -36,18 +28,14 @@ std::string role_text(const Claim& claim, std::string_view role) {
 
 /// "killed person 12 bare story | …": the claims that have a measure.
 std::string figures_of(const std::string& text) {
-  const tests::Annotated annotated(text, core_words());
-  const Annotation& annotation = annotated.annotation();
-  std::string lines;
-  for (const Claim& claim : descriptor(ClaimKind::k_quantity).extract({annotation, core_words()})) {
-    if (role_text(claim, "measure") == "-") continue;
-    if (!lines.empty()) lines += " | ";
+  const auto shown = [](const Claim& claim, const Annotation&) -> std::string {
+    if (role_text(claim, "measure") == "-") return "";
     const bool pair = role_text(claim, "pair") != "-";
-    lines += fmt::format("{} {} {} {} {}", role_text(claim, "measure"), role_text(claim, "counted"),
-                         role_text(claim, pair ? "pair" : "value"), role_text(claim, "set"),
-                         role_text(claim, "thing"));
-  }
-  return lines;
+    return fmt::format("{} {} {} {} {}", role_text(claim, "measure"), role_text(claim, "counted"),
+                       role_text(claim, pair ? "pair" : "value"), role_text(claim, "set"),
+                       role_text(claim, "thing"));
+  };
+  return tests::claim_lines(ClaimKind::k_quantity, text, core_words(), shown);
 }
 
 struct Row {
