@@ -9,15 +9,8 @@
 using namespace belie;
 
 TEST_CASE("Markdown falls into sections without its marks", "[input]") {
-  struct Row {
-    const char* why;
-    std::string text;
-    std::string sections;
-  };
-  const std::string lead =
-      "The harbour board voted on Tuesday to close the east quay to lorries from next month, after "
-      "two years of complaints.";
-  const std::vector<Row> rows{
+  const std::string& lead = kLongLine;
+  const std::vector<SectionsRow> rows{
       {"empty", "", ""},
       {"headline, heading, paragraphs", "# Quay to close\n\nIt voted.\n\n## Why\n\nIt was old.\n",
        "headline 1:3 Quay to close\nbody ¶1 3:1 It voted.\nheading 5:4 Why\n"
@@ -68,10 +61,7 @@ TEST_CASE("Markdown falls into sections without its marks", "[input]") {
       {"scripts in HTML are not read", "<div>\n<script>x < y</script>\nIt voted.\n</div>\n",
        "body ¶1 3:1 It voted.\n"},
   };
-  for (const Row& row : rows) {
-    INFO(row.why);
-    CHECK(sections_of("a.md", row.text) == row.sections);
-  }
+  check_sections("a.md", rows);
 }
 
 TEST_CASE("what Markdown drops leaves exact places", "[input]") {

@@ -8,15 +8,8 @@
 using namespace belie;
 
 TEST_CASE("plain text falls into paragraphs, headline and lists", "[input]") {
-  struct Row {
-    const char* why;
-    std::string text;
-    std::string sections;
-  };
-  const std::string lead =
-      "The harbour board voted on Tuesday to close the east quay to lorries from next month, after "
-      "two years of complaints.";
-  const std::vector<Row> rows{
+  const std::string& lead = kLongLine;
+  const std::vector<SectionsRow> rows{
       {"empty", "", ""},
       {"blank", " \r\n\t\n", ""},
       {"one line a paragraph, no blank lines", lead + "\n" + lead + "\n",
@@ -60,10 +53,7 @@ TEST_CASE("plain text falls into paragraphs, headline and lists", "[input]") {
        "body ¶2 6:1 It was old.\n"},
       {"white space around lines", "  It voted.  \n", "body ¶1 1:3 It voted.\n"},
   };
-  for (const Row& row : rows) {
-    INFO(row.why);
-    CHECK(sections_of("a.txt", row.text) == row.sections);
-  }
+  check_sections("a.txt", rows);
 }
 
 TEST_CASE("unknown extensions and none are plain text, case aside", "[input]") {
