@@ -283,7 +283,7 @@ class OrderReader {
     return lasts && time.tokens.end == at ? &time : nullptr;
   }
 
-  /// "three days after the accord was signed", "before the vote".
+  /// "three days after the treaty was ratified", "before the vote".
   void read_order(std::uint32_t at) {
     const std::string word = lower(at);
     if (word != "after" && word != "before") return;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// How events lie to each other in time: "three days after the accord was signed", "the course
+// How events lie to each other in time: "three days after the treaty was ratified", "the course
 // lasts for six days", "May 9, the final day of the course", "the 50th anniversary of the
 // flood", "the first strike since 1987". Each is a claim about one event and, for before and after,
 // a second one; when they were is event-time's business, whether all of it can hold the graph's.
