@@ -15,8 +15,13 @@ function(belie_depend_on_contents source)
   set_property(SOURCE "${source}" APPEND PROPERTY COMPILE_DEFINITIONS "BELIE_CONTENTS=0x${contents}")
 endfunction()
 
-# belie_embed_pack(TARGET FOLDER): a generated source of TARGET that holds every YAML file below FOLDER, by name.
+# belie_embed_pack(TARGET FOLDER): a generated source of TARGET that holds every YAML file below FOLDER, by name, with its
+# tree, which belie-embed parses when the program is built.
 function(belie_embed_pack target folder)
+  set(parser src/embed/main.cpp src/rules/yaml/schema.cpp src/rules/yaml/source_scan.cpp src/rules/yaml/tree_bytes.cpp
+             src/rules/yaml/yaml.cpp)
+  add_executable(belie-embed ${parser})
+  target_link_libraries(belie-embed PRIVATE belie_flags belie_base yaml-cpp)
   file(GLOB_RECURSE files RELATIVE "${folder}" CONFIGURE_DEPENDS "${folder}/*.yaml")
   list(SORT files)
   set(labels "")
@@ -31,30 +36,55 @@ function(belie_embed_pack target folder)
     list(APPEND paths "${folder}/${file}")
     math(EXPR number "${number} + 1")
   endforeach()
+  set(names "${CMAKE_CURRENT_BINARY_DIR}/core_pack_names.txt")
+  list(JOIN files "\n" lines)
+  file(CONFIGURE OUTPUT "${names}" CONTENT "${lines}\n")
+  set(trees "${CMAKE_CURRENT_BINARY_DIR}/core_pack.trees")
+  add_custom_command(OUTPUT "${trees}" COMMAND belie-embed "${folder}" "${names}" "${trees}"
+                     DEPENDS belie-embed "${names}" ${paths} COMMENT "Reading the core pack" VERBATIM)
   set(source "${CMAKE_CURRENT_BINARY_DIR}/core_pack_files.cpp")
   file(CONFIGURE OUTPUT "${source}" @ONLY CONTENT [[// Written by cmake/CorePack.cmake.
 #include "rules/pack.h"
 
 __asm__(
     ".section .rodata\n"
-@labels@    ".byte 0\n"
+@labels@    "belie_pack_trees:\n.incbin \"@trees@\"\n"
+    ".byte 0\n"
     ".previous\n");
 
 // NOLINTBEGIN(readability-identifier-naming): the assembler's names
 extern "C" {
-@declarations@}
+@declarations@extern const char belie_pack_trees[];
+}
 // NOLINTEND(readability-identifier-naming)
 
 namespace belie {
+namespace {
+
+std::vector<PackFile> embedded_files() {
+  std::vector<PackFile> files{
+@entries@  };
+  const char* at = belie_pack_trees;
+  for (PackFile& file : files) {
+    std::size_t length = 0;
+    for (unsigned i = 0; i < 4; ++i, ++at) length |= std::size_t{static_cast<unsigned char>(*at)} << (8 * i);
+    file.tree = {at, length};
+    at += length;
+  }
+  return files;
+}
+
+}  // namespace
 
 const std::vector<PackFile>& core_pack_files() {
-  static const std::vector<PackFile> files{
-@entries@  };
+  static const std::vector<PackFile> files = embedded_files();
   return files;
 }
 
 }  // namespace belie
 ]])
-  belie_depend_on_contents("${source}" ${paths})
+  list(TRANSFORM parser PREPEND "${CMAKE_CURRENT_SOURCE_DIR}/")
+  belie_depend_on_contents("${source}" ${paths} ${parser})
+  set_property(SOURCE "${source}" APPEND PROPERTY OBJECT_DEPENDS "${trees}")
   target_sources(${target} PRIVATE "${source}")
 endfunction()

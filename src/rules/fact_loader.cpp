@@ -266,7 +266,7 @@ FactLoad load_facts(std::string_view folder, std::string_view pack,
   for (const PackFile* file : chosen) {
     const std::string shown =
         folder.empty() ? file->name : fmt::format("{}/{}", folder, file->name);
-    yaml.push_back(std::make_unique<YamlFile>(read_yaml(shown, file->bytes)));
+    yaml.push_back(std::make_unique<YamlFile>(yaml_of(shown, *file)));
     checks.emplace_back(*yaml.back());
   }
   FactReader reader(pack, lexicon);

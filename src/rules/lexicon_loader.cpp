@@ -32,7 +32,7 @@ std::vector<OpenFile> open_files(std::string_view folder, const std::vector<Pack
   for (const PackFile* file : chosen) {
     const std::string shown =
         folder.empty() ? file->name : fmt::format("{}/{}", folder, file->name);
-    auto yaml = std::make_unique<YamlFile>(read_yaml(shown, file->bytes));
+    auto yaml = std::make_unique<YamlFile>(yaml_of(shown, *file));
     YamlCheck check(*yaml);
     open.push_back({std::move(yaml), std::move(check)});
   }

@@ -13,6 +13,7 @@
 #include "rules/rule_fields.h"
 #include "rules/rule_loader.h"
 #include "rules/yaml/schema.h"
+#include "rules/yaml/tree_bytes.h"
 
 namespace belie {
 namespace {
@@ -88,7 +89,7 @@ class PackReader {
                               .hint = "a pack says its name, version, licence and engine there"});
       return;
     }
-    const YamlFile file = read_yaml(fmt::format("{}/pack.yaml", pack_.folder), manifest->bytes);
+    const YamlFile file = yaml_of(fmt::format("{}/pack.yaml", pack_.folder), *manifest);
     YamlCheck check(file);
     check.map(file.root, yaml_fields(manifest_fields()), "a pack");
     pack_.name = check.text_at(file.root, "name").value_or("");
@@ -125,14 +126,14 @@ class PackReader {
     std::map<std::string, std::string> first_files;
     for (const PackFile& file : files_) {
       if (kind_of(file.name) != FileKind::kRule) continue;
-      LoadedRule loaded = load_rule(pack_.folder, file.name, file.bytes);
       const std::string shown = fmt::format("{}/{}", pack_.folder, file.name);
+      const YamlFile yaml = yaml_of(shown, file);
+      LoadedRule loaded = load_rule(yaml, file.name);
       const auto [first, is_new] = first_files.try_emplace(loaded.id, shown);
       if (!is_new && !loaded.id.empty()) {
-        const YamlFile drawn = read_yaml(shown, file.bytes);
         loaded.errors.push_back(
-            drawn.error_at(loaded.id_place, fmt::format("the id “{}” is another rule's", loaded.id),
-                           fmt::format("first in {}", first->second)));
+            yaml.error_at(loaded.id_place, fmt::format("the id “{}” is another rule's", loaded.id),
+                          fmt::format("first in {}", first->second)));
         loaded.rule.reset();
       }
       add_errors(loaded.errors);
@@ -172,6 +173,11 @@ void append(std::vector<Entry>& to, const std::vector<Entry>& from) {
 }
 
 }  // namespace
+
+YamlFile yaml_of(std::string shown, const PackFile& file) {
+  if (file.tree.empty()) return read_yaml(std::move(shown), file.bytes);
+  return file_from_tree(std::move(shown), file.bytes, file.tree);
+}
 
 Pack load_pack(std::string_view folder, const std::vector<PackFile>& files, const Lexicon& base) {
   std::vector<PackFile> sorted = files;

@@ -13,6 +13,7 @@
 #include "language/lexicon.h"
 #include "rules/measurements.h"
 #include "rules/rule.h"
+#include "rules/yaml/yaml.h"
 
 namespace belie {
 
@@ -21,6 +22,7 @@ namespace belie {
 struct PackFile {
   std::string name;
   std::string bytes;
+  std::string_view tree{};  // tree_bytes of what the bytes say; empty: to be parsed
 };
 
 struct Pack {
@@ -43,7 +45,10 @@ struct Pack {
 Pack load_pack(std::string_view folder, const std::vector<PackFile>& files,
                const Lexicon& base = {});
 
-/// The files of the core pack, which are embedded in the program, by name.
+/// The file's tree and its mistakes; `shown` is its name in messages.
+YamlFile yaml_of(std::string shown, const PackFile& file);
+
+/// The files of the core pack, which are embedded in the program with their trees, by name.
 const std::vector<PackFile>& core_pack_files();
 
 /// All entries of both, the base's first.

@@ -308,9 +308,12 @@ class RuleReader {
 
 }  // namespace
 
-LoadedRule load_rule(std::string_view folder, std::string_view name, std::string_view bytes) {
-  const YamlFile file = read_yaml(fmt::format("{}/{}", folder, name), bytes);
+LoadedRule load_rule(const YamlFile& file, std::string_view name) {
   return RuleReader(file, name).read();
+}
+
+LoadedRule load_rule(std::string_view folder, std::string_view name, std::string_view bytes) {
+  return load_rule(read_yaml(fmt::format("{}/{}", folder, name), bytes), name);
 }
 
 }  // namespace belie

@@ -11,6 +11,7 @@
 
 #include "base/error.h"
 #include "rules/rule.h"
+#include "rules/yaml/yaml.h"
 
 namespace belie {
 
@@ -25,5 +26,8 @@ struct LoadedRule {
 /// `name` is the file's path below the pack's folder ("office/two-holders.yaml"); errors show it
 /// behind the folder.
 LoadedRule load_rule(std::string_view folder, std::string_view name, std::string_view bytes);
+
+/// The same of a file that has been read.
+LoadedRule load_rule(const YamlFile& file, std::string_view name);
 
 }  // namespace belie

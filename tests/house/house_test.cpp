@@ -21,7 +21,7 @@ namespace fs = std::filesystem;
 
 /// The folders of src/, from the first stage to the programs.
 const std::vector<std::string> kLayers{"base",  "text",   "input", "language", "claims", "graph",
-                                       "rules", "report", "check", "train",    "cli"};
+                                       "rules", "report", "check", "train",    "embed", "cli"};
 
 fs::path source_folder() { return fs::path(BELIE_SOURCE_DIR) / "src"; }
 
