@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <set>
 #include <utility>
 
 #include "base/assert.h"
@@ -25,6 +26,16 @@ void append_rules(std::vector<Rule>& to, const std::vector<Rule>& from) {
       *same = rule;
     }
   }
+}
+
+/// A later pack's list of an office takes the place of an earlier one.
+void append_facts(Pack& to, const Pack& from) {
+  std::set<std::string_view> told;
+  for (const OfficeFacts& office : from.offices) told.insert(office.office);
+  std::erase_if(to.offices, [&](const OfficeFacts& office) { return told.contains(office.office); });
+  std::erase_if(to.facts, [&](const Fact& fact) { return told.contains(fact.term.office); });
+  append(to.facts, from.facts);
+  append(to.offices, from.offices);
 }
 
 /// Everybody who ever held an office in the facts, each with one office once.
@@ -57,8 +68,7 @@ Knowledge load_knowledge(const std::vector<Pack>& further_packs) {
   for (const Pack& pack : further_packs) {
     all.lexicon = joined(all.lexicon, pack.lexicon);
     append_rules(all.rules, pack.rules);
-    append(all.facts, pack.facts);
-    append(all.offices, pack.offices);
+    append_facts(all, pack);
     append(all.errors, pack.errors);
   }
   knowledge.lexicon =

@@ -30,6 +30,7 @@ struct Arguments {
   std::string known, write_known;  // "": none
   std::string because, on, who;    // of belie accept
   std::string seed = "1", count = "10";
+  std::string known_until, source, office;  // of belie facts import
   std::shared_ptr<const Configuration> configuration;  // read before the command runs; never null
                                                        // for commands that take --config
   bool prune = false;
