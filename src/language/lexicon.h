@@ -14,6 +14,8 @@
 #include <string>
 #include <vector>
 
+#include "language/stances.h"
+
 namespace belie {
 
 /// A height in one service, or a place in one game (order 0). "captain" is 15 in the army, 8 in the
@@ -199,6 +201,8 @@ struct Lexicon {
   std::vector<HedgeEntry> hedges;
   std::vector<CountedEntry> counted;
   std::vector<MeasureEntry> measures;
+
+  StanceTables stances;
 
   [[nodiscard]] const TitleEntry* title(const std::string& id) const;
   [[nodiscard]] const OfficeEntry* office(const std::string& id) const;

@@ -7,6 +7,7 @@
 #include "language/event_words.h"
 #include "language/measure_words.h"
 #include "language/quantity_words.h"
+#include "language/stance_words.h"
 
 namespace belie {
 namespace {
@@ -58,7 +59,8 @@ LexiconIndex::LexiconIndex(Lexicon lexicon, const std::vector<KnownHolder>& hold
     : lexicon_(std::move(lexicon)),
       quantity_words_(std::make_shared<const QuantityWords>(lexicon_)),
       measure_words_(std::make_shared<const MeasureWords>(lexicon_)),
-      event_words_(std::make_shared<const EventWords>(lexicon_)) {
+      event_words_(std::make_shared<const EventWords>(lexicon_)),
+      stance_words_(std::make_shared<const StanceWords>(lexicon_.stances)) {
   index_titles();
   index_jurisdictions();
   index_names();

@@ -23,6 +23,9 @@
 //     counted: |                                  id | nouns | part of
 //     measures: |                                 id | object of | subject of | adjectives | nouns |
 //                                                 phrases | flags
+//     stances: |                                  act | side | verbs | nouns | adjectives | topic
+//     topics: |                                   id | nouns | verbs | flag (shell)
+//     turns: |                                    phrases
 //     surnames, organisation-words, place-words, places, surname-particles, name-suffixes,
 //     administration-words: |
 //
@@ -78,6 +81,7 @@ std::span<const LexiconSection> title_sections();     // lexicon_titles.cpp
 std::span<const LexiconSection> word_sections();      // lexicon_words.cpp
 std::span<const LexiconSection> quantity_sections();  // lexicon_quantities.cpp
 std::span<const LexiconSection> measure_sections();   // lexicon_measures.cpp
+std::span<const LexiconSection> stance_sections();    // lexicon_stances.cpp
 
 /// A form without the question mark that says it is ambiguous.
 struct MarkedForm {

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Who holds a position: a person, a body or a country, by name, description, pronoun, metonym
+// ("Budapest" for Hungary) or as a speaker's "I". Bodies without a name are told by their noun.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "claims/position_text.h"
+
+namespace belie {
+
+struct Holder {
+  ReferentIndex referent;  // none: a country or an unnamed body
+  std::string body;        // "country hu", "body union"; "" a referent
+  std::string shown;       // as a reader calls it: "Fiona Strand", "the union"
+
+  [[nodiscard]] bool found() const { return referent.valid() || !body.empty(); }
+  friend bool operator==(const Holder& a, const Holder& b) {
+    return a.referent == b.referent && a.body == b.body;
+  }
+};
+
+class HolderReader {
+ public:
+  explicit HolderReader(const PositionText& text);
+
+  /// Whoever the noun or pronoun at the token names, with those that it is joined to: "Whitcomb and
+  /// Okafor" are two. Empty: nobody who can hold a position, or one of many.
+  [[nodiscard]] std::vector<Holder> at(std::uint32_t token) const;
+  /// Who speaks the token: inside quotation marks, else in reported speech; nobody: not found.
+  [[nodiscard]] Holder speaker(std::uint32_t token) const;
+
+ private:
+  [[nodiscard]] Holder one_at(std::uint32_t token) const;
+  [[nodiscard]] Holder of_pronoun(std::uint32_t token) const;
+  [[nodiscard]] Holder of_noun(std::uint32_t token) const;
+  [[nodiscard]] Holder of_referent(ReferentIndex referent) const;
+  [[nodiscard]] Holder named_within(std::uint32_t token) const;
+  [[nodiscard]] Holder subject_before(std::uint32_t token) const;
+  [[nodiscard]] Holder only_firm() const;
+  [[nodiscard]] ReferentIndex party_of(ReferentIndex referent) const;
+  [[nodiscard]] bool is_some(std::uint32_t token) const;
+  void name_bodies();
+
+  const PositionText& text_;
+  std::map<std::string, std::vector<ReferentIndex>> called_;  // "airline": those so introduced
+};
+
+}  // namespace belie

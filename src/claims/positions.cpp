@@ -1,0 +1,444 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// A phrase of the lexicon is found at its first word; then the tree is climbed from there: "has
+// refused to vote for it" is vote-for under a refusal. Each step either carries on (will, agreed
+// to), turns the side round (refused to, no plans to), or gives up (might, if, whether). Verbs that
+// stand in no list count only under a plan: "will not sell the farm" is about the act sell.
+#include "claims/positions.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "claims/stance_frames.h"
+
+namespace belie {
+namespace {
+
+constexpr std::array<std::string_view, 5> kSides{"for", "against", "neutral", "not for",
+                                                 "not against"};
+
+StanceSide side_of(std::string_view name) {
+  if (name == "pro") return StanceSide::kPro;
+  return name == "contra" ? StanceSide::kContra : StanceSide::kNeutral;
+}
+
+StanceSide reversed(StanceSide side) {
+  if (side == StanceSide::kPro) return StanceSide::kContra;
+  if (side == StanceSide::kContra) return StanceSide::kPro;
+  if (side == StanceSide::kNotPro) return StanceSide::kNotContra;
+  if (side == StanceSide::kNotContra) return StanceSide::kNotPro;
+  return side;
+}
+
+/// A phrase found in the text.
+struct Match {
+  const StanceEntry* entry = nullptr;
+  std::uint32_t end = 0;   // behind the phrase
+  TokenRange topic;        // where the topic stands; begin == end of the phrase mostly
+};
+
+class PositionReader {
+ public:
+  PositionReader(const Annotation& annotation, const LexiconIndex& lexicon,
+                 const StanceWords& words)
+      : text_(annotation, lexicon, words),
+        topics_(text_),
+        holders_(text_),
+        frames_(text_),
+        turns_(told_turns()) {}
+
+  std::vector<HeldPosition> all() {
+    for (std::uint32_t t = 0; t < text_.size(); ++t) {
+      if (read_until_ > t || consumed_.contains(t)) continue;
+      if (is_misread_verb(t)) {
+        by_verb(t);
+      } else if (text_.is(t, Upos::kVerb)) {
+        if (!by_verb(t)) by_plan(t);
+      } else if (is_being(t)) {
+        by_adjective(t);
+      } else if (text_.is(t, Upos::kNoun)) {
+        if (!by_list(t)) by_noun(t);
+      }
+      if (text_.is(t, Upos::kVerb) || text_.lower(t) == "in") by_list(t);
+    }
+    settle_votes();
+    settle_acts();
+    return std::move(found_);
+  }
+
+ private:
+  [[nodiscard]] bool is_vote(const Topic& topic) const {
+    const std::string lemma = text_.lemma(topic.tokens.begin);
+    return lemma == "vote" || lemma == "voting" || lemma == "abstain" || lemma == "dissent";
+  }
+
+  /// An act of which the draft tells several things is no one topic where its thing is not told:
+  /// guilty of which charge?
+  void settle_acts() {
+    for (HeldPosition& position : found_) {
+      if (!position.topic.thing.empty() || position.topic.act.empty()) continue;
+      std::set<std::string> things;
+      for (const HeldPosition& other : found_) {
+        const bool same = other.topic.act == position.topic.act && other.holder == position.holder;
+        if (same && !other.topic.thing.empty()) things.insert(other.topic.thing);
+      }
+      if (things.size() > 1) position.topic.only = false;
+    }
+  }
+
+  /// Votes on what is not told where they are: on the one thing that the draft's other votes are on.
+  void settle_votes() {
+    const HeldPosition* other = nullptr;
+    bool one = true;
+    for (const HeldPosition& position : found_) {
+      const std::string lemma = text_.lemma(position.anchor.value);
+      if (position.topic.pronoun || (lemma != "vote" && lemma != "cast")) continue;
+      if (other != nullptr && !agree(other->topic, position.topic)) one = false;
+      other = &position;
+    }
+    if (other != nullptr && one) {
+      const Topic topic = other->topic;
+      for (HeldPosition& position : found_) {
+        if (position.topic.pronoun) position.topic = topic;
+      }
+    }
+    std::erase_if(found_, [](const HeldPosition& position) { return position.topic.pronoun; });
+  }
+
+  // --- phrases
+
+  [[nodiscard]] bool is_word(std::uint32_t t, const std::string& word) const {
+    if (word == "one's") {
+      return text_.token(t).xpos == Xpos::kPrpPoss || text_.is(t, Upos::kDet);
+    }
+    return text_.lower(t) == word || text_.lemma(t) == word;
+  }
+
+  [[nodiscard]] bool is_skipped(std::uint32_t t) const {
+    return text_.is(t, Upos::kAdv) || text_.is(t, Upos::kAdj) || text_.lower(t) == "\"";
+  }
+
+  /// The phrase from the token on; words between are adverbs and adjectives, at most two.
+  [[nodiscard]] std::optional<Match> matched(const StancePhrase& phrase, std::uint32_t t) const {
+    constexpr std::uint32_t kSlot = 9;
+    constexpr int kSkips = 2;
+    const std::uint32_t end = text_.sentence(t).end;
+    Match match{phrase.entry, t + 1, {}};
+    for (std::size_t w = 1; w < phrase.words.size(); ++w) {
+      const std::string& word = phrase.words[w];
+      if (word == "~" || word == "*") {
+        const std::uint32_t begin = match.end;
+        std::uint32_t at = begin + 1;
+        while (at < end && at < begin + kSlot && !is_word(at, phrase.words[w + 1])) ++at;
+        if (at >= end || at >= begin + kSlot) return std::nullopt;
+        if (word == "~") match.topic = {begin, at};
+        match.end = at;
+        continue;
+      }
+      std::uint32_t at = match.end;
+      for (int skips = 0; at < end && !is_word(at, word) && is_skipped(at) && skips < kSkips;
+           ++skips)
+        ++at;
+      if (at >= end || !is_word(at, word)) return std::nullopt;
+      match.end = at + 1;
+    }
+    if (match.topic.empty()) match.topic = {match.end, end};
+    return match;
+  }
+
+  [[nodiscard]] std::vector<Match> matches(StanceWord kind, std::uint32_t t,
+                                           const std::string& lemma) const {
+    std::vector<Match> found;
+    for (const StancePhrase& phrase : text_.words().phrases(kind, lemma)) {
+      if (const auto match = matched(phrase, t)) found.push_back(*match);
+    }
+    return found;
+  }
+
+  [[nodiscard]] bool is_being(std::uint32_t t) const {
+    static constexpr std::array<std::string_view, 5> kBeing{"be", "remain", "stay", "become",
+                                                            "seem"};
+    const bool verb = text_.is(t, Upos::kAux) || text_.is(t, Upos::kVerb);
+    return verb && std::ranges::find(kBeing, text_.lemma(t)) != kBeing.end();
+  }
+
+  // --- verbs
+
+  /// "The mayor opposes the levy", "the levy was opposed by the mayor", "the levy that she opposes".
+  bool by_verb(std::uint32_t t) {
+    if (is_being(t) && by_adjective(t)) return true;
+    for (const Match& match : matches(StanceWord::kVerb, t, text_.lemma(t))) {
+      if (tells_below(match)) continue;
+      auto topic = topic_of(match, t);
+      if (!topic) continue;
+      Climb climb = frames_.climb(t);
+      if (!climb.holds) return true;
+      if (match.end < text_.size() && has_own_not(t, match.end)) climb.negative = !climb.negative;
+      add(match.entry, *topic, climb, t, match.end);
+      return true;
+    }
+    return is_approval(text_.lemma(t));
+  }
+
+  /// Whether the verb alone tells a stance, so that it is no act to be planned.
+  [[nodiscard]] bool is_approval(const std::string& lemma) const {
+    const auto& phrases = text_.words().phrases(StanceWord::kVerb, lemma);
+    return std::ranges::any_of(phrases, [](const StancePhrase& phrase) {
+      return phrase.words.size() == 1 && phrase.entry->act == "approval";
+    });
+  }
+
+  /// "Refused to sign", "ruled out backing": the stance is told by the verb below.
+  [[nodiscard]] bool tells_below(const Match& match) const {
+    if (match.topic.empty() || match.topic.end <= match.end) return false;
+    std::uint32_t at = match.topic.begin;
+    while (at + 1 < match.topic.end && text_.is(at, Upos::kAdv)) ++at;
+    if (text_.lower(at) == "to" && at + 1 < match.topic.end) return text_.is(at + 1, Upos::kVerb);
+    return text_.is(at, Upos::kVerb) && text_.lower(at).ends_with("ing") &&
+           is_approval(text_.lemma(at));
+  }
+
+  /// "Would back", "to back", of which the tagger makes an adverb or a noun.
+  [[nodiscard]] bool is_misread_verb(std::uint32_t t) const {
+    if (text_.is(t, Upos::kVerb) || t == text_.sentence(t).begin) return false;
+    const Token& before = text_.token(t - 1);
+    return (before.xpos == Xpos::kMd || before.xpos == Xpos::kTo) && is_approval(text_.lower(t));
+  }
+
+  /// "Plead not guilty": a "not" within the phrase denies nothing that the phrase does not say.
+  [[nodiscard]] bool has_own_not(std::uint32_t t, std::uint32_t end) const {
+    const auto& children = text_.children(t);
+    return std::ranges::any_of(children, [&](std::uint32_t child) {
+      return child > t && child < end && text_.lower(child) == "not";
+    });
+  }
+
+  [[nodiscard]] std::optional<Topic> topic_of(const Match& match, std::uint32_t t) const {
+    const bool slot = match.topic.begin < match.end && match.topic.end <= match.end;
+    std::optional<Topic> topic;
+    if (frames_.is_passive(t) && !slot) {
+      const TokenIndex subject = frames_.passive_subject(t);
+      if (subject.valid()) topic = topic_at_noun(subject.value);
+    } else if (const TokenIndex head = frames_.relative_object(t); head.valid() && !slot) {
+      topic = topic_at_noun(head.value);
+    } else {
+      topic = topics_.at(match.topic.begin, match.topic.end);
+    }
+    if (!topic && !match.entry->topic.empty()) {
+      topic = Topic{};
+      topic->tokens = {match.end, match.end};
+      if (match.entry->topic == "prior") {
+        topic->pronoun = true;
+        topic->tokens = {t, t};
+      } else if (match.entry->topic != "-") {
+        topic->thing = match.entry->topic;
+      }
+    }
+    if (!topic) return std::nullopt;
+    return finished(*topic, *match.entry);
+  }
+
+  [[nodiscard]] std::optional<Topic> topic_at_noun(std::uint32_t noun) const {
+    if (text_.is(noun, Upos::kPron)) return topics_.at(noun, noun + 1);
+    if (!text_.is_noun(noun)) return std::nullopt;
+    return topics_.of_noun(noun);
+  }
+
+  /// With the act of the phrase, and whatever the draft tells of it elsewhere.
+  [[nodiscard]] std::optional<Topic> finished(const Topic& raw, const StanceEntry& entry) const {
+    auto topic = topics_.resolved(raw);
+    if (!topic && raw.pronoun && entry.topic == "prior" && is_vote(raw)) {
+      topic = raw;  // found out when all votes of the draft are known
+      return topic;
+    }
+    if (!topic) return std::nullopt;
+    if (entry.act != "approval") {
+      if (!topic->act.empty() && topic->thing.empty()) topic->thing = topic->act;
+      topic->act = entry.act;
+      topic->shell = false;
+      if (entry.topic == "-") topic->only = true;
+    }
+    return topic;
+  }
+
+  // --- plans
+
+  /// "Will not sell the farm", "refuses to pay the fine".
+  bool by_plan(std::uint32_t t) {
+    const Climb climb = frames_.climb(t);
+    if (!climb.holds || !climb.plan || frames_.is_passive(t)) return false;
+    Topic act = topics_.of_verb(t, text_.sentence(t).end);
+    if (act.thing.empty() || act.shell || frames_.is_idle(text_.lemma(t))) return false;
+    const auto topic = topics_.resolved(act);
+    if (!topic) return false;
+    static const StanceEntry kPlan{"approval", "pro", {}, {}, {}, ""};
+    add(&kPlan, *topic, climb, t, t + 1);
+    return true;
+  }
+
+  // --- adjectives
+
+  /// "Is against the dam", "remains opposed to it", "is a supporter of the line".
+  bool by_adjective(std::uint32_t t) {
+    const std::uint32_t end = text_.sentence(t).end;
+    std::uint32_t at = t + 1;
+    bool negative = false;
+    for (; at < end && (text_.is(at, Upos::kAdv) || text_.is(at, Upos::kPart)); ++at) {
+      const std::string& word = text_.lower(at);
+      if (word == "not" || word == "n't" || word == "never" || word == "no") negative = true;
+      if (!text_.words().phrases(StanceWord::kAdjective, text_.lemma(at)).empty()) break;
+    }
+    if (at >= end) return false;
+    for (const std::string& lemma : {text_.lemma(at), text_.lower(at)}) {
+      for (const Match& match : matches(StanceWord::kAdjective, at, lemma)) {
+        auto topic = topic_of(match, at);
+        if (!topic) continue;
+        Climb climb = frames_.climb_from_being(t);
+        if (!climb.holds) return true;
+        if (negative && !climb.negative) climb.negative = true;
+        add(match.entry, *topic, climb, t, match.end);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // --- nouns
+
+  /// "Her opposition to the dam", "Orsik, a supporter of the line,", "is an opponent of".
+  void by_noun(std::uint32_t t) {
+    for (const Match& match : matches(StanceWord::kNoun, t, text_.lemma(t))) {
+      Climb climb = frames_.climb_from_noun(t);
+      if (!climb.holds) return;
+      auto topic = topics_.at(match.topic.begin, match.topic.end);
+      if (!topic) continue;
+      topic = finished(*topic, *match.entry);
+      if (!topic) continue;
+      add(match.entry, *topic, climb, t, match.end);
+      return;
+    }
+  }
+
+  /// "Voting against were A, B and C", "In favour: A and B."
+  bool by_list(std::uint32_t t) {
+    const VoteList list = frames_.vote_list(t);
+    if (list.names.empty()) return false;
+    Topic pronoun;
+    pronoun.pronoun = true;
+    pronoun.tokens = {t, t};
+    auto topic = topics_.at(list.topic.begin, list.topic.end);
+    if (!topic || list.topic.empty()) topic = pronoun;
+    if (const auto told = topics_.resolved(*topic)) topic = told;
+    for (const std::uint32_t name : list.names) {
+      for (const Holder& holder : holders_.at(name)) {
+        push({holder, list.side, *topic, TokenIndex{t}, {t, name + 1}, is_former(t, false), false});
+      }
+    }
+    read_until_ = list.names.back() + 1;
+    return true;
+  }
+
+  // --- what they come to
+
+  [[nodiscard]] bool is_former(std::uint32_t t, bool past_perfect) const {
+    return past_perfect || turns_.contains(text_.token(t).sentence);
+  }
+
+  void add(const StanceEntry* entry, Topic topic, const Climb& climb, std::uint32_t t,
+           std::uint32_t end) {
+    StanceSide side = side_of(entry->side);
+    if (topic.reversed) side = reversed(side);
+    topic.reversed = false;
+    if (climb.refused) side = reversed(side);
+    if (climb.negative) {
+      if (side == StanceSide::kNeutral) return;
+      side = side == StanceSide::kPro ? StanceSide::kNotPro : StanceSide::kNotContra;
+    }
+    if (topic.tokens.begin > t && text_.is(topic.tokens.begin, Upos::kVerb))
+      consumed_.insert(topic.tokens.begin);
+    std::vector<Holder> holders;
+    if (climb.speaks) holders = {holders_.speaker(t)};
+    if (climb.subject.valid()) holders = holders_.at(climb.subject.value);
+    const TokenRange tokens{std::min(t, end - 1), std::max(end, topic.tokens.end)};
+    for (const Holder& holder : holders) {
+      if (!holder.found() || !is_own(holder, t)) continue;
+      push({holder, side, topic, TokenIndex{t},
+            {tokens.begin, std::min(tokens.end, text_.sentence(t).end)},
+            is_former(t, climb.former), climb.plan});
+    }
+  }
+
+  /// Whether the words are the holder's own or the paper's: a rival's account is none.
+  [[nodiscard]] bool is_own(const Holder& holder, std::uint32_t t) const {
+    const Annotation& annotation = text_.annotation();
+    const Holder speaker = holders_.speaker(t);
+    if (text_.quotation(t).valid()) return speaker == holder || !holder.referent.valid();
+    if (speaker == holder) return true;
+    const Voice voice = voice_at(annotation, TokenIndex{t});
+    if (voice.kind == VoiceKind::kDistanced) return false;
+    return !frames_.is_told_by_rivals(t);
+  }
+
+  void push(HeldPosition position) {
+    const bool known = !found_.empty() && found_.back().holder == position.holder &&
+                       found_.back().side == position.side &&
+                       found_.back().tokens.overlaps(position.tokens) &&
+                       one_topic(found_.back().topic, position.topic);
+    if (!known) found_.push_back(std::move(position));
+  }
+
+  /// The sentences that tell of a change of mind.
+  [[nodiscard]] std::set<SentenceIndex> told_turns() const {
+    std::set<SentenceIndex> told;
+    bool strong = false;
+    for (std::uint32_t t = 0; t < text_.size(); ++t) {
+      for (const std::string& first : {text_.lemma(t), text_.lower(t)}) {
+        for (const auto& words : text_.words().turns(first)) {
+          std::uint32_t at = t;
+          const bool weak = words.back() == "?";
+          const std::size_t count = words.size() - (weak ? 1 : 0);
+          const bool fits = t + count <= text_.sentence(t).end &&
+                            std::all_of(words.begin(), words.begin() + static_cast<long>(count),
+                                        [&](const std::string& word) { return is_word(at++, word); });
+          if (!fits) continue;
+          told.insert(text_.token(t).sentence);
+          strong = strong || !weak;
+        }
+      }
+    }
+    if (strong) {
+      for (std::size_t s = 0; s < text_.annotation().sentences.size(); ++s)
+        told.insert(SentenceIndex(s));
+    }
+    return told;
+  }
+
+  PositionText text_;
+  TopicReader topics_;
+  HolderReader holders_;
+  StanceFrames frames_;
+  std::set<SentenceIndex> turns_;
+  std::vector<HeldPosition> found_;
+  std::set<std::uint32_t> consumed_;  // verbs that are the topic of a stance already read
+  std::uint32_t read_until_ = 0;
+};
+
+}  // namespace
+
+std::string_view to_text(StanceSide side) { return kSides.at(static_cast<std::size_t>(side)); }
+
+bool are_contrary(StanceSide a, StanceSide b) {
+  const auto pair = [&](StanceSide x, StanceSide y) { return (a == x && b == y) || (a == y && b == x); };
+  return pair(StanceSide::kPro, StanceSide::kContra) || pair(StanceSide::kPro, StanceSide::kNotPro) ||
+         pair(StanceSide::kContra, StanceSide::kNotContra) ||
+         pair(StanceSide::kPro, StanceSide::kNeutral) ||
+         pair(StanceSide::kContra, StanceSide::kNeutral);
+}
+
+std::vector<HeldPosition> read_positions(const Annotation& annotation, const LexiconIndex& lexicon,
+                                     const StanceWords& words) {
+  return PositionReader(annotation, lexicon, words).all();
+}
+
+}  // namespace belie

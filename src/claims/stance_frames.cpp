@@ -1,0 +1,476 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/stance_frames.h"
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+namespace belie {
+namespace {
+
+using Words = std::span<const std::string_view>;
+
+/// Verbs whose infinitive is the subject's own plan or position.
+constexpr std::array<std::string_view, 39> kOwn{
+    "agree",   "vote",    "plan",    "intend",  "vow",      "pledge",    "promise", "want",   "hope",
+    "decide",  "offer",   "mean",    "prepare",  "choose",    "opt",     "resolve", "commit",
+    "undertake", "go",    "swear",   "threaten", "aim",       "elect",   "propose", "prefer",
+    "continue", "wish",   "consent", "determine", "volunteer", "like",   "love",   "arrange",
+    "insist",  "favour",  "favor",   "set",      "look",      "bind"};
+
+/// Verbs that turn what stands below them round.
+constexpr std::array<std::string_view, 12> kRefusing{
+    "refuse", "decline", "rule", "resist", "reject", "oppose",
+    "refrain", "avoid",  "shun", "forgo",  "deny",  "baulk"};
+
+/// Verbs by which someone asks others to take a side.
+constexpr std::array<std::string_view, 18> kUrging{
+    "urge",    "ask",   "call",   "tell",      "encourage", "advise",  "implore", "beg", "press",
+    "exhort",  "recommend", "appeal", "beseech", "lobby",   "implore", "instruct", "order", "demand"};
+
+constexpr std::array<std::string_view, 19> kReady{
+    "ready",  "willing",  "prepared", "set",      "due",  "determined", "happy",
+    "keen",   "committed", "content", "eager",    "glad", "inclined",   "minded",
+    "poised", "bound",    "sure",     "resolved", "pleased"};
+constexpr std::array<std::string_view, 7> kUnready{"unwilling",   "reluctant", "loath", "unprepared",
+                                                   "disinclined", "hesitant",  "unable"};
+
+constexpr std::array<std::string_view, 20> kPlans{
+    "plan",     "promise",       "pledge",    "vow",         "intention",  "decision", "offer",
+    "wish",     "desire",        "determination", "readiness", "willingness", "commitment",
+    "agreement", "choice",       "appetite",  "interest",    "reason",     "resolve",  "intent"};
+constexpr std::array<std::string_view, 3> kRefusals{"refusal", "reluctance", "unwillingness"};
+
+/// Verbs of which such a noun is the object without saying more than it.
+constexpr std::array<std::string_view, 22> kVoicing{
+    "have",    "announce", "confirm",   "reveal", "make",    "declare",  "reiterate", "express",
+    "state",   "unveil",   "voice",     "repeat", "pledge",  "offer",    "signal",    "restate",
+    "renew",   "see",      "underline", "stress", "register", "give"};
+
+/// Verbs that ask for a stance, tell its end, or whose subject is not its holder.
+constexpr std::array<std::string_view, 46> kElsewhere{
+    "need",     "seek",    "want",     "win",     "request", "ask",     "demand",  "require",
+    "gain",     "attract", "enlist",   "secure",  "get",     "receive", "face",    "meet",
+    "draw",     "hope",    "lack",     "encounter", "provoke", "spark", "prompt",  "fuel",
+    "rally",    "test",    "drop",     "withdraw", "end",    "lose",    "overcome", "abandon",
+    "reconsider", "rethink", "ditch",  "trigger", "garner",  "muster",  "drum",    "find",
+    "cite",     "build",   "expect",   "overturn", "override", "reverse"};
+
+/// Verbs of thought: what stands below them is no position of whom they speak of.
+constexpr std::array<std::string_view, 25> kDoubting{
+    "hope",     "expect", "fear",   "suspect", "doubt",   "believe", "think",  "predict", "imagine",
+    "wish",     "ask",    "suggest", "wonder", "demand",  "consider", "speculate", "seem", "appear",
+    "urge",     "propose", "assume", "guess",  "pretend", "recommend", "request"};
+
+constexpr std::array<std::string_view, 33> kIdleVerbs{
+    "be",    "have",  "do",   "say",   "tell", "get",   "go",    "come",  "see",  "know",  "think",
+    "continue", "try", "begin", "start", "make", "take", "give", "look",  "wait", "speak", "talk",
+    "need",  "seek",  "find", "hear",  "feel", "face",  "hope",  "ask",   "learn", "know", "become"};
+
+constexpr std::array<std::string_view, 16> kRivals{
+    "critic", "opponent", "rival",  "rumour",   "rumor",   "source",  "campaigner", "analyst",
+    "observer", "newspaper", "media", "insider", "report", "blogger", "commentator", "enemy"};
+
+constexpr std::array<std::string_view, 6> kOnce{"once",       "formerly",  "originally",
+                                                "initially", "previously", "earlier"};
+
+bool holds(Words words, std::string_view word) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+bool is_relative(std::string_view word) {
+  return word == "who" || word == "which" || word == "that" || word == "whom";
+}
+
+}  // namespace
+
+bool StanceFrames::is_idle(std::string_view lemma) { return holds(kIdleVerbs, lemma); }
+
+// --- subjects
+
+/// Who "members" are in "was one of three members who", "Dahl, one of those who".
+TokenIndex StanceFrames::bearer(std::uint32_t noun) const {
+  constexpr int kSteps = 4;
+  std::uint32_t at = noun;
+  for (int i = 0; i < kSteps; ++i) {
+    const Mention* mention = text_.mention(at);
+    if (mention != nullptr && mention->kind == MentionKind::kName) return TokenIndex{at};
+    const Token& token = text_.token(at);
+    if (text_.child(at, Relation::kCop).valid()) {
+      const TokenIndex subject = text_.child(at, Relation::kNsubj);
+      if (subject.valid() && subject.value != noun) return subject;
+    }
+    if (!token.head.valid()) break;
+    const Relation relation = universal(token.relation);
+    const std::uint32_t head = token.head.value;
+    const bool named = relation == Relation::kNsubj && text_.child(head, Relation::kCop).valid() &&
+                       text_.is(head, Upos::kPropn);
+    if (named) return token.head;
+    if (relation != Relation::kAppos && relation != Relation::kNmod) break;
+    at = head;
+  }
+  return TokenIndex{noun};
+}
+
+TokenIndex StanceFrames::subject_of(std::uint32_t verb) const {
+  constexpr int kSteps = 4;
+  std::uint32_t at = verb;
+  for (int i = 0; i < kSteps; ++i) {
+    const TokenIndex subject = text_.child(at, Relation::kNsubj);
+    const Token& token = text_.token(at);
+    if (subject.valid()) {
+      if (!is_relative(text_.lower(subject.value))) return subject;
+      if (token.relation == Relation::kAclRelcl && token.head.valid())
+        return bearer(token.head.value);
+      return subject_by_words(verb);
+    }
+    if (at == verb && is_finite(verb) && universal(token.relation) != Relation::kConj) {
+      if (const TokenIndex found = subject_by_words(verb); found.valid()) return found;
+    }
+    const Relation relation = universal(token.relation);
+    if (!token.head.valid() ||
+        (relation != Relation::kConj && relation != Relation::kAdvcl &&
+         relation != Relation::kXcomp) ||
+        !text_.is(token.head.value, Upos::kVerb))
+      break;
+    at = token.head.value;
+  }
+  return subject_by_words(verb);
+}
+
+bool StanceFrames::is_finite(std::uint32_t verb) const {
+  const Xpos tag = text_.token(verb).xpos;
+  return tag == Xpos::kVbd || tag == Xpos::kVbz || tag == Xpos::kVbp ||
+         text_.child(verb, Relation::kAux).valid();
+}
+
+/// Where the tree knows none: the noun or pronoun right before the verb, over what stands between
+/// commas: "Sand, the oldest member of the board, abstained".
+TokenIndex StanceFrames::subject_by_words(std::uint32_t verb) const {
+  constexpr std::uint32_t kSegment = 25;
+  if (text_.token(verb).xpos == Xpos::kVbg && !text_.child(verb, Relation::kAux).valid()) return {};
+  const std::uint32_t begin = text_.sentence(verb).begin;
+  std::uint32_t left = verb;
+  while (left > begin && (text_.is(left - 1, Upos::kAux) || text_.is(left - 1, Upos::kAdv) ||
+                          text_.is(left - 1, Upos::kPart)))
+    --left;
+  while (left > begin && text_.lower(left - 1) == ",") {
+    std::uint32_t comma = left - 1;
+    do {
+      if (comma == begin || left - comma > kSegment) return {};
+      --comma;
+    } while (text_.lower(comma) != ",");
+    left = comma;
+    if (left > begin && text_.is_noun(left - 1)) return TokenIndex{left - 1};
+    if (left > begin && !text_.is(left - 1, Upos::kNum)) return {};
+    if (left > begin) left -= 1;
+  }
+  if (left == begin) return {};
+  const std::uint32_t before = left - 1;
+  if (text_.is(before, Upos::kPron) && is_relative(text_.lower(before)) && before > begin) {
+    const bool comma = text_.lower(before - 1) == "," && before - 1 > begin;
+    return bearer(before - (comma ? 2 : 1));
+  }
+  if (text_.is_noun(before) || text_.is(before, Upos::kPron)) return TokenIndex{before};
+  return {};
+}
+
+TokenIndex StanceFrames::possessor(std::uint32_t noun) const {
+  for (const std::uint32_t child : text_.children(noun)) {
+    if (text_.token(child).relation == Relation::kNmodPoss) return TokenIndex{child};
+  }
+  return {};
+}
+
+// --- passives and relative clauses
+
+bool StanceFrames::is_passive(std::uint32_t verb) const {
+  if (text_.token(verb).xpos != Xpos::kVbn) return false;
+  const TokenRange sentence = text_.sentence(verb);
+  const bool by = verb + 1 < sentence.end && text_.lower(verb + 1) == "by";
+  if (text_.token(verb).relation == Relation::kAcl && by) return true;
+  std::uint32_t left = verb;
+  while (left > sentence.begin && (text_.is(left - 1, Upos::kAdv) || text_.is(left - 1, Upos::kPart)))
+    --left;
+  if (left == sentence.begin) return false;
+  const std::string before = text_.lemma(left - 1);
+  return before == "be" || before == "get";
+}
+
+TokenIndex StanceFrames::passive_subject(std::uint32_t verb) const {
+  const Token& token = text_.token(verb);
+  if (token.relation == Relation::kAcl) return token.head;
+  const TokenIndex subject = text_.child(verb, Relation::kNsubj);
+  if (subject.valid() && is_relative(text_.lower(subject.value)) &&
+      token.relation == Relation::kAclRelcl)
+    return token.head;
+  return subject;
+}
+
+TokenIndex StanceFrames::relative_object(std::uint32_t verb) const {
+  std::uint32_t top = verb;
+  while (universal(text_.token(top).relation) == Relation::kXcomp && text_.token(top).head.valid())
+    top = text_.token(top).head.value;
+  const Token& token = text_.token(top);
+  if (token.relation != Relation::kAclRelcl || !token.head.valid()) return {};
+  const TokenIndex subject = text_.child(top, Relation::kNsubj);
+  if (!subject.valid() || is_relative(text_.lower(subject.value))) return {};
+  const TokenIndex object = text_.child(verb, Relation::kObj);
+  if (object.valid() && !is_relative(text_.lower(object.value))) return {};
+  return token.head;
+}
+
+// --- the climb
+
+bool StanceFrames::take_auxiliaries(Climb& climb, std::uint32_t verb) const {
+  bool negative = false, able = false;
+  for (const std::uint32_t child : text_.children(verb)) {
+    const Relation relation = universal(text_.token(child).relation);
+    const std::string& word = text_.lower(child);
+    if (relation == Relation::kAux) {
+      if (holds(std::array<std::string_view, 6>{"may", "might", "must", "should", "ought", "need"},
+                word))
+        return false;
+      if (word == "will" || word == "'ll" || word == "wo" || word == "shall" || word == "would")
+        climb.plan = true;
+      if (word == "can" || word == "could" || word == "ca") able = true;
+      if (word == "had") climb.former = true;
+    }
+    if (word == "not" || word == "n't" || word == "never" || word == "neither" || word == "nor")
+      negative = true;
+    if (holds(kOnce, word) || word == "longer") climb.former = true;
+  }
+  if (able && !negative) return false;
+  if (negative) climb.negative = !climb.negative;
+  return true;
+}
+
+/// One step up. False: no position. `current` stays where the climb ends.
+bool StanceFrames::take_governor(Climb& climb, std::uint32_t& current) const {
+  const Token& token = text_.token(current);
+  if (!token.head.valid()) return true;
+  const std::uint32_t head = token.head.value;
+  const Relation relation = universal(token.relation);
+  const bool infinitive =
+      token.xpos == Xpos::kVb && std::ranges::any_of(text_.children(current), [&](std::uint32_t c) {
+        return text_.lower(c) == "to" && text_.is(c, Upos::kPart);
+      });
+  const bool gerund = token.xpos == Xpos::kVbg && relation != Relation::kAdvcl &&
+                      relation != Relation::kConj && relation != Relation::kRoot &&
+                      relation != Relation::kParataxis &&
+                      !text_.child(current, Relation::kAux).valid();
+  if (relation == Relation::kConj) {
+    if (text_.child(current, Relation::kNsubj).valid()) return true;
+    if (!text_.is(head, Upos::kVerb)) return true;
+    const bool shared = token.xpos == Xpos::kVb;
+    if (shared && !take_auxiliaries(climb, head)) return false;
+    current = head;
+    if (!shared) {
+      const Relation above = universal(text_.token(head).relation);
+      if (above != Relation::kConj) return true;
+    }
+    return take_governor(climb, current);
+  }
+  if (relation != Relation::kXcomp && !infinitive && !gerund) return true;
+  if (infinitive && text_.child(current, Relation::kNsubj).valid()) return false;
+  const std::string lemma = text_.lemma(head);
+  if (text_.is(head, Upos::kAdj) || holds(kReady, text_.lower(head)) ||
+      holds(kUnready, text_.lower(head))) {
+    if (holds(kUnready, text_.lower(head))) {
+      climb.refused = !climb.refused;
+    } else if (!holds(kReady, text_.lower(head))) {
+      return false;
+    }
+  } else if (text_.is_noun(head)) {
+    if (holds(kRefusals, lemma)) {
+      climb.refused = !climb.refused;
+    } else if (!holds(kPlans, lemma)) {
+      const TokenIndex who = bearer(head);
+      climb.subject = who.value == head ? TokenIndex{} : who;
+      return climb.subject.valid();
+    }
+    const TokenIndex none = text_.child(head, Relation::kDet);
+    if (none.valid() && text_.lower(none.value) == "no") climb.negative = !climb.negative;
+    climb.plan = true;
+    if (const TokenIndex owner = possessor(head); owner.valid()) {
+      climb.subject = owner;
+      return true;
+    }
+    const Token& noun = text_.token(head);
+    if (universal(noun.relation) != Relation::kObj || !noun.head.valid()) return false;
+    if (!holds(kVoicing, text_.lemma(noun.head.value))) return false;
+    current = noun.head.value;
+    return take_auxiliaries(climb, current) && take_governor(climb, current);
+  } else {
+    const bool urged = holds(kUrging, lemma) ||
+                       (lemma == "want" && text_.child(head, Relation::kObj).valid());
+    if (urged && is_passive(head)) return false;
+    if (holds(kRefusing, lemma)) {
+      climb.refused = !climb.refused;
+    } else if (!urged && !holds(kOwn, lemma)) {
+      return false;
+    }
+    if (lemma == "hope" && infinitive && climb.negative) return false;
+  }
+  climb.plan = true;
+  current = head;
+  if (!take_auxiliaries(climb, head)) return false;
+  return take_governor(climb, current);
+}
+
+bool StanceFrames::is_doubtful(std::uint32_t token) const {
+  const TokenRange sentence = text_.sentence(token);
+  static constexpr std::array<std::string_view, 6> kConditions{"if",       "unless", "whether",
+                                                               "provided", "would-be", "suppose"};
+  for (std::uint32_t t = sentence.begin; t < sentence.end; ++t) {
+    const std::string& word = text_.lower(t);
+    if (word == "?") return true;
+    if (!holds(kConditions, word)) continue;
+    const bool even = t > sentence.begin && (text_.lower(t - 1) == "even" || text_.lower(t - 1) == "as");
+    if (!even) return true;
+  }
+  return false;
+}
+
+/// Who it is, once the climb is over at `top`, and whether what stands above leaves it a position.
+bool StanceFrames::finish(Climb& climb, std::uint32_t top, std::uint32_t verb) const {
+  if (is_doubtful(verb)) return false;
+  const Token& token = text_.token(top);
+  const Relation relation = universal(token.relation);
+  if (relation == Relation::kCcomp && token.head.valid()) {
+    const std::string governor = text_.lemma(token.head.value);
+    if (holds(kDoubting, governor)) return false;
+    Climb above;
+    if (!take_auxiliaries(above, token.head.value) || above.negative) return false;
+    if (governor == "deny") climb.negative = !climb.negative;
+    // "said that she had backed it": the past of what is said, not an earlier time.
+    if (text_.token(token.head.value).xpos == Xpos::kVbd || governor == "say") climb.former = false;
+  }
+  const bool would = std::ranges::any_of(text_.children(top), [&](std::uint32_t child) {
+    return text_.lower(child) == "would" || text_.lower(child) == "'d";
+  });
+  if (would && voice_at(text_.annotation(), TokenIndex{top}).kind == VoiceKind::kPaper &&
+      relation != Relation::kCcomp)
+    return false;
+  if (climb.subject.valid()) return true;
+  if (is_passive(verb)) {
+    for (const std::uint32_t child : text_.children(verb)) {
+      const bool by = std::ranges::any_of(text_.children(child), [&](std::uint32_t c) {
+        return text_.lower(c) == "by" && universal(text_.token(c).relation) == Relation::kCase;
+      });
+      if (by) climb.subject = TokenIndex{child};
+    }
+    return climb.subject.valid();
+  }
+  climb.subject = subject_of(top);
+  return climb.subject.valid();
+}
+
+Climb StanceFrames::climb(std::uint32_t word) const {
+  Climb climb;
+  // "Would back the plan", of which the tree makes an adverb.
+  const bool misread = !text_.is(word, Upos::kVerb) && text_.token(word).head.valid();
+  const std::uint32_t verb = misread ? text_.token(word).head.value : word;
+  const Relation relation = universal(text_.token(verb).relation);
+  const bool before_noun = verb > text_.sentence(verb).begin &&
+                           (text_.is(verb - 1, Upos::kDet) || text_.is(verb - 1, Upos::kAdj));
+  if ((relation == Relation::kAmod && before_noun) || relation == Relation::kCompound ||
+      relation == Relation::kCsubj)
+    return climb;
+  if (text_.token(verb).relation == Relation::kAcl && text_.token(verb).xpos == Xpos::kVbg)
+    return climb;
+  std::uint32_t top = verb;
+  climb.holds = take_auxiliaries(climb, verb) && take_governor(climb, top) &&
+                finish(climb, top, verb);
+  return climb;
+}
+
+Climb StanceFrames::climb_from_being(std::uint32_t being) const {
+  Climb climb;
+  const Token& token = text_.token(being);
+  const Relation relation = universal(token.relation);
+  const bool helps = relation == Relation::kCop || relation == Relation::kAux;
+  const std::uint32_t top = helps && token.head.valid() ? token.head.value : being;
+  if (!take_auxiliaries(climb, top)) return climb;
+  climb.holds = finish(climb, top, being);
+  if (climb.holds && climb.subject.value > being && being > text_.sentence(being).begin)
+    climb.subject = subject_of(being);
+  climb.holds = climb.holds && climb.subject.valid();
+  return climb;
+}
+
+Climb StanceFrames::climb_from_noun(std::uint32_t noun) const {
+  Climb climb;
+  const Token& token = text_.token(noun);
+  const Relation relation = universal(token.relation);
+  if (is_doubtful(noun)) return climb;
+  for (const std::uint32_t child : text_.children(noun)) {
+    const std::string& word = text_.lower(child);
+    if (word == "no" && universal(text_.token(child).relation) == Relation::kDet)
+      climb.negative = true;
+    if (word == "former" || word == "one-time" || word == "ex" || holds(kOnce, word))
+      climb.former = true;
+  }
+  const bool object = relation == Relation::kObj || relation == Relation::kObl;
+  const std::uint32_t governor = token.head.valid() ? token.head.value : noun;
+  if (object && holds(kElsewhere, text_.lemma(governor))) return climb;
+  climb.subject = possessor(noun);
+  if (!climb.subject.valid() && text_.child(noun, Relation::kCop).valid()) {
+    if (!take_auxiliaries(climb, noun)) return climb;
+    climb.subject = text_.child(noun, Relation::kNsubj);
+  } else if (!climb.subject.valid() && relation == Relation::kAppos) {
+    climb.subject = bearer(governor);
+  } else if (!climb.subject.valid() && relation == Relation::kObj &&
+             holds(kVoicing, text_.lemma(governor))) {
+    if (!take_auxiliaries(climb, governor)) return climb;
+    climb.subject = subject_of(governor);
+  }
+  climb.holds = climb.subject.valid();
+  return climb;
+}
+
+// --- lists
+
+VoteList StanceFrames::vote_list(std::uint32_t token) const {
+  VoteList list;
+  const TokenRange sentence = text_.sentence(token);
+  std::uint32_t at = token;
+  if (text_.lower(at) == "voting") ++at;
+  const bool voting = at > token;
+  const bool opens = token == sentence.begin || text_.lower(token - 1) == ";" ||
+                     text_.lower(token - 1) == "those";
+  if (!opens || at + 2 >= sentence.end) return list;
+  if (text_.lower(at) == "in") ++at;
+  static constexpr std::array<std::string_view, 6> kYes{"favour", "favor", "for", "yes", "aye", "ayes"};
+  static constexpr std::array<std::string_view, 5> kNo{"against", "no", "nay", "nays", "noes"};
+  const std::string& word = text_.lower(at);
+  if (!holds(kYes, word) && !holds(kNo, word)) return list;
+  list.side = holds(kYes, word) ? StanceSide::kPro : StanceSide::kContra;
+  const std::uint32_t topic = at + 1;
+  std::uint32_t names = topic;
+  while (names < sentence.end && names < topic + 8 && text_.lower(names) != ":" &&
+         text_.lemma(names) != "be")
+    ++names;
+  if (names + 1 >= sentence.end || names == topic + 8) return {};
+  if (text_.lower(names) != ":" && !voting) return {};
+  list.topic = {topic + (text_.lower(topic) == "of" ? 1U : 0U), names};
+  if (list.topic.begin >= list.topic.end) list.topic = {};
+  for (const Mention& mention : text_.annotation().mentions) {
+    const bool name = mention.kind == MentionKind::kName && mention.referent.valid();
+    if (!name || mention.tokens.begin <= names || mention.tokens.end > sentence.end) continue;
+    list.names.push_back(mention.tokens.begin);
+  }
+  return list;
+}
+
+bool StanceFrames::is_told_by_rivals(std::uint32_t token) const {
+  const TokenRange sentence = text_.sentence(token);
+  for (std::uint32_t t = sentence.begin; t < sentence.end; ++t) {
+    const bool subject = universal(text_.token(t).relation) == Relation::kNsubj;
+    if (!subject || !holds(kRivals, text_.lemma(t))) continue;
+    if (text_.lexicon().reporting(text_.lemma(text_.token(t).head.value)) != nullptr) return true;
+  }
+  return false;
+}
+
+}  // namespace belie

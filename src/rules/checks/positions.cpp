@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// One holder, one topic, two contrary sides. Silent where a change of mind is told, where the two
+// are told of times that lie apart, where one sentence tells both, and where the two topics are not
+// surely one.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "claims/kind.h"
+#include "claims/positions.h"
+#include "rules/checks/check.h"
+
+namespace belie {
+namespace {
+
+constexpr std::array kSubjects{
+    CheckSubject{"two-sides", "one holder on two sides of one topic at one time"}};
+
+constexpr std::array kWords{
+    CheckWord{"holder", "who is on both sides"}, CheckWord{"topic", "what it is about, as written"},
+    CheckWord{"either", "the side that is read first: “for”"}, CheckWord{"or", "the other side"}};
+
+constexpr std::size_t kLookBack = 30;   // positions of one holder that are held against each other
+constexpr std::chrono::days kApart{10};  // after which a position may have changed untold
+
+/// A position that the rule accepts.
+struct Told {
+  StatementIndex statement;
+  DocumentIndex document;
+  const Claim* claim = nullptr;
+  std::string holder, shown, words;
+  StanceSide side = StanceSide::kPro;
+  Topic topic;
+  bool plan = false;
+};
+
+class PositionSearch {
+ public:
+  explicit PositionSearch(const CheckInput& input) : input_(input) {}
+
+  CheckOutcome run() {
+    std::map<std::string, std::vector<Told>> by_holder;
+    for (const StatementIndex index : input_.statements(ClaimKind::k_position)) {
+      Told told = this->told(index);
+      if (!told.holder.empty()) by_holder[told.holder].push_back(std::move(told));
+    }
+    for (const auto& [holder, all] : by_holder) {
+      for (std::size_t j = 1; j < all.size(); ++j) {
+        for (std::size_t i = j > kLookBack ? j - kLookBack : 0; i < j; ++i) judge(all[i], all[j]);
+      }
+    }
+    return std::move(outcome_);
+  }
+
+ private:
+  template <typename Type>
+  [[nodiscard]] Type read(const std::vector<Argument>& arguments, std::string_view role) const {
+    const int index = descriptor(ClaimKind::k_position).role_index(role);
+    for (const Argument& argument : arguments) {
+      const auto* value = std::get_if<Type>(&argument.value);
+      if (argument.role == index && value != nullptr) return *value;
+    }
+    return {};
+  }
+
+  [[nodiscard]] static StanceSide side_of(std::string_view name) {
+    for (const StanceSide side : {StanceSide::kContra, StanceSide::kNeutral, StanceSide::kNotPro,
+                                  StanceSide::kNotContra}) {
+      if (to_text(side) == name) return side;
+    }
+    return StanceSide::kPro;
+  }
+
+  [[nodiscard]] Told told(StatementIndex index) const {
+    const Statement& statement = input_.graph.statements()[index.index()];
+    const Claim& claim = input_.graph.claim(index);
+    Told told{index, statement.document, &claim, "", "", "", {}, {}, false};
+    const auto entity = read<EntityIndex>(statement.arguments, "holder");
+    if (entity.valid()) {
+      told.holder = fmt::format("entity {}", entity.value);
+      told.shown = input_.graph.entities()[entity.index()].name;
+    } else {
+      told.holder = read<std::string>(claim.arguments, "body");
+      told.shown = claim.read_as.substr(0, claim.read_as.find(':'));
+    }
+    told.side = side_of(read<std::string>(claim.arguments, "stance"));
+    told.words = read<std::string>(claim.arguments, "words");
+    const auto scope = read<std::string>(claim.arguments, "scope");
+    told.plan = scope.starts_with("plan");
+    told.topic = topic_of(claim, scope);
+    return told;
+  }
+
+  [[nodiscard]] Topic topic_of(const Claim& claim, const std::string& scope) const {
+    Topic topic;
+    topic.act = read<std::string>(claim.arguments, "act");
+    topic.thing = read<std::string>(claim.arguments, "thing");
+    topic.names = read<std::vector<std::string>>(claim.arguments, "names");
+    topic.details = read<std::vector<std::string>>(claim.arguments, "details");
+    topic.numbers = read<std::vector<std::string>>(claim.arguments, "numbers");
+    topic.versions = read<std::vector<std::string>>(claim.arguments, "versions");
+    topic.only = scope.find("only") != std::string::npos;
+    topic.plural = scope.find("several") != std::string::npos;
+    return topic;
+  }
+
+  void judge(const Told& a, const Told& b) {
+    if (!are_contrary(a.side, b.side) || !input_.graph.comparable(a.document, b.document)) return;
+    const std::string why = silent(a, b);
+    outcome_.considered.push_back(
+        {b.statement, fmt::format("{} {} {}, {} {}: {}", b.shown, to_text(a.side),
+                                  to_text(a.topic), to_text(b.side), to_text(b.topic),
+                                  why.empty() ? "two sides" : why)});
+    if (why.empty()) add(a, b);
+  }
+
+  /// Why the two do not contradict each other after all; "" they do.
+  [[nodiscard]] std::string silent(const Told& a, const Told& b) const {
+    if (!one_topic(a.topic, b.topic)) return "not surely one topic";
+    if (a.document == b.document && a.claim->sentence == b.claim->sentence)
+      return "one sentence tells both";
+    if (a.claim->stage != Stage::kPlain || b.claim->stage != Stage::kPlain)
+      return "a change of mind is told";
+    return times_apart(a, b) ? "perhaps of two times" : "";
+  }
+
+  /// The expression of time that dates the position; nullptr: none, or one that a plan is for.
+  [[nodiscard]] static const TimeExpression* time_of(const Told& told, bool plans) {
+    const When& when = told.claim->when;
+    if (when.origin != WhenOrigin::kClause || !when.time) return nullptr;
+    return told.plan && !plans ? nullptr : &*when.time;
+  }
+
+  /// Times that differ, or of which only one is told while the other cannot be placed.
+  [[nodiscard]] bool times_apart(const Told& a, const Told& b) const {
+    const bool plans = a.plan && b.plan;  // two times of one plan: two plans
+    const TimeExpression* first = time_of(a, plans);
+    const TimeExpression* second = time_of(b, plans);
+    const auto one = period(a, first);
+    const auto other = period(b, second);
+    if (one && other) return gap(*one, *other) > kApart;
+    const auto far = [](const TimeExpression* time) {
+      return time != nullptr && (time->year != 0 || time->month != 0 ||
+                                 (time->kind == TimeKind::kRelative && time->unit != TimeUnit::kDay));
+    };
+    return far(first) || far(second);
+  }
+
+  /// When the position is told to be held: its own time, else the day of the draft.
+  [[nodiscard]] std::optional<Period> period(const Told& told, const TimeExpression* time) const {
+    const std::optional<Day> day = input_.graph.dates()[told.document.index()].day;
+    if (time != nullptr) return resolve(*time, day, told.claim->when.direction);
+    if (!day) return std::nullopt;
+    return day_period(*day);
+  }
+
+  [[nodiscard]] static std::chrono::days gap(const Period& a, const Period& b) {
+    const Minute from = std::min(a.end, b.end);
+    const Minute to = std::max(a.begin, b.begin);
+    return to > from ? std::chrono::duration_cast<std::chrono::days>(to - from)
+                     : std::chrono::days{0};
+  }
+
+  void add(const Told& a, const Told& b) {
+    CheckHit hit;
+    hit.key = fmt::format("{} {}/{}", a.shown, a.topic.act, a.topic.thing);
+    hit.first = to_text(a.side);
+    hit.second = to_text(b.side);
+    hit.places = {place(a, PlaceRole::kEither), place(b, PlaceRole::kOr)};
+    hit.words = {{"holder", a.shown},
+                 {"topic", a.words.size() >= b.words.size() ? a.words : b.words},
+                 {"either", hit.first},
+                 {"or", hit.second}};
+    hit.because = input_.graph.because(a.statement, b.statement);
+    outcome_.hits.push_back(std::move(hit));
+  }
+
+  [[nodiscard]] static Place place(const Told& told, PlaceRole role) {
+    return {.role = role,
+            .document = told.document,
+            .span = told.claim->span,
+            .read_as = told.claim->read_as,
+            .voice = told.claim->voice};
+  }
+
+  const CheckInput& input_;
+  CheckOutcome outcome_;
+};
+
+CheckOutcome run(const CheckInput& input) { return PositionSearch(input).run(); }
+
+}  // namespace
+
+const CheckDescriptor k_positions_check{"positions", "one holder on two sides", kSubjects, kWords,
+                                        run};
+
+}  // namespace belie
