@@ -172,6 +172,35 @@ struct MeasureEntry {
   bool is_set = false;  // the things counted stay the same ones: those stolen, those still missing
 };
 
+/// A state that a thing can be in, and how a text says that it is. States of one family exclude each
+/// other: a road is open or closed. All words are lower case; verbs are lemmas.
+struct StateEntry {
+  std::string family;                    // "access", "force", "custody"
+  std::string id;                        // "open"; unique within the family
+  std::vector<std::string> complements;  // behind "is" or "remains": "open", "in force"
+  std::vector<std::string> verbs;        // whose subject is in it: "apply", "hold"
+};
+
+/// A change of state, and how a text tells it: "reopen" from closed to open.
+struct TransitionEntry {
+  std::string family;
+  std::string id;                     // "reopen"; unique within the family
+  std::string before;                 // state id; "" any other state of the family
+  std::string after;                  // state id
+  std::vector<std::string> intransitive;  // verbs whose subject changes: "reopen", "come into force"
+  std::vector<std::string> transitive;    // verbs whose object changes: "reopen", "lift"
+  std::vector<std::string> nouns;         // "reopening", "closure"
+};
+
+/// A class of things that have states: "ban" with its nouns.
+struct ThingEntry {
+  std::string id;                     // "crossing"
+  std::vector<std::string> families;  // whose states it can be in: "access"
+  std::vector<std::string> nouns;     // lemmas, also of several words: "border post"
+  std::string activity_of;  // what goes on at things of that class: "lesson" of "school"; "" none
+  bool distinct = false;    // each noun is a sort of its own: no museum is a library
+};
+
 struct Lexicon {
   std::vector<TitleEntry> titles;
   std::vector<OfficeEntry> offices;
@@ -203,6 +232,9 @@ struct Lexicon {
   std::vector<MeasureEntry> measures;
 
   StanceTables stances;
+  std::vector<StateEntry> states;
+  std::vector<TransitionEntry> transitions;
+  std::vector<ThingEntry> things;
 
   [[nodiscard]] const TitleEntry* title(const std::string& id) const;
   [[nodiscard]] const OfficeEntry* office(const std::string& id) const;

@@ -8,6 +8,7 @@
 #include "language/measure_words.h"
 #include "language/quantity_words.h"
 #include "language/stance_words.h"
+#include "language/state_words.h"
 
 namespace belie {
 namespace {
@@ -60,7 +61,8 @@ LexiconIndex::LexiconIndex(Lexicon lexicon, const std::vector<KnownHolder>& hold
       quantity_words_(std::make_shared<const QuantityWords>(lexicon_)),
       measure_words_(std::make_shared<const MeasureWords>(lexicon_)),
       event_words_(std::make_shared<const EventWords>(lexicon_)),
-      stance_words_(std::make_shared<const StanceWords>(lexicon_.stances)) {
+      stance_words_(std::make_shared<const StanceWords>(lexicon_.stances)),
+      state_words_(std::make_shared<const StateWords>(lexicon_)) {
   index_titles();
   index_jurisdictions();
   index_names();

@@ -24,6 +24,7 @@ class EventWords;
 class MeasureWords;
 class QuantityWords;
 class StanceWords;
+class StateWords;
 
 /// Someone known to have held an office at some time, so that "President Macron" is read as the
 /// president of France. When it was does not matter here.
@@ -128,6 +129,7 @@ class LexiconIndex {
   [[nodiscard]] const MeasureWords& measure_words() const { return *measure_words_; }
   [[nodiscard]] const EventWords& event_words() const { return *event_words_; }
   [[nodiscard]] const StanceWords& stance_words() const { return *stance_words_; }
+  [[nodiscard]] const StateWords& state_words() const { return *state_words_; }
 
  private:
   using Names = std::unordered_map<std::string, std::vector<std::string>>;
@@ -142,6 +144,7 @@ class LexiconIndex {
   std::shared_ptr<const MeasureWords> measure_words_;
   std::shared_ptr<const EventWords> event_words_;
   std::shared_ptr<const StanceWords> stance_words_;
+  std::shared_ptr<const StateWords> state_words_;
   PhraseTable titles_;         // lower case
   PhraseTable prefixes_;       // as written
   PhraseTable jurisdictions_;  // as written, like all below

@@ -46,6 +46,7 @@ std::vector<LexiconSection> all_sections() {
   std::ranges::copy(quantity_sections(), std::back_inserter(sections));
   std::ranges::copy(measure_sections(), std::back_inserter(sections));
   std::ranges::copy(stance_sections(), std::back_inserter(sections));
+  std::ranges::copy(state_sections(), std::back_inserter(sections));
   return sections;
 }
 

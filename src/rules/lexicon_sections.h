@@ -26,6 +26,10 @@
 //     stances: |                                  act | side | verbs | nouns | adjectives | topic
 //     topics: |                                   id | nouns | verbs | flag (shell)
 //     turns: |                                    phrases
+//     states: |                                   family | id | complements | verbs
+//     transitions: |                              family | id | before | after | verbs of the
+//                                                 subject | verbs of the object | nouns
+//     things: |                                   id | families | nouns | activity of | distinct
 //     surnames, organisation-words, place-words, places, surname-particles, name-suffixes,
 //     administration-words: |
 //
@@ -82,6 +86,7 @@ std::span<const LexiconSection> word_sections();      // lexicon_words.cpp
 std::span<const LexiconSection> quantity_sections();  // lexicon_quantities.cpp
 std::span<const LexiconSection> measure_sections();   // lexicon_measures.cpp
 std::span<const LexiconSection> stance_sections();    // lexicon_stances.cpp
+std::span<const LexiconSection> state_sections();     // lexicon_states.cpp
 
 /// A form without the question mark that says it is ambiguous.
 struct MarkedForm {

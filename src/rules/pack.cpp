@@ -208,6 +208,12 @@ Lexicon joined(const Lexicon& base, const Lexicon& more) {
   append(all.hedges, more.hedges);
   append(all.counted, more.counted);
   append(all.measures, more.measures);
+  append(all.stances.stances, more.stances.stances);
+  append(all.stances.topics, more.stances.topics);
+  append(all.stances.turns, more.stances.turns);
+  append(all.states, more.states);
+  append(all.transitions, more.transitions);
+  append(all.things, more.things);
   return all;
 }
 

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "claims/draft_reading.h"
 #include "claims/kind.h"
 #include "claims/positions.h"
 #include "claims/said.h"

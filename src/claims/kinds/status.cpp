@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// In which state a thing is: "the crossing remains closed", "the decree came into force on Monday",
+// "the truce is holding". Things, states and changes of state are the lexicon's (states.yaml); what
+// is planned, asked for or only possible is no claim.
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <array>
+#include <string>
+
+#include "base/word_list.h"
+#include "claims/draft_reading.h"
+#include "claims/kind.h"
+#include "claims/said.h"
+#include "claims/status_kin.h"
+#include "claims/status_predicates.h"
+#include "claims/status_roles.h"
+#include "claims/status_things.h"
+#include "claims/when.h"
+#include "language/spelling.h"
+
+namespace belie {
+namespace {
+
+constexpr std::array kRoles{
+    RoleDescriptor{"person", ValueType::kEntity, false, false, "who, or whose kin"},
+    RoleDescriptor{"thing", ValueType::kText, true, true, "the class of things: crossing, ban"},
+    RoleDescriptor{"names", ValueType::kTextList, true, false, "what sets it apart: velsk"},
+    RoleDescriptor{"family", ValueType::kText, true, true, "which states are meant: access"},
+    RoleDescriptor{"state", ValueType::kText, false, true, "open, closed, not signed"},
+    RoleDescriptor{"told", ValueType::kText, false, true, "now, still, turned, was"},
+    RoleDescriptor{"extent", ValueType::kText, false, false, "all, part, unclear"},
+    RoleDescriptor{"since", ValueType::kTime, false, false, "from when on"},
+    RoleDescriptor{"until", ValueType::kTime, false, false, "up to when"},
+    RoleDescriptor{"agent", ValueType::kText, false, false, "who changes it"},
+    RoleDescriptor{"main", ValueType::kText, false, false, "the lead speaks of it"},
+};
+
+constexpr std::array<std::string_view, 3> kCorrections{"version", "correction", "corrected"};
+
+class StatusReader {
+ public:
+  StatusReader(const Annotation& annotation, const LexiconIndex& lexicon)
+      : annotation_(annotation),
+        words_(lexicon.state_words()),
+        things_(annotation, lexicon),
+        predicates_(annotation, lexicon) {}
+
+  [[nodiscard]] std::vector<Claim> claims() const {
+    std::vector<Claim> found = kin_claims(annotation_, predicates_);
+    for (std::uint32_t t = 0; t < annotation_.tokens.size(); ++t) {
+      if (!is_read(t)) continue;
+      std::vector<std::string_view> families;  // the longest phrase of each family counts
+      for (const StatePredicate& predicate : predicates_.at(t)) {
+        const std::string_view family = predicate.phrase->family();
+        if (is_one_of(families, family)) continue;
+        if (auto claim = claim_of(predicate)) {
+          families.push_back(family);
+          found.push_back(std::move(*claim));
+        }
+      }
+    }
+    return found;
+  }
+
+ private:
+  /// A headline repeats what the body tells, in a tense of its own.
+  [[nodiscard]] bool is_read(std::uint32_t token) const {
+    const SentenceIndex sentence = annotation_.tokens[token].sentence;
+    const auto section = annotation_.sentences[sentence.index()].section;
+    const SectionKind kind = annotation_.document->sections()[section].kind;
+    return kind != SectionKind::kHeadline && kind != SectionKind::kDeck;
+  }
+
+  [[nodiscard]] std::optional<Claim> claim_of(const StatePredicate& predicate) const {
+    const std::string family(predicate.phrase->family());
+    const auto thing =
+        things_.at(predicate.thing, family, things_.places_in_clause(predicate.head));
+    if (!thing || thing->apart || is_correction(predicate.head)) return std::nullopt;
+    const Span span = words_of(predicate, *thing);
+    Claim claim =
+        claim_said_at(annotation_, ClaimKind::k_status, TokenIndex{predicate.head}, span);
+    claim.when = when_at(annotation_, TokenIndex{predicate.head}, false);
+    claim.modality = Modality::kAsserted;  // others were left out
+    claim.polarity = Polarity::kPositive;  // a denial is a state of its own
+    claim.grade = Grade::kTree;
+    fill(claim, predicate, *thing);
+    return claim;
+  }
+
+  void fill(Claim& claim, const StatePredicate& predicate, const StatusThing& thing) const {
+    const auto add = [&](StatusRole r, Value value) {
+      claim.arguments.push_back({role(r), std::move(value)});
+    };
+    const std::string family(predicate.phrase->family());
+    const std::string state = state_of(predicate, thing);
+    const std::vector<std::string> names = names_of(predicate, thing);
+    if (thing.person.valid()) add(StatusRole::kPerson, thing.person);
+    add(StatusRole::kThing, thing.class_id());
+    if (!names.empty()) add(StatusRole::kNames, names);
+    add(StatusRole::kFamily, family);
+    add(StatusRole::kState, state);
+    add(StatusRole::kTold, std::string(to_text(predicate.telling)));
+    if (const std::string extent = extent_of(predicate, thing); !extent.empty())
+      add(StatusRole::kExtent, extent);
+    if (const auto since = time_behind(predicate, "since")) add(StatusRole::kSince, *since);
+    if (const auto until = time_behind(predicate, "until")) add(StatusRole::kUntil, *until);
+    if (predicate.agent != StatePredicate::kNone) add(StatusRole::kAgent, agent_of(predicate));
+    if (thing.in_lead) add(StatusRole::kMain, std::string("main"));
+    claim.read_as = fmt::format("{}: {}", thing.class_id(), state);
+  }
+
+  [[nodiscard]] std::string state_of(const StatePredicate& predicate,
+                                     const StatusThing& thing) const {
+    const StatePhrase& phrase = *predicate.phrase;
+    const std::string after(phrase.after());
+    const bool negative = predicate.negative != (thing.extent == Extent::kNone);
+    if (!negative) return after;
+    if (phrase.transition != nullptr && !phrase.transition->before.empty())
+      return phrase.transition->before;
+    const std::string_view other = words_.opposite(phrase.family(), after);
+    return other.empty() ? "not " + after : std::string(other);
+  }
+
+  static std::string extent_of(const StatePredicate& predicate, const StatusThing& thing) {
+    if (thing.unclear) return "unclear";
+    if (predicate.partial || thing.extent == Extent::kPart) return "part";
+    const bool whole = thing.extent == Extent::kAll || thing.extent == Extent::kNone;
+    return whole ? "all" : "";
+  }
+
+  /// Of a verdict the charge: "fraud" of "found guilty of fraud".
+  [[nodiscard]] std::vector<std::string> names_of(const StatePredicate& predicate,
+                                                  const StatusThing& thing) const {
+    if (!thing.person.valid()) return thing.names;
+    std::vector<std::string> charges;
+    if (predicate.phrase->family() != "verdict") return charges;
+    const std::uint32_t end = sentence_end(predicate.head);
+    bool inside = false;
+    for (std::uint32_t at = predicate.words.end; at < end; ++at) {
+      const Token& token = annotation_.tokens[at];
+      const std::string word = lower_case(annotation_.word(TokenIndex{at}));
+      if (word == "of") inside = true;
+      if (word == "," || word == "by" || word == "after" || word == "when") break;
+      if (inside && token.upos == Upos::kNoun)
+        charges.emplace_back(annotation_.lemma(TokenIndex{at}));
+    }
+    std::ranges::sort(charges);
+    const auto repeated = std::ranges::unique(charges);
+    charges.erase(repeated.begin(), repeated.end());
+    return charges;
+  }
+
+  [[nodiscard]] std::uint32_t sentence_end(std::uint32_t token) const {
+    return annotation_.sentences[annotation_.tokens[token].sentence.index()].tokens.end;
+  }
+
+  /// "since Sunday", "since guards exchanged fire last week": the first time behind the word.
+  [[nodiscard]] std::optional<TimeExpression> time_behind(const StatePredicate& predicate,
+                                                          std::string_view word) const {
+    const std::uint32_t end = sentence_end(predicate.head);
+    for (std::uint32_t at = predicate.words.end; at < end; ++at) {
+      if (lower_case(annotation_.word(TokenIndex{at})) != word) continue;
+      for (const TimeExpression& time : annotation_.times) {
+        if (time.tokens.begin >= at && time.tokens.end <= end) return time;
+      }
+      return std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  [[nodiscard]] std::string agent_of(const StatePredicate& predicate) const {
+    const Mention* mention = things_.mention_at(predicate.agent);
+    if (mention != nullptr && mention->referent.valid())
+      return fold_accents(annotation_.referents[mention->referent.index()].name);
+    return std::string(annotation_.lemma(TokenIndex{predicate.agent}));
+  }
+
+  [[nodiscard]] bool is_correction(std::uint32_t token) const {
+    const TokenRange sentence =
+        annotation_.sentences[annotation_.tokens[token].sentence.index()].tokens;
+    for (std::uint32_t at = sentence.begin; at < sentence.end; ++at) {
+      if (is_one_of(kCorrections, annotation_.lemma(TokenIndex{at}))) return true;
+    }
+    return false;
+  }
+
+  /// From the thing to the words of the state, where they are near each other.
+  [[nodiscard]] Span words_of(const StatePredicate& predicate, const StatusThing& thing) const {
+    constexpr std::uint32_t kWide = 25;
+    const std::uint32_t begin = std::min(thing.tokens.begin, predicate.words.begin);
+    const std::uint32_t end = std::max(thing.tokens.end, predicate.words.end);
+    const bool apart = end - begin > kWide || annotation_.tokens[begin].sentence !=
+                                                  annotation_.tokens[end - 1].sentence;
+    return annotation_.span(apart ? predicate.words : TokenRange{begin, end});
+  }
+
+  const Annotation& annotation_;
+  const StateWords& words_;
+  StatusThings things_;
+  StatePredicates predicates_;
+};
+
+std::vector<Claim> extract(const DraftReading& draft) {
+  return StatusReader(draft.annotation(), draft.lexicon()).claims();
+}
+
+}  // namespace
+
+const KindDescriptor k_status_kind{ClaimKind::k_status, "status", "in which state a thing is",
+                                   "the crossing remains closed", kRoles, extract};
+
+}  // namespace belie

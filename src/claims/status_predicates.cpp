@@ -1,0 +1,417 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/status_predicates.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/word_list.h"
+#include "language/spelling.h"
+
+namespace belie {
+namespace {
+
+constexpr std::array<std::string_view, 5> kTellings{"now", "still", "has", "turned", "was"};
+
+/// Verbs that join a thing and its state.
+constexpr std::array<std::string_view, 9> kCopulas{"be",  "remain", "stay", "keep", "stand",
+                                                   "lie", "become", "go",   "leave"};
+/// Those by which the state goes on.
+constexpr std::array<std::string_view, 3> kLasting{"remain", "stay", "keep"};
+
+/// Words that may stand between a copula and the state.
+constexpr std::array<std::string_view, 22> kBetween{
+    "still",     "now",      "currently",  "again",       "not",    "n't",   "also",
+    "already",   "no",       "longer",     "never",       "yet",    "all",   "both",
+    "largely",   "fully",    "completely", "indefinitely", "partly", "mostly", "firmly", "once"};
+
+constexpr std::array<std::string_view, 24> kPartly{
+    "partly",      "partially", "mostly",   "largely",     "nearly",   "almost",
+    "temporarily", "briefly",   "limited",  "gradually",   "virtually", "practically",
+    "effectively", "initially", "originally", "informally", "provisionally", "conditionally",
+    "technically", "somewhat",  "formerly", "once",        "reportedly", "hopefully"};
+
+/// What makes a present one of every week.
+constexpr std::array<std::string_view, 18> kHabits{
+    "usually",  "often",     "always",   "sometimes", "normally",  "daily",
+    "weekly",   "every",     "each",     "typically", "generally", "regularly",
+    "sundays",  "mondays",   "saturdays", "weekends", "holidays",  "nightly"};
+
+constexpr std::array<std::string_view, 14> kUnsure{
+    "if", "unless", "whether", "once", "should", "provided", "in", "lest", "assuming",
+    "suppose", "supposing", "until", "till", "before"};
+
+bool is_verb(const Token& token) { return token.upos == Upos::kVerb || token.upos == Upos::kAux; }
+
+}  // namespace
+
+std::string_view to_text(Telling telling) { return kTellings[static_cast<std::size_t>(telling)]; }
+
+StatePredicates::StatePredicates(const Annotation& annotation, const LexiconIndex& lexicon)
+    : annotation_(annotation), words_(lexicon.state_words()), below_(annotation.tokens.size()) {
+  for (std::uint32_t t = 0; t < annotation.tokens.size(); ++t) {
+    const TokenIndex head = annotation.tokens[t].head;
+    if (head.valid()) below_[head.index()].push_back(t);
+  }
+}
+
+TokenRange StatePredicates::sentence_of(std::uint32_t token) const {
+  return annotation_.sentences[annotation_.tokens[token].sentence.index()].tokens;
+}
+
+std::string StatePredicates::lower(std::uint32_t token) const {
+  return lower_case(annotation_.word(TokenIndex{token}));
+}
+
+std::vector<StatePredicate> StatePredicates::at(std::uint32_t token) const {
+  std::vector<StatePredicate> found;
+  const auto add = [&](std::string_view first) {
+    for (const StatePhrase& phrase : words_.phrases(first)) {
+      if (auto predicate = read(phrase, token)) found.push_back(*predicate);
+    }
+  };
+  const std::string word = lower(token);
+  add(word);
+  const std::string_view lemma = annotation_.lemma(TokenIndex{token});
+  if (lemma != word) add(lemma);
+  std::ranges::stable_sort(found, std::ranges::greater{}, [](const StatePredicate& p) {
+    return p.words.size() * 2 + (p.phrase->part == StateWord::kComplement ? 1 : 0);
+  });
+  return found;
+}
+
+/// The end of the phrase that begins at the token; the token itself where it does not stand there.
+std::uint32_t StatePredicates::end_of(const StatePhrase& phrase, std::uint32_t token) const {
+  constexpr int kMostAdverbs = 2;
+  const std::uint32_t end = sentence_of(token).end;
+  std::uint32_t at = token + 1;
+  int adverbs = 0;
+  for (std::size_t i = 1; i < phrase.words.size();) {
+    if (at >= end) return token;
+    const std::string& wanted = phrase.words[i];
+    const Token& found = annotation_.tokens[at];
+    const bool possessive =
+        wanted == "one's" && (found.xpos == Xpos::kPrpPoss || found.xpos == Xpos::kPos);
+    if (possessive || lower(at) == wanted || annotation_.lemma(TokenIndex{at}) == wanted) {
+      ++i;
+    } else if (found.upos != Upos::kAdv || ++adverbs > kMostAdverbs ||
+               phrase.part == StateWord::kComplement) {
+      const bool particle = phrase.words.size() == 2 && is_verb(annotation_.tokens[token]) &&
+                            std::ranges::any_of(below_[token], [&](std::uint32_t c) {
+                              return lower(c) == wanted &&
+                                     annotation_.tokens[c].relation == Relation::kCompoundPrt;
+                            });
+      return particle ? token + 1 : token;
+    }
+    ++at;
+  }
+  return at;
+}
+
+std::optional<StatePredicate> StatePredicates::read(const StatePhrase& phrase,
+                                                    std::uint32_t token) const {
+  const bool verb = phrase.part != StateWord::kComplement && phrase.part != StateWord::kNoun;
+  if (phrase.part == StateWord::kNoun) return std::nullopt;
+  if (verb && (!is_verb(annotation_.tokens[token]) ||
+               annotation_.lemma(TokenIndex{token}) != phrase.words.front())) {
+    return std::nullopt;
+  }
+  if (!verb && lower(token) != phrase.words.front()) return std::nullopt;
+  const std::uint32_t end = end_of(phrase, token);
+  if (end == token) return std::nullopt;
+  StatePredicate predicate;
+  predicate.phrase = &phrase;
+  predicate.words = {token, end};
+  predicate.head = token;
+  if (!(verb ? read_verb(predicate) : read_complement(predicate))) return std::nullopt;
+  return predicate;
+}
+
+std::optional<std::uint32_t> StatePredicates::child(std::uint32_t head, Relation relation) const {
+  for (const std::uint32_t c : below_[head]) {
+    if (annotation_.tokens[c].relation == relation) return c;
+  }
+  return std::nullopt;
+}
+
+/// What "which", "that" and "who" take up: the word on which their clause hangs.
+std::optional<std::uint32_t> StatePredicates::antecedent(std::uint32_t relative) const {
+  std::uint32_t at = relative;
+  for (int i = 0; i < 6 && annotation_.tokens[at].head.valid(); ++i) {
+    const Token& token = annotation_.tokens[at];
+    const auto head = static_cast<std::uint32_t>(token.head.index());
+    if (token.relation == Relation::kAclRelcl) return head;
+    at = head;
+  }
+  return std::nullopt;
+}
+
+std::optional<std::uint32_t> StatePredicates::subject_of(std::uint32_t verb, int depth) const {
+  constexpr int kDeepest = 4;
+  constexpr std::array kSubjects{Relation::kNsubj, Relation::kNsubjPass};
+  for (const Relation relation : kSubjects) {
+    if (const auto subject = child(verb, relation)) {
+      const std::string word = lower(*subject);
+      const Xpos tag = annotation_.tokens[*subject].xpos;
+      const bool relative = tag == Xpos::kWdt || tag == Xpos::kWp || word == "which";
+      if (relative || (word == "that" && tag != Xpos::kDt)) return antecedent(*subject);
+      return subject;
+    }
+  }
+  const Token& token = annotation_.tokens[verb];
+  if (!token.head.valid() || depth == kDeepest) return std::nullopt;
+  const auto head = static_cast<std::uint32_t>(token.head.index());
+  const Relation relation = token.relation;
+  if (relation == Relation::kConj || relation == Relation::kXcomp) {
+    return subject_of(head, depth + 1);
+  }
+  if (relation == Relation::kAclRelcl) return head;
+  return std::nullopt;
+}
+
+bool StatePredicates::is_passive(std::uint32_t verb) const {
+  return annotation_.tokens[verb].xpos == Xpos::kVbn &&
+         (child(verb, Relation::kAuxPass) || child(verb, Relation::kNsubjPass));
+}
+
+/// "is still", "has remained": the copula before the words of a complement.
+std::optional<std::uint32_t> StatePredicates::copula_before(std::uint32_t begin) const {
+  const std::uint32_t first = sentence_of(begin).begin;
+  for (std::uint32_t at = begin; at > first;) {
+    --at;
+    const std::string_view lemma = annotation_.lemma(TokenIndex{at});
+    const Token& token = annotation_.tokens[at];
+    if (is_verb(token) && is_one_of(kCopulas, lemma)) return at;
+    if (!is_one_of(kBetween, lower(at)) && token.upos != Upos::kAdv) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+bool StatePredicates::read_complement(StatePredicate& predicate) const {
+  const std::uint32_t begin = predicate.words.begin;
+  const auto copula = copula_before(begin);
+  if (!copula) return false;
+  const std::string_view lemma = annotation_.lemma(TokenIndex{*copula});
+  if (lemma == "go" || lemma == "leave") return false;
+  std::vector<std::uint32_t> candidates{*copula};
+  for (std::uint32_t t = begin; t < predicate.words.end; ++t) candidates.push_back(t);
+  std::optional<std::uint32_t> subject;
+  for (const int depth : {4, 0}) {  // own subjects first
+    for (const std::uint32_t candidate : candidates) {
+      if (!subject) subject = subject_of(candidate, depth);
+    }
+  }
+  if (!subject || *subject >= begin) return false;
+  predicate.thing = *subject;
+  const auto head = annotation_.tokens[begin].head;
+  predicate.head = annotation_.clause_of_token[begin] == annotation_.clause_of_token[*copula] ||
+                           !head.valid()
+                       ? begin
+                       : *copula;
+  return tell(predicate, *copula, true);
+}
+
+bool StatePredicates::read_verb(StatePredicate& predicate) const {
+  const std::uint32_t verb = predicate.words.begin;
+  const StateWord part = predicate.phrase->part;
+  const bool passive = is_passive(verb);
+  const auto subject = subject_of(verb, 0);
+  if (part == StateWord::kTransitive) {
+    if (passive) {
+      if (!subject) return false;
+      predicate.thing = *subject;
+      for (const std::uint32_t c : below_[verb]) {
+        if (annotation_.tokens[c].relation == Relation::kOblAgent) predicate.agent = c;
+      }
+    } else {
+      const auto object = child(verb, Relation::kObj);
+      if (!object) return false;
+      const std::string word = lower(*object);
+      const bool relative = annotation_.tokens[*object].xpos == Xpos::kWdt || word == "which";
+      const auto thing = relative ? antecedent(*object) : object;
+      if (!thing) return false;
+      predicate.thing = *thing;
+      if (subject) predicate.agent = *subject;
+    }
+  } else {
+    if (passive || !subject) return false;
+    if (part == StateWord::kIntransitive && predicate.words.size() == 1 &&
+        child(verb, Relation::kObj))
+      return false;
+    predicate.thing = *subject;
+  }
+  return tell(predicate, verb, false);
+}
+
+/// "has yet to reopen", "is yet to be signed".
+bool StatePredicates::is_yet_to(std::uint32_t verb) const {
+  constexpr std::uint32_t kReach = 4;
+  const std::uint32_t first = sentence_of(verb).begin;
+  for (std::uint32_t at = verb; at > first + 1 && verb - at < kReach; --at) {
+    if (lower(at - 1) != "to") continue;
+    const std::string before = lower(at - 2);
+    return before == "yet" || before == "still";
+  }
+  return false;
+}
+
+bool StatePredicates::is_infinitive(std::uint32_t verb) const {
+  const auto to = child(verb, Relation::kMark);
+  if (to && lower(*to) == "to") return true;
+  const std::uint32_t first = sentence_of(verb).begin;
+  if (verb > first && lower(verb - 1) == "to") return true;
+  return verb > first + 1 && annotation_.lemma(TokenIndex{verb - 1}) == "be" &&
+         lower(verb - 2) == "to";
+}
+
+bool StatePredicates::is_negated(const StatePredicate& predicate, std::uint32_t finite) const {
+  constexpr std::uint32_t kReach = 6;
+  const std::uint32_t first = sentence_of(finite).begin;
+  std::uint32_t at = predicate.words.begin;
+  const std::uint32_t from = std::max({first, predicate.thing < at ? predicate.thing + 1 : first,
+                                       finite > kReach ? finite - kReach : 0U});
+  bool negative = false;
+  while (at > from) {
+    --at;
+    const std::string word = lower(at);
+    if (word == "," || word == ";") break;
+    if (word == "not" || word == "n't" || word == "never" || word == "hardly") negative = true;
+    if (word == "no" && at + 1 < predicate.words.begin && lower(at + 1) == "longer")
+      negative = true;
+  }
+  return negative;
+}
+
+/// The word that joins the verb's clause to its sentence: "until", "if"; "" none.
+std::string_view StatePredicates::conjunction(std::uint32_t verb) const {
+  std::uint32_t at = verb;
+  for (int i = 0; i < 3; ++i) {
+    for (const std::uint32_t c : below_[at]) {
+      const Relation relation = annotation_.tokens[c].relation;
+      const std::string word = lower(c);
+      const bool joins = relation == Relation::kMark || relation == Relation::kAdvmod;
+      if (!joins || c > verb) continue;
+      if (const auto* found = std::ranges::find(kUnsure, std::string_view(word));
+          found != kUnsure.end() && word != "in")
+        return *found;
+      if (word == "when" || word == "after" || word == "as") return word == "as" ? "as" : "when";
+    }
+    const Token& token = annotation_.tokens[at];
+    const bool same = token.relation == Relation::kConj || token.relation == Relation::kCop ||
+                      token.relation == Relation::kXcomp || token.relation == Relation::kAuxPass;
+    if (!same || !token.head.valid()) break;
+    at = static_cast<std::uint32_t>(token.head.index());
+  }
+  return "";
+}
+
+bool StatePredicates::is_habitual(std::uint32_t token) const {
+  const TokenRange sentence = sentence_of(token);
+  for (std::uint32_t at = sentence.begin; at < sentence.end; ++at) {
+    if (is_one_of(kHabits, lower(at))) return true;
+  }
+  return false;
+}
+
+/// Fills telling and negation; false where the state is only planned, wished or asked for.
+bool StatePredicates::tell(StatePredicate& predicate, std::uint32_t finite, bool complement) const {
+  const StateWord part = predicate.phrase->part;
+  const std::uint32_t verb = predicate.words.begin;
+  const Clause* clause = clause_at(annotation_, TokenIndex{predicate.head});
+  const bool yet = is_yet_to(complement ? finite : verb);
+  predicate.negative = is_negated(predicate, finite) || yet;
+  const std::uint32_t first = sentence_of(verb).begin;
+  bool still = yet;
+  bool will = false;
+  bool modal = false;
+  bool perfect = false;
+  bool had = false;
+  bool past = annotation_.tokens[finite].xpos == Xpos::kVbd;
+  bool progressive = annotation_.tokens[finite].xpos == Xpos::kVbg;
+  for (std::uint32_t at = verb; at > first && verb - at < 9;) {
+    --at;
+    const std::string word = lower(at);
+    if (at <= predicate.thing && predicate.thing < verb) break;
+    if (word == "still" || word == "yet") still = true;
+    if (word == "will" || word == "'ll" || word == "wo" || word == "shall") will = true;
+    if (annotation_.tokens[at].xpos == Xpos::kMd && !will) modal = true;
+    if (word == "has" || word == "have" || word == "'ve") perfect = true;
+    if (word == "had") had = true;
+    if ((word == "was" || word == "were") && is_verb(annotation_.tokens[at])) past = true;
+    if (word == "being" && !complement) progressive = true;
+    if (is_one_of(kPartly, word)) predicate.partial = true;
+  }
+  for (std::uint32_t at = predicate.words.end; at < sentence_of(verb).end && at < verb + 4; ++at) {
+    const std::string word = lower(at);
+    if (is_one_of(kPartly, word)) predicate.partial = true;
+  }
+  if (modal) return false;
+  if (!yet && (is_infinitive(verb) || is_infinitive(finite))) return false;
+  const Modality modality = clause != nullptr ? clause->modality : Modality::kAsserted;
+  const std::string_view joined = conjunction(predicate.head);
+  if (is_one_of(kUnsure, joined)) {
+    // "until the justices hand down their decision": they have not yet
+    const bool ahead = joined == "until" || joined == "till" || joined == "before";
+    const bool present = !past && !had && !complement && part != StateWord::kVerb;
+    if (!ahead || !present || predicate.negative) return false;
+    predicate.negative = true;
+    predicate.telling = Telling::kStill;
+    return true;
+  }
+  if (!will && modality != Modality::kAsserted) return false;
+  if (modality == Modality::kConditional || modality == Modality::kCounterfactual ||
+      modality == Modality::kAsked)
+    return false;
+  const std::string_view copula = annotation_.lemma(TokenIndex{finite});
+  const bool lasting = complement && is_one_of(kLasting, copula);
+  if (had) past = true;
+  if (will) {
+    // "will stay closed", "will not reopen before June": so it is now
+    const bool until = std::ranges::any_of(
+        std::array{"until", "before", "till"}, [&](const char* word) {
+          for (std::uint32_t at = verb; at < sentence_of(verb).end; ++at) {
+            if (lower(at) == word) return true;
+          }
+          return false;
+        });
+    const bool stays = complement && lasting && !predicate.negative;
+    const bool not_before = predicate.negative && until;
+    if (!stays && !not_before) return false;
+    predicate.telling = Telling::kStill;
+    return true;
+  }
+  if (perfect && !past) {
+    const bool change = !complement && part != StateWord::kVerb;
+    predicate.telling = still || lasting   ? Telling::kStill
+                        : predicate.negative ? Telling::kStill
+                        : change             ? Telling::kHas
+                                             : Telling::kNow;
+    return true;
+  }
+  if (complement || part == StateWord::kVerb) {
+    if (past) {
+      predicate.telling = Telling::kWas;
+      return true;
+    }
+    if (is_habitual(verb)) return false;
+    predicate.telling = still || lasting ? Telling::kStill : Telling::kNow;
+    return annotation_.tokens[finite].xpos != Xpos::kVb || perfect;
+  }
+  const bool passive = part == StateWord::kTransitive && is_passive(verb);
+  if (past || (passive && annotation_.tokens[verb].xpos == Xpos::kVbn && had)) {
+    if (progressive && !had) return false;
+    predicate.telling = predicate.negative && !yet ? Telling::kWas : Telling::kTurned;
+    return !joined.starts_with("when") || true;
+  }
+  if (passive && !progressive) {  // "is suspended"
+    if (is_habitual(verb) || joined == "when") return false;
+    predicate.telling = still ? Telling::kStill : Telling::kNow;
+    return true;
+  }
+  if (predicate.negative && yet) {
+    predicate.telling = Telling::kStill;
+    return true;
+  }
+  return false;
+}
+
+}  // namespace belie

@@ -1,0 +1,390 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/status_things.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/word_list.h"
+#include "language/spelling.h"
+
+namespace belie {
+namespace {
+
+/// Words before a noun by which it is not the draft's own.
+constexpr std::array<std::string_view, 22> kApart{
+    "another", "other",    "others",   "second",  "third",    "new",    "separate", "similar",
+    "previous", "earlier", "next",     "former",  "different", "latest", "fresh",    "future",
+    "any",     "such",     "nearby",   "neighbouring", "neighboring", "alternative"};
+
+/// Adjectives that tell one thing of a class from another.
+constexpr std::array<std::string_view, 34> kClassifying{
+    "northern", "southern", "eastern", "western", "north",  "south",     "east",    "west",
+    "upper",    "lower",    "inner",   "outer",   "public", "private",   "primary", "secondary",
+    "old",      "main",     "central", "federal", "local",  "national",  "civil",   "criminal",
+    "medical",  "nuclear",  "coastal", "high",    "rural",  "municipal", "left",    "right",
+    "first",    "regional"};
+
+/// What a road or border is open or closed to; nothing that sets it apart.
+constexpr std::array<std::string_view, 26> kUsers{
+    "traffic", "lorry",   "truck",  "public", "visitor", "vehicle",  "car",        "pedestrian",
+    "tourist", "people",  "end",    "week",   "day",     "hour",     "month",      "year",
+    "freight", "shopper", "time",   "damage", "repair",  "reason",   "resident",   "pupil",
+    "work",    "safety"};
+
+constexpr std::array<std::string_view, 18> kPartitive{
+    "lane", "part", "section", "stretch", "half",  "side",    "one",   "two",  "some",
+    "most", "many", "three",   "four",    "third", "quarter", "several", "few", "majority"};
+
+constexpr std::array<std::string_view, 12> kPartWords{"some",    "most", "many",  "several",
+                                                      "half",    "few",  "part",  "one",
+                                                      "certain", "various", "parts", "dozens"};
+
+constexpr std::array<std::string_view, 7> kNamingPrepositions{"of",      "on", "for", "against",
+                                                              "between", "to", "from"};
+constexpr std::array<std::string_view, 9> kPlacingPrepositions{
+    "at", "in", "on", "across", "near", "over", "between", "through", "to"};
+
+bool is_noun(const Token& token) { return token.upos == Upos::kNoun || token.upos == Upos::kPropn; }
+
+void add_name(std::vector<std::string>& names, std::string name) {
+  const auto at = std::ranges::lower_bound(names, name);
+  if (at == names.end() || *at != name) names.insert(at, std::move(name));
+}
+
+}  // namespace
+
+bool names_agree(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+  return std::ranges::includes(a, b) || std::ranges::includes(b, a);
+}
+
+StatusThings::StatusThings(const Annotation& annotation, const LexiconIndex& lexicon)
+    : annotation_(annotation),
+      words_(lexicon.state_words()),
+      mention_of_(annotation.tokens.size(), static_cast<std::uint32_t>(annotation.mentions.size())),
+      time_(annotation.tokens.size()) {
+  for (std::size_t i = 0; i < annotation.mentions.size(); ++i) {
+    const TokenRange tokens = annotation.mentions[i].tokens;
+    for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
+      mention_of_[t] = static_cast<std::uint32_t>(i);
+    }
+  }
+  for (const TimeExpression& time : annotation.times) {
+    for (std::uint32_t t = time.tokens.begin; t < time.tokens.end; ++t) time_[t] = true;
+  }
+  collect();
+}
+
+TokenRange StatusThings::sentence_of(std::uint32_t token) const {
+  return annotation_.sentences[annotation_.tokens[token].sentence.index()].tokens;
+}
+
+std::string StatusThings::lower(std::uint32_t token) const {
+  return lower_case(annotation_.word(TokenIndex{token}));
+}
+
+bool StatusThings::is_time(std::uint32_t token) const { return time_[token]; }
+
+const Mention* StatusThings::mention_at(std::uint32_t token) const {
+  const std::uint32_t index = mention_of_[token];
+  return index < annotation_.mentions.size() ? &annotation_.mentions[index] : nullptr;
+}
+
+/// The longest noun of the lexicon that ends at the token.
+StatusThings::Noun StatusThings::noun_at(std::uint32_t token) const {
+  constexpr int kLongest = 3;
+  if (!is_noun(annotation_.tokens[token])) return {};
+  const TokenRange sentence = sentence_of(token);
+  std::string phrase = annotation_.tokens[token].upos == Upos::kPropn
+                           ? singular(lower(token))
+                           : std::string(annotation_.lemma(TokenIndex{token}));
+  Noun found{words_.thing(phrase), token};
+  std::uint32_t at = token;
+  for (int words = 1; words < kLongest && at > sentence.begin; ++words) {
+    --at;
+    if (is_hyphen(annotation_.word(TokenIndex{at})) && at > sentence.begin) --at;
+    phrase = lower(at) + " " + phrase;
+    if (const ThingEntry* entry = words_.thing(phrase)) found = {entry, at};
+  }
+  return found;
+}
+
+/// The first token of the noun phrase; adds the words that set the thing apart.
+std::uint32_t StatusThings::read_before(StatusThing& thing, std::uint32_t begin) const {
+  const std::uint32_t first = sentence_of(begin).begin;
+  while (begin > first) {
+    const std::uint32_t at = begin - 1;
+    const Token& token = annotation_.tokens[at];
+    const std::string word = lower(at);
+    if (token.xpos == Xpos::kPos || is_hyphen(word)) {
+      begin = at;
+      continue;
+    }
+    if (is_time(at)) {
+      const bool owner = annotation_.tokens[begin].xpos == Xpos::kPos;
+      if (!owner) break;
+      if (thing.entry != nullptr && thing.entry->families.front() == "event")
+        add_name(thing.names, word);
+    } else if (is_noun(token)) {
+      const bool common_owner = annotation_.tokens[begin].xpos == Xpos::kPos &&
+                                token.upos == Upos::kNoun;
+      if (!common_owner)
+        add_name(thing.names, token.upos == Upos::kNoun
+                                  ? std::string(annotation_.lemma(TokenIndex{at}))
+                                  : fold_accents(annotation_.word(TokenIndex{at})));
+    } else if (token.upos == Upos::kAdj) {
+      if (is_one_of(kApart, word)) thing.apart = true;
+      const bool named = starts_upper(annotation_.word(TokenIndex{at})) && at > first;
+      if (named || is_one_of(kClassifying, word)) add_name(thing.names, fold_accents(word));
+    } else if (token.upos == Upos::kDet || token.upos == Upos::kNum ||
+               token.xpos == Xpos::kPrpPoss) {
+      if (is_one_of(kApart, word)) thing.apart = true;
+    } else if (token.xpos != Xpos::kVbn && token.xpos != Xpos::kVbg) {
+      break;
+    }
+    begin = at;
+  }
+  return begin;
+}
+
+void StatusThings::read_extent(StatusThing& thing, std::uint32_t begin, bool definite) const {
+  const std::uint32_t head = thing.tokens.end - 1;
+  for (std::uint32_t at = begin; at < head; ++at) {
+    const std::string word = lower(at);
+    if (word == "all" || word == "both" || word == "every" || word == "each") {
+      thing.extent = Extent::kAll;
+    } else if (word == "no" || word == "neither") {
+      thing.extent = Extent::kNone;
+    } else if (is_one_of(kPartWords, word)) {
+      thing.extent = Extent::kPart;
+    } else if (annotation_.tokens[at].upos == Upos::kNum && !definite && thing.plural &&
+               thing.extent == Extent::kPlain) {
+      thing.extent = Extent::kPart;
+    }
+  }
+}
+
+/// "at Velsk", "on wheat exports", "between Sellin and Norwick": names in any such phrase, common
+/// nouns where they say what it is about.
+void StatusThings::read_behind(StatusThing& thing, std::uint32_t head) const {
+  constexpr std::uint32_t kReach = 12;
+  const std::uint32_t end = std::min(sentence_of(head).end, head + kReach);
+  bool naming = false;
+  bool inside = false;
+  for (std::uint32_t at = head + 1; at < end; ++at) {
+    const Token& token = annotation_.tokens[at];
+    const std::string word = lower(at);
+    if (token.upos == Upos::kAdp) {
+      naming = is_one_of(kNamingPrepositions, word);
+      inside = naming || is_one_of(kPlacingPrepositions, word);
+      if (!inside) return;
+    } else if (!inside) {
+      return;
+    } else if (is_time(at)) {
+      continue;
+    } else if (token.upos == Upos::kPropn) {
+      add_name(thing.names, fold_accents(word));
+    } else if (token.upos == Upos::kNoun) {
+      const std::string lemma(annotation_.lemma(TokenIndex{at}));
+      if (is_one_of(kUsers, lemma)) {
+        inside = false;
+      } else if (naming) {
+        add_name(thing.names, lemma);
+      }
+    } else if (token.upos == Upos::kAdj) {
+      if (starts_upper(annotation_.word(TokenIndex{at}))) add_name(thing.names, fold_accents(word));
+    } else if (token.upos != Upos::kDet && token.upos != Upos::kCconj && token.upos != Upos::kNum &&
+               token.xpos != Xpos::kPos && !is_hyphen(word)) {
+      return;
+    }
+  }
+}
+
+std::optional<std::uint32_t> StatusThings::head_behind_of(std::uint32_t of) const {
+  const std::uint32_t end = sentence_of(of).end;
+  std::optional<std::uint32_t> head;
+  for (std::uint32_t at = of + 1; at < end; ++at) {
+    const Token& token = annotation_.tokens[at];
+    if (is_noun(token) && !is_time(at)) {
+      head = at;
+    } else if (token.upos != Upos::kDet && token.upos != Upos::kAdj && token.upos != Upos::kNum &&
+               token.xpos != Xpos::kPos && token.xpos != Xpos::kPrpPoss &&
+               !is_hyphen(annotation_.word(TokenIndex{at}))) {
+      break;
+    }
+  }
+  return head;
+}
+
+std::optional<StatusThing> StatusThings::noun_phrase(std::uint32_t head) const {
+  const TokenRange sentence = sentence_of(head);
+  const std::string lemma(annotation_.lemma(TokenIndex{head}));
+  if (head + 1 < sentence.end && lower(head + 1) == "of" && is_one_of(kPartitive, lemma)) {
+    const auto whole = head_behind_of(head + 1);
+    auto thing = whole ? noun_phrase(*whole) : std::nullopt;
+    if (thing) thing->extent = Extent::kPart;
+    return thing;
+  }
+  const Noun noun = noun_at(head);
+  if (noun.entry == nullptr) return std::nullopt;
+  StatusThing thing;
+  thing.entry = noun.entry;
+  thing.plural = annotation_.tokens[head].xpos == Xpos::kNns ||
+                 annotation_.tokens[head].xpos == Xpos::kNnps;
+  const std::uint32_t begin = read_before(thing, noun.begin);
+  thing.tokens = {begin, head + 1};
+  read_behind(thing, head);
+  const std::string first = lower(begin);
+  const bool definite = first == "the" || first == "this" || first == "that" || first == "these" ||
+                        annotation_.tokens[begin].xpos == Xpos::kPrpPoss;
+  read_extent(thing, begin, definite);
+  if (begin > sentence.begin + 1 && lower(begin - 1) == "of") {  // "all of the", "two of the"
+    const std::string before = lower(begin - 2);
+    if (before == "all" || before == "both") thing.extent = Extent::kAll;
+    if (before == "none" || before == "neither") thing.extent = Extent::kNone;
+    if (is_one_of(kPartitive, before) || annotation_.tokens[begin - 2].upos == Upos::kNum)
+      thing.extent = Extent::kPart;
+  }
+  if (noun.entry->distinct) add_name(thing.names, lemma);
+  return thing;
+}
+
+void StatusThings::collect() {
+  constexpr std::uint32_t kLead = 2;
+  for (std::uint32_t t = 0; t < annotation_.tokens.size(); ++t) {
+    const Token& token = annotation_.tokens[t];
+    if (!is_noun(token) || universal(token.relation) == Relation::kCompound) continue;
+    auto thing = noun_phrase(t);
+    if (!thing) continue;
+    const Section& section =
+        annotation_.document->sections()[annotation_.sentences[token.sentence.index()].section];
+    thing->in_lead = section.paragraph <= kLead;
+    by_class_[thing->entry->id].push_back(things_.size());
+    things_.push_back(std::move(*thing));
+  }
+}
+
+bool StatusThings::admits(const StatusThing& thing, std::string_view family) const {
+  if (thing.entry == nullptr) return family == "access" || family == "supply";
+  return is_one_of(thing.entry->families, family);
+}
+
+/// A person, a body or a place by its name.
+std::optional<StatusThing> StatusThings::of_mention(std::uint32_t token,
+                                                    std::string_view family) const {
+  const Mention* mention = mention_at(token);
+  if (mention == nullptr || !mention->referent.valid()) return std::nullopt;
+  const Referent& referent = annotation_.referents[mention->referent.index()];
+  StatusThing thing;
+  thing.tokens = mention->tokens;
+  if (referent.type == EntityType::kPerson) {
+    thing.entry = words_.thing_class("person");
+    thing.person = mention->referent;
+  } else if (mention->kind == MentionKind::kName) {
+    const bool body = referent.type == EntityType::kOrganisation || family == "firm";
+    if (body) thing.entry = words_.thing_class("firm");
+    std::string name = fold_accents(referent.name);
+    while (!name.empty()) {
+      const std::size_t blank = std::min(name.find(' '), name.size());
+      add_name(thing.names, name.substr(0, blank));
+      name.erase(0, std::min(blank + 1, name.size()));
+    }
+    if (body && !admits(thing, family)) thing.entry = nullptr;
+  } else {
+    return std::nullopt;
+  }
+  if (!admits(thing, family)) return std::nullopt;
+  return thing;
+}
+
+/// What "it" or "they" takes up: the nearest thing before it that can be in such a state, in this
+/// sentence or the one before; nothing where several can.
+const StatusThing* StatusThings::antecedent(std::uint32_t token, std::string_view family,
+                                            bool plural) const {
+  const TokenRange sentence = sentence_of(token);
+  const std::uint32_t before =
+      sentence.begin == 0 ? 0 : sentence_of(sentence.begin - 1).begin;
+  const StatusThing* found = nullptr;
+  for (auto thing = things_.rbegin(); thing != things_.rend(); ++thing) {
+    if (thing->tokens.end > token) continue;
+    if (thing->tokens.begin < before) break;
+    if (!admits(*thing, family) || thing->plural != plural || thing->apart) continue;
+    if (found != nullptr && found->entry != thing->entry) return nullptr;
+    if (found != nullptr && !names_agree(found->names, thing->names)) return nullptr;
+    if (found == nullptr) found = &*thing;
+  }
+  return found;
+}
+
+/// Gives a bare phrase the names of the draft's only thing of that class.
+void StatusThings::link(StatusThing& thing) const {
+  if (thing.entry == nullptr) return;
+  const auto found = by_class_.find(thing.entry->id);
+  if (found == by_class_.end()) return;
+  const std::size_t own = thing.entry->distinct ? 1 : 0;
+  std::vector<std::string> all = thing.names;
+  for (const std::size_t index : found->second) {
+    const StatusThing& other = things_[index];
+    if (own == 1 && !std::ranges::includes(other.names, thing.names)) continue;
+    if (!names_agree(thing.names, other.names)) continue;
+    if (thing.names.size() > own && other.names.size() <= own) continue;
+    if (other.apart || !names_agree(all, other.names)) thing.unclear = thing.names.size() <= own;
+    if (other.names.size() > all.size()) all = other.names;
+    thing.in_lead = thing.in_lead || other.in_lead;
+  }
+  if (!thing.unclear) thing.names = std::move(all);
+}
+
+std::optional<StatusThing> StatusThings::at(std::uint32_t token, std::string_view family,
+                                            const std::vector<std::string>& places) const {
+  const std::string word = lower(token);
+  std::optional<StatusThing> thing;
+  if (word == "it" || word == "they" || word == "them") {
+    const StatusThing* taken_up = antecedent(token, family, word != "it");
+    if (taken_up == nullptr) return std::nullopt;
+    thing = *taken_up;
+    thing->tokens = {token, token + 1};
+  } else {
+    if (const Mention* mention = mention_at(token);
+        mention != nullptr && mention->referent.valid() &&
+        annotation_.referents[mention->referent.index()].type == EntityType::kPerson) {
+      thing = of_mention(token, family);
+    }
+    if (!thing && is_noun(annotation_.tokens[token])) thing = noun_phrase(token);
+    if (!thing) thing = of_mention(token, family);
+  }
+  if (!thing || !admits(*thing, family)) return std::nullopt;
+  if (thing->person.valid()) return thing;
+  const std::size_t own = thing->entry != nullptr && thing->entry->distinct ? 1 : 0;
+  if (thing->names.size() <= own && thing->entry != nullptr) {
+    for (const std::string& place : places) add_name(thing->names, place);
+  }
+  link(*thing);
+  if (thing->entry != nullptr && thing->entry->id == "workers") {
+    thing->entry = words_.thing_class(thing->entry->activity_of);
+    thing->names.clear();
+    link(*thing);
+  }
+  return thing;
+}
+
+std::vector<std::string> StatusThings::places_in_clause(std::uint32_t predicate) const {
+  const TokenRange sentence = sentence_of(predicate);
+  std::vector<std::string> names;
+  const ClauseIndex clause = annotation_.clause_of_token[predicate];
+  bool inside = false;
+  for (std::uint32_t at = sentence.begin; at < sentence.end; ++at) {
+    if (annotation_.clause_of_token[at] != clause) continue;
+    const Token& token = annotation_.tokens[at];
+    if (token.upos == Upos::kAdp) {
+      inside = is_one_of(kPlacingPrepositions, lower(at));
+    } else if (token.upos == Upos::kPropn && inside && !is_time(at)) {
+      add_name(names, fold_accents(annotation_.word(TokenIndex{at})));
+    } else if (token.upos != Upos::kDet && token.upos != Upos::kAdj && token.upos != Upos::kPropn &&
+               token.upos != Upos::kNoun && token.upos != Upos::kNum) {
+      inside = false;
+    }
+  }
+  return names;
+}
+
+}  // namespace belie

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rules/told_statuses.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/word_list.h"
+#include "claims/status_roles.h"
+#include "language/characters.h"
+#include "language/state_words.h"
+
+namespace belie {
+namespace {
+
+constexpr auto kLongAgo = std::chrono::days{200};
+
+/// Words that tell of another turn than the one that is read.
+constexpr std::array<std::string_view, 8> kTurningAgain{"again", "now",   "since",  "second",
+                                                        "new",   "reimpose", "renew", "meanwhile"};
+
+/// Words that tell of two rounds of one matter.
+constexpr std::array<std::string_view, 26> kRounds{
+    "appeal",   "appellate", "overturn", "quash",    "retrial",  "reverse",   "revise",
+    "retry",    "initially", "earlier",  "previously", "originally", "first",  "second",
+    "third",    "lower",     "upper",    "senate",   "amend",    "reject",    "conditional",
+    "instance", "committee", "reading",  "rearrange", "replay"};
+
+template <typename T>
+const T* value_of(const Claim& claim, StatusRole wanted) {
+  const Value* value = claim.argument(role(wanted));
+  return value != nullptr ? std::get_if<T>(value) : nullptr;
+}
+
+std::string text_of(const Claim& claim, StatusRole wanted) {
+  const auto* text = value_of<std::string>(claim, wanted);
+  return text != nullptr ? *text : "";
+}
+
+std::optional<Period> resolved(const Claim& claim, StatusRole wanted, std::optional<Day> day) {
+  const auto* time = value_of<TimeExpression>(claim, wanted);
+  return time != nullptr ? resolve(*time, day, Direction::kPast) : std::nullopt;
+}
+
+ToldStatus read(const CheckInput& input, StatementIndex index) {
+  const Statement& statement = input.graph.statements()[index.index()];
+  const Claim& claim = input.graph.claim(index);
+  ToldStatus told;
+  told.statement = index;
+  told.document = statement.document;
+  told.claim = &claim;
+  told.day = input.graph.dates()[statement.document.index()].day;
+  if (const Value* person = statement.argument(role(StatusRole::kPerson))) {
+    if (const auto* entity = std::get_if<EntityIndex>(person)) told.person = *entity;
+  }
+  told.thing = text_of(claim, StatusRole::kThing);
+  told.family = text_of(claim, StatusRole::kFamily);
+  told.state = text_of(claim, StatusRole::kState);
+  told.told = text_of(claim, StatusRole::kTold);
+  told.extent = text_of(claim, StatusRole::kExtent);
+  told.agent = text_of(claim, StatusRole::kAgent);
+  told.main = !text_of(claim, StatusRole::kMain).empty();
+  if (const auto* names = value_of<std::vector<std::string>>(claim, StatusRole::kNames))
+    told.names = *names;
+  told.has_since = claim.argument(role(StatusRole::kSince)) != nullptr;
+  told.since = resolved(claim, StatusRole::kSince, told.day);
+  const bool own = claim.when.origin == WhenOrigin::kClause && claim.when.time;
+  if (own) told.when = resolve(*claim.when.time, told.day, claim.when.direction);
+  return told;
+}
+
+/// Of two classes: what goes on at the other, or traffic and a way.
+bool are_kindred(const ToldStatus& a, const ToldStatus& b, const LexiconIndex& lexicon) {
+  if (a.family != b.family) return false;
+  const auto goes_on_at = [&](const ToldStatus& x, const ToldStatus& y) {
+    const ThingEntry* entry = lexicon.state_words().thing_class(x.thing);
+    return entry != nullptr && !entry->activity_of.empty() && entry->activity_of == y.thing;
+  };
+  const auto is_general = [](const ToldStatus& x) {
+    return x.thing == "place" || x.thing == "traffic";
+  };
+  return goes_on_at(a, b) || goes_on_at(b, a) || is_general(a) || is_general(b);
+}
+
+bool share_name(const ToldStatus& a, const ToldStatus& b) {
+  return std::ranges::any_of(a.names,
+                             [&](const std::string& name) { return is_one_of(b.names, name); });
+}
+
+bool have_agreeing_names(const ToldStatus& a, const ToldStatus& b) {
+  return std::ranges::includes(a.names, b.names) || std::ranges::includes(b.names, a.names);
+}
+
+bool sentence_has(const CheckInput& input, const ToldStatus& told,
+                  std::span<const std::string_view> words) {
+  const Annotation& text = *input.graph.inputs()[told.document.index()].annotation;
+  const TokenRange tokens = text.sentences[told.claim->sentence.index()].tokens;
+  for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
+    if (is_one_of(words, text.lemma(TokenIndex{t}))) return true;
+    if (is_one_of(words, normal_form(text.word(TokenIndex{t})))) return true;
+  }
+  return false;
+}
+
+bool is_long_before(const Period& period, std::optional<Day> day) {
+  return day && period.end < Minute(*day) - kLongAgo;
+}
+
+/// Whether another claim tells a turn back to the state that holds now.
+bool tells_return(const ToldStatus& now, const ToldStatus& turn, const ToldStatus& other,
+                  const CheckInput& input) {
+  if (&other == &now || &other == &turn || other.state != now.state || !other.turned())
+    return false;
+  if (other.told == "has") return true;
+  if (other.when && turn.when) return other.when->end > turn.when->begin;
+  if (sentence_has(input, other, kTurningAgain)) return true;
+  if (turn.claim->when.before_reference && turn.claim->when.origin == WhenOrigin::kFrame)
+    return true;
+  return other.document == turn.document && other.claim->span.begin > turn.claim->span.begin;
+}
+
+std::string why_not_of_two_days(const ToldStatus& now, const ToldStatus& turn) {
+  if (!now.day || !turn.day) return "one draft has no date";
+  if (turn.when && turn.when->end > Minute(*now.day)) return "the change may be later";
+  if (!turn.when && *turn.day > *now.day) return "the change is told in a later draft";
+  const bool unbroken = now.told == "still" || (now.since && turn.when && now.since->begin < turn.when->begin);
+  if (!unbroken && *now.day > *turn.day + std::chrono::days{1}) return "it may have changed since";
+  return "";
+}
+
+}  // namespace
+
+std::vector<std::vector<ToldStatus>> told_statuses(const CheckInput& input) {
+  std::vector<std::vector<ToldStatus>> all(input.graph.inputs().size());
+  for (const StatementIndex index : input.statements(ClaimKind::k_status)) {
+    ToldStatus told = read(input, index);
+    const std::size_t document = told.document.index();
+    all[document].push_back(std::move(told));
+  }
+  return all;
+}
+
+bool are_one_thing(const ToldStatus& a, const ToldStatus& b, const LexiconIndex& lexicon) {
+  if (a.person.valid() || b.person.valid()) {
+    if (a.person != b.person || a.thing != b.thing) return false;
+    return a.thing == "kin" || have_agreeing_names(a, b);
+  }
+  if (a.thing != b.thing) {
+    return are_kindred(a, b, lexicon) && share_name(a, b) && have_agreeing_names(a, b);
+  }
+  if (!have_agreeing_names(a, b)) return false;
+  if (a.document == b.document || share_name(a, b)) return a.thing != "place" || share_name(a, b);
+  return a.main && b.main;
+}
+
+bool are_contrary(const ToldStatus& a, const ToldStatus& b) {
+  if (a.family != b.family || a.state == b.state) return false;
+  const bool first_denies = a.state.starts_with("not ");
+  const bool second_denies = b.state.starts_with("not ");
+  if (first_denies && second_denies) return false;
+  if (first_denies) return a.state.substr(4) == b.state;
+  if (second_denies) return b.state.substr(4) == a.state;
+  return true;
+}
+
+std::string why_not_against_turn(const ToldStatus& now, const ToldStatus& turn,
+                                 const std::vector<const ToldStatus*>& others,
+                                 const CheckInput& input) {
+  if (now.document != turn.document) {
+    if (std::string why = why_not_of_two_days(now, turn); !why.empty()) return why;
+  } else if (now.claim->sentence == turn.claim->sentence) {
+    return "one sentence tells both";
+  }
+  if (turn.when && is_long_before(*turn.when, turn.day)) return "the change was long ago";
+  if (now.has_since && (!turn.when || !now.since)) return "the order of the two is not told";
+  if (now.since && now.since->end > turn.when->begin) return "it is so since then";
+  if (now.when && turn.when && now.when->begin < turn.when->end && !now.has_since &&
+      now.told != "still")
+    return "it was so before the change";
+  if (now.told != "still" && sentence_has(input, now, kTurningAgain)) return "a change is told";
+  for (const ToldStatus* other : others) {
+    if (tells_return(now, turn, *other, input)) return "a return is told";
+  }
+  return "";
+}
+
+std::string why_not_both_now(const ToldStatus& a, const ToldStatus& b, const CheckInput& input) {
+  if (a.document == b.document && a.claim->sentence == b.claim->sentence)
+    return "one sentence tells both";
+  if (a.document != b.document) {
+    if (!a.day || !b.day) return "one draft has no date";
+    const ToldStatus& late = *a.day < *b.day ? b : a;
+    const ToldStatus& early = *a.day < *b.day ? a : b;
+    const bool spans = late.since && late.since->end <= Minute(*early.day);
+    if (*a.day != *b.day && !spans) return "the drafts are of two days";
+  }
+  if (a.when && b.when && !a.has_since && !b.has_since && !a.when->overlaps(*b.when))
+    return "they are told of two times";
+  for (const ToldStatus* told : {&a, &b}) {
+    if (told->told != "still" && sentence_has(input, *told, kTurningAgain) && !told->has_since)
+      return "a change is told";
+  }
+  return "";
+}
+
+std::string why_not_two_outcomes(const ToldStatus& a, const ToldStatus& b,
+                                 const CheckInput& input) {
+  if (a.document == b.document && a.claim->sentence == b.claim->sentence)
+    return "one sentence tells both";
+  if (!a.agent.empty() && !b.agent.empty() && a.agent != b.agent) return "two bodies decided";
+  if (a.when && b.when && !a.when->overlaps(*b.when)) return "they are told of two times";
+  for (const ToldStatus* told : {&a, &b}) {
+    if (sentence_has(input, *told, kRounds)) return "a second round is told";
+    if (told->when && is_long_before(*told->when, told->day)) return "one was long ago";
+  }
+  return "";
+}
+
+}  // namespace belie
