@@ -91,15 +91,17 @@ class RoleReader {
 
 class Desk {
  public:
-  Desk(const CheckRun& run, const LexiconIndex& lexicon, const Decisions& decisions)
-      : run_(run), roles_(run, lexicon), decisions_(decisions) {}
+  Desk(const CheckRun& run, const Knowledge& knowledge, const Decisions& decisions)
+      : run_(run), roles_(run, *knowledge.lexicon), names_(knowledge.names), decisions_(decisions) {}
 
   [[nodiscard]] bool wants(const Finding& finding) const {
     const Sides sides = sides_of(finding);
     if (sides.one == nullptr) return true;
     if (switched_off(finding)) return false;
     if (sides.other == nullptr) return true;
-    if (selects("name", finding.rule) && is_one_name(*sides.one, *sides.other)) return false;
+    const bool about_spelling =
+        selects("name", finding.rule) && sides.one->role != PlaceRole::kCheck;
+    if (about_spelling && is_one_name(*sides.one, *sides.other)) return false;
     return !(selects("title", finding.rule) && may_be_both(*sides.one, *sides.other));
   }
 
@@ -128,7 +130,7 @@ class Desk {
   }
 
   [[nodiscard]] bool is_one_name(const Place& one, const Place& other) const {
-    return std::ranges::any_of(decisions_.configuration.names, [&](const NameForms& forms) {
+    return std::ranges::any_of(names_, [&](const NameForms& forms) {
       return are_forms_of_one(forms, text_of(one), text_of(other));
     });
   }
@@ -142,6 +144,7 @@ class Desk {
 
   const CheckRun& run_;
   RoleReader roles_;
+  const std::vector<NameForms>& names_;
   const Decisions& decisions_;
 };
 
@@ -162,10 +165,10 @@ bool are_forms_of_one(const NameForms& forms, std::string_view one, std::string_
 }
 
 std::vector<Finding> allowed_by_desk(std::vector<Finding> findings, const CheckRun& run,
-                                     const LexiconIndex& lexicon, const Decisions& decisions) {
+                                     const Knowledge& knowledge, const Decisions& decisions) {
   const Configuration& desk = decisions.configuration;
-  if (desk.names.empty() && desk.may_hold_both.empty() && desk.paths.empty()) return findings;
-  const Desk judge_of(run, lexicon, decisions);
+  if (knowledge.names.empty() && desk.may_hold_both.empty() && desk.paths.empty()) return findings;
+  const Desk judge_of(run, knowledge, decisions);
   std::erase_if(findings, [&](const Finding& finding) { return !judge_of.wants(finding); });
   for (Finding& finding : findings) judge_of.set_level(finding);
   return findings;

@@ -16,7 +16,7 @@ namespace belie {
 
 /// The findings that remain, at the levels that `paths` gives them.
 std::vector<Finding> allowed_by_desk(std::vector<Finding> findings, const CheckRun& run,
-                                     const LexiconIndex& lexicon, const Decisions& decisions);
+                                     const Knowledge& knowledge, const Decisions& decisions);
 
 /// The two forms of a name that a finding of the family `name` is about, as written; empty texts
 /// where it is about something else.

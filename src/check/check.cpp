@@ -141,7 +141,7 @@ CheckRun check(std::vector<Document> documents, std::vector<Error> errors,
   const std::vector<Rule> rules = rules_in_force(knowledge.rules, options);
   Verdicts verdicts = evaluate(*run.graph, rules, *knowledge.lexicon);
   run.findings =
-      allowed_by_desk(std::move(verdicts.findings), run, *knowledge.lexicon, options.decisions);
+      allowed_by_desk(std::move(verdicts.findings), run, knowledge, options.decisions);
   run.rested = std::move(verdicts.rested);
   lap("rules");
   errors.insert(errors.end(), knowledge.errors.begin(), knowledge.errors.end());

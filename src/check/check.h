@@ -18,6 +18,7 @@
 #include "language/model.h"
 #include "report/report.h"
 #include "rules/pack.h"
+#include "rules/pack_set.h"
 #include "text/document.h"
 
 namespace belie {
@@ -30,11 +31,14 @@ struct Knowledge {
   std::vector<Rule> rules;
   std::vector<Fact> facts;
   std::vector<OfficeFacts> offices;
-  std::vector<Error> errors;  // of the packs; they do not stop a run
+  std::vector<NameForms> names;  // of the packs and of the desk
+  std::vector<Error> errors;     // of the packs; they do not stop a run
 };
 
-/// The core pack and the embedded model, then the further packs' rules, lexicon entries and facts.
-Knowledge load_knowledge(const std::vector<Pack>& further_packs);
+/// The core pack and the embedded model, then the further packs' rules, lexicon entries, facts and
+/// names, and the names of the desk.
+Knowledge load_knowledge(const std::vector<PackFolder>& further_packs,
+                         const std::vector<NameForms>& names = {});
 
 struct CheckOptions {
   std::optional<Day> default_date;  // --date
@@ -76,7 +80,23 @@ CheckedDocument understand(Document document, const Knowledge& knowledge,
 CheckRun check(std::vector<Document> documents, std::vector<Error> errors,
                const Knowledge& knowledge, const CheckOptions& options);
 
+/// A clause of a rule that no example of the rule exercises: without it, all would go the same.
+struct IdleClause {
+  std::string rule;
+  std::string clause;  // "unless: told-succession", "same: day", "differ: value"
+};
+
+/// What came of the examples of rules.
+struct RuleTest {
+  std::vector<ExampleOutcome> outcomes;  // in the order of the rules and their examples
+  std::vector<IdleClause> idle;          // known misses count for nothing here
+};
+
+/// Runs one example through the pipeline, alone with its rule. Drafts that cannot be read are among
+/// the report's errors.
+CheckRun run_example(const Rule& rule, const Example& example, const Knowledge& knowledge);
+
 /// Runs every example of the rules through the pipeline.
-std::vector<ExampleOutcome> test_rules(const std::vector<Rule>& rules, const Knowledge& knowledge);
+RuleTest test_rules(const std::vector<Rule>& rules, const Knowledge& knowledge);
 
 }  // namespace belie

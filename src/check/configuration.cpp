@@ -5,11 +5,8 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 #include <set>
 
-#include "check/selection.h"
-#include "language/spelling.h"
 #include "rules/rule_fields.h"
 
 namespace belie {
@@ -18,7 +15,7 @@ namespace {
 constexpr std::array kFields{
     ConfigurationField{"names", YamlType::kMap, "none",
                        "names that may be written in several ways: the preferred form, and the "
-                       "others that are accepted"},
+                       "others that are accepted, or never printed"},
     ConfigurationField{"may-hold-both", YamlType::kList, "none",
                        "pairs of roles that one person may hold at one time"},
     ConfigurationField{"rules", YamlType::kMap, "as the packs say",
@@ -37,10 +34,6 @@ constexpr std::array kFields{
     ConfigurationField{"fail-level", YamlType::kText, "error",
                        "the lowest level of findings that gives exit code 1"}};
 
-constexpr std::array<std::string_view, 4> kRuleLevels{"error", "warning", "note", "off"};
-
-constexpr std::array kRuleKeys{YamlField{"level", YamlType::kText, Need::kRequired},
-                               YamlField{"reason", YamlType::kText, Need::kRequired}};
 constexpr std::array kPathKeys{
     YamlField{"skip", YamlType::kBool}, YamlField{"only", YamlType::kTextList},
     YamlField{"rules", YamlType::kMap}, YamlField{"reason", YamlType::kText}};
@@ -64,11 +57,12 @@ class ConfigurationReader {
     fields.reserve(kFields.size());
     for (const ConfigurationField& field : kFields) fields.push_back({field.key, field.type});
     check_.map(root, fields, "a configuration");
-    if (const YamlNode* node = root.find("names"); is(node, YamlKind::kMap)) read_names(*node);
+    if (const YamlNode* node = root.find("names"); is(node, YamlKind::kMap))
+      to_.names = read_name_forms(check_, *node);
     if (const YamlNode* node = root.find("may-hold-both"); is(node, YamlKind::kList))
       read_pairs(*node);
     if (const YamlNode* node = root.find("rules"); is(node, YamlKind::kMap))
-      to_.rules = read_rules(*node);
+      to_.rules = read_rule_settings(check_, *node);
     if (const YamlNode* node = root.find("paths"); is(node, YamlKind::kMap)) read_paths(*node);
     read_dates(root);
     for (YamlText& pack : check_.texts_at(root, "packs")) to_.packs.push_back(pack.text);
@@ -84,31 +78,6 @@ class ConfigurationReader {
 
   void finish() { to_.errors = check_.take_errors(); }
 
-  void read_names(const YamlNode& names) {
-    std::map<std::string, std::string> owners;  // folded form → preferred form
-    for (std::size_t i = 0; i < names.keys.size(); ++i) {
-      NameForms forms{names.keys[i].text, {}};
-      claim(owners, {forms.preferred, names.keys[i].place}, forms.preferred);
-      const auto accepted = check_.as_texts(names.children[i]);
-      for (const YamlText& form : accepted) {
-        claim(owners, form, forms.preferred);
-        forms.accepted.push_back(form.text);
-      }
-      to_.names.push_back(std::move(forms));
-    }
-  }
-
-  // A form belongs to one name only: what it stands for would not be sure otherwise.
-  void claim(std::map<std::string, std::string>& owners, const YamlText& form,
-             const std::string& preferred) {
-    const auto [at, is_new] = owners.try_emplace(lower_case(form.text), preferred);
-    if (is_new) return;
-    check_.report(form.place,
-                  at->second == preferred
-                      ? fmt::format("“{}” is listed twice", form.text)
-                      : fmt::format("“{}” is a form of “{}” already", form.text, at->second));
-  }
-
   void read_pairs(const YamlNode& pairs) {
     for (const YamlNode& pair : pairs.children) {
       if (!check_.type(pair, YamlType::kTextList, "a pair of roles")) continue;
@@ -121,34 +90,6 @@ class ConfigurationReader {
     }
   }
 
-  std::vector<RuleSetting> read_rules(const YamlNode& rules) {
-    std::vector<RuleSetting> settings;
-    for (std::size_t i = 0; i < rules.keys.size(); ++i) {
-      const YamlKey& key = rules.keys[i];
-      const YamlNode& node = rules.children[i];
-      if (node.is_scalar()) {
-        check_.report(node.place, fmt::format("a level for “{}” needs a reason", key.text),
-                      fmt::format("{}: {{level: {}, reason: \"…\"}}", key.text, node.text));
-        continue;
-      }
-      check_.map(node, kRuleKeys, fmt::format("the setting of “{}”", key.text));
-      const auto level = one_of(node, "level", kRuleLevels, [](std::string_view name) {
-        return std::make_optional(level_called(name));
-      });
-      if (!level) continue;
-      settings.push_back({key.text, *level, reason_of(node), key.place});
-    }
-    return settings;
-  }
-
-  std::string reason_of(const YamlNode& node) {
-    const YamlNode* reason = node.find("reason");
-    if (reason == nullptr || !reason->is_scalar()) return "";
-    if (reason->text.find_first_not_of(" \n") == std::string::npos)
-      check_.report(reason->place, "the reason is empty", "say why, for those who read it later");
-    return reason->text;
-  }
-
   void read_paths(const YamlNode& paths) {
     for (std::size_t i = 0; i < paths.keys.size(); ++i) {
       const YamlKey& key = paths.keys[i];
@@ -158,8 +99,8 @@ class ConfigurationReader {
       if (setting.patterns.size() != 1) check_.report(key.place, "this is no glob", "archive/**");
       setting.skip = check_.bool_at(node, "skip").value_or(false);
       setting.only = check_.texts_at(node, "only");
-      if (const YamlNode* rules = node.find("rules")) setting.rules = read_rules(*rules);
-      setting.reason = reason_of(node);
+      if (const YamlNode* rules = node.find("rules")) setting.rules = read_rule_settings(check_, *rules);
+      setting.reason = read_reason(check_, node);
       if (node.find("reason") == nullptr && (setting.skip || !setting.only.empty()))
         check_.report(key.place, fmt::format("the setting of “{}” needs a reason", key.text),
                       "reason: \"…\"");
@@ -216,7 +157,6 @@ void check_selector(YamlCheck& check, const YamlText& selector, const std::vecto
 }  // namespace
 
 std::span<const ConfigurationField> configuration_fields() { return kFields; }
-std::span<const std::string_view> rule_levels() { return kRuleLevels; }
 
 Configuration read_configuration(std::string name, std::string folder, std::string_view bytes) {
   Configuration configuration;

@@ -17,7 +17,9 @@
 #include "base/error.h"
 #include "input/date_reading.h"
 #include "input/gitignore.h"
+#include "rules/name_forms.h"
 #include "rules/rule.h"
+#include "rules/rule_settings.h"
 #include "rules/yaml/schema.h"
 
 namespace belie {
@@ -32,26 +34,9 @@ struct ConfigurationField {
 
 std::span<const ConfigurationField> configuration_fields();
 
-/// What a rule's `level` may be: the levels and "off".
-std::span<const std::string_view> rule_levels();
-
-/// Forms in which one name may be written.
-struct NameForms {
-  std::string preferred;
-  std::vector<std::string> accepted;
-};
-
 /// Two roles that one person may hold at one time.
 struct RolePair {
   std::string one, other;
-};
-
-/// What a desk says of a rule or a family of rules.
-struct RuleSetting {
-  std::string selector;        // "office" or "office/two-holders"
-  std::optional<Level> level;  // nothing: off
-  std::string reason;
-  YamlPlace place;  // of the selector
 };
 
 /// What a desk says of the drafts below a folder, or of some names.

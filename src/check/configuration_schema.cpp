@@ -48,8 +48,15 @@ Json pairs_json() {
   return {{"type", "array"}, {"items", pair}};
 }
 
+/// A name's accepted forms, or a map of these and those that are never printed.
+Json names_json() {
+  const Json forms = {{"accepted", texts()}, {"never", texts()}};
+  const Json map = {{"type", "object"}, {"properties", forms}, {"additionalProperties", false}};
+  return map_of({{"anyOf", Json::array({texts(), map})}});
+}
+
 Json value_of(std::string_view key) {
-  if (key == "names") return map_of(texts());
+  if (key == "names") return names_json();
   if (key == "may-hold-both") return pairs_json();
   if (key == "rules") return rules_json();
   if (key == "paths") return paths_json();

@@ -28,12 +28,37 @@ void append_rules(std::vector<Rule>& to, const std::vector<Rule>& from) {
   }
 }
 
-/// A later pack's list of an office takes the place of an earlier one.
+/// What a pack says of the rules of those before it.
+void apply_settings(std::vector<Rule>& rules, const Pack& pack) {
+  for (const RuleSetting& setting : pack.settings) {
+    for (Rule& rule : rules) {
+      if (!selects(setting.selector, rule.id)) continue;
+      if (setting.level) rule.level = *setting.level;
+      rule.off_because = setting.level ? "" : setting.reason;
+    }
+  }
+}
+
+/// Lets rules yield to those that stand instead of them.
+void settle_precedence(std::vector<Rule>& rules) {
+  for (const Rule& first : rules) {
+    for (Rule& other : rules) {
+      const bool named = std::ranges::any_of(
+          first.instead_of, [&](const std::string& id) { return selects(id, other.id); });
+      if (named && other.id != first.id) other.yields_to.push_back(first.id);
+    }
+  }
+}
+
+/// The terms of an office are one list: a later pack's takes the place of an earlier one's.
 void append_facts(Pack& to, const Pack& from) {
-  std::set<std::string_view> told;
-  for (const OfficeFacts& office : from.offices) told.insert(office.office);
-  std::erase_if(to.offices, [&](const OfficeFacts& office) { return told.contains(office.office); });
-  std::erase_if(to.facts, [&](const Fact& fact) { return told.contains(fact.term.office); });
+  const auto is_replaced = [&](const std::string& office) {
+    return std::ranges::find(from.offices, office, &OfficeFacts::office) != from.offices.end();
+  };
+  if (!from.offices.empty()) {
+    std::erase_if(to.facts, [&](const Fact& fact) { return is_replaced(fact.term.office); });
+    std::erase_if(to.offices, [&](const OfficeFacts& facts) { return is_replaced(facts.office); });
+  }
   append(to.facts, from.facts);
   append(to.offices, from.offices);
 }
@@ -61,21 +86,30 @@ std::shared_ptr<const Model> embedded_model() {
 
 }  // namespace
 
-Knowledge load_knowledge(const std::vector<Pack>& further_packs) {
+Knowledge load_knowledge(const std::vector<PackFolder>& further_packs,
+                         const std::vector<NameForms>& names) {
   Knowledge knowledge;
   knowledge.model = embedded_model();
   Pack all = load_pack("core", core_pack_files());
-  for (const Pack& pack : further_packs) {
+  for (const Pack& pack : load_packs(further_packs, all)) {
     all.lexicon = joined(all.lexicon, pack.lexicon);
+    apply_settings(all.rules, pack);
     append_rules(all.rules, pack.rules);
     append_facts(all, pack);
+    append(all.names, pack.names);
     append(all.errors, pack.errors);
+  }
+  settle_precedence(all.rules);
+  append(all.names, names);
+  for (Rule& rule : all.rules) {
+    if (rule.form == RuleForm::kCheck) rule.names = all.names;
   }
   knowledge.lexicon =
       std::make_shared<const LexiconIndex>(std::move(all.lexicon), holders_of(all.facts));
   knowledge.rules = std::move(all.rules);
   knowledge.facts = std::move(all.facts);
   knowledge.offices = std::move(all.offices);
+  knowledge.names = std::move(all.names);
   knowledge.errors = std::move(all.errors);
   return knowledge;
 }

@@ -10,6 +10,8 @@
 
 #include "check/check.h"
 #include "input/read.h"
+#include "rules/engine.h"
+#include "rules/rule_mutants.h"
 
 namespace belie {
 namespace {
@@ -19,15 +21,15 @@ bool touches(const ReportPlace& place, const ExampleDraft& draft, Span mark) {
   return place.document == draft.name && place.start < mark.end && mark.begin < place.end;
 }
 
-/// The drafts of an example as documents; a draft that cannot be read is told in `problem`.
-std::vector<Document> documents_of(const Example& example, std::string& problem) {
+/// The drafts of an example as documents; those that cannot be read are told in `errors`.
+std::vector<Document> documents_of(const Example& example, std::vector<Error>& errors) {
   std::vector<Document> documents;
   for (const ExampleDraft& draft : example.drafts) {
     auto document = document_from_bytes(draft.name, draft.source);
     if (document) {
       documents.push_back(std::move(*document));
     } else {
-      problem = to_text(document.error());
+      errors.push_back(std::move(document.error()));
     }
   }
   return documents;
@@ -53,11 +55,15 @@ Example with_dates(Example example) {
   return example;
 }
 
+/// The example as its drafts are read.
+Example as_run(const Example& example) { return with_dates(with_source_among_drafts(example)); }
+
 Knowledge knowledge_for(const Example& example, const Knowledge& knowledge, const Rule& rule) {
   Knowledge own;
   own.model = knowledge.model;
   own.lexicon = knowledge.lexicon;
   own.rules = {rule};
+  if (!example.names.empty()) own.rules.front().names = example.names;
   own.facts = example.facts.empty() ? knowledge.facts : example.facts;
   own.offices = example.facts.empty() ? knowledge.offices : example.offices;
   return own;
@@ -118,40 +124,86 @@ std::string judge(Expectation expectation, const Example& example, const Report&
   return "";
 }
 
-ExampleOutcome run_example(const Rule& rule, const Example& written, Expectation expectation,
-                           const Knowledge& knowledge) {
-  const Example example = with_dates(with_source_among_drafts(written));
-  ExampleOutcome outcome{rule.id, example.name, false, ""};
-  std::vector<Document> documents = documents_of(example, outcome.detail);
-  if (!outcome.detail.empty()) return outcome;
+/// Tests one rule, and with each example whether it needs the rule's clauses.
+class RuleTrial {
+ public:
+  RuleTrial(const Rule& rule, const Knowledge& knowledge, RuleTest& test)
+      : rule_(rule), knowledge_(knowledge), test_(test), mutants_(mutants_of(rule)) {
+    for (const Mutant& mutant : mutants_) idle_.push_back(mutant.clause);
+    if (const std::string clause = difference_clause(rule); !clause.empty()) idle_.push_back(clause);
+  }
+
+  void run() {
+    run_all(rule_.must_flag, Expectation::kFinding);
+    run_all(rule_.must_stay_silent, Expectation::kSilence);
+    run_all(rule_.known_misses, Expectation::kMiss);
+    const auto no_words = [](const std::string& clause) { return clause.empty(); };
+    std::erase_if(idle_, no_words);
+    for (std::string& clause : idle_) test_.idle.push_back({rule_.id, std::move(clause)});
+  }
+
+ private:
+  void run_all(const std::vector<Example>& examples, Expectation expectation) {
+    for (const Example& example : examples) run_one(example, expectation);
+  }
+
+  void run_one(const Example& example, Expectation expectation) {
+    ExampleOutcome outcome{rule_.id, example.name, false, ""};
+    const CheckRun checked = run_example(rule_, example, knowledge_);
+    outcome.detail = checked.report.errors.empty()
+                         ? judge(expectation, as_run(example), checked.report)
+                         : to_text(checked.report.errors.front());
+    outcome.passed = outcome.detail.empty();
+    if (outcome.passed && expectation != Expectation::kMiss) {
+      look_for_needed(checked, knowledge_for(example, knowledge_, rule_));
+    }
+    test_.outcomes.push_back(std::move(outcome));
+  }
+
+  /// Takes the clauses that this example exercises off the list.
+  void look_for_needed(const CheckRun& checked, const Knowledge& own) {
+    const ClaimGraph& graph = *checked.graph;
+    const bool fires = !checked.findings.empty();
+    for (std::size_t i = 0; i < mutants_.size(); ++i) {
+      if (idle_[i].empty()) continue;
+      Rule mutant = mutants_[i].rule;
+      mutant.names = own.rules.front().names;
+      if (evaluate(graph, {mutant}, *own.lexicon).findings.empty() == fires) idle_[i].clear();
+    }
+    const bool has_difference = idle_.size() > mutants_.size() && !idle_.back().empty();
+    if (has_difference && !fires && is_decided_by_difference(rule_, graph, *own.lexicon))
+      idle_.back().clear();
+  }
+
+  const Rule& rule_;
+  const Knowledge& knowledge_;
+  RuleTest& test_;
+  std::vector<Mutant> mutants_;
+  std::vector<std::string> idle_;  // clauses still to be exercised, "" done: of each mutant, then
+                                   // that of the difference, if the rule has one
+};
+
+}  // namespace
+
+CheckRun run_example(const Rule& rule, const Example& written, const Knowledge& knowledge) {
+  const Example example = as_run(written);
+  std::vector<Error> errors;
+  std::vector<Document> documents = documents_of(example, errors);
   CheckOptions options;
   options.previews = true;
+  options.only_rules = {rule.id};  // also where a pack has switched it off
   if (example.source) {
     options.sources = {example.source->name};
     options.trusted = true;
   }
-  const CheckRun run =
-      check(std::move(documents), {}, knowledge_for(example, knowledge, rule), options);
-  outcome.detail = judge(expectation, example, run.report);
-  outcome.passed = outcome.detail.empty();
-  return outcome;
+  return check(std::move(documents), std::move(errors), knowledge_for(example, knowledge, rule),
+               options);
 }
 
-}  // namespace
-
-std::vector<ExampleOutcome> test_rules(const std::vector<Rule>& rules, const Knowledge& knowledge) {
-  std::vector<ExampleOutcome> outcomes;
-  for (const Rule& rule : rules) {
-    const auto run_all = [&](const std::vector<Example>& examples, Expectation expectation) {
-      for (const Example& example : examples) {
-        outcomes.push_back(run_example(rule, example, expectation, knowledge));
-      }
-    };
-    run_all(rule.must_flag, Expectation::kFinding);
-    run_all(rule.must_stay_silent, Expectation::kSilence);
-    run_all(rule.known_misses, Expectation::kMiss);
-  }
-  return outcomes;
+RuleTest test_rules(const std::vector<Rule>& rules, const Knowledge& knowledge) {
+  RuleTest test;
+  for (const Rule& rule : rules) RuleTrial(rule, knowledge, test).run();
+  return test;
 }
 
 }  // namespace belie

@@ -17,18 +17,13 @@ bool in_force(const Rule& rule, const CheckOptions& options) {
   const RuleSetting* desk = setting_for(options.decisions.configuration.rules, rule.id);
   const bool named = std::ranges::find(options.only_rules, rule.id) != options.only_rules.end();
   if (desk != nullptr && !desk->level && !named) return false;
+  if (!rule.off_because.empty() && !named && desk == nullptr) return false;
   const bool asked_for = named || (desk != nullptr && desk->selector == rule.id);
   if (rule.stage == RuleStage::kPreview && !options.previews && !asked_for) return false;
   return options.only_rules.empty() || any_selects(options.only_rules, rule.id);
 }
 
 }  // namespace
-
-bool selects(std::string_view selector, std::string_view rule_id) {
-  if (selector == rule_id) return true;
-  return rule_id.size() > selector.size() && rule_id.starts_with(selector) &&
-         rule_id[selector.size()] == '/';
-}
 
 std::vector<Rule> rules_in_force(const std::vector<Rule>& rules, const CheckOptions& options) {
   std::vector<Rule> chosen;

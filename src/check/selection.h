@@ -4,19 +4,15 @@
 // what belie.yaml says.
 #pragma once
 
-#include <string_view>
 #include <vector>
 
 #include "check/check.h"
 
 namespace belie {
 
-/// True where the selector is the rule's id or its folder: "office" selects "office/two-holders".
-bool selects(std::string_view selector, std::string_view rule_id);
-
 /// The rules in force, at the levels that the desk gives them. A preview rule is on only when asked
 /// for by name, here or in belie.yaml, or by `previews`; a rule that belie.yaml switches off is on
-/// when --rule names it.
+/// when --rule names it; one that a pack switches off, also where belie.yaml gives it a level.
 std::vector<Rule> rules_in_force(const std::vector<Rule>& rules, const CheckOptions& options);
 
 }  // namespace belie

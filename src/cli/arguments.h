@@ -33,6 +33,12 @@ struct Arguments {
   std::string known_until, source, office;  // of belie facts import
   std::shared_ptr<const Configuration> configuration;  // read before the command runs; never null
                                                        // for commands that take --config
+  // of belie rule new: a key of the rule file each, lists as they are written there
+  std::string rule_id, catches, level, compare, check, about, where, same, differ, during, only,
+      unless, title, say, ask, why;
+  std::vector<std::string> joins;              // one side each
+  std::vector<std::string> flagged, unflagged;  // files with examples
+  bool no_edit = false;
   bool prune = false;
   bool force = false;
   std::vector<std::string> published, desks;  // of belie rule measure

@@ -43,13 +43,19 @@ int exit_code_of(pid_t child) {
   return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 
+/// The words as posix_spawn wants them, with a nullptr behind; they live as long as the words.
+std::vector<char*> pointers_to(std::vector<std::string>& words) {
+  std::vector<char*> pointers;
+  pointers.reserve(words.size() + 1);
+  for (std::string& word : words) pointers.push_back(word.data());
+  pointers.push_back(nullptr);
+  return pointers;
+}
+
 /// 0, or the number of what went wrong.
 int spawn(const std::vector<std::string>& words, int output, int errors, pid_t& child) {
   std::vector<std::string> copies = words;
-  std::vector<char*> pointers;
-  pointers.reserve(words.size() + 1);
-  for (std::string& word : copies) pointers.push_back(word.data());
-  pointers.push_back(nullptr);
+  const std::vector<char*> pointers = pointers_to(copies);
   posix_spawn_file_actions_t streams;
   posix_spawn_file_actions_init(&streams);
   posix_spawn_file_actions_addopen(&streams, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
@@ -82,6 +88,16 @@ Result<ChildOutput> run_program(const std::vector<std::string>& words) {
   lseek(fileno(errors.get()), 0, SEEK_SET);
   result.errors = read_all(fileno(errors.get()));
   return result;
+}
+
+Result<int> run_in_foreground(const std::vector<std::string>& words) {
+  std::vector<std::string> copies = words;
+  const std::vector<char*> pointers = pointers_to(copies);
+  pid_t child = -1;
+  const int number =
+      posix_spawnp(&child, pointers.front(), nullptr, nullptr, pointers.data(), environ);
+  if (number != 0) return tl::unexpected(failure(words.front(), number));
+  return exit_code_of(child);
 }
 
 }  // namespace belie

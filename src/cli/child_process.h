@@ -20,4 +20,8 @@ struct ChildOutput {
 /// program, or no process could be made.
 Result<ChildOutput> run_program(const std::vector<std::string>& words);
 
+/// Runs it on the streams of this process, as an editor needs it; the result is its exit code.
+/// Errors: the same.
+Result<int> run_in_foreground(const std::vector<std::string>& words);
+
 }  // namespace belie

@@ -31,6 +31,7 @@ struct FileOutput {
   std::string path;
   std::string bytes;
   bool at_its_end = false;  // false: the file is created or replaced
+  bool is_new = false;      // its folders are made; it is no report but somebody's work
 };
 
 struct CommandResult {
@@ -40,6 +41,7 @@ struct CommandResult {
   std::string file;                   // --output; "": standard output
   std::vector<FileOutput> files{};    // what the output tells of; written before it, or no output
   std::vector<FileOutput> further{};  // written whatever becomes of the output
+  std::vector<std::string> then{};    // a program to be run in the foreground when all is written
 };
 
 struct Command;

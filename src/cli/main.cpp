@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/version.h"
+#include "cli/child_process.h"
 #include "cli/command_line.h"
 #include "cli/desk.h"
 #include "cli/terminal.h"
@@ -47,7 +48,7 @@ CommandResult obey_or_confess(std::vector<std::string> words) {
 /// Writes the command's files; the first failure is told and nothing after it is written.
 bool write_files(const CommandResult& result) {
   for (const FileOutput& file : result.files) {
-    const auto written = write_file(file.path, file.bytes);
+    const auto written = (file.is_new ? write_new_file : write_file)(file.path, file.bytes);
     if (written) continue;
     write_standard_error(diagnostic_text(written.error(), {}));
     return false;
@@ -65,6 +66,10 @@ int deliver(const CommandResult& result) {
     if (!outcome) unwritten += diagnostic_text(outcome.error(), {});
   }
   write_standard_error(result.errors + unwritten);
+  if (!result.then.empty()) {
+    const auto ran = run_in_foreground(result.then);
+    if (!ran) write_standard_error(diagnostic_text(ran.error(), {}));
+  }
   return unwritten.empty() ? result.exit_code : kBadInput;
 }
 

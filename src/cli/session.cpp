@@ -110,47 +110,55 @@ std::vector<std::string> add_sources(Drafts& drafts, const Arguments& arguments)
 
 }  // namespace
 
-Result<Pack> read_pack(const std::string& folder) {
+Result<PackFolder> read_pack(const std::string& folder, std::vector<Error>& unread) {
   std::error_code error;
   if (!fs::is_directory(folder, error)) {
     return tl::unexpected(
         Error{"no such folder; a pack is a folder with a pack.yaml", folder, 0, 0, "", ""});
   }
-  std::vector<PackFile> files;
-  std::vector<Error> unread;
+  PackFolder pack{folder, {}};
   for (const std::string& name : pack_file_names(folder)) {
     auto bytes = read_bytes((fs::path(folder) / name).string());
     if (bytes) {
-      files.push_back({name, std::move(*bytes)});
+      pack.files.push_back({name, std::move(*bytes)});
     } else {
       unread.push_back(std::move(bytes.error()));
     }
   }
-  Pack pack = load_pack(folder, files);
-  pack.errors.insert(pack.errors.end(), unread.begin(), unread.end());
   return pack;
 }
 
-Knowledge read_knowledge(const Arguments& arguments) {
-  std::vector<Pack> packs;
-  std::vector<Error> errors;
-  std::vector<std::string> folders = desk_packs(arguments);
-  folders.insert(folders.end(), arguments.packs.begin(), arguments.packs.end());
+std::vector<PackFolder> read_packs(const std::vector<std::string>& folders,
+                                   std::vector<Error>& errors) {
+  std::vector<PackFolder> packs;
   for (const std::string& folder : folders) {
-    auto pack = read_pack(folder);
+    const bool twice = std::ranges::any_of(
+        packs, [&](const PackFolder& pack) { return same_file(pack.folder, folder); });
+    if (twice) continue;
+    auto pack = read_pack(folder, errors);
     if (pack) {
       packs.push_back(std::move(*pack));
     } else {
       errors.push_back(std::move(pack.error()));
     }
   }
-  Knowledge knowledge = load_knowledge(packs);
-  if (arguments.configuration) {
-    const auto unknown = unknown_rules(*arguments.configuration, knowledge.rules);
-    errors.insert(errors.end(), arguments.configuration->errors.begin(),
-                  arguments.configuration->errors.end());
-    errors.insert(errors.end(), unknown.begin(), unknown.end());
-  }
+  return packs;
+}
+
+std::vector<std::string> pack_folders(const Arguments& arguments) {
+  std::vector<std::string> folders = desk_packs(arguments);
+  folders.insert(folders.end(), arguments.packs.begin(), arguments.packs.end());
+  return folders;
+}
+
+Knowledge read_knowledge(const Arguments& arguments) {
+  std::vector<Error> errors;
+  const std::vector<PackFolder> packs = read_packs(pack_folders(arguments), errors);
+  const Configuration desk = arguments.configuration ? *arguments.configuration : Configuration{};
+  Knowledge knowledge = load_knowledge(packs, desk.names);
+  const auto unknown = unknown_rules(desk, knowledge.rules);
+  errors.insert(errors.end(), desk.errors.begin(), desk.errors.end());
+  errors.insert(errors.end(), unknown.begin(), unknown.end());
   knowledge.errors.insert(knowledge.errors.end(), errors.begin(), errors.end());
   return knowledge;
 }

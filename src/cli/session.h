@@ -23,8 +23,16 @@ struct Drafts {
 /// Reads files, folders and, for "-", standard input. Without a path: the working folder.
 Drafts read_drafts(std::vector<std::string> paths, const Arguments& arguments);
 
-/// Reads the .yaml files below the folder. Errors: no such folder, or no pack in it.
-Result<Pack> read_pack(const std::string& folder);
+/// Reads the .yaml files below the folder; those that cannot be read are in `unread`. Errors: no
+/// such folder.
+Result<PackFolder> read_pack(const std::string& folder, std::vector<Error>& unread);
+
+/// The packs in these folders, each once; what cannot be read is in `errors`.
+std::vector<PackFolder> read_packs(const std::vector<std::string>& folders,
+                                   std::vector<Error>& errors);
+
+/// The folders of the packs that go for the run: those of belie.yaml and those of --pack.
+std::vector<std::string> pack_folders(const Arguments& arguments);
 
 /// The core pack, those of belie.yaml and those of --pack; what is wrong with them and with
 /// belie.yaml is in Knowledge::errors.

@@ -11,6 +11,7 @@
 #include <csignal>
 #include <cstdlib>
 #include <cstring>
+#include <filesystem>
 
 namespace belie {
 namespace {
@@ -51,7 +52,8 @@ Result<void> write_with(int flags, const std::string& path, std::string_view byt
   int number = file < 0 ? errno : write_all(file, bytes);
   if (file >= 0 && close(file) != 0 && number == 0) number = errno;
   if (number == 0 || number == EPIPE) return {};
-  Error error = system_error("cannot write the report", number);
+  const bool report = (flags & O_EXCL) == 0;
+  Error error = system_error(report ? "cannot write the report" : "cannot write the file", number);
   error.file = path;
   return tl::unexpected(std::move(error));
 }
@@ -67,6 +69,11 @@ Terminal look_at_terminal() {
   terminal.colour_errors = isatty(STDERR_FILENO) == 1 && colours;
   const char* summary = std::getenv("GITHUB_STEP_SUMMARY");  // NOLINT(concurrency-mt-unsafe)
   if (summary != nullptr) terminal.step_summary = summary;
+  terminal.input = isatty(STDIN_FILENO) == 1;
+  for (const char* name : {"EDITOR", "VISUAL"}) {
+    const char* words = std::getenv(name);  // NOLINT(concurrency-mt-unsafe)
+    if (words != nullptr && *words != '\0') terminal.editor = words;
+  }
   return terminal;
 }
 
@@ -102,6 +109,13 @@ Result<void> write_standard_output(std::string_view bytes) {
 
 void write_standard_error(std::string_view bytes) {
   static_cast<void>(write_all(STDERR_FILENO, bytes));  // nobody left to tell
+}
+
+Result<void> write_new_file(const std::string& path, std::string_view bytes) {
+  std::error_code failed;
+  const auto folder = std::filesystem::path(path).parent_path();
+  if (!folder.empty()) std::filesystem::create_directories(folder, failed);
+  return write_with(O_EXCL, path, bytes);
 }
 
 Result<void> write_file(const std::string& path, std::string_view bytes) {

@@ -19,9 +19,12 @@ struct Terminal {
   bool colour_output = false;  // standard output is a terminal that may show colours
   bool colour_errors = false;  // the same of standard error
   std::string step_summary{};  // the file that GitHub Actions shows below a step; "" none
+  bool input = false;          // somebody sits before standard input
+  std::string editor{};        // the words of $VISUAL or $EDITOR; "" neither is set
 };
 
-/// Looks at the two streams, TERM, NO_COLOR (https://no-color.org) and GITHUB_STEP_SUMMARY.
+/// Looks at the streams, TERM, NO_COLOR (https://no-color.org), GITHUB_STEP_SUMMARY, VISUAL and
+/// EDITOR.
 Terminal look_at_terminal();
 
 /// Takes care that descriptors 0 to 2 are open, so that no draft is opened in the place of a closed
@@ -35,6 +38,9 @@ Result<std::string> read_standard_input();
 /// full.
 Result<void> write_standard_output(std::string_view bytes);
 void write_standard_error(std::string_view bytes);
+
+/// Creates the file and the folders above it. Errors: it is there already, not writable, disk full.
+Result<void> write_new_file(const std::string& path, std::string_view bytes);
 
 /// Creates or replaces the file. Errors: not writable, disk full.
 Result<void> write_file(const std::string& path, std::string_view bytes);

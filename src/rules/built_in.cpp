@@ -39,7 +39,8 @@ Conflict conflict_of(const Rule& rule, CheckHit hit) {
 FormOutcome run_check(const RuleInput& input) {
   const CheckInput question{
       input.graph, input.lexicon, input.rule.subject,
-      [&](StatementIndex index) { return accepts(input.graph, input.rule, index); }};
+      [&](StatementIndex index) { return accepts(input.graph, input.rule, index); },
+      input.rule.names};
   CheckOutcome found = input.rule.check->run(question);
   FormOutcome outcome;
   for (CheckHit& hit : found.hits)

@@ -12,6 +12,7 @@
 
 #include "base/calendar.h"
 #include "graph/fact.h"
+#include "rules/name_forms.h"
 #include "rules/yaml/yaml.h"
 #include "text/span.h"
 
@@ -32,6 +33,7 @@ struct Example {
   std::optional<ExampleDraft> source{};  // trusted; the drafts are held against it
   std::vector<Fact> facts{};  // pinned facts; they take the place of the packs' for this example
   std::vector<OfficeFacts> offices{};
+  std::vector<NameForms> names{};  // pinned names; they take the place of the packs'
   YamlPlace place{};  // of the case's name
 };
 

@@ -4,13 +4,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 #include <map>
 #include <tuple>
 
 #include "rules/fact_loader.h"
 #include "rules/lexicon_loader.h"
-#include "rules/rule_fields.h"
+#include "rules/pack_manifest.h"
 #include "rules/rule_loader.h"
 #include "rules/yaml/schema.h"
 #include "rules/yaml/tree_bytes.h"
@@ -18,36 +17,26 @@
 namespace belie {
 namespace {
 
-constexpr int kEngineMajor = 0;  // of the rule language that this program understands
-constexpr int kEngineMinor = 1;
-
 constexpr std::string_view kMeasurementsFile = "measured.yaml";
 
-enum class FileKind : std::uint8_t { kManifest, kLexicon, kFacts, kMeasurements, kRule, kOther };
+enum class FileKind : std::uint8_t {
+  kManifest,
+  kNames,
+  kLexicon,
+  kFacts,
+  kMeasurements,
+  kRule,
+  kOther
+};
 
 FileKind kind_of(std::string_view name) {
   if (name == "pack.yaml") return FileKind::kManifest;
+  if (name == "names.yaml") return FileKind::kNames;
   if (name == kMeasurementsFile) return FileKind::kMeasurements;
   if (!name.ends_with(".yaml") && !name.ends_with(".yml")) return FileKind::kOther;
   if (name.starts_with("lexicon/")) return FileKind::kLexicon;
   if (name.starts_with("facts/")) return FileKind::kFacts;
   return FileKind::kRule;
-}
-
-/// The numbers of "1.2.3"; nothing where it is not so many numbers between dots.
-std::optional<std::vector<int>> version_numbers(std::string_view text, std::size_t count) {
-  std::vector<int> numbers;
-  while (true) {
-    const std::size_t dot = std::min(text.find('.'), text.size());
-    int number = 0;
-    const auto [end, problem] = std::from_chars(text.data(), text.data() + dot, number);
-    if (problem != std::errc{} || end != text.data() + dot || number < 0) return std::nullopt;
-    numbers.push_back(number);
-    if (dot == text.size()) break;
-    text.remove_prefix(dot + 1);
-  }
-  if (numbers.size() != count) return std::nullopt;
-  return numbers;
 }
 
 /// Puts a pack together from its files.
@@ -59,7 +48,8 @@ class PackReader {
 
   Pack read(const Lexicon& base) {
     read_manifest();
-    LexiconLoad lexicon = load_lexicon(pack_.folder, files_);
+    read_names();
+    LexiconLoad lexicon = load_lexicon(pack_.folder, files_, base);
     add_errors(lexicon.errors);
     pack_.lexicon = std::move(lexicon.lexicon);
     const bool alone = base.titles.empty() && base.offices.empty();
@@ -91,35 +81,26 @@ class PackReader {
     }
     const YamlFile file = yaml_of(fmt::format("{}/pack.yaml", pack_.folder), *manifest);
     YamlCheck check(file);
-    check.map(file.root, yaml_fields(manifest_fields()), "a pack");
-    pack_.name = check.text_at(file.root, "name").value_or("");
-    pack_.version = check.text_at(file.root, "version").value_or("");
-    pack_.licence = check.text_at(file.root, "licence").value_or("");
-    pack_.engine = check.text_at(file.root, "engine").value_or("");
-    for (const YamlText& need : check.texts_at(file.root, "needs"))
-      pack_.needs.push_back(need.text);
-    check_versions(check, file.root);
+    PackManifest says = ::belie::read_manifest(check);
+    pack_.name = std::move(says.name);
+    pack_.version = std::move(says.version);
+    pack_.licence = std::move(says.licence);
+    pack_.engine = std::move(says.engine);
+    for (PackNeed& need : says.needs) pack_.needs.push_back(std::move(need.name));
+    pack_.settings = std::move(says.rules);
     auto errors = check.take_errors();
     add_errors(errors);
   }
 
-  void check_versions(YamlCheck& check, const YamlNode& root) {
-    if (const YamlNode* version = root.find("version");
-        version != nullptr && version->is_scalar()) {
-      if (!version_numbers(version->text, 3))
-        check.report(version->place, fmt::format("“{}” is no version", version->text),
-                     "major.minor.patch: 1.2.0");
-    }
-    const YamlNode* engine = root.find("engine");
-    if (engine == nullptr || !engine->is_scalar()) return;
-    const auto numbers = version_numbers(engine->text, 2);
-    if (!numbers) {
-      check.report(engine->place, fmt::format("“{}” is no engine version", engine->text),
-                   "major.minor: 0.1");
-    } else if (std::tie((*numbers)[0], (*numbers)[1]) > std::tie(kEngineMajor, kEngineMinor)) {
-      check.report(engine->place, fmt::format("the pack needs engine {}; this belie has {}.{}",
-                                              engine->text, kEngineMajor, kEngineMinor));
-    }
+  void read_names() {
+    const auto names = std::ranges::find(files_, "names.yaml", &PackFile::name);
+    if (names == files_.end()) return;
+    const YamlFile file = read_yaml(fmt::format("{}/names.yaml", pack_.folder), names->bytes);
+    YamlCheck check(file);
+    if (!file.root.is_null() && check.type(file.root, YamlType::kMap, "a list of names"))
+      pack_.names = read_name_forms(check, file.root);
+    auto errors = check.take_errors();
+    add_errors(errors);
   }
 
   void read_rules() {
@@ -167,11 +148,6 @@ class PackReader {
   Pack pack_;
 };
 
-template <typename Entry>
-void append(std::vector<Entry>& to, const std::vector<Entry>& from) {
-  to.insert(to.end(), from.begin(), from.end());
-}
-
 }  // namespace
 
 YamlFile yaml_of(std::string shown, const PackFile& file) {
@@ -183,38 +159,6 @@ Pack load_pack(std::string_view folder, const std::vector<PackFile>& files, cons
   std::vector<PackFile> sorted = files;
   std::ranges::sort(sorted, {}, &PackFile::name);
   return PackReader(folder, sorted).read(base);
-}
-
-Lexicon joined(const Lexicon& base, const Lexicon& more) {
-  Lexicon all = base;
-  append(all.titles, more.titles);
-  append(all.offices, more.offices);
-  append(all.jurisdictions, more.jurisdictions);
-  append(all.metonyms, more.metonyms);
-  append(all.first_names, more.first_names);
-  append(all.reporting, more.reporting);
-  append(all.events, more.events);
-  append(all.organisation_words, more.organisation_words);
-  append(all.place_words, more.place_words);
-  append(all.former_words, more.former_words);
-  append(all.surnames, more.surnames);
-  append(all.statuses, more.statuses);
-  append(all.organisations, more.organisations);
-  append(all.places, more.places);
-  append(all.surname_particles, more.surname_particles);
-  append(all.name_suffixes, more.name_suffixes);
-  append(all.administration_words, more.administration_words);
-  append(all.units, more.units);
-  append(all.hedges, more.hedges);
-  append(all.counted, more.counted);
-  append(all.measures, more.measures);
-  append(all.stances.stances, more.stances.stances);
-  append(all.stances.topics, more.stances.topics);
-  append(all.stances.turns, more.stances.turns);
-  append(all.states, more.states);
-  append(all.transitions, more.transitions);
-  append(all.things, more.things);
-  return all;
 }
 
 }  // namespace belie

@@ -12,7 +12,9 @@
 #include "graph/fact.h"
 #include "language/lexicon.h"
 #include "rules/measurements.h"
+#include "rules/name_forms.h"
 #include "rules/rule.h"
+#include "rules/rule_settings.h"
 #include "rules/yaml/yaml.h"
 
 namespace belie {
@@ -26,13 +28,15 @@ struct PackFile {
 };
 
 struct Pack {
-  std::string name;                // "core"
-  std::string version;             // "0.1.0"
-  std::string licence;             // SPDX identifier
-  std::string engine;              // the oldest belie that understands it: "0.1"
-  std::vector<std::string> needs;  // other packs by name
-  std::string folder;              // as shown in errors: "rules/core"
-  std::vector<Rule> rules;         // sorted by id
+  std::string name;                   // "core"
+  std::string version;                // "0.1.0"
+  std::string licence;                // SPDX identifier
+  std::string engine;                 // the oldest belie that understands it: "0.1"
+  std::vector<std::string> needs;     // other packs by name
+  std::string folder;                 // as shown in errors: "rules/core"
+  std::vector<Rule> rules;            // sorted by id
+  std::vector<RuleSetting> settings;  // of rules of other packs
+  std::vector<NameForms> names;       // of names.yaml
   Lexicon lexicon;
   std::vector<Fact> facts;
   std::vector<OfficeFacts> offices;
@@ -41,7 +45,8 @@ struct Pack {
 };
 
 /// Reads a pack from its files. Never fails as a whole: mistakes are in Pack::errors. The offices
-/// of its facts are looked up in its own lexicon and in `base`, that of the packs it builds on.
+/// of its facts are looked up in its own lexicon and in `base`, that of the packs it builds on;
+/// whether the packs and rules that its manifest speaks of exist is not asked (pack_set.h).
 Pack load_pack(std::string_view folder, const std::vector<PackFile>& files,
                const Lexicon& base = {});
 
@@ -51,7 +56,7 @@ YamlFile yaml_of(std::string shown, const PackFile& file);
 /// The files of the core pack, which are embedded in the program with their trees, by name.
 const std::vector<PackFile>& core_pack_files();
 
-/// All entries of both, the base's first.
+/// All entries of both, the base's first; entries of one id are one entry with the words of both.
 Lexicon joined(const Lexicon& base, const Lexicon& more);
 
 /// What one example of a rule did when it was run through a given pipeline: see rule_test in

@@ -38,6 +38,8 @@ class ExampleReader {
     read_drafts(node, example);
     read_source(node, example);
     read_facts(node, example);
+    if (const YamlNode* names = node.find("names"); names != nullptr && names->is_map())
+      example.names = read_name_forms(check_, *names);
     const bool any =
         std::ranges::any_of(example.drafts, [](const auto& draft) { return !draft.marks.empty(); });
     if (marked_ && !any && !example.drafts.empty()) {

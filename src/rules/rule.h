@@ -17,6 +17,7 @@
 #include "rules/condition.h"
 #include "rules/examples.h"
 #include "rules/finding.h"
+#include "rules/name_forms.h"
 #include "rules/template.h"
 #include "rules/yaml/yaml.h"
 
@@ -99,12 +100,16 @@ struct Rule {
   std::string why;
   std::vector<std::string>
       yields_to;  // ids or folders of rules whose finding on the same words is kept instead
+  std::vector<std::string> instead_of;  // ids of rules that yield to this one
 
   std::vector<Example> must_flag, must_stay_silent, known_misses;
 
   std::string measured;  // what it did when it was measured; "": it was not
   std::string file;      // as shown in messages
   YamlPlace place;       // of its id
+
+  std::vector<NameForms> names;  // of a check that looks for them: those of the packs and the desk
+  std::string off_because;       // why a pack switches it off; "": it is on
 };
 
 /// The fields that a rule's message may use, by the message's key ("title", "say", "ask"):

@@ -38,6 +38,8 @@ constexpr std::array kRuleFields{
               "the lowest grade of reading that is accepted: pattern unless told otherwise"},
     RuleField{"yields-to", YamlType::kTextList, kMay, "",
               "rules or folders whose finding on the same words is kept instead"},
+    RuleField{"instead-of", YamlType::kTextList, kMay, "",
+              "rules whose finding on the same words is left out for this one's"},
     RuleField{"title", YamlType::kText, kMay, "", "the finding's headline; left out: catches"},
     RuleField{"say", YamlType::kText, kMay, "",
               "printed beside each place; left out: what was understood"},
@@ -67,7 +69,9 @@ constexpr std::array kExampleFields{
     RuleField{"drafts", YamlType::kList, kMay, "", "several drafts instead of one"},
     RuleField{"source", YamlType::kText, kMay, "",
               "a source that is right, against which the drafts are held; of the same date"},
-    RuleField{"facts", YamlType::kList, kMay, "", "rows that take the place of the fact files"}};
+    RuleField{"facts", YamlType::kList, kMay, "", "rows that take the place of the fact files"},
+    RuleField{"names", YamlType::kMap, kMay, "",
+              "names that take the place of those of the packs: {Kyiv: {never: [Kiev]}}"}};
 
 constexpr std::array kDraftFields{
     RuleField{"name", YamlType::kText, kMay, "", "the file's name"},
@@ -94,7 +98,12 @@ constexpr std::array kManifestFields{
     RuleField{"licence", YamlType::kText, kMust, "", "SPDX identifier"},
     RuleField{"engine", YamlType::kText, kMust, "",
               "the oldest belie that understands the pack: major.minor"},
-    RuleField{"needs", YamlType::kTextList, kMay, "", "packs whose lexicon and facts it builds on"},
+    RuleField{"needs", YamlType::kTextList, kMay, "",
+              "packs that it builds on, each with the oldest version if that matters: core 0.1.0"},
+    RuleField{"replaces", YamlType::kTextList, kMay, "",
+              "rules of those packs in whose place a rule of this pack stands, by id"},
+    RuleField{"rules", YamlType::kMap, kMay, "",
+              "another level for a rule or a family of those packs, or off, with the reason"},
     RuleField{"about", YamlType::kText, kMay, "", "what the pack is for"}};
 
 template <typename Enum, std::size_t N>

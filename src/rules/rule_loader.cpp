@@ -68,6 +68,10 @@ class RuleReader {
       if (id.text == rule_.id) check_.report(id.place, "a rule cannot yield to itself");
       rule_.yields_to.push_back(id.text);
     }
+    for (const YamlText& id : check_.texts_at(root_, "instead-of")) {
+      if (id.text == rule_.id) check_.report(id.place, "a rule cannot stand instead of itself");
+      rule_.instead_of.push_back(id.text);
+    }
   }
 
   void need_words(std::string_view key) {

@@ -129,6 +129,10 @@ std::string rule_page(const Rule& rule) {
                         fmt::join(rule.yields_to, " or "));
   }
   if (!rule.measured.empty()) page += fmt::format("Measured: {}.\n\n", rule.measured);
+  if (!rule.instead_of.empty()) {
+    page += fmt::format("Its finding is kept where {} reports the same words.\n\n",
+                        fmt::join(rule.instead_of, " or "));
+  }
   add_examples(page, "Flags the words in bold:", rule.must_flag);
   add_examples(page, "Keeps silent:", rule.must_stay_silent);
   add_examples(page, "Misses so far:", rule.known_misses);
@@ -175,6 +179,24 @@ std::string check_page(const CheckDescriptor& check) {
   if (!check.words.empty()) page += "\nwords for title, say and ask:\n";
   for (const CheckWord& word : check.words)
     page += fmt::format("  {:<20} {}\n", fmt::format("{{{}}}", word.name), word.summary);
+  return page;
+}
+
+std::string kind_page(const KindDescriptor& kind) {
+  std::string page = fmt::format("{}: {}, such as “{}”\n\nroles for where, same, differ and say:\n",
+                                 kind.name, kind.summary, kind.example);
+  for (const RoleDescriptor& role : kind.roles)
+    page += fmt::format("  {:<14} {}: {}\n", role.name, to_text(role.type), role.summary);
+  return page;
+}
+
+std::string kinds_markdown() {
+  std::string page;
+  for (const KindDescriptor& kind : claim_kinds()) {
+    std::vector<std::string> roles;
+    for (const RoleDescriptor& role : kind.roles) roles.push_back(fmt::format("`{}`", role.name));
+    page += fmt::format("| `{}` | {} | {} |\n", kind.name, kind.example, fmt::join(roles, ", "));
+  }
   return page;
 }
 

@@ -27,4 +27,10 @@ std::string check_page(const CheckDescriptor& check);
 /// the rule fires, in a line.
 std::string rule_summary(const Rule& rule);
 
+/// What a kind of statement is, and its roles, as plain text.
+std::string kind_page(const KindDescriptor& kind);
+
+/// The rows of the table of kinds in docs/rule-language.md.
+std::string kinds_markdown();
+
 }  // namespace belie

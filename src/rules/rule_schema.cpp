@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "rules/rule_fields.h"
+#include "rules/rule_settings.h"
 
 namespace belie {
 namespace {
@@ -26,6 +27,18 @@ Json choice_of(std::span<const std::string_view> names) {
   Json list = Json::array();
   for (const std::string_view name : names) list.push_back(std::string(name));
   return {{"enum", list}};
+}
+
+/// The names of descriptors, each with its line of help.
+template <typename Descriptors>
+Json choice_with_help(const Descriptors& all) {
+  Json names = Json::array();
+  Json help = Json::array();
+  for (const auto& each : all) {
+    names.push_back(std::string(each.name));
+    help.push_back(std::string(each.summary));
+  }
+  return {{"enum", names}, {"enumDescriptions", help}};
 }
 
 Json type_of(YamlType type) {
@@ -74,16 +87,64 @@ void narrow(Json& object, const char* key, Json value) {
   property = std::move(value);
 }
 
-Json kinds_json() {
-  std::vector<std::string_view> names;
-  for (const KindDescriptor& kind : claim_kinds()) names.push_back(kind.name);
-  return choice_of(names);
+Json kinds_json() { return choice_with_help(claim_kinds()); }
+
+Json checks_json() { return choice_with_help(checks()); }
+
+/// What `where`, or a side of a join, demands of a role.
+Json demand_json() {
+  const Json texts = one_or_several({{"type", Json::array({"string", "number", "boolean"})}});
+  const Json properties = {{"type", choice_of(names_of<EntityType>())}, {"not", texts}};
+  const Json map = {
+      {"type", "object"}, {"properties", properties}, {"additionalProperties", false}};
+  return {{"anyOf", Json::array({texts, map})}};
 }
 
-Json checks_json() {
-  std::vector<std::string_view> names;
-  for (const CheckDescriptor& check : checks()) names.push_back(check.name);
-  return choice_of(names);
+/// The roles of a kind as keys.
+Json roles_as_keys(const KindDescriptor& kind) {
+  Json properties = Json::object();
+  for (const RoleDescriptor& role : kind.roles) {
+    Json property = reference("demand");
+    // Beside a $ref nothing else counts in draft-07.
+    property = {{"allOf", Json::array({property})}, {"description", std::string(role.summary)}};
+    properties[std::string(role.name)] = std::move(property);
+  }
+  return properties;
+}
+
+/// Where `key` has the value, the rest goes too.
+Json when(const char* key, std::string_view value, Json rest) {
+  const Json test = {{"properties", {{key, {{"const", std::string(value)}}}}},
+                     {"required", Json::array({key})}};
+  return {{"if", test}, {"then", std::move(rest)}};
+}
+
+/// For each kind its roles, for each check its subjects.
+Json what_goes_with_forms() {
+  Json all = Json::array();
+  for (const KindDescriptor& kind : claim_kinds()) {
+    const Json role = choice_with_help(kind.roles);
+    const Json where = {{"properties", roles_as_keys(kind)}, {"additionalProperties", false}};
+    all.push_back(
+        when("compare", kind.name,
+             {{"properties",
+               {{"where", where}, {"same", one_or_several(role)}, {"differ", role}}}}));
+  }
+  for (const CheckDescriptor& check : checks()) {
+    if (check.subjects.empty()) continue;
+    all.push_back(when("check", check.name,
+                       {{"properties", {{"about", choice_with_help(check.subjects)}}},
+                        {"required", Json::array({"about"})}}));
+  }
+  return all;
+}
+
+/// For each kind the roles that a side of a join may name.
+Json what_goes_with_kinds() {
+  Json all = Json::array();
+  for (const KindDescriptor& kind : claim_kinds())
+    all.push_back(when("kind", kind.name, {{"properties", roles_as_keys(kind)}}));
+  return all;
 }
 
 Json parameter_json(const ConditionDescriptor& condition) {
@@ -102,17 +163,15 @@ Json parameter_json(const ConditionDescriptor& condition) {
 
 /// A condition by name, or a map of conditions with what they take.
 Json condition_json() {
-  std::vector<std::string_view> names;
   Json properties = {{"of", one_or_several({{"type", "string"}})}};
   for (const ConditionDescriptor& condition : conditions()) {
-    names.push_back(condition.name);
     Json property = parameter_json(condition);
     property["description"] = std::string(condition.summary);
     properties[std::string(condition.name)] = std::move(property);
   }
   const Json map = {
       {"type", "object"}, {"properties", properties}, {"additionalProperties", false}};
-  return {{"oneOf", Json::array({choice_of(names), map})}};
+  return {{"oneOf", Json::array({choice_with_help(conditions()), map})}};
 }
 
 void narrow_voices(Json& object) {
@@ -122,10 +181,21 @@ void narrow_voices(Json& object) {
   narrow(object, "grade", choice_of(names_of<Grade>()));
 }
 
+/// A name's accepted forms, or a map of these and those that are never printed.
+Json names_json() {
+  const Json texts = one_or_several({{"type", "string"}});
+  const Json map = {{"type", "object"},
+                    {"properties", {{"accepted", texts}, {"never", texts}}},
+                    {"additionalProperties", false}};
+  return {{"type", "object"},
+          {"additionalProperties", {{"anyOf", Json::array({texts, map})}}}};
+}
+
 Json example_json() {
   Json example = object_of(example_fields());
   narrow(example, "drafts", {{"type", "array"}, {"items", object_of(draft_fields())}});
   narrow(example, "facts", {{"type", "array"}, {"items", object_of(pinned_fields())}});
+  narrow(example, "names", names_json());
   return example;
 }
 
@@ -137,6 +207,7 @@ Json side_json() {
   narrow(side, "in", choice_of(kSources));
   narrow_voices(side);
   side.erase("additionalProperties");
+  side["allOf"] = what_goes_with_kinds();
   return side;
 }
 
@@ -173,14 +244,26 @@ std::string rule_schema_json() {
   for (const char* form : {"compare", "join", "check"})
     forms.push_back({{"required", Json::array({form})}});
   rule["oneOf"] = std::move(forms);
-  rule["definitions"] = {
-      {"condition", condition_json()}, {"example", example_json()}, {"side", side_json()}};
+  rule["allOf"] = what_goes_with_forms();
+  rule["definitions"] = {{"condition", condition_json()},
+                         {"demand", demand_json()},
+                         {"example", example_json()},
+                         {"side", side_json()}};
   return with_head("A rule of belie", rule).dump(2) + "\n";
 }
 
 std::string pack_schema_json() {
-  return with_head("The manifest of a rule pack of belie", object_of(manifest_fields())).dump(2) +
-         "\n";
+  Json pack = object_of(manifest_fields());
+  const Json text = {{"type", "string"}, {"minLength", 1}};
+  // YAML 1.1 reads a bare off as false.
+  Json level = choice_of(rule_levels());
+  level["enum"].push_back(false);
+  const Json setting = {{"type", "object"},
+                        {"properties", {{"level", level}, {"reason", text}}},
+                        {"required", Json::array({"level", "reason"})},
+                        {"additionalProperties", false}};
+  narrow(pack, "rules", {{"type", "object"}, {"additionalProperties", setting}});
+  return with_head("The manifest of a rule pack of belie", pack).dump(2) + "\n";
 }
 
 }  // namespace belie

@@ -44,9 +44,7 @@ std::string_view refusal(const ClaimGraph& graph, const ClaimDemands& demands,
                          StatementIndex statement) {
   const Statement& said = graph.statements()[statement.index()];
   if (said.kind != demands.kind) return "it is of another kind";
-  const bool fits = std::ranges::all_of(
-      demands.where, [&](const RoleDemand& demand) { return meets(graph, said, demand); });
-  if (!fits) return "“where” asks for another value";
+  if (unmet_demand(graph, demands, statement) != nullptr) return "“where” asks for another value";
   if (said.is_fact()) return "";
   const Claim& claim = graph.claim(statement);
   if (!holds(demands.voices, said.voice)) return "“from” asks for another voice";
@@ -55,6 +53,14 @@ std::string_view refusal(const ClaimGraph& graph, const ClaimDemands& demands,
     return "it is denied where it should be said, or said where it should be denied";
   if (claim.grade > demands.lowest_grade) return "its grade is too low";
   return "";
+}
+
+const RoleDemand* unmet_demand(const ClaimGraph& graph, const ClaimDemands& demands,
+                               StatementIndex statement) {
+  const Statement& said = graph.statements()[statement.index()];
+  const auto unmet = std::ranges::find_if(
+      demands.where, [&](const RoleDemand& demand) { return !meets(graph, said, demand); });
+  return unmet == demands.where.end() ? nullptr : &*unmet;
 }
 
 std::vector<StatementIndex> without_repeated_headlines(const ClaimGraph& graph,

@@ -16,6 +16,10 @@ namespace belie {
 std::string_view refusal(const ClaimGraph& graph, const ClaimDemands& demands,
                          StatementIndex statement);
 
+/// The first of the demands that the statement does not meet; nullptr: it meets all.
+const RoleDemand* unmet_demand(const ClaimGraph& graph, const ClaimDemands& demands,
+                               StatementIndex statement);
+
 /// The same words said once: a headline that repeats what the body of its draft says is left out.
 /// `roles` make two statements say the same.
 std::vector<StatementIndex> without_repeated_headlines(const ClaimGraph& graph,

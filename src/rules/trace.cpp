@@ -22,8 +22,9 @@ class Tracer {
   std::vector<TraceLine> run() {
     switch (input_.rule.form) {
       case RuleForm::kCompare:
-        refused();
         compare();
+        nearly_compared();
+        refused();
         break;
       case RuleForm::kJoin:
         join();
@@ -76,8 +77,14 @@ class Tracer {
 
   [[nodiscard]] std::string refusal_of(StatementIndex index) const {
     const auto why = refusal(input_.graph, input_.rule.demands, index);
-    if (!why.empty()) return std::string(why);
     const auto& roles = descriptor(input_.rule.demands.kind).roles;
+    if (const RoleDemand* unmet = unmet_demand(input_.graph, input_.rule.demands, index)) {
+      const std::string value = value_key(input_.graph, said(index), unmet->role);
+      return value.empty() ? fmt::format("it has no “{}”", roles[unmet->role].name)
+                           : fmt::format("its {} is {}, and “where” asks for another",
+                                         roles[unmet->role].name, value);
+    }
+    if (!why.empty()) return std::string(why);
     for (const std::uint8_t role : input_.rule.same) {
       if (said(index).argument(role) == nullptr)
         return fmt::format("it has no “{}”", roles[role].name);
@@ -106,6 +113,35 @@ class Tracer {
         sides(std::vector{group[i], group[j]});
       }
     }
+  }
+
+  /// Statements of two groups that agree in all roles of `same` but one.
+  void nearly_compared() {
+    if (input_.rule.with_facts || input_.rule.same.size() < 2) return;
+    std::vector<StatementIndex> firsts;  // one of each group stands for it
+    for (const auto& group : accepted_groups(input_.graph, input_.rule)) {
+      firsts.push_back(group.front());
+    }
+    for (std::size_t i = 0; i < firsts.size(); ++i) {
+      for (std::size_t j = i + 1; j < firsts.size() && skipped_ == 0; ++j) near(firsts[i], firsts[j]);
+    }
+  }
+
+  void near(StatementIndex a, StatementIndex b) {
+    const auto value = [&](StatementIndex index, std::uint8_t role) {
+      return value_key(input_.graph, said(index), role);
+    };
+    std::vector<std::uint8_t> apart;
+    std::ranges::copy_if(input_.rule.same, std::back_inserter(apart),
+                         [&](std::uint8_t role) { return value(a, role) != value(b, role); });
+    if (apart.size() != 1 || !room()) return;
+    TraceLine& head = line(0, fmt::format("{} against {} is not compared", words(a), words(b)));
+    head.truth = Truth::kFalse;
+    head.statements = {a, b};
+    line(1, fmt::format("same: {} ({} and {})",
+                        descriptor(input_.rule.demands.kind).roles[apart.front()].name,
+                        value(a, apart.front()), value(b, apart.front())))
+        .truth = Truth::kFalse;
   }
 
   void sides(const std::vector<StatementIndex>& all) {
@@ -163,7 +199,8 @@ class Tracer {
                                 ClaimDemands demands = input_.rule.demands;
                                 demands.kind = said(index).kind;
                                 return refusal(input_.graph, demands, index).empty();
-                              }};
+                              },
+                              input_.rule.names};
     for (const Considered& considered : input_.rule.check->run(question).considered) {
       if (!room()) continue;
       line(0, fmt::format("{}: {}", words(considered.statement), considered.verdict)).statements = {

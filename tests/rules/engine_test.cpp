@@ -344,7 +344,6 @@ TEST_CASE("a trace says clause by clause why a rule fires or keeps silent", "[ru
                "{Ann Roe|xx/president: A} {Bob Day|xx/president: B} {Jo Moss|xx/president "
                "status=former: C}",
                "2024-05-14") ==
-        "“C”, 14 May 2024 is no side: “where” asks for another value: silent\n"
         "“A”, 14 May 2024 against “B”, 14 May 2024: fires\n"
         "  drafts: true\n"
         "  voices (both the paper's): true\n"
@@ -352,7 +351,8 @@ TEST_CASE("a trace says clause by clause why a rule fires or keeps silent", "[ru
         "  same-term (at most 1 day apart): true\n"
         "  seats: one (1 seats): true\n"
         "  unless told-succession (no succession told): false\n"
-        "  unless fact-boundary (no facts about this office): false\n");
+        "  unless fact-boundary (no facts about this office): false\n"
+        "“C”, 14 May 2024 is no side: its status is former, and “where” asks for another: silent\n");
   CHECK(traced(not_in_office(), "{Joe Biden|us/president: A}", "2023-05-14") ==
         "“A”, 14 May 2023: Joe Biden: silent\n"
         "  the facts contradict it (the facts agree): false\n"

@@ -105,10 +105,15 @@ TEST_CASE("a story's findings do not depend on the order of its drafts or the nu
   }
 }
 
-TEST_CASE("the examples of the core rules hold", "[stories][rules]") {
-  for (const ExampleOutcome& outcome : test_rules(knowledge().rules, knowledge())) {
+TEST_CASE("the examples of the core rules hold, and exercise every clause", "[stories][rules]") {
+  const RuleTest test = test_rules(knowledge().rules, knowledge());
+  for (const ExampleOutcome& outcome : test.outcomes) {
     INFO(outcome.rule << ": " << outcome.example);
     CHECK(outcome.detail == "");
+  }
+  for (const IdleClause& idle : test.idle) {
+    INFO(idle.rule << ": no example exercises “" << idle.clause << "”");
+    CHECK(false);
   }
 }
 

@@ -19,13 +19,18 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr auto kOptions =
-    with_draft_options(std::array{&kByOption, &kKindOption, &kFormatOption, &kOutputOption});
+const OptionDescriptor kRolesOption{"-v,--verbose", "",
+                                    "with each claim its kind's roles, as rules name them",
+                                    &Arguments::verbose};
+
+constexpr auto kOptions = with_draft_options(
+    std::array{&kByOption, &kKindOption, &kRolesOption, &kFormatOption, &kOutputOption});
 constexpr std::array<std::string_view, 2> kFormats{"text", "json"};
 constexpr std::array kExamples{
     CommandExample{"belie claims draft.md", "what was understood, by person and event"},
     CommandExample{"belie claims --by person a.md b.md", "what two drafts say of each person"},
     CommandExample{"belie claims --by kind --kind life,quote draft.md", "ages and quotations only"},
+    CommandExample{"belie claims -v draft.md", "with the roles that a rule can compare"},
     CommandExample{"belie claims --format json drafts/", "the same for a program"}};
 
 bool wanted(const Claim& claim, const Arguments& arguments) {
@@ -48,6 +53,44 @@ std::string heading_text(const ClaimGroup& group, bool colour) {
          fmt::format(" ({})\n", group.claims.size());
 }
 
+/// A value in the form that tests and programs read: "2025-09-12", "12..inf", a name.
+std::string value_text(const Value& value, const Annotation& annotation) {
+  if (const auto* quantity = std::get_if<Quantity>(&value))
+    return fmt::format("{}..{}{}{}", quantity->low, quantity->high,
+                       quantity->unit.empty() ? "" : " ", quantity->unit);
+  if (const auto* time = std::get_if<TimeExpression>(&value)) return to_text(*time);
+  if (const auto* period = std::get_if<Period>(&value)) return to_text(*period);
+  return written_value(value, annotation);
+}
+
+/// "measure: attended, thing: story, value: 12000..12000"
+std::string roles_text(const ClaimWords& words, ClaimAddress at) {
+  const Claim& claim = words.claim(at);
+  const Annotation& annotation = *words.run().documents[at.document].annotation;
+  std::string out;
+  for (const Argument& argument : claim.arguments) {
+    out += fmt::format("{}{}: {}", out.empty() ? "" : ", ",
+                       descriptor(claim.kind).roles[argument.role].name,
+                       value_text(argument.value, annotation));
+  }
+  return out;
+}
+
+/// One line a claim, and with --verbose one for its roles.
+std::string lines_of(const std::vector<ClaimAddress>& claims, const ClaimWords& words,
+                     bool verbose) {
+  const std::string plain = claim_lines(claims, words);
+  if (!verbose) return plain;
+  std::string out;
+  std::size_t begin = 0;
+  for (const ClaimAddress at : claims) {
+    const std::size_t end = plain.find('\n', begin) + 1;
+    out += plain.substr(begin, end - begin) + "      " + for_screen(roles_text(words, at)) + '\n';
+    begin = end;
+  }
+  return out;
+}
+
 /// Draft by draft, by what the claims speak of.
 std::string claims_by_draft(const ClaimWords& words, const Arguments& arguments, bool colour) {
   std::string out;
@@ -57,7 +100,7 @@ std::string claims_by_draft(const ClaimWords& words, const Arguments& arguments,
     out += fmt::format("{}{}: {}\n", i == 0 ? "" : "\n", for_screen(path),
                        counted(claims.size(), "claim"));
     for (const ClaimGroup& group : by_subject(words, claims))
-      out += heading_text(group, colour) + claim_lines(group.claims, words);
+      out += heading_text(group, colour) + lines_of(group.claims, words, arguments.verbose);
   }
   return out;
 }
@@ -72,18 +115,8 @@ std::string grouped_claims(const ClaimWords& words, const ClaimGrouping& groupin
                                 counted(words.run().documents.size(), "draft"));
   const ClaimGroups grouped = grouping.group(words, claims);
   for (const ClaimGroup& group : grouped.groups)
-    out += heading_text(group, colour) + claim_lines(group.claims, words);
+    out += heading_text(group, colour) + lines_of(group.claims, words, arguments.verbose);
   return grouped.rest.empty() ? out : out + '\n' + grouped.rest + '\n';
-}
-
-/// A value in the form that tests and programs read: "2025-09-12", "12..inf", a name.
-std::string value_text(const Value& value, const Annotation& annotation) {
-  if (const auto* quantity = std::get_if<Quantity>(&value))
-    return fmt::format("{}..{}{}{}", quantity->low, quantity->high,
-                       quantity->unit.empty() ? "" : " ", quantity->unit);
-  if (const auto* time = std::get_if<TimeExpression>(&value)) return to_text(*time);
-  if (const auto* period = std::get_if<Period>(&value)) return to_text(*period);
-  return written_value(value, annotation);
 }
 
 Json roles_json(const ClaimWords& words, ClaimAddress at) {

@@ -26,8 +26,9 @@ struct Page {
   std::string (*print)(const Knowledge&);
 };
 
-constexpr std::array<Page, 5> kPages{{
+constexpr std::array<Page, 6> kPages{{
     {"rules", [](const Knowledge& knowledge) { return rules_markdown(knowledge.rules); }},
+    {"kinds", [](const Knowledge&) { return kinds_markdown(); }},
     {"conditions", [](const Knowledge&) { return condition_rows(); }},
     {"rule-schema", [](const Knowledge&) { return rule_schema_json(); }},
     {"pack-schema", [](const Knowledge&) { return pack_schema_json(); }},
@@ -40,7 +41,7 @@ CommandResult run(const Arguments& arguments, const Terminal& terminal) {
   const auto* const page = std::ranges::find(kPages, name, &Page::name);
   if (page == kPages.end()) {
     return usage_error(fmt::format("there is no page “{}”", name),
-                       "it is one of: rules, conditions, rule-schema, pack-schema, config-schema");
+                       "it is one of: rules, kinds, conditions, rule-schema, pack-schema, config-schema");
   }
   const Knowledge knowledge = read_knowledge(arguments);
   return with_errors(page->print(knowledge), knowledge.errors, arguments, terminal);
@@ -50,9 +51,9 @@ CommandResult run(const Arguments& arguments, const Terminal& terminal) {
 
 extern const Command k_rule_docs_command{
     "rule docs",
-    "[rules | conditions | rule-schema | pack-schema | config-schema]",
+    "[rules | kinds | conditions | rule-schema | pack-schema | config-schema]",
     "print the documentation and the schemas that are made from the rules",
-    "Prints docs/rules.md (the default), the table of conditions, or the JSON Schemas of rule "
+    "Prints docs/rules.md (the default), the tables of kinds and conditions, or the JSON Schemas of rule "
     "files, of pack.yaml and of belie.yaml.",
     kExamples,
     kOptions,

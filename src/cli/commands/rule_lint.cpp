@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
+#include <filesystem>
 
 #include "cli/command.h"
 #include "cli/options.h"
@@ -11,20 +13,34 @@
 namespace belie {
 namespace {
 
-constexpr std::array kOptions{&kColourOption};
+constexpr std::array kOptions{&kPackOption, &kConfigOption, &kColourOption};
 constexpr std::array kExamples{CommandExample{
     "belie rule lint rules/desk", "every mistake of the pack, with file, line and column"}};
 
+/// The packs that were named, and those that they may build on.
+std::vector<std::string> all_folders(const Arguments& arguments) {
+  std::vector<std::string> folders = pack_folders(arguments);
+  folders.insert(folders.end(), arguments.words.begin(), arguments.words.end());
+  return folders;
+}
+
+bool is_named(const std::string& folder, const Arguments& arguments) {
+  return std::ranges::any_of(arguments.words, [&](const std::string& word) {
+    std::error_code ignored;
+    return word == folder || std::filesystem::equivalent(word, folder, ignored);
+  });
+}
+
 CommandResult run(const Arguments& arguments, const Terminal& terminal) {
   std::vector<Error> errors;
+  const std::vector<PackFolder> folders = read_packs(all_folders(arguments), errors);
   std::string out;
-  for (const std::string& folder : arguments.words) {
-    const auto pack = read_pack(folder);
-    const auto& found = pack ? pack->errors : std::vector<Error>{pack.error()};
-    errors.insert(errors.end(), found.begin(), found.end());
-    if (!pack) continue;
-    out += fmt::format("{}: {}, {}, {}\n", for_screen(folder), counted(pack->rules.size(), "rule"),
-                       counted(pack->facts.size(), "fact"), counted(found.size(), "mistake"));
+  for (const Pack& pack : load_packs(folders, load_pack("core", core_pack_files()))) {
+    if (!is_named(pack.folder, arguments)) continue;
+    errors.insert(errors.end(), pack.errors.begin(), pack.errors.end());
+    out += fmt::format("{}: {}, {}, {}\n", for_screen(pack.folder),
+                       counted(pack.rules.size(), "rule"), counted(pack.facts.size(), "fact"),
+                       counted(pack.errors.size(), "mistake"));
   }
   return with_errors(std::move(out), errors, arguments, terminal);
 }

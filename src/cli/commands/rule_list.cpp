@@ -35,7 +35,9 @@ std::string list_text(const Rules& rules) {
   std::string out;
   for (const Rule* rule : rules) {
     const bool stable = rule->stage == RuleStage::kStable;
-    const std::string stage = stable ? "" : fmt::format(" ({})", to_text(rule->stage));
+    std::string stage = stable ? "" : fmt::format(" ({})", to_text(rule->stage));
+    if (!rule->off_because.empty())
+      stage += fmt::format(" (off: {})", for_screen(rule->off_because));
     out += fmt::format("{}  {:<7}  {}{}\n", pad(rule->id, widest), to_text(rule->level),
                        for_screen(rule->catches), stage);
   }
@@ -49,7 +51,8 @@ std::string list_json(const Rules& rules) {
                     {"level", to_text(rule->level)},
                     {"stage", to_text(rule->stage)},
                     {"form", to_text(rule->form)},
-                    {"catches", rule->catches}});
+                    {"catches", rule->catches},
+                    {"off_because", rule->off_because}});
   }
   return list.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }

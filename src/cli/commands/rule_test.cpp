@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
-#include <set>
+#include <nlohmann/json.hpp>
 
 #include "check/selection.h"
 #include "cli/command.h"
@@ -15,7 +15,11 @@
 namespace belie {
 namespace {
 
-constexpr std::array kOptions{&kPackOption, &kVerboseOption, &kColourOption};
+using Json = nlohmann::ordered_json;
+
+constexpr std::array kOptions{&kFormatOption, &kPackOption, &kConfigOption, &kVerboseOption,
+                              &kColourOption};
+constexpr std::array<std::string_view, 2> kFormats{"text", "json"};
 constexpr std::array kExamples{
     CommandExample{"belie rule test", "the examples of every rule"},
     CommandExample{"belie rule test rules/desk", "those of a pack"},
@@ -66,6 +70,42 @@ std::string outcome_text(const ExampleOutcome& outcome, bool colour) {
   return out;
 }
 
+std::size_t failures(const RuleTest& test) {
+  return static_cast<std::size_t>(
+      std::ranges::count(test.outcomes, false, &ExampleOutcome::passed));
+}
+
+std::string test_text(const RuleTest& test, std::size_t rules, bool verbose, bool colour) {
+  std::string out;
+  for (const ExampleOutcome& outcome : test.outcomes) {
+    if (verbose || !outcome.passed) out += outcome_text(outcome, colour);
+  }
+  for (const IdleClause& idle : test.idle) {
+    out += fmt::format("idle  {}: no example exercises “{}”\n", idle.rule, for_screen(idle.clause));
+  }
+  const auto failed = failures(test);
+  out += fmt::format("{} of {}: {}", counted(test.outcomes.size(), "example"),
+                     counted(rules, "rule"),
+                     failed == 0 ? "all as expected" : fmt::format("{} failed", failed));
+  if (test.idle.empty()) return out + '\n';
+  return out + fmt::format("; {} not exercised\n", counted(test.idle.size(), "clause"));
+}
+
+std::string test_json(const RuleTest& test) {
+  Json examples = Json::array();
+  for (const ExampleOutcome& outcome : test.outcomes) {
+    examples.push_back({{"rule", outcome.rule},
+                        {"case", outcome.example},
+                        {"passed", outcome.passed},
+                        {"detail", outcome.detail}});
+  }
+  Json idle = Json::array();
+  for (const IdleClause& clause : test.idle)
+    idle.push_back({{"rule", clause.rule}, {"clause", clause.clause}});
+  const Json page = {{"examples", examples}, {"not_exercised", idle}};
+  return page.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+}
+
 CommandResult run(const Arguments& arguments, const Terminal& terminal) {
   const Selection selection = selection_of(arguments);
   const Knowledge knowledge = read_knowledge(selection.arguments);
@@ -77,18 +117,13 @@ CommandResult run(const Arguments& arguments, const Terminal& terminal) {
                          rule_hint(word, knowledge));
   }
   const auto rules = selected_rules(selection, knowledge);
-  const auto outcomes = test_rules(rules, knowledge);
+  const RuleTest test = test_rules(rules, knowledge);
   CommandResult result = with_errors("", knowledge.errors, arguments, terminal);
-  const bool colour = colours_output(arguments, terminal);
-  for (const ExampleOutcome& outcome : outcomes) {
-    if (arguments.verbose || !outcome.passed) result.output += outcome_text(outcome, colour);
-  }
-  const auto failed =
-      static_cast<std::size_t>(std::ranges::count(outcomes, false, &ExampleOutcome::passed));
-  result.output += fmt::format("{} of {}: {}\n", counted(outcomes.size(), "example"),
-                               counted(rules.size(), "rule"),
-                               failed == 0 ? "all as expected" : fmt::format("{} failed", failed));
-  if (failed > 0) result.exit_code = std::max(result.exit_code, kFindings);
+  result.output = arguments.format == "json"
+                      ? test_json(test)
+                      : test_text(test, rules.size(), arguments.verbose,
+                                  colours_output(arguments, terminal));
+  if (failures(test) > 0) result.exit_code = std::max(result.exit_code, kFindings);
   return result;
 }
 
@@ -99,11 +134,12 @@ extern const Command k_rule_test_command{
     "[PACK | RULE…]",
     "run the examples of rules through the whole pipeline",
     "Every rule brings short drafts that it must flag and others on which it must stay silent. "
-    "Without a word all rules are "
-    "tested. Exit code 1: an example failed.",
+    "Without a word all rules are tested. Also told is each clause of a rule – of where, same, "
+    "differ, during, only, unless – that no example exercises: without it, all would go the same. "
+    "Exit code 1: an example failed.",
     kExamples,
     kOptions,
-    {},
+    kFormats,
     0,
     kAnyNumber,
     run};

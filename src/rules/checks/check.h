@@ -50,6 +50,7 @@
 #include "graph/claim_graph.h"
 #include "language/lexicon_index.h"
 #include "rules/finding.h"
+#include "rules/name_forms.h"
 
 namespace belie {
 
@@ -59,6 +60,7 @@ struct CheckInput {
   const LexiconIndex& lexicon;
   std::string_view subject;                     // the rule's `about`
   std::function<bool(StatementIndex)> accepts;  // grade, voice and modality that the rule demands
+  std::span<const NameForms> names = {};        // as the packs and the desk write them
 
   /// The drafts' statements of a kind that the rule accepts, in the graph's order. Facts are left
   /// out.

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Proved different, not merely written differently: two people with two full names that are no
-// variants, or whom the facts know as two; other values where they are not equal.
+// variants, or whom the facts know as two; two figures that no interval holds both; other values
+// where they are not equal.
 #include "rules/condition.h"
 #include "rules/person_names.h"
 #include "rules/values.h"
@@ -12,6 +13,10 @@ namespace {
 int role_of(const ConditionInput& input, const Statement& statement) {
   if (input.parameters.empty()) return input.role;
   return descriptor(statement.kind).role_index(input.parameters.front());
+}
+
+const Value* value_at(const Statement& statement, int role) {
+  return statement.argument(static_cast<std::uint8_t>(role));
 }
 
 Verdict judge(const ConditionInput& input) {
@@ -27,7 +32,8 @@ Verdict judge(const ConditionInput& input) {
   const std::string first = value_key(input.graph, input.a(), left);
   const std::string second = value_key(input.graph, input.b(), right);
   if (first.empty() || second.empty()) return {Truth::kUnknown, "one has no such value"};
-  return {truth_of(first != second), first + " and " + second};
+  return {truth_of(values_differ(input.graph, *value_at(input.a(), left), *value_at(input.b(), right))),
+          first + " and " + second};
 }
 
 }  // namespace
@@ -36,8 +42,8 @@ const ConditionDescriptor k_different_condition{
     .name = "different",
     .summary =
         "the two values are proved different: two full names that are no variants of each other, "
-        "or two people of "
-        "the facts; other values where they are not equal",
+        "or two people of the facts; two figures that rounding, “about” and “at least” leave no room "
+        "for; other values where they are not equal",
     .parameter = ParameterType::kRole,
     .parameter_optional = true,
     .judge = judge};
