@@ -34,7 +34,7 @@ bool holds_on(const OfficeTerm& term, Day day) {
 }
 
 std::string term_text(const OfficeTerm& term, const Knowledge& knowledge,
-                      const Question& question) {
+                      const OfficeQuestion& question) {
   const OfficeFacts* office = facts_on(term.office, knowledge);
   const std::string until =
       term.until ? "until " + long_text(*term.until) : "still on " + long_text(term.known_until);
@@ -55,7 +55,7 @@ std::string reach_text(const OfficeFacts& office) {
 
 /// Why nobody is named on the day, and who came before.
 std::string nobody_text(const OfficeFacts& office, Day day, const Terms& terms,
-                        const Knowledge& knowledge, const Question& question) {
+                        const Knowledge& knowledge, const OfficeQuestion& question) {
   if (day < office.known_from) {
     return fmt::format("The facts on {} begin on {}: who held it on {} they do not say.\n",
                        for_screen(office.name), long_text(office.known_from), long_text(day));
@@ -71,7 +71,8 @@ std::string nobody_text(const OfficeFacts& office, Day day, const Terms& terms,
 
 }  // namespace
 
-Answer holders_of(const OfficeFacts& office, const Knowledge& knowledge, const Question& question) {
+Answer holders_of(const OfficeFacts& office, const Knowledge& knowledge,
+                  const OfficeQuestion& question) {
   const Terms terms =
       terms_where(knowledge, [&](const OfficeTerm& term) { return term.office == office.office; });
   Answer answer;
@@ -104,7 +105,8 @@ std::vector<std::string> people_called(std::string_view name, const Knowledge& k
   return {found.begin(), found.end()};
 }
 
-Answer offices_of(const std::string& person, const Knowledge& knowledge, const Question& question) {
+Answer offices_of(const std::string& person, const Knowledge& knowledge,
+                  const OfficeQuestion& question) {
   const Terms terms =
       terms_where(knowledge, [&](const OfficeTerm& term) { return term.person == person; });
   Answer answer;

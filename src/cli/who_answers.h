@@ -18,19 +18,21 @@ struct Answer {
   bool known = false;  // false: the facts name nobody, or no office
 };
 
-struct Question {
+struct OfficeQuestion {
   std::optional<Day> day;     // none: at any time
   bool with_sources = false;  // each term with its source
 };
 
 /// Everyone who held the office, or held it on the day.
-Answer holders_of(const OfficeFacts& office, const Knowledge& knowledge, const Question& question);
+Answer holders_of(const OfficeFacts& office, const Knowledge& knowledge,
+                  const OfficeQuestion& question);
 
 /// The people that the facts call so: by full name, another form of it, or the surname alone; by
 /// name, each once.
 std::vector<std::string> people_called(std::string_view name, const Knowledge& knowledge);
 
 /// The offices that the person held, by begin.
-Answer offices_of(const std::string& person, const Knowledge& knowledge, const Question& question);
+Answer offices_of(const std::string& person, const Knowledge& knowledge,
+                  const OfficeQuestion& question);
 
 }  // namespace belie

@@ -11,6 +11,7 @@
 #include <array>
 #include <cstdlib>
 
+#include "base/word_list.h"
 #include "language/characters.h"
 
 namespace belie {
@@ -61,6 +62,14 @@ bool is_place_line(std::string_view text) {
   return true;
 }
 
+/// "On June 19 –" opens a sentence, not a dateline.
+bool ends_in_preposition(std::string_view before) {
+  static constexpr std::array<std::string_view, 8> kPrepositions{"On",    "In",   "By",   "Since",
+                                                                 "Until", "From", "Till", "Before"};
+  while (before.ends_with(' ')) before.remove_suffix(1);
+  return is_one_of(kPrepositions, before.substr(before.rfind(' ') + 1));
+}
+
 /// Whether what follows the date closes a dateline: a dash, perhaps after an agency in brackets.
 bool closes_dateline(std::string_view text) {
   const auto skip_spaces = [&] {
@@ -89,8 +98,8 @@ const TimeExpression* dateline(const Document& document, const Annotation& annot
     const std::string_view before = document.text({span.begin, time.span.begin});
     const std::string_view after = document.text({time.span.end, span.end});
     const bool alone = after.empty() && is_full_date(time) && is_place_line(before);
-    const bool closed =
-        closes_dateline(after) && is_place_line(before) && (!before.empty() || is_full_date(time));
+    const bool closed = closes_dateline(after) && is_place_line(before) &&
+                        !ends_in_preposition(before) && (!before.empty() || is_full_date(time));
     return alone || closed ? &time : nullptr;
   }
   return nullptr;
@@ -227,15 +236,20 @@ ReferenceDate partial_date(const TimeExpression& line, const TimeExpression* lea
 
 }  // namespace
 
+const TimeExpression* dateline_date(const Document& document, const Annotation& annotation) {
+  for (const std::uint32_t section : opening_sections(document)) {
+    if (const TimeExpression* line = dateline(document, annotation, section)) return line;
+  }
+  return nullptr;
+}
+
 ReferenceDate reference_date(const Document& document, const Annotation& annotation,
                              std::optional<Day> default_day, std::optional<Day> forced) {
   if (forced) return dated(*forced, DateOrigin::kForced, "--force-date");
   if (document.date().day) return document.date();
   const auto sections = opening_sections(document);
   const TimeExpression* lead = sections.empty() ? nullptr : lead_date(annotation, sections.front());
-  for (const std::uint32_t section : sections) {
-    const TimeExpression* line = dateline(document, annotation, section);
-    if (line == nullptr) continue;
+  if (const TimeExpression* line = dateline_date(document, annotation)) {
     if (line->year == 0) return partial_date(*line, lead, default_day);
     if (const auto day = day_of_date(*line)) return dated(*day, DateOrigin::kDateline, "dateline");
   }

@@ -19,4 +19,8 @@ namespace belie {
 ReferenceDate reference_date(const Document& document, const Annotation& annotation,
                              std::optional<Day> default_day, std::optional<Day> forced);
 
+/// The date of the draft's dateline, "KYIV, Ukraine, Sept. 12 –", whatever else dates the draft;
+/// nullptr: it has none.
+const TimeExpression* dateline_date(const Document& document, const Annotation& annotation);
+
 }  // namespace belie

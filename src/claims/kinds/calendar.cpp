@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // What a text says about the calendar itself, apart from what it dates by it: that a day is a
-// certain weekday, that a day exists, and, by "earlier in August", that August is the month in
-// which it speaks.
+// certain weekday, that a day exists, by "earlier in August" that August is the month in which it
+// speaks, and by its dateline the day.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -12,6 +12,7 @@
 #include "claims/kind.h"
 #include "claims/said.h"
 #include "claims/when.h"
+#include "language/reference_date.h"
 #include "language/time_cursor.h"
 
 namespace belie {
@@ -21,7 +22,7 @@ enum Role : std::uint8_t { kForm, kDate, kWeekday, kWord, kFrame, kTime };
 
 constexpr std::array kRoles{
     RoleDescriptor{"form", ValueType::kText, true, true,
-                   "weekday-date, impossible-date or part-of-month"},
+                   "weekday-date, impossible-date, part-of-month or dateline"},
     RoleDescriptor{"date", ValueType::kText, true, true, "the date as far as it is written"},
     RoleDescriptor{"weekday", ValueType::kText, false, false, "the weekday given with the date"},
     RoleDescriptor{"word", ValueType::kText, false, false,
@@ -170,6 +171,12 @@ std::vector<Claim> extract(const DraftReading& draft) {
     if (time.kind == TimeKind::kPartOfDate && points && time.month != 0 && time.year == 0) {
       claims.push_back(reader.part_claim(time));
     }
+  }
+  const TimeExpression* line = dateline_date(*annotation.document, annotation);
+  if (line != nullptr && exists(*line)) {
+    claims.push_back(
+        reader.claim(*line, "dateline", fmt::format("dateline of {}", shown_date(*line))));
+    claims.back().arguments.push_back({kTime, *line});
   }
   return claims;
 }

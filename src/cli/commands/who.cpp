@@ -97,7 +97,7 @@ CommandResult answered(const Each& each, const Answers& answers) {
   return result;
 }
 
-CommandResult answer(const std::string& phrase, const Question& question,
+CommandResult answer(const std::string& phrase, const OfficeQuestion& question,
                      const Knowledge& knowledge) {
   const OfficeNames names(*knowledge.lexicon);
   const auto of_office = [&](const OfficeFacts* office) {
@@ -127,7 +127,7 @@ CommandResult run(const Arguments& arguments, const Terminal& terminal) {
   const Knowledge knowledge = read_knowledge(arguments);
   if (arguments.words.empty()) return all_offices(knowledge);
   std::vector<std::string> words = arguments.words;
-  const Question question{.day = split_day(words), .with_sources = arguments.verbose};
+  const OfficeQuestion question{.day = split_day(words), .with_sources = arguments.verbose};
   const std::string phrase = asked_phrase(fmt::format("{}", fmt::join(words, " ")));
   CommandResult result = answer(phrase, question, knowledge);
   CommandResult told = with_errors("", knowledge.errors, arguments, terminal);

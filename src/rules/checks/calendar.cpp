@@ -4,7 +4,10 @@
 // by the year that brings it nearest to the day on which the draft speaks, in the direction of its
 // clause and within half a year; where the weekday fits a year that the draft speaks of, or the
 // near date on the other side, nothing is said. "Earlier in August" speaks from within August: in a
-// draft of September 12, with nothing around that is set in August, the month is over.
+// draft of September 12, with nothing around that is set in August, the month is over. A dateline
+// may be some days older than the day on which its metadata publishes the draft, as it is of a
+// feature that lay, but not younger than the next day, which it is where the wire comes from
+// across the date line.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -24,12 +27,14 @@ constexpr int kFirstYear = 1900;  // before it, other calendars were in use, and
 constexpr int kHalfYear = 183;    // days
 constexpr int kNearAhead = 90;    // days in which a date told in the past tense may still lie ahead
 constexpr int kMonthsBack = 6;
-constexpr int kDaysOfGrace = 3;  // a piece of September 2 may have been written in August
+constexpr int kDaysOfLying = 14;  // a draft may wait between its dateline and its publication
+constexpr int kDaysOfGrace = 3;   // a piece of September 2 may have been written in August
 
 constexpr std::array kSubjects{
     CheckSubject{"wrong-weekday", "the weekday does not belong to the date"},
     CheckSubject{"impossible", "the month has no such day"},
-    CheckSubject{"wrong-month-word", "“earlier in” a month that is over"}};
+    CheckSubject{"wrong-month-word", "“earlier in” a month that is over"},
+    CheckSubject{"dateline", "the dateline's day is not that of the metadata"}};
 
 constexpr std::array kWords{
     CheckWord{"date", "the date with the year it was judged by; of a month its name"},
@@ -293,13 +298,52 @@ void check_month_word(const Dated& dated, const CheckInput& input, CheckOutcome&
   add(outcome, std::move(hit));
 }
 
+/// The dateline's day, of the year that brings it nearest where it names none.
+std::optional<Day> day_of_dateline(const TimeExpression& line, Day reference) {
+  if (line.year != 0) return make_day(line.year, line.month, line.day);
+  return Candidates(line, reference).nearest;
+}
+
+/// Whether a draft of that day may have been published on the other.
+bool may_be_published(Day written, Day published) {
+  const auto waited = (published - written).count();
+  return waited >= -1 && waited <= kDaysOfLying;
+}
+
+void check_dateline(const Dated& dated, const CheckInput& /*input*/, CheckOutcome& outcome) {
+  if (dated.time == nullptr || !dated.reference.day ||
+      dated.reference.origin != DateOrigin::kMetadata)
+    return;
+  const Day published = *dated.reference.day;
+  const auto written = day_of_dateline(*dated.time, published);
+  const bool far = distance(written, published) > kHalfYear && dated.time->year == 0;
+  if (!written || far || may_be_published(*written, published)) {
+    outcome.considered.push_back({dated.statement, "the metadata's day fits"});
+    return;
+  }
+  outcome.considered.push_back({dated.statement, "not the metadata's day"});
+  CheckHit hit;
+  hit.key = "dateline";
+  hit.first = iso_text(*written);
+  hit.second = iso_text(published);
+  hit.places = {place_of(dated.document, dated.claim, PlaceRole::kCheck)};
+  hit.words = {{"date", long_text(*written)},
+               {"written", text_under(dated.claim, "date")},
+               {"right", long_text(published)},
+               {"other", long_text(published)},
+               {"was", "is"}};
+  hit.working = fmt::format("{}: {}", dated.reference.note, long_text(published));
+  add(outcome, std::move(hit));
+}
+
 struct SubjectRow {
   std::string_view subject;
   std::string_view form;
   void (*check)(const Dated&, const CheckInput&, CheckOutcome&);
 };
 
-constexpr std::array kRows{SubjectRow{"wrong-weekday", "weekday-date", check_weekday},
+constexpr std::array kRows{SubjectRow{"dateline", "dateline", check_dateline},
+                           SubjectRow{"wrong-weekday", "weekday-date", check_weekday},
                            SubjectRow{"impossible", "impossible-date", check_impossible},
                            SubjectRow{"wrong-month-word", "part-of-month", check_month_word}};
 
