@@ -18,6 +18,9 @@ constexpr std::array<std::string_view, 9> kCopulas{"be",  "remain", "stay", "kee
 /// Those by which the state goes on.
 constexpr std::array<std::string_view, 3> kLasting{"remain", "stay", "keep"};
 
+/// Forms of theirs that the tagger takes for nouns.
+constexpr std::array<std::string_view, 4> kLastingForms{"remains", "remained", "stays", "keeps"};
+
 /// Words that may stand between a copula and the state.
 constexpr std::array<std::string_view, 22> kBetween{
     "still",     "now",      "currently",  "again",       "not",    "n't",   "also",
@@ -122,6 +125,7 @@ std::optional<StatePredicate> StatePredicates::read(const StatePhrase& phrase,
   predicate.phrase = &phrase;
   predicate.words = {token, end};
   predicate.head = token;
+  predicate.begin = token;
   if (!(verb ? read_verb(predicate) : read_complement(predicate))) return std::nullopt;
   return predicate;
 }
@@ -181,6 +185,7 @@ std::optional<std::uint32_t> StatePredicates::copula_before(std::uint32_t begin)
     const std::string_view lemma = annotation_.lemma(TokenIndex{at});
     const Token& token = annotation_.tokens[at];
     if (is_verb(token) && is_one_of(kCopulas, lemma)) return at;
+    if (is_one_of(kLastingForms, lower(at)) && at > first) return at;
     if (!is_one_of(kBetween, lower(at)) && token.upos != Upos::kAdv) return std::nullopt;
   }
   return std::nullopt;
@@ -200,8 +205,8 @@ bool StatePredicates::read_complement(StatePredicate& predicate) const {
       if (!subject) subject = subject_of(candidate, depth);
     }
   }
-  if (!subject || *subject >= begin) return false;
-  predicate.thing = *subject;
+  if (subject && *subject < begin) predicate.thing = *subject;
+  predicate.begin = *copula;
   const auto head = annotation_.tokens[begin].head;
   predicate.head = annotation_.clause_of_token[begin] == annotation_.clause_of_token[*copula] ||
                            !head.valid()
@@ -217,8 +222,7 @@ bool StatePredicates::read_verb(StatePredicate& predicate) const {
   const auto subject = subject_of(verb, 0);
   if (part == StateWord::kTransitive) {
     if (passive) {
-      if (!subject) return false;
-      predicate.thing = *subject;
+      if (subject) predicate.thing = *subject;
       for (const std::uint32_t c : below_[verb]) {
         if (annotation_.tokens[c].relation == Relation::kOblAgent) predicate.agent = c;
       }
@@ -230,14 +234,15 @@ bool StatePredicates::read_verb(StatePredicate& predicate) const {
       const auto thing = relative ? antecedent(*object) : object;
       if (!thing) return false;
       predicate.thing = *thing;
+      predicate.active = true;
       if (subject) predicate.agent = *subject;
     }
   } else {
-    if (passive || !subject) return false;
+    if (passive) return false;
     if (part == StateWord::kIntransitive && predicate.words.size() == 1 &&
-        child(verb, Relation::kObj))
+        predicate.phrase->family() != "ruling" && child(verb, Relation::kObj))
       return false;
-    predicate.thing = *subject;
+    if (subject) predicate.thing = *subject;
   }
   return tell(predicate, verb, false);
 }
@@ -267,7 +272,7 @@ bool StatePredicates::is_negated(const StatePredicate& predicate, std::uint32_t 
   constexpr std::uint32_t kReach = 6;
   const std::uint32_t first = sentence_of(finite).begin;
   std::uint32_t at = predicate.words.begin;
-  const std::uint32_t from = std::max({first, predicate.thing < at ? predicate.thing + 1 : first,
+  const std::uint32_t from = std::max({first, predicate.thing < at && predicate.thing != StatePredicate::kNone ? predicate.thing + 1 : first,
                                        finite > kReach ? finite - kReach : 0U});
   bool negative = false;
   while (at > from) {
@@ -312,6 +317,14 @@ bool StatePredicates::is_habitual(std::uint32_t token) const {
   return false;
 }
 
+/// "was closed", "was suspended": the state is the end of something done.
+bool StatePredicates::is_done(const StatePredicate& predicate) const {
+  const std::string word = lower(predicate.words.begin);
+  constexpr std::array<std::string_view, 8> kIrregular{"shut", "cut",  "held",   "sold",
+                                                       "hurt", "sunk", "broken", "put"};
+  return word.ends_with("ed") || is_one_of(kIrregular, word);
+}
+
 /// Fills telling and negation; false where the state is only planned, wished or asked for.
 bool StatePredicates::tell(StatePredicate& predicate, std::uint32_t finite, bool complement) const {
   const StateWord part = predicate.phrase->part;
@@ -330,7 +343,9 @@ bool StatePredicates::tell(StatePredicate& predicate, std::uint32_t finite, bool
   for (std::uint32_t at = verb; at > first && verb - at < 9;) {
     --at;
     const std::string word = lower(at);
-    if (at <= predicate.thing && predicate.thing < verb) break;
+    if (predicate.thing != StatePredicate::kNone && at <= predicate.thing && predicate.thing < verb)
+      break;
+    predicate.begin = is_verb(annotation_.tokens[at]) && at + 4 > predicate.begin ? at : predicate.begin;
     if (word == "still" || word == "yet") still = true;
     if (word == "will" || word == "'ll" || word == "wo" || word == "shall") will = true;
     if (annotation_.tokens[at].xpos == Xpos::kMd && !will) modal = true;
@@ -362,7 +377,8 @@ bool StatePredicates::tell(StatePredicate& predicate, std::uint32_t finite, bool
       modality == Modality::kAsked)
     return false;
   const std::string_view copula = annotation_.lemma(TokenIndex{finite});
-  const bool lasting = complement && is_one_of(kLasting, copula);
+  const bool lasting = complement && (is_one_of(kLasting, copula) ||
+                                      is_one_of(kLastingForms, lower(finite)));
   if (had) past = true;
   if (will) {
     // "will stay closed", "will not reopen before June": so it is now
@@ -389,7 +405,8 @@ bool StatePredicates::tell(StatePredicate& predicate, std::uint32_t finite, bool
   }
   if (complement || part == StateWord::kVerb) {
     if (past) {
-      predicate.telling = Telling::kWas;
+      const bool change = complement && copula == "be" && is_done(predicate) && !still;
+      predicate.telling = change && !predicate.negative ? Telling::kTurned : Telling::kWas;
       return true;
     }
     if (is_habitual(verb)) return false;

@@ -32,12 +32,14 @@ struct StatePredicate {
   const StatePhrase* phrase = nullptr;
   TokenRange words;            // of the phrase
   std::uint32_t head = 0;      // the verb or complement, whose clause it is
-  std::uint32_t thing = 0;     // the word for the thing
+  std::uint32_t begin = 0;      // of its verbs, auxiliaries included
+  std::uint32_t thing = kNone;  // the word for the thing, by the tree
   std::uint32_t agent = kNone;  // who changes it
   Telling telling = Telling::kNow;
   bool negative = false;
   bool partial = false;  // "partly", "briefly"
 
+  bool active = false;  // "lifted the ban": the thing stands behind it
   static constexpr std::uint32_t kNone = 0xffffffff;
 };
 
@@ -67,6 +69,7 @@ class StatePredicates {
   [[nodiscard]] bool is_infinitive(std::uint32_t verb) const;
   [[nodiscard]] bool is_negated(const StatePredicate& predicate, std::uint32_t finite) const;
   [[nodiscard]] std::string_view conjunction(std::uint32_t verb) const;
+  [[nodiscard]] bool is_done(const StatePredicate& predicate) const;
   [[nodiscard]] bool is_habitual(std::uint32_t token) const;
 
   const Annotation& annotation_;

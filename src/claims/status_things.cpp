@@ -138,6 +138,10 @@ std::uint32_t StatusThings::read_before(StatusThing& thing, std::uint32_t begin)
     } else if (token.upos == Upos::kDet || token.upos == Upos::kNum ||
                token.xpos == Xpos::kPrpPoss) {
       if (is_one_of(kApart, word)) thing.apart = true;
+      if (token.upos != Upos::kNum) {
+        const std::string before = at > first ? lower(at - 1) : "";
+        return before == "all" || before == "both" || before == "half" ? at - 1 : at;
+      }
     } else if (token.xpos != Xpos::kVbn && token.xpos != Xpos::kVbg) {
       break;
     }
@@ -170,7 +174,12 @@ void StatusThings::read_behind(StatusThing& thing, std::uint32_t head) const {
   const std::uint32_t end = std::min(sentence_of(head).end, head + kReach);
   bool naming = false;
   bool inside = false;
-  for (std::uint32_t at = head + 1; at < end; ++at) {
+  std::uint32_t behind = head + 1;
+  for (; behind < end && annotation_.tokens[behind].upos == Upos::kPropn && !is_time(behind);
+       ++behind) {  // "the tanker Orla Maru"
+    add_name(thing.names, fold_accents(lower(behind)));
+  }
+  for (std::uint32_t at = behind; at < end; ++at) {
     const Token& token = annotation_.tokens[at];
     const std::string word = lower(at);
     if (token.upos == Upos::kAdp) {
@@ -334,10 +343,74 @@ void StatusThings::link(StatusThing& thing) const {
   if (!thing.unclear) thing.names = std::move(all);
 }
 
+/// The thing that stands where the subject of the predicate that begins here would stand: at the
+/// head of a clause, with nothing of its own between.
+std::optional<std::uint32_t> StatusThings::subject_before(std::uint32_t predicate,
+                                                          std::uint32_t by_tree,
+                                                          std::string_view family) const {
+  constexpr std::uint32_t kReach = 14;
+  const TokenRange sentence = sentence_of(predicate);
+  for (auto thing = things_.rbegin(); thing != things_.rend(); ++thing) {
+    if (thing->tokens.begin < sentence.begin) break;
+    if (thing->tokens.end > predicate) continue;
+    if (predicate - thing->tokens.end > kReach) break;
+    if (!admits(*thing, family)) continue;
+    const std::uint32_t begin = thing->tokens.begin;
+    if (begin > sentence.begin) {
+      const Token& before = annotation_.tokens[begin - 1];
+      const std::string word = lower(begin - 1);
+      const bool opens = before.upos == Upos::kPunct || before.upos == Upos::kSconj ||
+                         before.upos == Upos::kCconj || word == "where" || word == "that" ||
+                         word == "when" || time_[begin - 1];
+      if (!opens) continue;
+    }
+    bool own = true;  // only phrases of its own stand before the subject that the tree gives
+    for (std::uint32_t t = thing->tokens.end; by_tree < predicate && t < by_tree; ++t) {
+      const Upos tag = annotation_.tokens[t].upos;
+      own = own && (tag == Upos::kAdp || tag == Upos::kDet || tag == Upos::kCconj ||
+                    tag == Upos::kNoun || tag == Upos::kPropn || tag == Upos::kAdj);
+    }
+    if (own || by_tree >= predicate) return thing->tokens.end - 1;
+  }
+  return std::nullopt;
+}
+
+/// The person of whom charges are told: "all charges against Lena Marsh".
+std::optional<StatusThing> StatusThings::charged(const StatusThing& charge) const {
+  constexpr std::uint32_t kReach = 6;
+  const std::uint32_t head = charge.tokens.end - 1;
+  const std::uint32_t end = std::min(sentence_of(head).end, head + kReach);
+  for (std::uint32_t at = charge.tokens.begin; at < end; ++at) {
+    auto person = of_mention(at, "charges");
+    if (person && person->person.valid()) return person;
+  }
+  return std::nullopt;
+}
+
+/// "The finance chief, Ines Carrow", "the mountaineer Petr Hanak": the name beside the description.
+std::uint32_t StatusThings::named_beside(std::uint32_t token) const {
+  constexpr std::uint32_t kReach = 3;
+  const std::uint32_t end = std::min(sentence_of(token).end, token + kReach);
+  for (std::uint32_t at = token + 1; at < end; ++at) {
+    const Mention* mention = mention_at(at);
+    const bool name = mention != nullptr && mention->kind == MentionKind::kName;
+    if (name && mention->referent.valid() && mention->tokens.begin == at) return at;
+    if (lower(at) != ",") break;
+  }
+  return token;
+}
+
 std::optional<StatusThing> StatusThings::at(std::uint32_t token, std::string_view family,
                                             const std::vector<std::string>& places) const {
   const std::string word = lower(token);
   std::optional<StatusThing> thing;
+  const bool before_of = token + 2 < sentence_of(token).end && lower(token + 1) == "of";
+  if (before_of && (is_one_of(kPartitive, word) || word == "all" || word == "both" ||
+                    word == "none" || word == "neither" ||
+                    annotation_.tokens[token].upos == Upos::kNum)) {
+    const auto whole = head_behind_of(token + 1);
+    return whole ? at(*whole, family, places) : std::nullopt;
+  }
   if (word == "it" || word == "they" || word == "them") {
     const StatusThing* taken_up = antecedent(token, family, word != "it");
     if (taken_up == nullptr) return std::nullopt;
@@ -350,9 +423,16 @@ std::optional<StatusThing> StatusThings::at(std::uint32_t token, std::string_vie
       thing = of_mention(token, family);
     }
     if (!thing && is_noun(annotation_.tokens[token])) thing = noun_phrase(token);
-    if (!thing) thing = of_mention(token, family);
+    if (!thing || !admits(*thing, family)) {
+      auto named = of_mention(token, family);
+      if (!named) named = of_mention(named_beside(token), family);
+      if (named) thing = std::move(named);
+    }
   }
   if (!thing || !admits(*thing, family)) return std::nullopt;
+  if (family == "charges" && !thing->person.valid()) {
+    if (auto person = charged(*thing)) return person;
+  }
   if (thing->person.valid()) return thing;
   const std::size_t own = thing->entry != nullptr && thing->entry->distinct ? 1 : 0;
   if (thing->names.size() <= own && thing->entry != nullptr) {

@@ -50,6 +50,12 @@ class StatusThings {
   [[nodiscard]] std::optional<StatusThing> at(std::uint32_t token, std::string_view family,
                                               const std::vector<std::string>& places) const;
 
+  /// The word of a thing that stands like a subject before the predicate, for sentences whose tree
+  /// is not to be trusted; `by_tree`: the subject that the tree gives.
+  [[nodiscard]] std::optional<std::uint32_t> subject_before(std::uint32_t predicate,
+                                                            std::uint32_t by_tree,
+                                                            std::string_view family) const;
+
   /// Names in the clause behind "at", "in", "on", "across": where something goes on.
   [[nodiscard]] std::vector<std::string> places_in_clause(std::uint32_t predicate) const;
 
@@ -74,6 +80,8 @@ class StatusThings {
                                                       std::string_view family) const;
   [[nodiscard]] const StatusThing* antecedent(std::uint32_t token, std::string_view family,
                                               bool plural) const;
+  [[nodiscard]] std::optional<StatusThing> charged(const StatusThing& charge) const;
+  [[nodiscard]] std::uint32_t named_beside(std::uint32_t token) const;
   [[nodiscard]] bool admits(const StatusThing& thing, std::string_view family) const;
   void link(StatusThing& thing) const;
   void collect();

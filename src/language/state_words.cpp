@@ -51,6 +51,11 @@ void StateWords::add(StateWord part, const std::vector<std::string>& phrases,
                      const StateEntry* state, const TransitionEntry* transition) {
   for (const std::string& phrase : phrases) {
     std::vector<std::string> words = phrase_words(phrase);
+    for (std::size_t i = 1; i < words.size(); ++i) {  // "one's" stands for one token
+      if (words[i] != "'s" || words[i - 1] != "one") continue;
+      words[i - 1] = "one's";
+      words.erase(words.begin() + static_cast<std::ptrdiff_t>(i));
+    }
     if (words.empty()) continue;
     const std::string first = words.front();
     phrases_[first].push_back({part, std::move(words), state, transition});

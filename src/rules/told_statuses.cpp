@@ -15,14 +15,14 @@ namespace {
 constexpr auto kLongAgo = std::chrono::days{200};
 
 /// Words that tell of another turn than the one that is read.
-constexpr std::array<std::string_view, 8> kTurningAgain{"again", "now",   "since",  "second",
+constexpr std::array<std::string_view, 8> kTurningAgain{"again", "now",   "later",  "second",
                                                         "new",   "reimpose", "renew", "meanwhile"};
 
 /// Words that tell of two rounds of one matter.
 constexpr std::array<std::string_view, 26> kRounds{
     "appeal",   "appellate", "overturn", "quash",    "retrial",  "reverse",   "revise",
     "retry",    "initially", "earlier",  "previously", "originally", "first",  "second",
-    "third",    "lower",     "upper",    "senate",   "amend",    "reject",    "conditional",
+    "third",    "lower",     "upper",    "senate",   "amend",    "interim",   "conditional",
     "instance", "committee", "reading",  "rearrange", "replay"};
 
 template <typename T>
@@ -63,7 +63,8 @@ ToldStatus read(const CheckInput& input, StatementIndex index) {
     told.names = *names;
   told.has_since = claim.argument(role(StatusRole::kSince)) != nullptr;
   told.since = resolved(claim, StatusRole::kSince, told.day);
-  const bool own = claim.when.origin == WhenOrigin::kClause && claim.when.time;
+  const bool bounded = told.has_since || claim.argument(role(StatusRole::kUntil)) != nullptr;
+  const bool own = claim.when.origin == WhenOrigin::kClause && claim.when.time && !bounded;
   if (own) told.when = resolve(*claim.when.time, told.day, claim.when.direction);
   return told;
 }

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <algorithm>
 #include <array>
 #include <string>
 
@@ -75,8 +76,7 @@ class StatusReader {
 
   [[nodiscard]] std::optional<Claim> claim_of(const StatePredicate& predicate) const {
     const std::string family(predicate.phrase->family());
-    const auto thing =
-        things_.at(predicate.thing, family, things_.places_in_clause(predicate.head));
+    const auto thing = thing_of(predicate, family);
     if (!thing || thing->apart || is_correction(predicate.head)) return std::nullopt;
     const Span span = words_of(predicate, *thing);
     Claim claim =
@@ -87,6 +87,20 @@ class StatusReader {
     claim.grade = Grade::kTree;
     fill(claim, predicate, *thing);
     return claim;
+  }
+
+  /// The thing by the tree; else by the words before the predicate.
+  [[nodiscard]] std::optional<StatusThing> thing_of(const StatePredicate& predicate,
+                                                    std::string_view family) const {
+    std::vector<std::string> places = things_.places_in_clause(predicate.head);
+    if (predicate.phrase->words.front() == "without")  // "Sellin has been without power"
+      return things_.at(predicate.words.end - 1, family, places);
+    std::optional<StatusThing> thing;
+    const bool told = predicate.thing != StatePredicate::kNone;
+    if (told) thing = things_.at(predicate.thing, family, places);
+    if (thing || predicate.active) return thing;
+    const auto subject = things_.subject_before(predicate.begin, predicate.thing, family);
+    return subject ? things_.at(*subject, family, places) : std::nullopt;
   }
 
   void fill(Claim& claim, const StatePredicate& predicate, const StatusThing& thing) const {
@@ -162,10 +176,10 @@ class StatusReader {
     const std::uint32_t end = sentence_end(predicate.head);
     for (std::uint32_t at = predicate.words.end; at < end; ++at) {
       if (lower_case(annotation_.word(TokenIndex{at})) != word) continue;
-      for (const TimeExpression& time : annotation_.times) {
-        if (time.tokens.begin >= at && time.tokens.end <= end) return time;
-      }
-      return std::nullopt;
+      const auto time = std::ranges::lower_bound(
+          annotation_.times, at, {}, [](const TimeExpression& t) { return t.tokens.begin; });
+      const bool found = time != annotation_.times.end() && time->tokens.end <= end;
+      return found ? std::optional(*time) : std::nullopt;
     }
     return std::nullopt;
   }
