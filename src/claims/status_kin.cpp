@@ -75,6 +75,10 @@ class KinReader {
  public:
   KinReader(const Annotation& annotation, const StatePredicates& predicates)
       : annotation_(annotation), predicates_(predicates) {
+    // what lists survivors is about one person: "his" and "her" are of that one
+    obituary_ = std::ranges::any_of(annotation.sentences, [&](const Sentence& sentence) {
+      return list_after(sentence.tokens) != sentence.tokens.end;
+    });
     for (std::uint32_t t = 0; t < annotation.tokens.size(); ++t) {
       if (auto relative = relative_at(t)) relatives_.emplace(t, std::move(*relative));
     }
@@ -85,6 +89,7 @@ class KinReader {
     remember_names();
     for (const auto& [noun, relative] : relatives_) {
       tell_existence(relative);
+      if (is_told_as_living(relative)) add(relative, "life", "alive", "now");
       if (relative.late) add(relative, "life", "dead", "still");
       if (relative.count > 1) tell_count(relative);
     }
@@ -144,6 +149,9 @@ class KinReader {
     const std::uint32_t begin = read_before(relative, noun);
     const std::uint32_t end = read_name(relative, noun);
     relative.tokens = {begin, end};
+    const bool older = relative.apart.starts_with("elde") || relative.apart.starts_with("old") ||
+                       relative.apart.starts_with("young");
+    if (older && !relative.name.empty()) relative.apart.clear();
     if (!relative.whose.valid()) relative.whose = subject();
     return relative;
   }
@@ -157,7 +165,7 @@ class KinReader {
       const Token& token = annotation_.tokens[at];
       if (is_one_of(kPossessives, word)) {
         relative.possessive = true;
-        if (word != "their") relative.whose = referent_at(at);
+        if (word != "their" && !obituary_) relative.whose = referent_at(at);
         return at;
       }
       if (token.xpos == Xpos::kPos && at > first) {
@@ -278,6 +286,18 @@ class KinReader {
     if (child) add(of(relative, "child"), "kin", "had", "now");
   }
 
+  /// "His brother, who lives in Norwick", "her mother, who is 91".
+  [[nodiscard]] bool is_told_as_living(const Relative& relative) const {
+    if (!relative.possessive || relative.plural || relative.late) return false;
+    std::uint32_t at = relative.tokens.end;
+    const std::uint32_t end = sentence_of(relative.noun).end;
+    if (at < end && lower(at) == ",") ++at;
+    if (at + 1 >= end || lower(at) != "who") return false;
+    const bool present = annotation_.tokens[at + 1].xpos == Xpos::kVbz;
+    const std::string verb = lower(at + 1);
+    return present && verb != "has" && verb != "lies" && verb != "rests";
+  }
+
   static Relative of(Relative relative, std::string_view relation) {
     relative.relation = relation;
     relative.name.clear();
@@ -303,6 +323,14 @@ class KinReader {
     add(relative, "kin-count", std::to_string(relative.count), living ? "now" : "was");
   }
 
+  [[nodiscard]] bool has_kin_behind(std::uint32_t token, std::uint32_t end) const {
+    constexpr std::uint32_t kReach = 5;
+    for (std::uint32_t at = token + 1; at < std::min(end, token + kReach); ++at) {
+      if (annotation_.tokens[at].upos == Upos::kNoun) return !relation_of(lemma(at)).empty();
+    }
+    return false;
+  }
+
   [[nodiscard]] std::uint32_t list_after(TokenRange sentence) const {
     for (std::uint32_t at = sentence.begin; at + 1 < sentence.end; ++at) {
       const std::string word = lower(at);
@@ -312,7 +340,7 @@ class KinReader {
       const bool verbal = annotation_.tokens[at].upos == Upos::kVerb;
       const bool leaves = verb == "leave" && verbal &&
                           (word == "leaves" || lower(at + 1) == "behind" || word == "left");
-      if (leaves) return at;
+      if (leaves && has_kin_behind(at, sentence.end)) return at;
     }
     return sentence.end;
   }
@@ -396,6 +424,7 @@ class KinReader {
     for (const StatePredicate& predicate : predicates_.at(token)) {
       const std::string_view family = predicate.phrase->family();
       if (!is_one_of(kOfPeople, family) || predicate.negative || predicate.partial) continue;
+      if (predicate.thing == StatePredicate::kNone) continue;
       const Relative* relative = relative_for(predicate.thing);
       if (relative == nullptr || relative->plural) continue;
       const std::uint32_t from = std::min(relative->tokens.begin, predicate.words.begin);
@@ -410,6 +439,7 @@ class KinReader {
 
   const Annotation& annotation_;
   const StatePredicates& predicates_;
+  bool obituary_ = false;
   std::map<std::uint32_t, Relative> relatives_;  // by their noun
   std::map<std::string, std::uint32_t, std::less<>> named_;
   std::vector<std::string> ambiguous_;

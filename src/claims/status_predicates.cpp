@@ -112,8 +112,8 @@ std::uint32_t StatePredicates::end_of(const StatePhrase& phrase, std::uint32_t t
 
 std::optional<StatePredicate> StatePredicates::read(const StatePhrase& phrase,
                                                     std::uint32_t token) const {
-  const bool verb = phrase.part != StateWord::kComplement && phrase.part != StateWord::kNoun;
-  if (phrase.part == StateWord::kNoun) return std::nullopt;
+  if (phrase.part == StateWord::kNoun) return read_noun(phrase, token);
+  const bool verb = phrase.part != StateWord::kComplement;
   if (verb && (!is_verb(annotation_.tokens[token]) ||
                annotation_.lemma(TokenIndex{token}) != phrase.words.front())) {
     return std::nullopt;
@@ -130,6 +130,35 @@ std::optional<StatePredicate> StatePredicates::read(const StatePhrase& phrase,
   return predicate;
 }
 
+/// "His conviction", "the acquittal": an outcome that the sentence takes for granted.
+std::optional<StatePredicate> StatePredicates::read_noun(const StatePhrase& phrase,
+                                                         std::uint32_t token) const {
+  const std::uint32_t first = sentence_of(token).begin;
+  if (phrase.family() != "verdict" || phrase.words.size() != 1 || token == first ||
+      annotation_.lemma(TokenIndex{token}) != phrase.words.front())
+    return std::nullopt;
+  StatePredicate predicate;
+  predicate.phrase = &phrase;
+  predicate.words = {token, token + 1};
+  predicate.head = predicate.begin = token;
+  predicate.telling = Telling::kTurned;
+  predicate.nominal = true;
+  const Xpos before = annotation_.tokens[token - 1].xpos;
+  if (before == Xpos::kPrpPoss) {
+    predicate.thing = token - 1;
+  } else if (before == Xpos::kPos && token > first + 1) {
+    predicate.thing = token - 2;
+  } else if (lower(token - 1) != "the") {
+    return std::nullopt;
+  }
+  const Clause* clause = clause_at(annotation_, TokenIndex{token});
+  const bool asserted = clause == nullptr || clause->modality != Modality::kConditional;
+  const Xpos next = token + 1 < sentence_of(token).end ? annotation_.tokens[token + 1].xpos
+                                                       : Xpos::kNone;
+  if (!asserted || next == Xpos::kNn || next == Xpos::kNns) return std::nullopt;
+  return predicate;
+}
+
 std::optional<std::uint32_t> StatePredicates::child(std::uint32_t head, Relation relation) const {
   for (const std::uint32_t c : below_[head]) {
     if (annotation_.tokens[c].relation == relation) return c;
@@ -143,7 +172,8 @@ std::optional<std::uint32_t> StatePredicates::antecedent(std::uint32_t relative)
   for (int i = 0; i < 6 && annotation_.tokens[at].head.valid(); ++i) {
     const Token& token = annotation_.tokens[at];
     const auto head = static_cast<std::uint32_t>(token.head.index());
-    if (token.relation == Relation::kAclRelcl) return head;
+    if (token.relation == Relation::kAclRelcl || token.relation == Relation::kAdvclRelcl)
+      return head;
     at = head;
   }
   return std::nullopt;
@@ -194,7 +224,14 @@ std::optional<std::uint32_t> StatePredicates::copula_before(std::uint32_t begin)
 bool StatePredicates::read_complement(StatePredicate& predicate) const {
   const std::uint32_t begin = predicate.words.begin;
   const auto copula = copula_before(begin);
-  if (!copula) return false;
+  const std::uint32_t first = sentence_of(begin).begin;
+  if (!copula && predicate.phrase->family() == "force" && lower(begin) == "in" && begin > first &&
+      annotation_.tokens[begin - 1].upos == Upos::kNoun) {  // "the sanctions in force"
+    predicate.thing = begin - 1;
+    predicate.telling = Telling::kNow;
+    return predicate.words.size() > 1;
+  }
+  if (!copula) return read_kept(predicate);
   const std::string_view lemma = annotation_.lemma(TokenIndex{*copula});
   if (lemma == "go" || lemma == "leave") return false;
   std::vector<std::uint32_t> candidates{*copula};
@@ -215,12 +252,54 @@ bool StatePredicates::read_complement(StatePredicate& predicate) const {
   return tell(predicate, *copula, true);
 }
 
+/// "Flooding has kept the library shut": the thing stands between.
+bool StatePredicates::read_kept(StatePredicate& predicate) const {
+  const TokenIndex head = annotation_.tokens[predicate.words.begin].head;
+  if (!head.valid() || head.index() > predicate.words.begin) return false;
+  const auto verb = static_cast<std::uint32_t>(head.index());
+  const std::string_view lemma = annotation_.lemma(head);
+  const auto object = child(verb, Relation::kObj);
+  const bool found = lemma == "find" || lemma == "declare" || lemma == "pronounce";
+  if ((lemma != "keep" && lemma != "leave" && !found) || !object ||
+      *object > predicate.words.begin)
+    return false;
+  predicate.thing = *object;
+  predicate.head = predicate.begin = verb;
+  predicate.active = true;
+  if (found) {  // "found the banker guilty"
+    const Clause* clause = clause_at(annotation_, TokenIndex{verb});
+    predicate.telling = Telling::kTurned;
+    return annotation_.tokens[verb].xpos == Xpos::kVbd &&
+           (clause == nullptr || clause->modality == Modality::kAsserted);
+  }
+  return tell(predicate, verb, true);
+}
+
+/// "The treaty, ratified by parliament in April": without a verb of its own.
+bool StatePredicates::read_reduced(StatePredicate& predicate) const {
+  const std::uint32_t verb = predicate.words.begin;
+  const Token& token = annotation_.tokens[verb];
+  if (token.xpos != Xpos::kVbn || token.relation != Relation::kAcl || !token.head.valid())
+    return false;
+  const Clause* clause = clause_at(annotation_, TokenIndex{verb});
+  const bool dated = clause != nullptr && clause->predicate.value == verb && !clause->times.empty();
+  for (const std::uint32_t c : below_[verb]) {
+    if (annotation_.tokens[c].relation == Relation::kOblAgent) predicate.agent = c;
+    if (lower(c) == "not" || lower(c) == "never") return false;
+  }
+  if (!dated && predicate.agent == StatePredicate::kNone) return false;
+  predicate.thing = static_cast<std::uint32_t>(token.head.index());
+  predicate.telling = Telling::kTurned;
+  return true;
+}
+
 bool StatePredicates::read_verb(StatePredicate& predicate) const {
   const std::uint32_t verb = predicate.words.begin;
   const StateWord part = predicate.phrase->part;
   const bool passive = is_passive(verb);
   const auto subject = subject_of(verb, 0);
   if (part == StateWord::kTransitive) {
+    if (!passive && read_reduced(predicate)) return true;
     if (passive) {
       if (subject) predicate.thing = *subject;
       for (const std::uint32_t c : below_[verb]) {
@@ -240,7 +319,8 @@ bool StatePredicates::read_verb(StatePredicate& predicate) const {
   } else {
     if (passive) return false;
     if (part == StateWord::kIntransitive && predicate.words.size() == 1 &&
-        predicate.phrase->family() != "ruling" && child(verb, Relation::kObj))
+        predicate.phrase->family() != "ruling" &&
+        (child(verb, Relation::kObj) || child(verb, Relation::kXcomp)))
       return false;
     if (subject) predicate.thing = *subject;
   }
@@ -372,8 +452,11 @@ bool StatePredicates::tell(StatePredicate& predicate, std::uint32_t finite, bool
     predicate.telling = Telling::kStill;
     return true;
   }
-  if (!will && modality != Modality::kAsserted) return false;
-  if (modality == Modality::kConditional || modality == Modality::kCounterfactual ||
+  // what is told as done is no plan: "as soon as it reopened", "to ask for him who has been held"
+  const bool soon = (joined == "as" && past) ||
+                    (modality == Modality::kPlanned && !modal && (past || perfect));
+  if (!will && !soon && modality != Modality::kAsserted) return false;
+  if ((modality == Modality::kConditional && !soon) || modality == Modality::kCounterfactual ||
       modality == Modality::kAsked)
     return false;
   const std::string_view copula = annotation_.lemma(TokenIndex{finite});
@@ -396,7 +479,11 @@ bool StatePredicates::tell(StatePredicate& predicate, std::uint32_t finite, bool
     return true;
   }
   if (perfect && !past) {
-    const bool change = !complement && part != StateWord::kVerb;
+    const std::uint32_t end = sentence_of(verb).end;
+    bool since = false;
+    for (std::uint32_t at = verb; at < end; ++at) since = since || lower(at) == "since";
+    const bool done = complement && copula == "be" && is_done(predicate);
+    const bool change = !since && (done || (!complement && part != StateWord::kVerb));
     predicate.telling = still || lasting   ? Telling::kStill
                         : predicate.negative ? Telling::kStill
                         : change             ? Telling::kHas

@@ -39,7 +39,8 @@ struct StatePredicate {
   bool negative = false;
   bool partial = false;  // "partly", "briefly"
 
-  bool active = false;  // "lifted the ban": the thing stands behind it
+  bool nominal = false;  // "the conviction"; without a thing: of the only one
+  bool active = false;   // "lifted the ban": the thing stands behind it
   static constexpr std::uint32_t kNone = 0xffffffff;
 };
 
@@ -57,7 +58,11 @@ class StatePredicates {
   [[nodiscard]] std::uint32_t end_of(const StatePhrase& phrase, std::uint32_t token) const;
   [[nodiscard]] std::optional<StatePredicate> read(const StatePhrase& phrase,
                                                    std::uint32_t token) const;
+  [[nodiscard]] std::optional<StatePredicate> read_noun(const StatePhrase& phrase,
+                                                        std::uint32_t token) const;
   [[nodiscard]] bool read_complement(StatePredicate& predicate) const;
+  [[nodiscard]] bool read_kept(StatePredicate& predicate) const;
+  [[nodiscard]] bool read_reduced(StatePredicate& predicate) const;
   [[nodiscard]] bool read_verb(StatePredicate& predicate) const;
   [[nodiscard]] std::optional<std::uint32_t> subject_of(std::uint32_t verb, int depth) const;
   [[nodiscard]] std::optional<std::uint32_t> child(std::uint32_t head, Relation relation) const;

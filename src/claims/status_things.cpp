@@ -35,6 +35,10 @@ constexpr std::array<std::string_view, 18> kPartitive{
     "lane", "part", "section", "stretch", "half",  "side",    "one",   "two",  "some",
     "most", "many", "three",   "four",    "third", "quarter", "several", "few", "majority"};
 
+/// What goes on at a place and stops or starts with it.
+constexpr std::array<std::string_view, 8> kActivities{
+    "work", "operation", "business", "activity", "loading", "service", "normality", "life"};
+
 constexpr std::array<std::string_view, 12> kPartWords{"some",    "most", "many",  "several",
                                                       "half",    "few",  "part",  "one",
                                                       "certain", "various", "parts", "dozens"};
@@ -233,6 +237,12 @@ std::optional<StatusThing> StatusThings::noun_phrase(std::uint32_t head) const {
     if (thing) thing->extent = Extent::kPart;
     return thing;
   }
+  if (head + 2 < sentence.end && is_one_of(kActivities, lemma) &&
+      is_one_of(kPlacingPrepositions, lower(head + 1))) {  // "work at the container port"
+    const auto site = head_behind_of(head + 1);
+    auto thing = site ? noun_phrase(*site) : std::nullopt;
+    if (thing && is_one_of(thing->entry->families, "access")) return thing;
+  }
   const Noun noun = noun_at(head);
   if (noun.entry == nullptr) return std::nullopt;
   StatusThing thing;
@@ -257,16 +267,20 @@ std::optional<StatusThing> StatusThings::noun_phrase(std::uint32_t head) const {
   return thing;
 }
 
+bool StatusThings::is_in_lead(std::uint32_t token) const {
+  constexpr std::uint32_t kLead = 2;  // paragraphs
+  const SentenceIndex sentence = annotation_.tokens[token].sentence;
+  const auto section = annotation_.sentences[sentence.index()].section;
+  return annotation_.document->sections()[section].paragraph <= kLead;
+}
+
 void StatusThings::collect() {
-  constexpr std::uint32_t kLead = 2;
   for (std::uint32_t t = 0; t < annotation_.tokens.size(); ++t) {
     const Token& token = annotation_.tokens[t];
     if (!is_noun(token) || universal(token.relation) == Relation::kCompound) continue;
     auto thing = noun_phrase(t);
     if (!thing) continue;
-    const Section& section =
-        annotation_.document->sections()[annotation_.sentences[token.sentence.index()].section];
-    thing->in_lead = section.paragraph <= kLead;
+    thing->in_lead = is_in_lead(t);
     by_class_[thing->entry->id].push_back(things_.size());
     things_.push_back(std::move(*thing));
   }
@@ -343,6 +357,27 @@ void StatusThings::link(StatusThing& thing) const {
   if (!thing.unclear) thing.names = std::move(all);
 }
 
+std::optional<StatusThing> StatusThings::only_one(std::string_view class_id,
+                                                  std::uint32_t token) const {
+  StatusThing thing;
+  thing.entry = words_.thing_class(class_id);
+  if (thing.entry == nullptr) return std::nullopt;
+  thing.tokens = {token, token + 1};
+  thing.in_lead = is_in_lead(token);
+  link(thing);
+  return thing;
+}
+
+/// Whether there is a verb in between, but for those of reports: "the treaty, officials said, has".
+bool StatusThings::has_verb(std::uint32_t begin, std::uint32_t end) const {
+  for (std::uint32_t t = begin; t < end; ++t) {
+    const Upos tag = annotation_.tokens[t].upos;
+    const std::string_view lemma = annotation_.lemma(TokenIndex{t});
+    if ((tag == Upos::kVerb || tag == Upos::kAux) && lemma != "say" && lemma != "add") return true;
+  }
+  return false;
+}
+
 /// The thing that stands where the subject of the predicate that begins here would stand: at the
 /// head of a clause, with nothing of its own between.
 std::optional<std::uint32_t> StatusThings::subject_before(std::uint32_t predicate,
@@ -350,6 +385,14 @@ std::optional<std::uint32_t> StatusThings::subject_before(std::uint32_t predicat
                                                           std::string_view family) const {
   constexpr std::uint32_t kReach = 14;
   const TokenRange sentence = sentence_of(predicate);
+  for (std::uint32_t at = predicate; at > sentence.begin;) {  // "Carrow, who remains"
+    --at;
+    if (mention_at(at) != nullptr && of_mention(at, family)) return at;
+    const std::string word = lower(at);
+    const bool between = word == "," || word == "who" || annotation_.tokens[at].upos == Upos::kAux ||
+                         annotation_.tokens[at].upos == Upos::kAdv;
+    if (!between) break;
+  }
   for (auto thing = things_.rbegin(); thing != things_.rend(); ++thing) {
     if (thing->tokens.begin < sentence.begin) break;
     if (thing->tokens.end > predicate) continue;
@@ -370,7 +413,8 @@ std::optional<std::uint32_t> StatusThings::subject_before(std::uint32_t predicat
       own = own && (tag == Upos::kAdp || tag == Upos::kDet || tag == Upos::kCconj ||
                     tag == Upos::kNoun || tag == Upos::kPropn || tag == Upos::kAdj);
     }
-    if (own || by_tree >= predicate) return thing->tokens.end - 1;
+    if (by_tree >= predicate) own = !has_verb(thing->tokens.end, predicate);
+    if (own) return thing->tokens.end - 1;
   }
   return std::nullopt;
 }
@@ -398,6 +442,13 @@ std::uint32_t StatusThings::named_beside(std::uint32_t token) const {
     if (lower(at) != ",") break;
   }
   return token;
+}
+
+/// Traffic, lessons and power have no names but those of where they are.
+bool StatusThings::is_told_by_place(const StatusThing& thing) {
+  if (thing.entry == nullptr) return false;
+  return !thing.entry->activity_of.empty() || thing.entry->id == "traffic" ||
+         is_one_of(thing.entry->families, "supply");
 }
 
 std::optional<StatusThing> StatusThings::at(std::uint32_t token, std::string_view family,
@@ -435,7 +486,7 @@ std::optional<StatusThing> StatusThings::at(std::uint32_t token, std::string_vie
   }
   if (thing->person.valid()) return thing;
   const std::size_t own = thing->entry != nullptr && thing->entry->distinct ? 1 : 0;
-  if (thing->names.size() <= own && thing->entry != nullptr) {
+  if (thing->names.size() <= own && is_told_by_place(*thing)) {
     for (const std::string& place : places) add_name(thing->names, place);
   }
   link(*thing);

@@ -50,6 +50,10 @@ class StatusThings {
   [[nodiscard]] std::optional<StatusThing> at(std::uint32_t token, std::string_view family,
                                               const std::vector<std::string>& places) const;
 
+  /// The draft's only thing of the class, told of by another word.
+  [[nodiscard]] std::optional<StatusThing> only_one(std::string_view class_id,
+                                                    std::uint32_t token) const;
+
   /// The word of a thing that stands like a subject before the predicate, for sentences whose tree
   /// is not to be trusted; `by_tree`: the subject that the tree gives.
   [[nodiscard]] std::optional<std::uint32_t> subject_before(std::uint32_t predicate,
@@ -69,6 +73,9 @@ class StatusThings {
   };
   [[nodiscard]] TokenRange sentence_of(std::uint32_t token) const;
   [[nodiscard]] std::string lower(std::uint32_t token) const;
+  [[nodiscard]] static bool is_told_by_place(const StatusThing& thing);
+  [[nodiscard]] bool has_verb(std::uint32_t begin, std::uint32_t end) const;
+  [[nodiscard]] bool is_in_lead(std::uint32_t token) const;
   [[nodiscard]] bool is_time(std::uint32_t token) const;
   [[nodiscard]] Noun noun_at(std::uint32_t token) const;
   [[nodiscard]] std::optional<StatusThing> noun_phrase(std::uint32_t head) const;

@@ -19,8 +19,8 @@ constexpr std::array<std::string_view, 8> kTurningAgain{"again", "now",   "later
                                                         "new",   "reimpose", "renew", "meanwhile"};
 
 /// Words that tell of two rounds of one matter.
-constexpr std::array<std::string_view, 26> kRounds{
-    "appeal",   "appellate", "overturn", "quash",    "retrial",  "reverse",   "revise",
+constexpr std::array<std::string_view, 25> kRounds{
+    "appellate", "overturn", "quash",    "retrial",  "reverse",   "revise",
     "retry",    "initially", "earlier",  "previously", "originally", "first",  "second",
     "third",    "lower",     "upper",    "senate",   "amend",    "interim",   "conditional",
     "instance", "committee", "reading",  "rearrange", "replay"};
@@ -102,6 +102,36 @@ bool sentence_has(const CheckInput& input, const ToldStatus& told,
   return false;
 }
 
+/// Near the words of the claim itself.
+bool words_near(const CheckInput& input, const ToldStatus& told,
+                std::span<const std::string_view> words) {
+  constexpr std::uint32_t kNear = 4;
+  const Annotation& text = *input.graph.inputs()[told.document.index()].annotation;
+  const TokenRange tokens = text.sentences[told.claim->sentence.index()].tokens;
+  std::uint32_t before = 0;
+  std::uint32_t after = 0;
+  for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
+    if (text.tokens[t].span.end <= told.claim->span.begin) before = t + 1;
+    if (text.tokens[t].span.end <= told.claim->span.end) after = t + 1;
+  }
+  const std::uint32_t from = std::max(tokens.begin, before > kNear ? before - kNear : 0U);
+  for (std::uint32_t t = from; t < std::min(after + kNear, tokens.end); ++t) {
+    if (is_one_of(words, normal_form(text.word(TokenIndex{t})))) return true;
+  }
+  return false;
+}
+
+/// "on appeal", "the appeal court", not "he can appeal".
+bool tells_appeal(const CheckInput& input, const ToldStatus& told) {
+  const Annotation& text = *input.graph.inputs()[told.document.index()].annotation;
+  const TokenRange tokens = text.sentences[told.claim->sentence.index()].tokens;
+  for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
+    const bool noun = text.tokens[t].upos == Upos::kNoun || text.tokens[t].upos == Upos::kPropn;
+    if (noun && normal_form(text.word(TokenIndex{t})).starts_with("appeal")) return true;
+  }
+  return false;
+}
+
 bool is_long_before(const Period& period, std::optional<Day> day) {
   return day && period.end < Minute(*day) - kLongAgo;
 }
@@ -128,6 +158,23 @@ std::string why_not_of_two_days(const ToldStatus& now, const ToldStatus& turn) {
   return "";
 }
 
+/// A headline is a side only where the body has no such claim of its own.
+void drop_headlines(std::vector<ToldStatus>& draft) {
+  const auto is_head = [](const ToldStatus& told) {
+    return told.claim->section == SectionKind::kHeadline ||
+           told.claim->section == SectionKind::kDeck;
+  };
+  std::vector<ToldStatus> kept;
+  for (const ToldStatus& told : draft) {
+    const bool again = is_head(told) && std::ranges::any_of(draft, [&](const ToldStatus& other) {
+      return !is_head(other) && other.family == told.family && other.thing == told.thing &&
+             (other.state == told.state || told.turned());
+    });
+    if (!again) kept.push_back(told);
+  }
+  draft = std::move(kept);
+}
+
 }  // namespace
 
 std::vector<std::vector<ToldStatus>> told_statuses(const CheckInput& input) {
@@ -137,10 +184,13 @@ std::vector<std::vector<ToldStatus>> told_statuses(const CheckInput& input) {
     const std::size_t document = told.document.index();
     all[document].push_back(std::move(told));
   }
+  for (std::vector<ToldStatus>& draft : all) drop_headlines(draft);
   return all;
 }
 
 bool are_one_thing(const ToldStatus& a, const ToldStatus& b, const LexiconIndex& lexicon) {
+  if (a.thing == "kin" && b.thing == "kin" && a.names.size() > 1 && a.names == b.names)
+    return true;  // relation and given name, whoever "his" may be
   if (a.person.valid() || b.person.valid()) {
     if (a.person != b.person || a.thing != b.thing) return false;
     return a.thing == "kin" || have_agreeing_names(a, b);
@@ -177,7 +227,7 @@ std::string why_not_against_turn(const ToldStatus& now, const ToldStatus& turn,
   if (now.when && turn.when && now.when->begin < turn.when->end && !now.has_since &&
       now.told != "still")
     return "it was so before the change";
-  if (now.told != "still" && sentence_has(input, now, kTurningAgain)) return "a change is told";
+  if (now.told != "still" && words_near(input, now, kTurningAgain)) return "a change is told";
   for (const ToldStatus* other : others) {
     if (tells_return(now, turn, *other, input)) return "a return is told";
   }
@@ -197,7 +247,7 @@ std::string why_not_both_now(const ToldStatus& a, const ToldStatus& b, const Che
   if (a.when && b.when && !a.has_since && !b.has_since && !a.when->overlaps(*b.when))
     return "they are told of two times";
   for (const ToldStatus* told : {&a, &b}) {
-    if (told->told != "still" && sentence_has(input, *told, kTurningAgain) && !told->has_since)
+    if (told->told != "still" && words_near(input, *told, kTurningAgain) && !told->has_since)
       return "a change is told";
   }
   return "";
@@ -210,7 +260,7 @@ std::string why_not_two_outcomes(const ToldStatus& a, const ToldStatus& b,
   if (!a.agent.empty() && !b.agent.empty() && a.agent != b.agent) return "two bodies decided";
   if (a.when && b.when && !a.when->overlaps(*b.when)) return "they are told of two times";
   for (const ToldStatus* told : {&a, &b}) {
-    if (sentence_has(input, *told, kRounds)) return "a second round is told";
+    if (sentence_has(input, *told, kRounds) || tells_appeal(input, *told)) return "a second round is told";
     if (told->when && is_long_before(*told->when, told->day)) return "one was long ago";
   }
   return "";

@@ -51,12 +51,13 @@ class StatusReader {
   [[nodiscard]] std::vector<Claim> claims() const {
     std::vector<Claim> found = kin_claims(annotation_, predicates_);
     for (std::uint32_t t = 0; t < annotation_.tokens.size(); ++t) {
-      if (!is_read(t)) continue;
       std::vector<std::string_view> families;  // the longest phrase of each family counts
       for (const StatePredicate& predicate : predicates_.at(t)) {
         const std::string_view family = predicate.phrase->family();
         if (is_one_of(families, family)) continue;
-        if (auto claim = claim_of(predicate)) {
+        if (predicate.nominal && predicate.thing == StatePredicate::kNone) {
+          if (auto claim = verdict_named(predicate, found)) found.push_back(std::move(*claim));
+        } else if (auto claim = claim_of(predicate)) {
           families.push_back(family);
           found.push_back(std::move(*claim));
         }
@@ -66,39 +67,70 @@ class StatusReader {
   }
 
  private:
-  /// A headline repeats what the body tells, in a tense of its own.
-  [[nodiscard]] bool is_read(std::uint32_t token) const {
-    const SentenceIndex sentence = annotation_.tokens[token].sentence;
-    const auto section = annotation_.sentences[sentence.index()].section;
-    const SectionKind kind = annotation_.document->sections()[section].kind;
-    return kind != SectionKind::kHeadline && kind != SectionKind::kDeck;
-  }
-
   [[nodiscard]] std::optional<Claim> claim_of(const StatePredicate& predicate) const {
     const std::string family(predicate.phrase->family());
     const auto thing = thing_of(predicate, family);
     if (!thing || thing->apart || is_correction(predicate.head)) return std::nullopt;
-    const Span span = words_of(predicate, *thing);
+    return claim_about(predicate, *thing);
+  }
+
+  [[nodiscard]] Claim claim_about(const StatePredicate& predicate, const StatusThing& thing) const {
+    const Span span = words_of(predicate, thing);
     Claim claim =
         claim_said_at(annotation_, ClaimKind::k_status, TokenIndex{predicate.head}, span);
     claim.when = when_at(annotation_, TokenIndex{predicate.head}, false);
     claim.modality = Modality::kAsserted;  // others were left out
     claim.polarity = Polarity::kPositive;  // a denial is a state of its own
     claim.grade = Grade::kTree;
-    fill(claim, predicate, *thing);
+    fill(claim, predicate, thing);
     return claim;
+  }
+
+  /// "The conviction" is that of the only person of whom a verdict has been told.
+  [[nodiscard]] std::optional<Claim> verdict_named(const StatePredicate& predicate,
+                                                   const std::vector<Claim>& before) const {
+    StatusThing thing;
+    for (const Claim& claim : before) {
+      const auto* family = std::get_if<std::string>(claim.argument(role(StatusRole::kFamily)));
+      const Value* person = claim.argument(role(StatusRole::kPerson));
+      if (family == nullptr || *family != "verdict" || person == nullptr) continue;
+      const ReferentIndex who = std::get<ReferentIndex>(*person);
+      if (thing.person.valid() && thing.person != who) return std::nullopt;
+      thing.person = who;
+    }
+    if (!thing.person.valid()) return std::nullopt;
+    thing.entry = words_.thing_class("person");
+    thing.tokens = {predicate.head - 1, predicate.head + 1};
+    return claim_about(predicate, thing);
+  }
+
+  /// What people do who strike or talk is told of the strike and the talks.
+  static std::string_view implied_class(const StatePhrase& phrase) {
+    constexpr std::array<std::string_view, 4> kTalking{"negotiating", "talking", "negotiate",
+                                                       "at the table"};
+    constexpr std::array<std::string_view, 10> kStriking{
+        "on strike",       "on the picket lines", "on the picket line", "back at work",
+        "return to work",  "go back to work",     "be back at work",    "down tools",
+        "go on strike",    "back at their desks"};
+    std::string words;
+    for (const std::string& word : phrase.words) words += (words.empty() ? "" : " ") + word;
+    if (phrase.family() != "course") return "";
+    if (is_one_of(kTalking, words) || words.ends_with("negotiating table")) return "talks";
+    return is_one_of(kStriking, words) ? "strike" : "";
   }
 
   /// The thing by the tree; else by the words before the predicate.
   [[nodiscard]] std::optional<StatusThing> thing_of(const StatePredicate& predicate,
                                                     std::string_view family) const {
-    std::vector<std::string> places = things_.places_in_clause(predicate.head);
+    const std::vector<std::string> places = things_.places_in_clause(predicate.head);
     if (predicate.phrase->words.front() == "without")  // "Sellin has been without power"
       return things_.at(predicate.words.end - 1, family, places);
     std::optional<StatusThing> thing;
     const bool told = predicate.thing != StatePredicate::kNone;
     if (told) thing = things_.at(predicate.thing, family, places);
     if (thing || predicate.active) return thing;
+    if (const auto implied = implied_class(*predicate.phrase); told && !implied.empty())
+      return things_.only_one(implied, predicate.thing);
     const auto subject = things_.subject_before(predicate.begin, predicate.thing, family);
     return subject ? things_.at(*subject, family, places) : std::nullopt;
   }
@@ -151,6 +183,7 @@ class StatusReader {
     std::vector<std::string> charges;
     if (predicate.phrase->family() != "verdict") return charges;
     const std::uint32_t end = sentence_end(predicate.head);
+    if (predicate.nominal) return charges;
     bool inside = false;
     for (std::uint32_t at = predicate.words.end; at < end; ++at) {
       const Token& token = annotation_.tokens[at];

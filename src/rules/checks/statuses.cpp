@@ -7,7 +7,8 @@
 // differ, and wherever the thing is not certainly one.
 #include <algorithm>
 #include <array>
-#include <map>
+#include <set>
+#include <tuple>
 
 #include "base/word_list.h"
 #include "rules/checks/check.h"
@@ -94,7 +95,7 @@ class StatusSearch {
   static bool is_mortal(const ToldStatus& a, const ToldStatus& b) {
     const auto lives = [](const ToldStatus& x) {
       const bool state = x.state == "held" || x.state == "in" || x.state == "in-post" ||
-                         x.state == "critical" || x.state == "stable";
+                         x.state == "critical" || x.state == "stable" || x.state == "free";
       return is_one_of(kOfTheLiving, x.family) && state && x.holds_now();
     };
     const auto dead = [](const ToldStatus& x) { return x.family == "life" && x.state == "dead"; };
@@ -224,6 +225,8 @@ class StatusSearch {
   }
 
   void add(const ToldStatus& a, const ToldStatus& b) {
+    const auto words = std::tuple(a.document, a.claim->span.begin, b.document, b.claim->span.begin);
+    if (!told_.insert(words).second) return;  // one phrase may tell states of two families
     CheckHit hit;
     const std::string thing = a.thing == "kin" ? a.names.front() : a.thing;
     hit.key = thing + " " + a.family;
@@ -251,6 +254,7 @@ class StatusSearch {
 
   const CheckInput& input_;
   std::vector<std::vector<ToldStatus>> drafts_;
+  std::set<std::tuple<DocumentIndex, std::uint32_t, DocumentIndex, std::uint32_t>> told_;
   CheckOutcome outcome_;
 };
 
