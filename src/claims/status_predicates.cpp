@@ -79,6 +79,9 @@ std::vector<StatePredicate> StatePredicates::at(std::uint32_t token) const {
   std::ranges::stable_sort(found, std::ranges::greater{}, [](const StatePredicate& p) {
     return p.words.size() * 2 + (p.phrase->part == StateWord::kComplement ? 1 : 0);
   });
+  std::uint32_t longest = 0;  // "out of control" is not "out"
+  for (const StatePredicate& p : found) longest = std::max(longest, p.words.end - p.words.begin);
+  std::erase_if(found, [&](const StatePredicate& p) { return p.words.size() < longest; });
   return found;
 }
 
@@ -103,11 +106,27 @@ std::uint32_t StatePredicates::end_of(const StatePhrase& phrase, std::uint32_t t
                               return lower(c) == wanted &&
                                      annotation_.tokens[c].relation == Relation::kCompoundPrt;
                             });
-      return particle ? token + 1 : token;
+      if (particle || stands_behind_object(phrase, at)) return token + 1;
+      return token;
     }
     ++at;
   }
   return at;
+}
+
+/// "found the bookseller Dora Lanz guilty": the object stands inside the phrase.
+bool StatePredicates::stands_behind_object(const StatePhrase& phrase, std::uint32_t at) const {
+  constexpr std::uint32_t kReach = 7;
+  if (phrase.part != StateWord::kTransitive || phrase.words.size() != 2) return false;
+  const std::uint32_t end = std::min(sentence_of(at).end, at + kReach);
+  for (; at < end; ++at) {
+    if (lower(at) == phrase.words.back()) return true;
+    const Upos tag = annotation_.tokens[at].upos;
+    const bool object = tag == Upos::kDet || tag == Upos::kNoun || tag == Upos::kPropn ||
+                        tag == Upos::kAdj || tag == Upos::kPron;
+    if (!object) return false;
+  }
+  return false;
 }
 
 std::optional<StatePredicate> StatePredicates::read(const StatePhrase& phrase,
@@ -279,8 +298,13 @@ bool StatePredicates::read_kept(StatePredicate& predicate) const {
 bool StatePredicates::read_reduced(StatePredicate& predicate) const {
   const std::uint32_t verb = predicate.words.begin;
   const Token& token = annotation_.tokens[verb];
-  if (token.xpos != Xpos::kVbn || token.relation != Relation::kAcl || !token.head.valid())
+  if (token.xpos != Xpos::kVbn || token.relation != Relation::kAcl || !token.head.valid() ||
+      child(verb, Relation::kNsubj) || child(verb, Relation::kObj))
     return false;
+  for (std::uint32_t at = verb; at > sentence_of(verb).begin && at + 4 > verb;) {
+    --at;
+    if (lower(at) == "which" || lower(at) == "that" || lower(at) == "who") return false;
+  }
   const Clause* clause = clause_at(annotation_, TokenIndex{verb});
   const bool dated = clause != nullptr && clause->predicate.value == verb && !clause->times.empty();
   for (const std::uint32_t c : below_[verb]) {
@@ -308,11 +332,12 @@ bool StatePredicates::read_verb(StatePredicate& predicate) const {
     } else {
       const auto object = child(verb, Relation::kObj);
       if (!object) return false;
+      const bool inside = lower(*object) == predicate.phrase->words.back() && *object > verb + 1;
       const std::string word = lower(*object);
       const bool relative = annotation_.tokens[*object].xpos == Xpos::kWdt || word == "which";
       const auto thing = relative ? antecedent(*object) : object;
       if (!thing) return false;
-      predicate.thing = *thing;
+      predicate.thing = inside ? *object - 1 : *thing;  // "found Dora Lanz guilty"
       predicate.active = true;
       if (subject) predicate.agent = *subject;
     }
@@ -426,6 +451,7 @@ bool StatePredicates::tell(StatePredicate& predicate, std::uint32_t finite, bool
     if (predicate.thing != StatePredicate::kNone && at <= predicate.thing && predicate.thing < verb)
       break;
     predicate.begin = is_verb(annotation_.tokens[at]) && at + 4 > predicate.begin ? at : predicate.begin;
+    if (word == ":" || word == ";") break;
     if (word == "still" || word == "yet") still = true;
     if (word == "will" || word == "'ll" || word == "wo" || word == "shall") will = true;
     if (annotation_.tokens[at].xpos == Xpos::kMd && !will) modal = true;
@@ -441,8 +467,18 @@ bool StatePredicates::tell(StatePredicate& predicate, std::uint32_t finite, bool
   }
   if (modal) return false;
   if (!yet && (is_infinitive(verb) || is_infinitive(finite))) return false;
-  const Modality modality = clause != nullptr ? clause->modality : Modality::kAsserted;
-  const std::string_view joined = conjunction(predicate.head);
+  bool own = clause != nullptr;  // a colon ends what the tree may take for one clause
+  for (std::uint32_t at = verb; own && at > first && at > clause->predicate.value;) {
+    --at;
+    own = lower(at) != ":" && lower(at) != ";";
+  }
+  const Modality modality = own ? clause->modality : Modality::kAsserted;
+  std::string_view joined = conjunction(predicate.head);
+  for (std::uint32_t at = predicate.begin; joined.empty() && at > first && predicate.begin - at < 5;) {
+    --at;
+    if (lower(at) == "until" || lower(at) == "till") joined = "until";
+    if (annotation_.tokens[at].upos == Upos::kPunct) break;
+  }
   if (is_one_of(kUnsure, joined)) {
     // "until the justices hand down their decision": they have not yet
     const bool ahead = joined == "until" || joined == "till" || joined == "before";

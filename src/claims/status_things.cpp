@@ -378,6 +378,19 @@ bool StatusThings::has_verb(std::uint32_t begin, std::uint32_t end) const {
   return false;
 }
 
+/// "the border post at Velsk, which": the nearest thing with only phrases of its own between.
+std::optional<std::uint32_t> StatusThings::antecedent_of_relative(std::uint32_t relative,
+                                                                  std::string_view family) const {
+  const TokenRange sentence = sentence_of(relative);
+  for (auto thing = things_.rbegin(); thing != things_.rend(); ++thing) {
+    if (thing->tokens.begin < sentence.begin) break;
+    if (thing->tokens.end > relative || !admits(*thing, family)) continue;
+    if (has_verb(thing->tokens.end, relative)) return std::nullopt;
+    return thing->tokens.end - 1;
+  }
+  return std::nullopt;
+}
+
 /// The thing that stands where the subject of the predicate that begins here would stand: at the
 /// head of a clause, with nothing of its own between.
 std::optional<std::uint32_t> StatusThings::subject_before(std::uint32_t predicate,
@@ -389,6 +402,7 @@ std::optional<std::uint32_t> StatusThings::subject_before(std::uint32_t predicat
     --at;
     if (mention_at(at) != nullptr && of_mention(at, family)) return at;
     const std::string word = lower(at);
+    if (word == "which" || word == "that") return antecedent_of_relative(at, family);
     const bool between = word == "," || word == "who" || annotation_.tokens[at].upos == Upos::kAux ||
                          annotation_.tokens[at].upos == Upos::kAdv;
     if (!between) break;

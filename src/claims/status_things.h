@@ -73,6 +73,8 @@ class StatusThings {
   };
   [[nodiscard]] TokenRange sentence_of(std::uint32_t token) const;
   [[nodiscard]] std::string lower(std::uint32_t token) const;
+  [[nodiscard]] std::optional<std::uint32_t> antecedent_of_relative(std::uint32_t relative,
+                                                                    std::string_view family) const;
   [[nodiscard]] static bool is_told_by_place(const StatusThing& thing);
   [[nodiscard]] bool has_verb(std::uint32_t begin, std::uint32_t end) const;
   [[nodiscard]] bool is_in_lead(std::uint32_t token) const;
