@@ -23,30 +23,39 @@ struct Kin {
   std::string_view relation;  // widow and wife are one relation
 };
 
-constexpr std::array kKin{
-    Kin{"wife", "wife"},           Kin{"widow", "wife"},
-    Kin{"husband", "husband"},     Kin{"widower", "husband"},
-    Kin{"mother", "mother"},       Kin{"mum", "mother"},
-    Kin{"mom", "mother"},          Kin{"father", "father"},
-    Kin{"dad", "father"},          Kin{"brother", "brother"},
-    Kin{"sister", "sister"},       Kin{"son", "son"},
-    Kin{"daughter", "daughter"},   Kin{"child", "child"},
-    Kin{"grandchild", "grandchild"}, Kin{"grandson", "grandson"},
-    Kin{"granddaughter", "granddaughter"}, Kin{"twin", "twin"},
-    Kin{"grandmother", "grandmother"}, Kin{"grandfather", "grandfather"}};
+constexpr std::array kKin{Kin{"wife", "wife"},
+                          Kin{"widow", "wife"},
+                          Kin{"husband", "husband"},
+                          Kin{"widower", "husband"},
+                          Kin{"mother", "mother"},
+                          Kin{"mum", "mother"},
+                          Kin{"mom", "mother"},
+                          Kin{"father", "father"},
+                          Kin{"dad", "father"},
+                          Kin{"brother", "brother"},
+                          Kin{"sister", "sister"},
+                          Kin{"son", "son"},
+                          Kin{"daughter", "daughter"},
+                          Kin{"child", "child"},
+                          Kin{"grandchild", "grandchild"},
+                          Kin{"grandson", "grandson"},
+                          Kin{"granddaughter", "granddaughter"},
+                          Kin{"twin", "twin"},
+                          Kin{"grandmother", "grandmother"},
+                          Kin{"grandfather", "grandfather"}};
 
 /// Words before the noun by which it is one of several, or no longer.
 constexpr std::array<std::string_view, 16> kApart{
-    "first",  "second", "third",   "fourth", "former",   "ex",      "estranged", "another",
-    "next",   "foster", "adopted", "elder",  "youngest", "younger", "older",     "eldest"};
+    "first", "second", "third",   "fourth", "former",   "ex",      "estranged", "another",
+    "next",  "foster", "adopted", "elder",  "youngest", "younger", "older",     "eldest"};
 
 constexpr std::array<std::string_view, 3> kPossessives{"his", "her", "their"};
 
 struct Relative {
   std::string relation;
-  std::string name;      // given name, folded; "" none
-  std::string apart;     // "first"
-  int count = 0;         // 0: not told
+  std::string name;        // given name, folded; "" none
+  std::string apart;       // "first"
+  int count = 0;           // 0: not told
   bool named_all = false;  // so many names follow the count
   bool possessive = false;
   bool plural = false;
@@ -62,8 +71,8 @@ std::string_view relation_of(std::string_view lemma) {
 }
 
 int small_number(std::string_view word) {
-  constexpr std::array<std::string_view, 13> kWords{"zero", "one", "two",   "three", "four",
-                                                    "five", "six", "seven", "eight", "nine",
+  constexpr std::array<std::string_view, 13> kWords{"zero", "one",    "two",   "three", "four",
+                                                    "five", "six",    "seven", "eight", "nine",
                                                     "ten",  "eleven", "twelve"};
   const auto* found = std::ranges::find(kWords, word);
   if (found != kWords.end()) return static_cast<int>(found - kWords.begin());
@@ -349,8 +358,8 @@ class KinReader {
   void read_survivors(TokenRange sentence) {
     const std::uint32_t cue = list_after(sentence);
     if (cue == sentence.end) return;
-    for (auto it = relatives_.lower_bound(cue);
-         it != relatives_.end() && it->first < sentence.end; ++it) {
+    for (auto it = relatives_.lower_bound(cue); it != relatives_.end() && it->first < sentence.end;
+         ++it) {
       const Relative& relative = it->second;
       const std::uint32_t before = std::max(relative.tokens.begin, cue + 1) - 1;
       const std::string word = lower(before);
@@ -363,7 +372,8 @@ class KinReader {
       add(relative, "life", "alive", "now", words);
       if (!relative.possessive && (relative.relation == "wife" || relative.relation == "husband"))
         add(of(relative, "spouse"), "kin", "had", "now");
-      if (relative.count > 1) add(relative, "kin-count", std::to_string(relative.count), "now", words);
+      if (relative.count > 1)
+        add(relative, "kin-count", std::to_string(relative.count), "now", words);
       if (relative.count == 0 && relative.possessive && !relative.plural && relative.name.empty())
         continue;
     }
@@ -394,8 +404,8 @@ class KinReader {
       const bool single = (word == "never" && next == "married") ||
                           (word == "lifelong" && next == "bachelor") ||
                           (word == "remained" && (next == "unmarried" || next == "single"));
-      const bool childless = (word == "no" && next == "children") ||
-                             (word == "childless" && lemma(at) == word);
+      const bool childless =
+          (word == "no" && next == "children") || (word == "childless" && lemma(at) == word);
       if (!single && !childless) continue;
       const std::uint32_t person = subject_in(sentence, at);
       Relative none;
@@ -431,8 +441,8 @@ class KinReader {
       const bool near = predicate.words.end - from < 25 &&
                         annotation_.tokens[from].sentence == annotation_.tokens[token].sentence;
       const TokenRange words{near ? from : predicate.words.begin, predicate.words.end};
-      add(*relative, family, std::string(predicate.phrase->after()),
-          to_text(predicate.telling), words);
+      add(*relative, family, std::string(predicate.phrase->after()), to_text(predicate.telling),
+          words);
       return;
     }
   }

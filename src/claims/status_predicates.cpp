@@ -23,25 +23,25 @@ constexpr std::array<std::string_view, 4> kLastingForms{"remains", "remained", "
 
 /// Words that may stand between a copula and the state.
 constexpr std::array<std::string_view, 22> kBetween{
-    "still",     "now",      "currently",  "again",       "not",    "n't",   "also",
-    "already",   "no",       "longer",     "never",       "yet",    "all",   "both",
-    "largely",   "fully",    "completely", "indefinitely", "partly", "mostly", "firmly", "once"};
+    "still",      "now",          "currently", "again",  "not",    "n't",  "also",    "already",
+    "no",         "longer",       "never",     "yet",    "all",    "both", "largely", "fully",
+    "completely", "indefinitely", "partly",    "mostly", "firmly", "once"};
 
 constexpr std::array<std::string_view, 24> kPartly{
-    "partly",      "partially", "mostly",   "largely",     "nearly",   "almost",
-    "temporarily", "briefly",   "limited",  "gradually",   "virtually", "practically",
+    "partly",      "partially", "mostly",     "largely",    "nearly",        "almost",
+    "temporarily", "briefly",   "limited",    "gradually",  "virtually",     "practically",
     "effectively", "initially", "originally", "informally", "provisionally", "conditionally",
-    "technically", "somewhat",  "formerly", "once",        "reportedly", "hopefully"};
+    "technically", "somewhat",  "formerly",   "once",       "reportedly",    "hopefully"};
 
 /// What makes a present one of every week.
 constexpr std::array<std::string_view, 18> kHabits{
-    "usually",  "often",     "always",   "sometimes", "normally",  "daily",
-    "weekly",   "every",     "each",     "typically", "generally", "regularly",
-    "sundays",  "mondays",   "saturdays", "weekends", "holidays",  "nightly"};
+    "usually", "often",   "always",    "sometimes", "normally",  "daily",
+    "weekly",  "every",   "each",      "typically", "generally", "regularly",
+    "sundays", "mondays", "saturdays", "weekends",  "holidays",  "nightly"};
 
 constexpr std::array<std::string_view, 14> kUnsure{
-    "if", "unless", "whether", "once", "should", "provided", "in", "lest", "assuming",
-    "suppose", "supposing", "until", "till", "before"};
+    "if",   "unless",   "whether", "once",      "should", "provided", "in",
+    "lest", "assuming", "suppose", "supposing", "until",  "till",     "before"};
 
 bool is_verb(const Token& token) { return token.upos == Upos::kVerb || token.upos == Upos::kAux; }
 
@@ -101,11 +101,11 @@ std::uint32_t StatePredicates::end_of(const StatePhrase& phrase, std::uint32_t t
       ++i;
     } else if (found.upos != Upos::kAdv || ++adverbs > kMostAdverbs ||
                phrase.part == StateWord::kComplement) {
-      const bool particle = phrase.words.size() == 2 && is_verb(annotation_.tokens[token]) &&
-                            std::ranges::any_of(below_[token], [&](std::uint32_t c) {
-                              return lower(c) == wanted &&
-                                     annotation_.tokens[c].relation == Relation::kCompoundPrt;
-                            });
+      const bool particle =
+          phrase.words.size() == 2 && is_verb(annotation_.tokens[token]) &&
+          std::ranges::any_of(below_[token], [&](std::uint32_t c) {
+            return lower(c) == wanted && annotation_.tokens[c].relation == Relation::kCompoundPrt;
+          });
       if (particle || stands_behind_object(phrase, at)) return token + 1;
       return token;
     }
@@ -172,8 +172,8 @@ std::optional<StatePredicate> StatePredicates::read_noun(const StatePhrase& phra
   }
   const Clause* clause = clause_at(annotation_, TokenIndex{token});
   const bool asserted = clause == nullptr || clause->modality != Modality::kConditional;
-  const Xpos next = token + 1 < sentence_of(token).end ? annotation_.tokens[token + 1].xpos
-                                                       : Xpos::kNone;
+  const Xpos next =
+      token + 1 < sentence_of(token).end ? annotation_.tokens[token + 1].xpos : Xpos::kNone;
   if (!asserted || next == Xpos::kNn || next == Xpos::kNns) return std::nullopt;
   return predicate;
 }
@@ -264,10 +264,10 @@ bool StatePredicates::read_complement(StatePredicate& predicate) const {
   if (subject && *subject < begin) predicate.thing = *subject;
   predicate.begin = *copula;
   const auto head = annotation_.tokens[begin].head;
-  predicate.head = annotation_.clause_of_token[begin] == annotation_.clause_of_token[*copula] ||
-                           !head.valid()
-                       ? begin
-                       : *copula;
+  predicate.head =
+      annotation_.clause_of_token[begin] == annotation_.clause_of_token[*copula] || !head.valid()
+          ? begin
+          : *copula;
   return tell(predicate, *copula, true);
 }
 
@@ -279,8 +279,7 @@ bool StatePredicates::read_kept(StatePredicate& predicate) const {
   const std::string_view lemma = annotation_.lemma(head);
   const auto object = child(verb, Relation::kObj);
   const bool found = lemma == "find" || lemma == "declare" || lemma == "pronounce";
-  if ((lemma != "keep" && lemma != "leave" && !found) || !object ||
-      *object > predicate.words.begin)
+  if ((lemma != "keep" && lemma != "leave" && !found) || !object || *object > predicate.words.begin)
     return false;
   predicate.thing = *object;
   predicate.head = predicate.begin = verb;
@@ -377,8 +376,11 @@ bool StatePredicates::is_negated(const StatePredicate& predicate, std::uint32_t 
   constexpr std::uint32_t kReach = 6;
   const std::uint32_t first = sentence_of(finite).begin;
   std::uint32_t at = predicate.words.begin;
-  const std::uint32_t from = std::max({first, predicate.thing < at && predicate.thing != StatePredicate::kNone ? predicate.thing + 1 : first,
-                                       finite > kReach ? finite - kReach : 0U});
+  const std::uint32_t from = std::max(
+      {first,
+       predicate.thing < at && predicate.thing != StatePredicate::kNone ? predicate.thing + 1
+                                                                        : first,
+       finite > kReach ? finite - kReach : 0U});
   bool negative = false;
   while (at > from) {
     --at;
@@ -450,13 +452,15 @@ bool StatePredicates::tell(StatePredicate& predicate, std::uint32_t finite, bool
     const std::string word = lower(at);
     if (predicate.thing != StatePredicate::kNone && at <= predicate.thing && predicate.thing < verb)
       break;
-    predicate.begin = is_verb(annotation_.tokens[at]) && at + 4 > predicate.begin ? at : predicate.begin;
+    predicate.begin =
+        is_verb(annotation_.tokens[at]) && at + 4 > predicate.begin ? at : predicate.begin;
     if (word == ":" || word == ";") break;
     if (word == "still" || word == "yet") still = true;
     if (word == "will" || word == "'ll" || word == "wo" || word == "shall") will = true;
     if (annotation_.tokens[at].xpos == Xpos::kMd && !will) modal = true;
     if (word == "has" || word == "have" || word == "'ve") perfect = true;
     if (word == "had") had = true;
+    if (word == "did") past = true;
     if ((word == "was" || word == "were") && is_verb(annotation_.tokens[at])) past = true;
     if (word == "being" && !complement) progressive = true;
     if (is_one_of(kPartly, word)) predicate.partial = true;
@@ -474,7 +478,8 @@ bool StatePredicates::tell(StatePredicate& predicate, std::uint32_t finite, bool
   }
   const Modality modality = own ? clause->modality : Modality::kAsserted;
   std::string_view joined = conjunction(predicate.head);
-  for (std::uint32_t at = predicate.begin; joined.empty() && at > first && predicate.begin - at < 5;) {
+  for (std::uint32_t at = predicate.begin;
+       joined.empty() && at > first && predicate.begin - at < 5;) {
     --at;
     if (lower(at) == "until" || lower(at) == "till") joined = "until";
     if (annotation_.tokens[at].upos == Upos::kPunct) break;
@@ -489,20 +494,20 @@ bool StatePredicates::tell(StatePredicate& predicate, std::uint32_t finite, bool
     return true;
   }
   // what is told as done is no plan: "as soon as it reopened", "to ask for him who has been held"
-  const bool soon = (joined == "as" && past) ||
-                    (modality == Modality::kPlanned && !modal && (past || perfect));
+  const bool soon =
+      (joined == "as" && past) || (modality == Modality::kPlanned && !modal && (past || perfect));
   if (!will && !soon && modality != Modality::kAsserted) return false;
   if ((modality == Modality::kConditional && !soon) || modality == Modality::kCounterfactual ||
       modality == Modality::kAsked)
     return false;
   const std::string_view copula = annotation_.lemma(TokenIndex{finite});
-  const bool lasting = complement && (is_one_of(kLasting, copula) ||
-                                      is_one_of(kLastingForms, lower(finite)));
+  const bool lasting =
+      complement && (is_one_of(kLasting, copula) || is_one_of(kLastingForms, lower(finite)));
   if (had) past = true;
   if (will) {
     // "will stay closed", "will not reopen before June": so it is now
-    const bool until = std::ranges::any_of(
-        std::array{"until", "before", "till"}, [&](const char* word) {
+    const bool until =
+        std::ranges::any_of(std::array{"until", "before", "till"}, [&](const char* word) {
           for (std::uint32_t at = verb; at < sentence_of(verb).end; ++at) {
             if (lower(at) == word) return true;
           }
@@ -520,7 +525,7 @@ bool StatePredicates::tell(StatePredicate& predicate, std::uint32_t finite, bool
     for (std::uint32_t at = verb; at < end; ++at) since = since || lower(at) == "since";
     const bool done = complement && copula == "be" && is_done(predicate);
     const bool change = !since && (done || (!complement && part != StateWord::kVerb));
-    predicate.telling = still || lasting   ? Telling::kStill
+    predicate.telling = still || lasting     ? Telling::kStill
                         : predicate.negative ? Telling::kStill
                         : change             ? Telling::kHas
                                              : Telling::kNow;

@@ -30,8 +30,8 @@ std::string_view to_text(Telling telling);  // "now", "still", "has", "turned", 
 
 struct StatePredicate {
   const StatePhrase* phrase = nullptr;
-  TokenRange words;            // of the phrase
-  std::uint32_t head = 0;      // the verb or complement, whose clause it is
+  TokenRange words;             // of the phrase
+  std::uint32_t head = 0;       // the verb or complement, whose clause it is
   std::uint32_t begin = 0;      // of its verbs, auxiliaries included
   std::uint32_t thing = kNone;  // the word for the thing, by the tree
   std::uint32_t agent = kNone;  // who changes it

@@ -12,35 +12,35 @@ namespace {
 
 /// Words before a noun by which it is not the draft's own.
 constexpr std::array<std::string_view, 22> kApart{
-    "another", "other",    "others",   "second",  "third",    "new",    "separate", "similar",
-    "previous", "earlier", "next",     "former",  "different", "latest", "fresh",    "future",
-    "any",     "such",     "nearby",   "neighbouring", "neighboring", "alternative"};
+    "another",   "other",        "others",      "second",     "third", "new",
+    "separate",  "similar",      "previous",    "earlier",    "next",  "former",
+    "different", "latest",       "fresh",       "future",     "any",   "such",
+    "nearby",    "neighbouring", "neighboring", "alternative"};
 
 /// Adjectives that tell one thing of a class from another.
 constexpr std::array<std::string_view, 34> kClassifying{
-    "northern", "southern", "eastern", "western", "north",  "south",     "east",    "west",
-    "upper",    "lower",    "inner",   "outer",   "public", "private",   "primary", "secondary",
-    "old",      "main",     "central", "federal", "local",  "national",  "civil",   "criminal",
-    "medical",  "nuclear",  "coastal", "high",    "rural",  "municipal", "left",    "right",
-    "first",    "regional"};
+    "northern", "southern",  "eastern",  "western", "north",   "south",   "east",
+    "west",     "upper",     "lower",    "inner",   "outer",   "public",  "private",
+    "primary",  "secondary", "old",      "main",    "central", "federal", "local",
+    "national", "civil",     "criminal", "medical", "nuclear", "coastal", "high",
+    "rural",    "municipal", "left",     "right",   "first",   "regional"};
 
 /// What a road or border is open or closed to; nothing that sets it apart.
 constexpr std::array<std::string_view, 26> kUsers{
-    "traffic", "lorry",   "truck",  "public", "visitor", "vehicle",  "car",        "pedestrian",
-    "tourist", "people",  "end",    "week",   "day",     "hour",     "month",      "year",
-    "freight", "shopper", "time",   "damage", "repair",  "reason",   "resident",   "pupil",
-    "work",    "safety"};
+    "traffic", "lorry",  "truck",  "public", "visitor",  "vehicle", "car",  "pedestrian", "tourist",
+    "people",  "end",    "week",   "day",    "hour",     "month",   "year", "freight",    "shopper",
+    "time",    "damage", "repair", "reason", "resident", "pupil",   "work", "safety"};
 
 constexpr std::array<std::string_view, 18> kPartitive{
-    "lane", "part", "section", "stretch", "half",  "side",    "one",   "two",  "some",
+    "lane", "part", "section", "stretch", "half",  "side",    "one",     "two", "some",
     "most", "many", "three",   "four",    "third", "quarter", "several", "few", "majority"};
 
 /// What goes on at a place and stops or starts with it.
 constexpr std::array<std::string_view, 8> kActivities{
     "work", "operation", "business", "activity", "loading", "service", "normality", "life"};
 
-constexpr std::array<std::string_view, 12> kPartWords{"some",    "most", "many",  "several",
-                                                      "half",    "few",  "part",  "one",
+constexpr std::array<std::string_view, 12> kPartWords{"some",    "most",    "many",  "several",
+                                                      "half",    "few",     "part",  "one",
                                                       "certain", "various", "parts", "dozens"};
 
 constexpr std::array<std::string_view, 7> kNamingPrepositions{"of",      "on", "for", "against",
@@ -129,8 +129,8 @@ std::uint32_t StatusThings::read_before(StatusThing& thing, std::uint32_t begin)
       if (thing.entry != nullptr && thing.entry->families.front() == "event")
         add_name(thing.names, word);
     } else if (is_noun(token)) {
-      const bool common_owner = annotation_.tokens[begin].xpos == Xpos::kPos &&
-                                token.upos == Upos::kNoun;
+      const bool common_owner =
+          annotation_.tokens[begin].xpos == Xpos::kPos && token.upos == Upos::kNoun;
       if (!common_owner)
         add_name(thing.names, token.upos == Upos::kNoun
                                   ? std::string(annotation_.lemma(TokenIndex{at}))
@@ -247,8 +247,8 @@ std::optional<StatusThing> StatusThings::noun_phrase(std::uint32_t head) const {
   if (noun.entry == nullptr) return std::nullopt;
   StatusThing thing;
   thing.entry = noun.entry;
-  thing.plural = annotation_.tokens[head].xpos == Xpos::kNns ||
-                 annotation_.tokens[head].xpos == Xpos::kNnps;
+  thing.plural =
+      annotation_.tokens[head].xpos == Xpos::kNns || annotation_.tokens[head].xpos == Xpos::kNnps;
   const std::uint32_t begin = read_before(thing, noun.begin);
   thing.tokens = {begin, head + 1};
   read_behind(thing, head);
@@ -324,8 +324,7 @@ std::optional<StatusThing> StatusThings::of_mention(std::uint32_t token,
 const StatusThing* StatusThings::antecedent(std::uint32_t token, std::string_view family,
                                             bool plural) const {
   const TokenRange sentence = sentence_of(token);
-  const std::uint32_t before =
-      sentence.begin == 0 ? 0 : sentence_of(sentence.begin - 1).begin;
+  const std::uint32_t before = sentence.begin == 0 ? 0 : sentence_of(sentence.begin - 1).begin;
   const StatusThing* found = nullptr;
   for (auto thing = things_.rbegin(); thing != things_.rend(); ++thing) {
     if (thing->tokens.end > token) continue;
@@ -403,7 +402,8 @@ std::optional<std::uint32_t> StatusThings::subject_before(std::uint32_t predicat
     if (mention_at(at) != nullptr && of_mention(at, family)) return at;
     const std::string word = lower(at);
     if (word == "which" || word == "that") return antecedent_of_relative(at, family);
-    const bool between = word == "," || word == "who" || annotation_.tokens[at].upos == Upos::kAux ||
+    const bool between = word == "," || word == "who" ||
+                         annotation_.tokens[at].upos == Upos::kAux ||
                          annotation_.tokens[at].upos == Upos::kAdv;
     if (!between) break;
   }
@@ -470,9 +470,9 @@ std::optional<StatusThing> StatusThings::at(std::uint32_t token, std::string_vie
   const std::string word = lower(token);
   std::optional<StatusThing> thing;
   const bool before_of = token + 2 < sentence_of(token).end && lower(token + 1) == "of";
-  if (before_of && (is_one_of(kPartitive, word) || word == "all" || word == "both" ||
-                    word == "none" || word == "neither" ||
-                    annotation_.tokens[token].upos == Upos::kNum)) {
+  if (before_of &&
+      (is_one_of(kPartitive, word) || word == "all" || word == "both" || word == "none" ||
+       word == "neither" || annotation_.tokens[token].upos == Upos::kNum)) {
     const auto whole = head_behind_of(token + 1);
     return whole ? at(*whole, family, places) : std::nullopt;
   }

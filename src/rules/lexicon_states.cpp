@@ -47,7 +47,10 @@ void read_transitions(LexiconDraft& draft, YamlCheck& check, const YamlNode& nod
 void read_things(LexiconDraft& draft, YamlCheck& check, const YamlNode& node) {
   for (const TableRow& row : read_table(check, node, {.least = 3, .most = 5})) {
     if (!draft.claim_id(check, "thing", row.cells[0])) continue;
-    ThingEntry entry{std::string(row.cells[0].text), {}, {}, std::string(row.cells[3].text),
+    ThingEntry entry{std::string(row.cells[0].text),
+                     {},
+                     {},
+                     std::string(row.cells[3].text),
                      row.cells[4].text == "distinct"};
     if (!entry.distinct && !row.cells[4].text.empty()) {
       check.report(row.cells[4].place, "a class of things has no flag but “distinct”");

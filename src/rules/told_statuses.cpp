@@ -15,15 +15,15 @@ namespace {
 constexpr auto kLongAgo = std::chrono::days{200};
 
 /// Words that tell of another turn than the one that is read.
-constexpr std::array<std::string_view, 8> kTurningAgain{"again", "now",   "later",  "second",
+constexpr std::array<std::string_view, 8> kTurningAgain{"again", "now",      "later", "second",
                                                         "new",   "reimpose", "renew", "meanwhile"};
 
 /// Words that tell of two rounds of one matter.
 constexpr std::array<std::string_view, 25> kRounds{
-    "appellate", "overturn", "quash",    "retrial",  "reverse",   "revise",
-    "retry",    "initially", "earlier",  "previously", "originally", "first",  "second",
-    "third",    "lower",     "upper",    "senate",   "amend",    "interim",   "conditional",
-    "instance", "committee", "reading",  "rearrange", "replay"};
+    "appellate", "overturn", "quash",      "retrial",    "reverse", "revise",      "retry",
+    "initially", "earlier",  "previously", "originally", "first",   "second",      "third",
+    "lower",     "upper",    "senate",     "amend",      "interim", "conditional", "instance",
+    "committee", "reading",  "rearrange",  "replay"};
 
 template <typename T>
 const T* value_of(const Claim& claim, StatusRole wanted) {
@@ -153,7 +153,8 @@ std::string why_not_of_two_days(const ToldStatus& now, const ToldStatus& turn) {
   if (!now.day || !turn.day) return "one draft has no date";
   if (turn.when && turn.when->end > Minute(*now.day)) return "the change may be later";
   if (!turn.when && *turn.day > *now.day) return "the change is told in a later draft";
-  const bool unbroken = now.told == "still" || (now.since && turn.when && now.since->begin < turn.when->begin);
+  const bool unbroken =
+      now.told == "still" || (now.since && turn.when && now.since->begin < turn.when->begin);
   if (!unbroken && *now.day > *turn.day + std::chrono::days{1}) return "it may have changed since";
   return "";
 }
@@ -167,9 +168,10 @@ void drop_headlines(std::vector<ToldStatus>& draft) {
   std::vector<ToldStatus> kept;
   for (const ToldStatus& told : draft) {
     const bool again = is_head(told) && std::ranges::any_of(draft, [&](const ToldStatus& other) {
-      return !is_head(other) && other.family == told.family && other.thing == told.thing &&
-             (other.state == told.state || told.turned());
-    });
+                         return !is_head(other) && other.family == told.family &&
+                                other.thing == told.thing &&
+                                (other.state == told.state || told.turned());
+                       });
     if (!again) kept.push_back(told);
   }
   draft = std::move(kept);
@@ -260,7 +262,8 @@ std::string why_not_two_outcomes(const ToldStatus& a, const ToldStatus& b,
   if (!a.agent.empty() && !b.agent.empty() && a.agent != b.agent) return "two bodies decided";
   if (a.when && b.when && !a.when->overlaps(*b.when)) return "they are told of two times";
   for (const ToldStatus* told : {&a, &b}) {
-    if (sentence_has(input, *told, kRounds) || tells_appeal(input, *told)) return "a second round is told";
+    if (sentence_has(input, *told, kRounds) || tells_appeal(input, *told))
+      return "a second round is told";
     if (told->when && is_long_before(*told->when, told->day)) return "one was long ago";
   }
   return "";

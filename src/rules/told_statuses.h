@@ -51,7 +51,6 @@ std::string why_not_against_turn(const ToldStatus& now, const ToldStatus& turn,
 std::string why_not_both_now(const ToldStatus& a, const ToldStatus& b, const CheckInput& input);
 
 /// The same for two outcomes: acquitted and convicted, passed and voted down.
-std::string why_not_two_outcomes(const ToldStatus& a, const ToldStatus& b,
-                                 const CheckInput& input);
+std::string why_not_two_outcomes(const ToldStatus& a, const ToldStatus& b, const CheckInput& input);
 
 }  // namespace belie

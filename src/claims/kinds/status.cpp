@@ -76,8 +76,7 @@ class StatusReader {
 
   [[nodiscard]] Claim claim_about(const StatePredicate& predicate, const StatusThing& thing) const {
     const Span span = words_of(predicate, thing);
-    Claim claim =
-        claim_said_at(annotation_, ClaimKind::k_status, TokenIndex{predicate.head}, span);
+    Claim claim = claim_said_at(annotation_, ClaimKind::k_status, TokenIndex{predicate.head}, span);
     claim.when = when_at(annotation_, TokenIndex{predicate.head}, false);
     claim.modality = Modality::kAsserted;  // others were left out
     claim.polarity = Polarity::kPositive;  // a denial is a state of its own
@@ -109,9 +108,9 @@ class StatusReader {
     constexpr std::array<std::string_view, 4> kTalking{"negotiating", "talking", "negotiate",
                                                        "at the table"};
     constexpr std::array<std::string_view, 10> kStriking{
-        "on strike",       "on the picket lines", "on the picket line", "back at work",
-        "return to work",  "go back to work",     "be back at work",    "down tools",
-        "go on strike",    "back at their desks"};
+        "on strike",      "on the picket lines", "on the picket line", "back at work",
+        "return to work", "go back to work",     "be back at work",    "down tools",
+        "go on strike",   "back at their desks"};
     std::string words;
     for (const std::string& word : phrase.words) words += (words.empty() ? "" : " ") + word;
     if (phrase.family() != "course") return "";
@@ -238,8 +237,8 @@ class StatusReader {
     constexpr std::uint32_t kWide = 25;
     const std::uint32_t begin = std::min(thing.tokens.begin, predicate.words.begin);
     const std::uint32_t end = std::max(thing.tokens.end, predicate.words.end);
-    const bool apart = end - begin > kWide || annotation_.tokens[begin].sentence !=
-                                                  annotation_.tokens[end - 1].sentence;
+    const bool apart = end - begin > kWide ||
+                       annotation_.tokens[begin].sentence != annotation_.tokens[end - 1].sentence;
     return annotation_.span(apart ? predicate.words : TokenRange{begin, end});
   }
 
@@ -255,7 +254,8 @@ std::vector<Claim> extract(const DraftReading& draft) {
 
 }  // namespace
 
-const KindDescriptor k_status_kind{ClaimKind::k_status, "status", "in which state a thing is",
-                                   "the crossing remains closed", kRoles, extract};
+const KindDescriptor k_status_kind{
+    ClaimKind::k_status,           "status", "in which state a thing is",
+    "the crossing remains closed", kRoles,   extract};
 
 }  // namespace belie

@@ -73,8 +73,8 @@ class StatusSearch {
     if (why.empty() && voices.comparable.truth != Truth::kTrue) why = voices.comparable.why;
     if (why.empty() && voices.at_most == Level::kNote) why = "two sources";
     if (why.empty()) return add(a, b);
-    outcome_.considered.push_back({b.statement, a.thing + ": " + a.state + " and " + b.state +
-                                                    ": " + why});
+    outcome_.considered.push_back(
+        {b.statement, a.thing + ": " + a.state + " and " + b.state + ": " + why});
   }
 
   /// Whether the rule is about such a pair at all.
