@@ -50,8 +50,7 @@ Choices forms(const RuleAnswers&) {
 Choices kinds(const RuleAnswers&) {
   Choices list;
   for (const KindDescriptor& kind : claim_kinds()) {
-    list.push_back({std::string(kind.name),
-                    fmt::format("{}: “{}”", kind.summary, kind.example)});
+    list.push_back({std::string(kind.name), fmt::format("{}: “{}”", kind.summary, kind.example)});
   }
   return list;
 }

@@ -28,7 +28,7 @@ struct Question {
   std::string_view option;  // "--catches"
   std::string_view text;    // "What does it catch, in a few words?"
   bool required = false;
-  bool several = false;   // words between commas
+  bool several = false;    // words between commas
   bool paragraph = false;  // lines up to a single dot
   /// Whether it is asked for this rule.
   bool (*applies)(const RuleAnswers&) = nullptr;

@@ -22,8 +22,8 @@ struct Manifest {
 Manifest manifest_of(const PackFolder& folder) {
   const auto found = std::ranges::find(folder.files, "pack.yaml", &PackFile::name);
   Manifest manifest;
-  manifest.file = read_yaml(folder.folder + "/pack.yaml",
-                            found == folder.files.end() ? "" : found->bytes);
+  manifest.file =
+      read_yaml(folder.folder + "/pack.yaml", found == folder.files.end() ? "" : found->bytes);
   YamlCheck check(manifest.file);
   manifest.says = read_manifest(check);
   manifest.file.errors.clear();  // load_pack() tells them
@@ -68,13 +68,13 @@ class PackSet {
       const auto found = versions_.find(need.name);
       if (found == versions_.end()) {
         const std::string near = did_you_mean(need.name, known);
-        check.report(need.place, fmt::format("the pack needs “{}”, which is not there", need.name),
-                     near.empty() ? "name its folder with --pack, or under packs: in belie.yaml"
-                                  : near);
+        check.report(
+            need.place, fmt::format("the pack needs “{}”, which is not there", need.name),
+            near.empty() ? "name its folder with --pack, or under packs: in belie.yaml" : near);
       } else if (is_older(found->second, need.oldest)) {
-        check.report(need.place, fmt::format("the pack needs {} {}.{}.{}; this is {}", need.name,
-                                             need.oldest[0], need.oldest[1], need.oldest[2],
-                                             found->second));
+        check.report(need.place,
+                     fmt::format("the pack needs {} {}.{}.{}; this is {}", need.name,
+                                 need.oldest[0], need.oldest[1], need.oldest[2], found->second));
       }
     }
   }
@@ -98,9 +98,9 @@ class PackSet {
     }
     std::erase_if(pack.rules, [&](const Rule& rule) {
       const auto other = owner_.find(rule.id);
-      const bool meant = other == owner_.end() || std::ranges::find(manifest.replaces, rule.id,
-                                                                    &YamlText::text) !=
-                                                      manifest.replaces.end();
+      const bool meant =
+          other == owner_.end() ||
+          std::ranges::find(manifest.replaces, rule.id, &YamlText::text) != manifest.replaces.end();
       if (!meant) {
         pack.errors.push_back(
             {.message = fmt::format("the pack {} has a rule “{}” already", other->second, rule.id),
@@ -137,9 +137,9 @@ class PackSet {
   }
 
   Lexicon lexicon_;
-  std::map<std::string, std::string> versions_;         // of packs by name
+  std::map<std::string, std::string> versions_;            // of packs by name
   std::map<std::string, std::string, std::less<>> owner_;  // of rules by id
-  std::set<std::string> names_;                         // of rules and families
+  std::set<std::string> names_;                            // of rules and families
   std::vector<Pack> packs_;
 };
 

@@ -22,18 +22,21 @@ class Mutation {
   std::vector<Mutant> all() {
     if (rule_.form == RuleForm::kJoin) {
       for (std::size_t i = 0; i < rule_.sides.size(); ++i) side(i);
-    } else {
-      demands(rule_.demands, "", [](Rule& rule) -> ClaimDemands& { return rule.demands; });
     }
-    if (rule_.form == RuleForm::kCompare) same();
+    if (rule_.form == RuleForm::kCompare) {
+      demands(rule_.demands, "", [](Rule& rule) -> ClaimDemands& { return rule.demands; });
+      same();
+    }
     for (std::size_t i = 0; i < rule_.only.size(); ++i) {
       const std::string_view key = rule_.only[i].condition->about_time ? "during" : "only";
-      erase(fmt::format("{}: {}", key, to_text(rule_.only[i])), i,
-            [](Rule& rule) -> auto& { return rule.only; });
+      erase(
+          fmt::format("{}: {}", key, to_text(rule_.only[i])), i,
+          [](Rule & rule) -> auto& { return rule.only; });
     }
     for (std::size_t i = 0; i < rule_.unless.size(); ++i) {
-      erase(fmt::format("unless: {}", to_text(rule_.unless[i])), i,
-            [](Rule& rule) -> auto& { return rule.unless; });
+      erase(
+          fmt::format("unless: {}", to_text(rule_.unless[i])), i,
+          [](Rule & rule) -> auto& { return rule.unless; });
     }
     return std::move(mutants_);
   }
@@ -58,9 +61,10 @@ class Mutation {
     for (std::size_t i = 0; i < own.words.size(); ++i) {
       const RoleWord& word = own.words[i];
       if (!stands_twice(word.word)) continue;  // bound to be said, not to join
-      erase(fmt::format("{} {}: ${}", own.name,
-                        descriptor(own.demands.kind).roles[word.role].name, word.word),
-            i, [index](Rule& rule) -> auto& { return rule.sides[index].words; });
+      erase(
+          fmt::format("{} {}: ${}", own.name, descriptor(own.demands.kind).roles[word.role].name,
+                      word.word),
+          i, [index](Rule & rule) -> auto& { return rule.sides[index].words; });
     }
   }
 
@@ -75,8 +79,9 @@ class Mutation {
     const auto& roles = descriptor(rule_.demands.kind).roles;
     if (rule_.with_facts) return;  // the facts are about one office anyway
     for (std::size_t i = 0; i < rule_.same.size(); ++i) {
-      erase(fmt::format("same: {}", roles[rule_.same[i]].name), i,
-            [](Rule& rule) -> auto& { return rule.same; });
+      erase(
+          fmt::format("same: {}", roles[rule_.same[i]].name), i,
+          [](Rule & rule) -> auto& { return rule.same; });
     }
   }
 
@@ -84,17 +89,15 @@ class Mutation {
   void demands(const ClaimDemands& own, const std::string& side, const Find& find) {
     const std::string_view where = side.empty() ? "where: " : "";
     for (std::size_t i = 0; i < own.where.size(); ++i) {
-      erase(fmt::format("{}{}{}", side, where,
-                        descriptor(own.kind).roles[own.where[i].role].name),
-            i, [&](Rule& rule) -> auto& { return find(rule).where; });
+      erase(
+          fmt::format("{}{}{}", side, where, descriptor(own.kind).roles[own.where[i].role].name),
+          i, [&](Rule & rule) -> auto& { return find(rule).where; });
     }
     const ClaimDemands usual;
     if (own.voices != usual.voices) find(add(side + "from")).voices = usual.voices;
     if (own.modalities != usual.modalities)
       find(add(side + "modality")).modalities = usual.modalities;
-    const bool any_polarity = rule_.form == RuleForm::kCheck;
-    const auto polarity = any_polarity ? std::optional<Polarity>() : usual.polarity;
-    if (own.polarity != polarity) find(add(side + "polarity")).polarity = polarity;
+    if (own.polarity != usual.polarity) find(add(side + "polarity")).polarity = usual.polarity;
     if (own.lowest_grade != usual.lowest_grade)
       find(add(side + "grade")).lowest_grade = usual.lowest_grade;
   }
@@ -120,8 +123,7 @@ bool is_borne_out(const RuleInput& input, StatementIndex index) {
   const Statement& said = input.graph.statements()[index.index()];
   const Entity* person = entity_at(input.graph, said, input.rule.differ);
   if (person == nullptr) return false;
-  const OfficeRecord record(input.graph,
-                            value_key(input.graph, said, input.rule.same.front()));
+  const OfficeRecord record(input.graph, value_key(input.graph, said, input.rule.same.front()));
   if (!record.known() || record.judge(*person, said.when).contradicted.truth == Truth::kTrue)
     return false;
   return judge_sides(input, std::array{index}, Thoroughness::kAll).fires;

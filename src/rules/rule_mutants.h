@@ -17,12 +17,14 @@ namespace belie {
 
 /// A rule with one clause left out.
 struct Mutant {
-  std::string clause;  // as the rule has it: "unless: told-succession", "where: measure", "same: day"
+  std::string
+      clause;  // as the rule has it: "unless: told-succession", "where: measure", "same: day"
   Rule rule;
 };
 
 /// One for each entry of where, same, during, only and unless, each demand and word of a join's
-/// sides, and each of from, modality, polarity and grade that is not as it is by default.
+/// sides, and each of from, modality, polarity and grade of these that is not as it is by default.
+/// None for a check, whose clauses are code with tests of its own.
 std::vector<Mutant> mutants_of(const Rule& rule);
 
 /// "differ: person", or "" where the rule compares nothing.

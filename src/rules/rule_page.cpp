@@ -195,7 +195,7 @@ std::string kinds_markdown() {
   for (const KindDescriptor& kind : claim_kinds()) {
     std::vector<std::string> roles;
     for (const RoleDescriptor& role : kind.roles) roles.push_back(fmt::format("`{}`", role.name));
-    page += fmt::format("| `{}` | {} | {} |\n", kind.name, kind.example, fmt::join(roles, ", "));
+    page += fmt::format("| `{}` | {} | {} |\n", kind.name, kind.summary, fmt::join(roles, ", "));
   }
   return page;
 }

@@ -106,7 +106,8 @@ std::vector<Entry> entries_of(const RuleAnswers& a) {
   add_text("check", a.check);
   add_text("about", a.about);
   if (!a.join.empty())
-    entries.push_back({"join", fmt::format("join:\n{}", block(fmt::format("{}", fmt::join(a.join, "\n")), 2))});
+    entries.push_back(
+        {"join", fmt::format("join:\n{}", block(fmt::format("{}", fmt::join(a.join, "\n")), 2))});
   if (!a.where.empty()) add("where", fmt::format("{{{}}}", fmt::join(a.where, ", ")));
   add_list("same", a.same);
   add_text("differ", a.differ);
@@ -117,7 +118,8 @@ std::vector<Entry> entries_of(const RuleAnswers& a) {
   add_text("say", a.say);
   add_text("ask", a.ask);
   if (!a.why.empty()) entries.push_back({"why", "why: >\n" + block(folded(a.why), 2)});
-  if (!a.must_flag.empty()) entries.push_back({"must-flag", "must-flag:\n" + examples(a.must_flag)});
+  if (!a.must_flag.empty())
+    entries.push_back({"must-flag", "must-flag:\n" + examples(a.must_flag)});
   if (!a.must_stay_silent.empty())
     entries.push_back({"must-stay-silent", "must-stay-silent:\n" + examples(a.must_stay_silent)});
   return entries;

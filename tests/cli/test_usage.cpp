@@ -93,7 +93,7 @@ TEST_CASE("bad usage gives exit code 2 and says what was probably meant", "[cli]
       {{"explain", "draft.md:0"}, "lines count from 1"},
       {{"explain", "draft.md:1:9"}, "line 1 of draft.md has 7 columns; there is no column 9"},
       {{"explain", "lost.md:1"}, "lost.md: error: no such file"},
-      {{"rule", "try", "office/not-in-office"}, "needs: "},
+      {{"rule", "try"}, "needs: "},
       {{"who", "keeper of the cheese"}, "“belie who” lists the offices"},
   }));
   const Ran ran = run_belie(folder, words);

@@ -24,9 +24,8 @@ must-stay-silent:
 PackFolder folder(const std::string& name, const std::string& lines,
                   const std::vector<std::string>& rules = {}) {
   PackFolder pack{name, {}};
-  pack.files.push_back({"pack.yaml", "name: " + name +
-                                         "\nversion: 1.4.0\nlicence: CC0-1.0\nengine: 0.1\n" +
-                                         lines});
+  pack.files.push_back(
+      {"pack.yaml", "name: " + name + "\nversion: 1.4.0\nlicence: CC0-1.0\nengine: 0.1\n" + lines});
   for (const std::string& id : rules)
     pack.files.push_back({id + ".yaml", "id: " + id + "\n" + std::string(kRule)});
   return pack;
@@ -110,8 +109,7 @@ TEST_CASE("packs are read behind those that they need, in any order", "[rules][p
 
 TEST_CASE("packs that need each other in a circle are told and read all the same",
           "[rules][pack]") {
-  const auto packs =
-      load_packs({folder("a", "needs: [b]\n"), folder("b", "needs: [a]\n")}, base());
+  const auto packs = load_packs({folder("a", "needs: [b]\n"), folder("b", "needs: [a]\n")}, base());
   REQUIRE(packs.size() == 2);
   REQUIRE(packs[0].errors.size() == 1);
   CHECK(packs[0].errors[0].message == "the pack needs “b”, which is not there");
@@ -124,14 +122,16 @@ TEST_CASE("a pack's lexicon and facts may speak of ids of the packs before it", 
                           "titles:\n  office: |\n    reeve | reeve | | of one\n"
                           "jurisdictions:\n  region: |\n    dunmere | Dunmere\n"});
   PackFolder town = folder("town", "needs: [county]\n");
-  town.files.push_back({"lexicon/a.yaml", "offices: |\n  dunmere/reeve | reeve of Dunmere | reeve\n"});
+  town.files.push_back(
+      {"lexicon/a.yaml", "offices: |\n  dunmere/reeve | reeve of Dunmere | reeve\n"});
   town.files.push_back({"facts/a.yaml",
                         "source: us\noffices:\n  dunmere/reeve:\n    known-from: 2020-01-01\n"
                         "    known-until: 2025-01-01\n    terms: |\n"
                         "      2020-01-01 | - | Una Sall\n"});
   CHECK(drawn({county, town}).empty());
   CHECK(drawn({town}) ==
-        "town/lexicon/a.yaml:2:36: no title has the id “reeve”\n"
+        "town/lexicon/a.yaml:2:3: no jurisdiction has the id “dunmere”\n"
+        "town/lexicon/a.yaml:2:38: no title has the id “reeve”\n"
         "town/pack.yaml:5:9: the pack needs “county”, which is not there (name its folder with "
         "--pack, or under packs: in belie.yaml)\n");
 }
@@ -155,8 +155,8 @@ TEST_CASE("an entry that two packs have is one entry with the words of both", "[
 
 TEST_CASE("names have forms that may stand and forms that may not", "[rules][pack]") {
   PackFolder desk = folder("desk", "");
-  desk.files.push_back({"names.yaml",
-                        "Lviv: {accepted: [LV], never: [Lvov, Lwow]}\nOdesa: [Odessa]\n"});
+  desk.files.push_back(
+      {"names.yaml", "Lviv: {accepted: [LV], never: [Lvov, Lwow]}\nOdesa: [Odessa]\n"});
   const Pack pack = load_pack("desk", desk.files);
   CHECK(pack.errors.empty());
   REQUIRE(pack.names.size() == 2);
@@ -178,8 +178,7 @@ TEST_CASE("every mistake in a list of names is told with its place", "[rules][pa
       {"Lviv: {never: Lvov}\nOdesa: {never: Lvov}\n",
        "desk/names.yaml:2:16: “Lvov” is a form of “Lviv” already\n"},
       {"Lviv: {never: \" \"}\n", "desk/names.yaml:1:15: a name has at least one word\n"},
-      {"- Lviv\n",
-       "desk/names.yaml:1:1: a list of names must be a map, not list\n"}};
+      {"- Lviv\n", "desk/names.yaml:1:1: a list of names must be a map, not list\n"}};
   for (const Row& row : rows) {
     PackFolder desk = folder("desk", "");
     desk.files.push_back({"names.yaml", row.yaml});

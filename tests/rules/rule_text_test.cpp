@@ -18,7 +18,9 @@ RuleAnswers festival() {
   a.during = {"within-days: 3"};
   a.unless = {"later-update", "different: value"};
   a.ask = "Which figure is ours: {either.value} or {or.value}?";
-  a.why = "Heads are counted twice: by those who sell tickets and by those who close the roads, and both tell the paper.";
+  a.why =
+      "Heads are counted twice: by those who sell tickets and by those who close the roads, and "
+      "both tell the paper.";
   a.must_flag = {{"lead: and end", "2025-07-14", "[[Ten came]].\n\n\t[[Twelve came]].\n"}};
   a.must_stay_silent = {{"# one", "", "Ten came."}};
   return a;
@@ -36,8 +38,8 @@ during: [{within-days: 3}]
 unless: [later-update, {different: value}]
 ask: "Which figure is ours: {either.value} or {or.value}?"
 why: >
-  Heads are counted twice: by those who sell tickets and by those who close the roads, and both tell
-  the paper.
+  Heads are counted twice: by those who sell tickets and by those who close the roads, and both
+  tell the paper.
 must-flag:
   - case: "lead: and end"
     date: 2025-07-14
@@ -106,7 +108,11 @@ TEST_CASE("an answer is judged by what the loader says of it, before the others 
       {"compare", [](RuleAnswers& a) { a.compare = "quantity"; }, ""},
       {"compare", [](RuleAnswers& a) { a.compare = "quantty"; },
        "unknown kind “quantty” (did you mean “quantity”?)"},
-      {"same", [](RuleAnswers& a) { a.same = {"measure", "thing"}; }, ""},
+      {"same",
+       [](RuleAnswers& a) {
+         a.same = {"measure", "thing"};
+       },
+       ""},
       {"same", [](RuleAnswers& a) { a.same = {"mesure"}; },
        "“quantity” has no role “mesure” (did you mean “measure”?)"},
       {"differ", [](RuleAnswers& a) { a.same = {"measure"}, a.differ = "measure"; },
@@ -121,11 +127,17 @@ TEST_CASE("an answer is judged by what the loader says of it, before the others 
       {"check", [](RuleAnswers& a) { a.check = "calender"; },
        "unknown check “calender” (did you mean “calendar”?)"},
       {"about", [](RuleAnswers& a) { a.check = "calendar", a.about = "weekday"; },
-       "unknown subject “weekday” (one of wrong-weekday, impossible, part-of-month)"},
+       "unknown subject “weekday” (one of wrong-weekday, impossible, wrong-month-word)"},
       {"ask", [](RuleAnswers& a) { a.ask = "Is it {valu}?"; }, "“ask” knows no {valu}"},
-      {"must-flag", [](RuleAnswers& a) { a.must_flag = {{"x", "", "No marks."}}; },
+      {"must-flag",
+       [](RuleAnswers& a) {
+         a.must_flag = {{"x", "", "No marks."}};
+       },
        "no [[marks]]: which words must the finding touch?"},
-      {"must-stay-silent", [](RuleAnswers& a) { a.must_stay_silent = {{"x", "", "[[Marks]]."}}; },
+      {"must-stay-silent",
+       [](RuleAnswers& a) {
+         a.must_stay_silent = {{"x", "", "[[Marks]]."}};
+       },
        "[[marks]] in an example that must stay silent"}};
   for (const Row& row : rows) {
     RuleAnswers answers;

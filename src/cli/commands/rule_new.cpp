@@ -54,23 +54,23 @@ const OptionDescriptor kExampleDateOption{"--date", "DAY", "the day on which the
                                           &Arg::date};
 const OptionDescriptor kFlaggedOption{
     "--must-flag", "FILE", "a draft on which it fires, with [[marks]] (repeatable)", &Arg::flagged};
-const OptionDescriptor kUnflaggedOption{"--must-stay-silent", "FILE",
-                                        "a draft on which it keeps silent (repeatable)",
-                                        &Arg::unflagged};
+const OptionDescriptor kUnflaggedOption{
+    "--must-stay-silent", "FILE", "a draft on which it keeps silent (repeatable)", &Arg::unflagged};
 const OptionDescriptor kNoEditOption{"--no-edit", "", "do not open the file in an editor",
                                      &Arg::no_edit};
 
 constexpr std::array kOptions{
-    &kPackOption,    &kConfigOption,      &kIdOption,      &kCatchesOption,   &kLevelOption,
-    &kCompareOption, &kWhereOption,       &kSameOption,    &kDifferOption,    &kCheckOption,
-    &kAboutOption,   &kJoinOption,        &kDuringOption,  &kOnlyOption,      &kUnlessOption,
-    &kTitleOption,   &kSayOption,         &kAskOption,     &kWhyOption,       &kExampleDateOption,
-    &kFlaggedOption, &kUnflaggedOption,   &kNoEditOption,  &kColourOption};
+    &kPackOption,    &kConfigOption,    &kIdOption,     &kCatchesOption, &kLevelOption,
+    &kCompareOption, &kWhereOption,     &kSameOption,   &kDifferOption,  &kCheckOption,
+    &kAboutOption,   &kJoinOption,      &kDuringOption, &kOnlyOption,    &kUnlessOption,
+    &kTitleOption,   &kSayOption,       &kAskOption,    &kWhyOption,     &kExampleDateOption,
+    &kFlaggedOption, &kUnflaggedOption, &kNoEditOption, &kColourOption};
 constexpr std::array kExamples{
     CommandExample{"belie rule new --pack rules/desk", "asks for everything, one by one"},
-    CommandExample{"belie rule new --pack rules/desk --id number/two-attendances --compare quantity "
-                   "--where measure=attended --same measure,thing --differ value …",
-                   "asks nothing"}};
+    CommandExample{
+        "belie rule new --pack rules/desk --id number/two-attendances --compare quantity "
+        "--where measure=attended --same measure,thing --differ value …",
+        "asks nothing"}};
 
 /// Letters, digits and hyphens on both sides of one slash.
 bool is_id(std::string_view id) {
@@ -192,7 +192,8 @@ std::string tried_text(const RuleTest& test, const std::string& id) {
   }
   for (const IdleClause& idle : test.idle)
     out += fmt::format("  idle  no example exercises “{}”\n", for_screen(idle.clause));
-  const bool failed = std::ranges::any_of(test.outcomes, std::logical_not(), &ExampleOutcome::passed);
+  const bool failed =
+      std::ranges::any_of(test.outcomes, std::logical_not(), &ExampleOutcome::passed);
   if (failed) out += fmt::format("“belie rule try {}” says clause by clause why.\n", id);
   return out;
 }
@@ -218,8 +219,7 @@ CommandResult written(const RuleAnswers& answers, const std::string& pack,
   std::erase(others, pack);
   std::vector<PackFolder> folders = read_packs(others, errors);
   std::vector<Error> unread;
-  folders.push_back(
-      with_new_files(read_pack(pack, unread).value_or(PackFolder{pack, {}}), files));
+  folders.push_back(with_new_files(read_pack(pack, unread).value_or(PackFolder{pack, {}}), files));
   const Knowledge knowledge = load_knowledge(folders);
   std::ranges::copy_if(knowledge.errors, std::back_inserter(errors),
                        [&](const Error& error) { return error.file == path; });
@@ -233,7 +233,8 @@ CommandResult written(const RuleAnswers& answers, const std::string& pack,
   CommandResult result;
   if (new_pack) result.output = fmt::format("{}: a new pack\n", for_screen(pack));
   result.output += fmt::format("{}: written\n{}", for_screen(path), tried_text(test, answers.id));
-  const bool failed = std::ranges::any_of(test.outcomes, std::logical_not(), &ExampleOutcome::passed);
+  const bool failed =
+      std::ranges::any_of(test.outcomes, std::logical_not(), &ExampleOutcome::passed);
   if (failed) result.exit_code = kFindings;
   result.files = std::move(files);
   if (terminal.input && !arguments.no_edit) result.then = editor_words(terminal.editor, path);

@@ -102,11 +102,15 @@ class DraftSearch {
     return word(at - 1) != "@" && !continues_name(at - 1);
   }
 
+  /// Whether the word belongs to the name beside it. The first word of a sentence has a capital
+  /// anyway.
   [[nodiscard]] bool continues_name(std::uint32_t i) const {
     const std::string_view text = annotation_.word(TokenIndex(i));
     if (is_hyphen(text)) return true;
-    return mark_[i] != kTitle && starts_upper(text) && !is_courtesy(i) &&
-           annotation_.tokens[i].upos == Upos::kPropn;
+    if (mark_[i] == kTitle || !starts_upper(text) || is_courtesy(i)) return false;
+    const SentenceIndex sentence = annotation_.sentence_of(TokenIndex(i));
+    const bool begins = annotation_.sentences[sentence.index()].tokens.begin == i;
+    return !begins || annotation_.tokens[i].upos == Upos::kPropn;
   }
 
   /// "Mr", "Dr": before a name, no part of it.
