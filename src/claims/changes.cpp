@@ -205,6 +205,13 @@ class SentenceChanges {
         add_apposed(changes.back(), words_[i], end_of(i), words_[i].at + 2);
         continue;
       }
+      if (words_[i].apposed || (words_[i].adverb && !figures_.is_any(words_[i].at + 1, {"from"}))) {
+        if (auto told = pair_before(words_[i])) {
+          add_apposed(*told, words_[i], end_of(i), words_[i].at + (words_[i].apposed ? 2 : 1));
+          changes.push_back(std::move(*told));
+          continue;
+        }
+      }
       if (words_[i].apposed) continue;
       changes.push_back(change_at(words_[i], end_of(i)));
     }
@@ -234,6 +241,71 @@ class SentenceChanges {
   [[nodiscard]] bool is_said_again(const FoundWord& word) const {
     return word.adverb && !figures_.is_any(word.at + 1, {"from"}) &&
            !figures_.has_any({word.at, tokens_.end}, {"from", "to"});
+  }
+
+  /// "cost 12 cents in the spring and costs 21 now, an increase of": the only two figures of the
+  /// unit before the word, told of one thing, as its verb comes twice or the second unit is left
+  /// out.
+  [[nodiscard]] std::optional<Change> pair_before(const FoundWord& word) const {
+    std::vector<DraftFigure> pair;
+    for (const DraftFigure& second : found_) {
+      if (second.tokens.end > word.at) break;
+      if (second.quantity == nullptr || second.is_open()) continue;
+      for (const DraftFigure& first : found_) {
+        if (first.tokens.begin >= second.tokens.begin) break;
+        if (first.quantity == nullptr || first.is_open() || is_relative(first)) continue;
+        const DraftFigure told = scaled_like(first, second);
+        if (is_relative(told) || !is_said_of_both(first, told)) continue;
+        if (!pair.empty()) return {};
+        pair = {first, told};
+      }
+    }
+    if (pair.size() != 2 || pair[0].value == pair[1].value) return {};
+    pair[1].unit = pair[0].unit;
+    const bool up = pair[0].value < pair[1].value;
+    if (up != (word.way == Way::kUp)) return {};
+    return Change{.from = pair[0],
+                  .to = pair[1],
+                  .amount = {},
+                  .percent = {},
+                  .ratio = {},
+                  .up = up,
+                  .verb = {word.at, word.at + 1}};
+  }
+
+  [[nodiscard]] static bool is_relative(const DraftFigure& figure) {
+    return figure.unit == "percent" || figure.unit == "share";
+  }
+
+  /// "12 cents … 21", "2.4 million … 3.6": what is left out scales the second number as well.
+  [[nodiscard]] DraftFigure scaled_like(const DraftFigure& first, DraftFigure second) const {
+    const bool left_out = second.unit.empty() && second.noun.empty();
+    const auto written = number_of(figures_.word(first.quantity->number.begin));
+    if (!left_out || !written || *written == 0 || first.quantity->number.size() != 1) return second;
+    const double scale = first.value / *written;
+    second.value *= scale;
+    second.low *= scale;
+    second.high *= scale;
+    return second;
+  }
+
+  [[nodiscard]] bool is_said_of_both(const DraftFigure& first, const DraftFigure& second) const {
+    constexpr double kFar = 20;
+    const bool left_out = second.unit.empty() && second.noun.empty();
+    if (second.value > kFar * first.value || first.value > kFar * second.value) return false;
+    if (!left_out && !same_thing(figures_, first, second)) return false;
+    if (figures_.has_any({first.tokens.end, second.tokens.begin}, {"or", "while", "whereas"}))
+      return false;
+    return left_out || verb_before(first) == verb_before(second);
+  }
+
+  /// The lemma of the nearest verb before the figure; "" none.
+  [[nodiscard]] std::string_view verb_before(const DraftFigure& figure) const {
+    for (std::uint32_t t = figure.tokens.begin; t-- > tokens_.begin;) {
+      const Upos tag = figures_.tag(t);
+      if (tag == Upos::kVerb || tag == Upos::kAux) return figures_.lemma(t);
+    }
+    return "";
   }
 
   void add_apposed(Change& change, const FoundWord& word, std::uint32_t end,
@@ -295,10 +367,22 @@ class SentenceChanges {
   std::vector<FoundWord> words_;
 };
 
+/// "From 1,200 tonnes to 1,900", "from 1,200 to 1,900 tonnes": the unit told once is that of both.
+void share_unit(DraftFigure& from, DraftFigure& to) {
+  constexpr double kFar = 20;
+  const auto lacks = [](const DraftFigure& a, const DraftFigure& b) {
+    const bool near = a.value <= kFar * b.value && b.value <= kFar * a.value;
+    return a.unit.empty() && a.noun.empty() && !b.unit.empty() && b.unit != "percent" && near;
+  };
+  if (lacks(from, to)) from.unit = to.unit;
+  if (lacks(to, from)) to.unit = from.unit;
+}
+
 /// Drops what cannot be held against the rest.
 bool settle(const DraftFigures& figures, const Sentence& sentence, Change& change) {
   if (!change.from || !change.to) return false;
   if (change.from->is_open() || change.to->is_open()) return false;
+  share_unit(*change.from, *change.to);
   if (!same_thing(figures, *change.from, *change.to)) return false;
   if (is_adjusted(figures, sentence.tokens)) change.percent.reset();
   const bool of_rates = change.from->unit == "percent";

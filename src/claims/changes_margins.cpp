@@ -66,22 +66,52 @@ void add_told_pairs(const DraftFigures& figures, const Sentence& sentence,
   }
 }
 
-bool is_of_another_time(const DraftFigures& figures, TokenRange tokens) {
-  return figures.has_any(tokens, {"ago", "last", "previous", "earlier", "first", "since", "four",
-                                  "county", "city", "district", "state", "town"});
+/// "In 2012 it failed by 61 votes"; "she carried the county by 61".
+bool is_of_another_contest(const DraftFigures& figures, TokenRange tokens) {
+  if (figures.has_any(tokens, {"ago", "last", "previous", "earlier", "first", "since"}))
+    return true;
+  for (std::uint32_t t = tokens.begin; t + 2 < tokens.end; ++t) {
+    const bool part = figures.is_any(t + 2, {"county", "city", "district", "state", "town"});
+    if (part && figures.is_any(t, {"in", "carried", "won", "lost", "took"}) &&
+        figures.is_any(t + 1, {"the", "his", "her", "that"}) && figures.word(t + 3) != "'s")
+      return true;
+    if (figures.word(t) == "in" && figures.tag(t + 1) == Upos::kNum) return true;
+  }
+  return false;
 }
 
-/// "the margin of 185 votes", "a 185-vote lead"; in the contest's own sentence also "by 185 votes".
+/// "by 56 votes" behind a word of winning or losing, within the verb's own words: "failed narrowly,
+/// by 56 votes".
+bool is_by_so_many(const DraftFigures& figures, const DraftFigure& figure) {
+  const std::uint32_t at = figure.tokens.begin;
+  const std::uint32_t by = figures.is_any(at - 1, {"just", "only", "a", "mere"}) ? at - 2 : at - 1;
+  if (figures.word(by) != "by") return false;
+  constexpr std::uint32_t kReach = 4;
+  for (std::uint32_t t = by - std::min(by, kReach); t < by; ++t) {
+    const std::string_view lemma = figures.lemma(t);
+    for (const std::string_view verb :
+         {"win",    "lose",   "beat",   "ahead",   "prevail", "trail", "race", "election", "seat",
+          "pass",   "fail",   "reject", "approve", "defeat",  "carry", "lead", "decide",   "adopt",
+          "squeak", "scrape", "edge",   "behind",  "triumph", "short", "fall", "through"}) {
+      if (lemma == verb || figures.word(t) == verb) return true;
+    }
+  }
+  return false;
+}
+
+/// "a margin of 185 votes", "a 185-vote lead", "185 votes separated them", "185 votes ahead".
 bool says_margin(const DraftFigures& figures, const DraftFigure& figure, bool own_sentence) {
   const std::uint32_t at = figure.tokens.begin;
-  if (at < 2) return false;
-  const bool margin = figures.word(at - 1) == "of" &&
-                      figures.is_any(at - 2, {"margin", "difference", "gap", "lead", "majority"});
-  if (margin) return own_sentence || figures.is_any(at - 3, {"the", "that", "a", "his", "her"});
-  const bool by = figures.word(at - 1) == "by" &&
-                  figures.is_any(at - 2, {"won", "lost", "beat", "ahead", "win", "prevailed",
-                                          "trailed", "race", "election", "seat"});
-  return by && is_vote(figure.noun);
+  if (at < 3) return false;
+  const std::uint32_t of = figures.is_any(at - 1, {"just", "only"}) ? at - 2 : at - 1;
+  const bool margin = figures.word(of) == "of" &&
+                      figures.is_any(of - 1, {"margin", "difference", "gap", "lead", "majority"});
+  if (margin) return own_sentence || figures.is_any(of - 2, {"the", "that", "a", "his", "her"});
+  if (!is_vote(figure.noun)) return false;
+  if (figures.is_any(figure.words.end,
+                     {"separated", "separate", "apart", "ahead", "behind", "short", "decided"}))
+    return true;
+  return is_by_so_many(figures, figure);
 }
 
 }  // namespace
@@ -101,8 +131,8 @@ void add_margins(const DraftFigures& figures, std::vector<Change>& changes) {
     const std::size_t there = contest.more.sentence.index();
     if (here > there + kFar || there > here + kFar) continue;
     if (!says_margin(figures, figure, here == there)) continue;
-    if (is_of_another_time(figures,
-                           {figures.sentence(figure.sentence).tokens.begin, figure.tokens.begin}))
+    if (is_of_another_contest(
+            figures, {figures.sentence(figure.sentence).tokens.begin, figure.tokens.begin}))
       continue;
     changes.push_back({.from = contest.less,
                        .to = contest.more,

@@ -11,6 +11,7 @@
 #include <array>
 
 #include "base/word_list.h"
+#include "claims/enumerations_taken_up.h"
 #include "language/measure_words.h"
 
 namespace belie {
@@ -451,7 +452,8 @@ std::vector<Enumeration> find_enumerations(const DraftFigures& figures) {
   const auto& sentences = figures.annotation().sentences;
   for (std::size_t s = 0; s < sentences.size(); ++s) {
     const TokenRange tokens = sentences[s].tokens;
-    if (tokens.size() < 3 || add(bullets_after(figures, s)) || add(duties_after(figures, s)))
+    if (tokens.size() < 3 || add(bullets_after(figures, s)) || add(duties_after(figures, s)) ||
+        add(list_taken_up(figures, s)))
       continue;
     bool marked = false;
     for (std::uint32_t t = tokens.begin + 1; t < tokens.end && !marked; ++t) {

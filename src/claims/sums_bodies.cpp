@@ -224,8 +224,11 @@ bool is_no_result(const DraftFigures& figures, TokenRange tokens) {
 /// "won 37 seats, the centre 26": a holder before and the end of the member behind.
 bool follows_holder(const DraftFigures& figures, const DraftFigure& figure, TokenRange sentence) {
   const std::uint32_t at = figure.tokens.begin;
-  if (at <= sentence.begin || !figures.is_separator(figure.tokens.end)) return false;
-  return figures.tag(at - 1) == Upos::kPropn;
+  if (at <= sentence.begin ||
+      (!figures.is_separator(figure.tokens.end) && figures.word(figure.tokens.end) != "."))
+    return false;
+  const bool plural = figures.annotation().tokens[at - 1].xpos == Xpos::kNns;  // "independents 5"
+  return figures.tag(at - 1) == Upos::kPropn || plural;
 }
 
 bool wins_seats(const DraftFigures& figures, const DraftFigure& figure, TokenRange sentence) {
@@ -235,8 +238,11 @@ bool wins_seats(const DraftFigures& figures, const DraftFigure& figure, TokenRan
   const std::uint32_t from =
       figure.tokens.begin > sentence.begin + 2 ? figure.tokens.begin - 2 : sentence.begin;
   for (std::uint32_t t = from; t < figure.tokens.begin; ++t) {
-    if (figures.is_any(t, {"won", "took", "got", "has", "have", "had", "secured", "claimed", "with",
-                           "received", "finished", "wins", "takes", "gets", "each", "picked"}))
+    if (figures.is_any(
+            t, {"won",     "took",     "got",      "has",      "have",   "had",    "secured",
+                "claimed", "with",     "received", "finished", "wins",   "takes",  "gets",
+                "each",    "picked",   "hold",     "holds",    "held",   "keep",   "keeps",
+                "kept",    "retained", "control",  "controls", "occupy", "command"}))
       return true;
   }
   return false;

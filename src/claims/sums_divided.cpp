@@ -256,6 +256,11 @@ std::optional<Sum> first_of_the_number(const DraftFigures& figures, const Senten
 /// nine-member board"), or "has nine members", "consists of", "there are".
 bool tells_membership(const DraftFigures& figures, const DraftFigure& figure, std::uint32_t begin) {
   if (figure.size) return true;
+  const std::uint32_t at = figure.tokens.begin;
+  const bool of_body = at >= begin + 2 && figures.word(at - 1) == "of" &&
+                       (is_body_noun(figures.lemma(at - 2)) ||
+                        figures.is_any(at - 2, {"crew", "team", "squad", "class", "choir"}));
+  if (of_body && figure.unit.empty() && figure.noun.empty()) return !figure.is_open();
   if (figure.noun.empty() || !figure.unit.empty() || figure.is_open()) return false;
   const QuantityMention* quantity = figure.quantity;
   const bool apart = quantity == nullptr || quantity->of_known || figure.each ||

@@ -66,6 +66,8 @@ void read_products(const DraftFigures& figures, std::vector<Sum>& sums);
 void read_swings(const DraftFigures& figures, std::vector<Sum>& sums);
 void read_near_misses(const DraftFigures& figures, std::vector<Sum>& sums);
 void read_kin(const DraftFigures& figures, std::vector<Sum>& sums);
+void read_told_in_turn(const DraftFigures& figures, std::vector<Sum>& sums);
+void read_kinds(const DraftFigures& figures, std::vector<Sum>& sums);
 void read_one_of_all(const DraftFigures& figures, std::vector<Sum>& sums);
 
 }  // namespace belie

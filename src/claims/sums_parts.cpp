@@ -182,7 +182,9 @@ PartList parts_in(const DraftFigures& figures, TokenRange stretch, const DraftFi
     if (figure.unit != whole.unit || figure.size) continue;
     if (is_aside(figures, figure, stretch.begin)) continue;
     const bool opens = !by_holder && opens_member(figures, figure, stretch.begin);
-    if (!opens && list.parts.empty()) by_holder = closes_member(figures, figure, stretch.end);
+    const bool held = figures.tag(figure.tokens.begin - 1) != Upos::kAdp;  // not "stays at 50"
+    if (!opens && list.parts.empty() && held)
+      by_holder = closes_member(figures, figure, stretch.end);
     const bool taken = opens || figure.unit == "percent" ||
                        (by_holder && closes_member(figures, figure, stretch.end));
     if (!taken || !figures.is_of(figure, whole)) {

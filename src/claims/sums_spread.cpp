@@ -109,6 +109,16 @@ std::optional<DraftFigure> rest_behind(const DraftFigures& figures, TokenRange t
   return std::nullopt;
 }
 
+/// "half of her 96 bales": the figure that the share itself is of.
+std::optional<DraftFigure> whole_of_share(const DraftFigures& figures, const DraftFigure& share,
+                                          TokenRange sentence) {
+  constexpr std::uint32_t kReach = 5;
+  if (figures.word(share.tokens.end) != "of") return std::nullopt;
+  const TokenRange near{share.tokens.end, std::min(share.tokens.end + kReach, sentence.end)};
+  const std::vector<DraftFigure> found = figures.within(near);
+  return found.empty() ? std::nullopt : std::optional<DraftFigure>(found.front());
+}
+
 /// The only figure of the unit before the shares, in their sentence or the one before.
 std::optional<DraftFigure> whole_of_rest(const DraftFigures& figures, const DraftFigure& rest,
                                          const PartList& list, SentenceIndex index) {
@@ -139,7 +149,9 @@ std::optional<Sum> shared_out(const DraftFigures& figures, std::size_t s) {
   if (!disjoint) return std::nullopt;
   constexpr double kLoose = 0.03;  // "a third" of what is counted is not exact
   if (rest) {
-    const auto whole = whole_of_rest(figures, *rest, list, SentenceIndex(s));
+    auto whole = whole_of_share(figures, list.parts.front().figure, sentence);
+    if (whole && !figures.is_of(*rest, *whole)) return std::nullopt;
+    if (!whole) whole = whole_of_rest(figures, *rest, list, SentenceIndex(s));
     if (!whole) return std::nullopt;
     for (SumPart& part : list.parts) {
       const double value = part.figure.value * whole->value;

@@ -17,6 +17,21 @@ bool are_near(const Quantity& a, const Quantity& b) {
   return a.low <= b.low * kFar && b.low <= a.low * kFar;
 }
 
+double middle_of(const Quantity& value) {
+  return std::isinf(value.high) ? value.low : (value.low + value.high) / 2;
+}
+
+/// "1.7" and "7.1": the same digits in another order.
+bool same_digits(double a, double b) {
+  const auto digits = [](double value) {
+    std::string text = fmt::format("{:.15g}", value);
+    std::erase_if(text, [](char c) { return c < '1' || c > '9'; });
+    std::ranges::sort(text);
+    return text;
+  };
+  return digits(a) == digits(b);
+}
+
 bool is_exact(const Quantity& value) { return value.low == value.high; }
 
 bool is_narrower(const ToldFigure& echo, const ToldFigure& other) {
@@ -92,6 +107,9 @@ std::string excuse_for(const CheckInput& input, const FigurePair& pair) {
     return "the other may be a part of it";
   if (echo.measure == nullptr && !are_near(echo.value, other.value))
     return "too far apart to be one set";
+  if (!echo.value.unit.empty() && !are_near(echo.value, other.value) &&
+      !same_digits(middle_of(echo.value), middle_of(other.value)))
+    return "too far apart to be one amount";
   if (is_narrower(echo, other)) return "the set is narrower";
   if (!is_taken_up(echo) && echo.value.unit.empty() && is_elsewhere(echo, other))
     return "told of another place or body";
