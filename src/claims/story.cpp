@@ -107,7 +107,7 @@ std::string Story::apart(SentenceIndex sentence, TokenRange counted) const {
     const bool last = word == "last" && i + 1 < tokens.end &&
                       is_one_of(kLongAgo, annotation_.lemma(TokenIndex{i + 1}));
     if (last) return word;
-    if (!is_one_of(kApartBeforeNoun, word)) continue;
+    if (!is_one_of(kApartBeforeNoun, word) || annotation_.tokens[i].upos == Upos::kAdp) continue;
     for (std::uint32_t j = i + 1; j < std::min(i + 3, tokens.end); ++j) {
       if (is_noun(annotation_.tokens[j])) return word;
     }

@@ -126,9 +126,18 @@ const FigureHistory::Groups& FigureHistory::comparable(const ToldFigure& figure)
 }
 
 FigureHistory::Groups FigureHistory::candidates(const ToldFigure& figure) const {
-  if (figure.measure == nullptr) return with_like_noun(figure.noun);
-  const auto found = by_measure_.find(measured(figure));
-  return found == by_measure_.end() ? Groups{} : found->second;
+  Groups groups;
+  if (figure.measure == nullptr) groups = with_like_noun(figure.noun);
+  for (const auto& [measured_by, those] : by_measure_) {
+    const bool same = figure.measure != nullptr && measured_by == measured(figure);
+    const bool alike = relation_ == FigureRelation::kSet &&
+                       is_one_set_by_sense(*words_, *groups_[those.front()].example, figure);
+    if (same || alike) std::ranges::copy(those, std::back_inserter(groups));
+  }
+  std::ranges::sort(groups);
+  const auto again = std::ranges::unique(groups);
+  groups.erase(again.begin(), again.end());
+  return groups;
 }
 
 /// The noun itself, longer ones that end in it, and shorter ones in which it ends.

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <unordered_set>
 
@@ -21,15 +22,26 @@ double middle_of(const Quantity& value) {
   return std::isinf(value.high) ? value.low : (value.low + value.high) / 2;
 }
 
+/// The digits of a number but its noughts, in order of size.
+std::string digits_of(const Quantity& value) {
+  std::string text = fmt::format("{:.15g}", middle_of(value));
+  std::erase_if(text, [](char c) { return c < '1' || c > '9'; });
+  std::ranges::sort(text);
+  return text;
+}
+
 /// "1.7" and "7.1": the same digits in another order.
-bool same_digits(double a, double b) {
-  const auto digits = [](double value) {
-    std::string text = fmt::format("{:.15g}", value);
-    std::erase_if(text, [](char c) { return c < '1' || c > '9'; });
-    std::ranges::sort(text);
-    return text;
-  };
-  return digits(a) == digits(b);
+bool same_digits(const Quantity& a, const Quantity& b) { return digits_of(a) == digits_of(b); }
+
+/// Whether the other one, though smaller, was told as all of them: of the same noun, and so near
+/// that a part would have been called one.
+bool is_told_whole(const MeasureWords& words, const ToldFigure& other, const ToldFigure& echo) {
+  constexpr double kNear = 1.6;
+  const bool near =
+      echo.value.low <= kNear * other.value.high || same_digits(echo.value, other.value);
+  const bool same = other.measure != nullptr && other.measure == echo.measure;
+  const bool sense = is_one_set_by_sense(words, other, echo);
+  return near && other.value.low > kSmallestSet && (same || sense || other.noun == echo.noun);
 }
 
 bool is_exact(const Quantity& value) { return value.low == value.high; }
@@ -94,27 +106,59 @@ bool times_meet(const CheckInput& input, const ToldFigure& a, const ToldFigure& 
   });
 }
 
+/// "A motion to keep the canteen open was passed by ten votes to three": another vote, if it is not
+/// the first that the draft tells.
+bool tells_another_vote(const CheckInput& input, const FigurePair& pair) {
+  static constexpr std::array<std::string_view, 12> kMotions{
+      "motion",    "bill",    "amendment", "proposal", "resolution", "measure",
+      "ordinance", "request", "petition",  "plan",     "clause",     "recommendation"};
+  const auto& annotation = *input.graph.inputs()[pair.echo.document.index()].annotation;
+  const TokenRange tokens = annotation.sentences[pair.echo.claim->sentence.index()].tokens;
+  for (std::uint32_t t = tokens.begin; t + 2 < tokens.end; ++t) {
+    const std::string_view word = annotation.lemma(TokenIndex(t));
+    if (word != "a" && word != "an" && word != "another" && word != "second") continue;
+    for (const std::uint32_t next : {t + 1, t + 2}) {
+      if (std::ranges::find(kMotions, annotation.lemma(TokenIndex(next))) != kMotions.end())
+        return true;
+    }
+  }
+  return false;
+}
+
 /// A value with the rounding of sums taken out, to be looked up.
 double thousandths(double value) { return std::round(value * 1000); }
 
 }  // namespace
 
+bool has_digits_to_swap(const ToldFigure& figure) {
+  constexpr std::size_t kLeast = 3;
+  const std::string digits = digits_of(figure.value);
+  return is_exact(figure.value) && digits.size() >= kLeast && digits.front() != digits.back();
+}
+
 std::string excuse_for(const CheckInput& input, const FigurePair& pair) {
   const auto& [other, echo, across] = pair;
   const MeasureWords& words = input.lexicon.measure_words();
   const bool people = echo.measure == nullptr || is_people(words, echo);
-  if (is_taken_up(echo) && other.value.high < echo.value.low && !other.lead && people)
+  if (is_taken_up(echo) && other.value.high < echo.value.low && !other.lead && people &&
+      !is_told_whole(words, other, echo))
     return "the other may be a part of it";
   if (echo.measure == nullptr && !are_near(echo.value, other.value))
     return "too far apart to be one set";
   if (!echo.value.unit.empty() && !are_near(echo.value, other.value) &&
-      !same_digits(middle_of(echo.value), middle_of(other.value)))
+      !same_digits(echo.value, other.value))
     return "too far apart to be one amount";
+  if (echo.set == "bare" && echo.measure == nullptr &&
+      !(same_digits(echo.value, other.value) && echo.noun == other.noun))
+    return "both are told as new";
   if (is_narrower(echo, other)) return "the set is narrower";
   if (!is_taken_up(echo) && echo.value.unit.empty() && is_elsewhere(echo, other))
     return "told of another place or body";
   if (one_sentence(echo, other)) return "one sentence tells both";
   if (is_told_change(input, pair)) return "a change is told";
+  if (!echo.pair.empty() && !across && echo.measure->id == "votes" &&
+      tells_another_vote(input, pair))
+    return "another vote";
   if (!echo.pair.empty() && names_others(echo.names, other.names)) return "another contest";
   if (are_rival_sources(other, echo)) return "each has its own source";
   return times_meet(input, other, echo) ? "" : "told of other times";

@@ -26,6 +26,10 @@ std::string excuse_for(const CheckInput& input, const FigurePair& pair);
 bool is_explained(const MeasureWords& words, const std::vector<ToldFigure>& figures,
                   const ToldFigure& figure);
 
+/// Whether the figure writes three digits or more besides noughts, so that two figures of the same
+/// digits in another order are hardly two by chance.
+bool has_digits_to_swap(const ToldFigure& figure);
+
 /// Figures of people, or of what is not said.
 bool is_people(const MeasureWords& words, const ToldFigure& figure);
 

@@ -91,13 +91,30 @@ bool one_class(const MeasureWords& words, const ToldFigure& a, const ToldFigure&
   return words.is_within(a.counted, b.counted) || words.is_within(b.counted, a.counted);
 }
 
+bool is_one_set_by_sense(const MeasureWords& words, const ToldFigure& a, const ToldFigure& b) {
+  const auto measures = [](const ToldFigure& figure, std::string_view id) {
+    return figure.measure != nullptr && figure.measure->id == id;
+  };
+  const auto one_way = [&](const ToldFigure& one, const ToldFigure& other) {
+    if (measures(one, "rescued")) return one.set == "whole" && measures(other, "boarded");
+    return measures(one, "employed") && other.measure == nullptr &&
+           words.is_within(other.counted, "worker");
+  };
+  return one_way(a, b) || one_way(b, a);
+}
+
 bool one_set(const MeasureWords& words, const ToldFigure& other, const ToldFigure& definite) {
   if (!other.pair.empty() || !other.value.unit.empty()) return false;
+  if (is_one_set_by_sense(words, other, definite)) return true;
+  const bool things = !definite.counted.empty() && !words.is_within(definite.counted, "person");
+  const bool noun = !definite.noun.empty() && other.noun == definite.noun;
   if (other.measure != nullptr && definite.measure != nullptr) {
-    return other.measure == definite.measure && definite.measure->is_set &&
+    return other.measure == definite.measure && (definite.measure->is_set || noun) &&
            one_class(words, other, definite);
   }
-  return definite.measure == nullptr && same_noun(other, definite);
+  // What is done with things later makes them no other set: "the 1,400 bottles will be crushed".
+  if (definite.measure != nullptr) return things && noun;
+  return same_noun(other, definite);
 }
 
 bool one_measure(const MeasureWords& words, const ToldFigure& a, const ToldFigure& b) {

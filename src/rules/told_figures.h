@@ -47,6 +47,10 @@ bool one_class(const MeasureWords& words, const ToldFigure& a, const ToldFigure&
 /// Whether the nouns are equal, or the longer one ends in the shorter one.
 bool same_noun(const ToldFigure& a, const ToldFigure& b);
 
+/// Whether two measures tell one set: "all 13 men were rescued" those who were aboard, "employs 360
+/// people" its workers.
+bool is_one_set_by_sense(const MeasureWords& words, const ToldFigure& a, const ToldFigure& b);
+
 /// Whether the definite set can be the other one, by what is counted.
 bool one_set(const MeasureWords& words, const ToldFigure& other, const ToldFigure& definite);
 

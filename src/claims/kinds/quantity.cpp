@@ -47,6 +47,19 @@ bool tells_some(const Annotation& annotation, const QuantityMention& quantity) {
   return is_one_of(kOrder, word);
 }
 
+/// "Its list included three people", "among them nine children", "25 of the state's delegates".
+bool tells_part(const Annotation& annotation, const QuantityMention& quantity) {
+  static constexpr std::array<std::string_view, 6> kIncluding{"include",   "included", "includes",
+                                                              "including", "among",    "counting"};
+  const std::uint32_t at = quantity.tokens.begin;
+  const std::uint32_t end = quantity.tokens.end;
+  const bool among =
+      at > 0 && is_one_of(kIncluding, lower_case(annotation.word(TokenIndex{at - 1})));
+  const bool of = quantity.determination == Determination::kBare && quantity.head.valid() &&
+                  quantity.head.value > end && annotation.word(TokenIndex{end}) == "of";
+  return among || of;
+}
+
 /// "The other three injured", "the nine found since then".
 bool tells_others(const Annotation& annotation, const QuantityMention& quantity) {
   if (quantity.determination == Determination::kFurther) return true;
@@ -69,7 +82,7 @@ bool tells_others(const Annotation& annotation, const QuantityMention& quantity)
 
 std::string set_of(const Annotation& annotation, const QuantityMention& quantity) {
   if (tells_others(annotation, quantity)) return "further";
-  if (tells_some(annotation, quantity)) return "part";
+  if (tells_some(annotation, quantity) || tells_part(annotation, quantity)) return "part";
   if (quantity.determination == Determination::kDefinite && !quantity.whole.valid() &&
       !quantity.all_but && tells_all(annotation, quantity)) {
     return "whole";
@@ -101,8 +114,10 @@ class QuantityReader {
         last = read;
         last_sentence = sentence;
       }
-      const bool told =
-          read.measure != nullptr || quantity.kind == QuantityKind::kPair || !read.noun.empty();
+      const bool more = quantity.kind == QuantityKind::kCount &&
+                        quantity.determination == Determination::kFurther;  // "three more were …"
+      const bool told = read.measure != nullptr || quantity.kind == QuantityKind::kPair ||
+                        !read.noun.empty() || more;
       if (told && !quantity.negated) found.push_back(claim(quantity, read));
     }
     return found;

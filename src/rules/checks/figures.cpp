@@ -52,6 +52,12 @@ bool is_definite_set(const ToldFigure& figure) {
          !std::isinf(figure.value.high) && figure.value.low >= kSmallestSet && !figure.apart;
 }
 
+/// "141 hedgehogs with burns": so exact that a figure with the same digits is its misprint.
+bool is_written_out(const ToldFigure& figure) {
+  return figure.set == "bare" && figure.pair.empty() && figure.value.unit.empty() &&
+         figure.measure == nullptr && has_digits_to_swap(figure);
+}
+
 /// A figure of the draft's main event, of the kind that the subject is about.
 bool is_of_story(const ToldFigure& figure, Subject subject) {
   const bool results = subject == Subject::kResults;
@@ -98,7 +104,9 @@ class FigureSearch {
   }
 
   [[nodiscard]] bool may_contradict(const ToldFigure& figure) const {
-    return figure.accepted && (sets_ ? is_definite_set(figure) : is_of_story(figure, subject_));
+    if (!figure.accepted) return false;
+    if (!sets_) return is_of_story(figure, subject_);
+    return is_definite_set(figure) || is_written_out(figure);
   }
 
   // ---- reading
@@ -164,8 +172,15 @@ class FigureSearch {
   /// Two drafts that each tell one figure of something that is not people, a named one's figure, or
   /// a price: these need no lead.
   [[nodiscard]] bool is_specific(const ToldFigure& a, const ToldFigure& b, bool across) const {
-    if (a.thing != "story" || !a.value.unit.empty() || (across && !a.pair.empty())) return true;
+    if (a.thing != "story" || !a.value.unit.empty()) return true;
+    if (!a.pair.empty()) return across || a.measure->id == "votes" || name_one(a, b);
     return across && !a.counted.empty() && !b.counted.empty() && !is_people(words_, a);
+  }
+
+  /// Whether both clauses name the same team: "the 4-3 win over Hartwell".
+  [[nodiscard]] static bool name_one(const ToldFigure& a, const ToldFigure& b) {
+    return std::ranges::any_of(
+        a.names, [&](const std::string& name) { return std::ranges::count(b.names, name) > 0; });
   }
 
   void judge(ToldDraft& introducing, ToldDraft& echoing, const Antecedents& told,
@@ -175,7 +190,7 @@ class FigureSearch {
     std::vector<const ToldFigure*> fitting = introducing.told.usable(echo);
     if (!across)
       std::erase_if(fitting, [&](const ToldFigure* f) { return !(f->statement < echo.statement); });
-    const ToldFigure* other = representative(fitting, across);
+    const ToldFigure* other = representative(fitting, echo, across);
     if (other == nullptr)
       return consider(echo, *told.usable, "the other is not told plainly as a new set");
     if (const std::string excuse = excuse_for(input_, {*other, echo, across}); !excuse.empty())
@@ -190,13 +205,14 @@ class FigureSearch {
 
   /// The first that tells the set plainly; a headline only where the body does not.
   [[nodiscard]] static const ToldFigure* representative(
-      const std::vector<const ToldFigure*>& fitting, bool across) {
+      const std::vector<const ToldFigure*>& fitting, const ToldFigure& echo, bool across) {
     const ToldFigure* best = nullptr;
     for (const ToldFigure* figure : fitting) {
       const bool amount = !figure->value.unit.empty() || !figure->pair.empty();
-      const bool plain = figure->set == "bare" || (across && figure->set == "whole") ||
-                         (amount && is_taken_up(*figure));
-      if (!figure->accepted || figure->apart || !plain) continue;
+      const bool whole = figure->set == "whole" &&
+                         (across || (figure->noun == echo.noun && figure->qualifiers.empty()));
+      const bool plain = figure->set == "bare" || whole || (amount && is_taken_up(*figure));
+      if (!figure->accepted || (figure->apart && !echo.apart) || !plain) continue;
       if (figure->claim->section == SectionKind::kBody) return figure;
       if (best == nullptr) best = figure;
     }
