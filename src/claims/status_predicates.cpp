@@ -485,7 +485,7 @@ bool StatePredicates::tell(StatePredicate& predicate, std::uint32_t finite, bool
     if (annotation_.tokens[at].upos == Upos::kPunct) break;
   }
   if (is_one_of(kUnsure, joined)) {
-    // "until the justices hand down their decision": they have not yet
+    // "until the road reopens": it has not yet
     const bool ahead = joined == "until" || joined == "till" || joined == "before";
     const bool present = !past && !had && !complement && part != StateWord::kVerb;
     if (!ahead || !present || predicate.negative) return false;
