@@ -18,8 +18,9 @@ namespace {
 constexpr std::size_t kNearSurname = 2;  // letters by which two spellings of one name may differ
 
 /// The lemmas of the sentences in which the words, their verb and their speaker stand, also with
-/// "same" before them ("same word") and with "cue" if they tell the speaker ("cue agree"). The noun
-/// that tells the speaker ("in Dole's phrase") and what the speaker is called are left out.
+/// "same" or "own" before them ("same word") and with "cue" if they tell the speaker ("cue agree",
+/// "had cue": "had said"). The noun that tells the speaker ("in Dole's phrase") and what the
+/// speaker is called are left out.
 std::set<std::string> lemmas_around(const Annotation& annotation, const Utterance& utterance) {
   const Quotation& told = annotation.quotations[utterance.parts.front().index()];
   std::set<SentenceIndex> sentences;
@@ -46,10 +47,15 @@ std::set<std::string> lemmas_around(const Annotation& annotation, const Utteranc
       const bool noun = tag == Upos::kNoun || tag == Upos::kPropn;
       const std::string lemma = lower_case(annotation.lemma(TokenIndex{i}));
       if (TokenIndex{i} == told.cue) lemmas.insert("cue " + lemma);
+      if (TokenIndex{i} == told.cue && tense_at(annotation, told.cue) == Tense::kPastPerfect)
+        lemmas.insert("had cue");
       if (noun && (TokenIndex{i} == told.cue || told.speaker_words.contains(i))) continue;
-      lemmas.insert(lemma);
-      if (i > tokens.begin && annotation.word(TokenIndex{i - 1}) == "same")
-        lemmas.insert("same " + lemma);
+      // "before the first note" is no time before.
+      const bool links = tag == Upos::kAdp || tag == Upos::kSconj;
+      if (!links || lemma != "before") lemmas.insert(lemma);
+      if (i == tokens.begin) continue;
+      const std::string_view before = annotation.word(TokenIndex{i - 1});
+      if (before == "same" || before == "own") lemmas.insert(std::string(before) + " " + lemma);
     }
   }
   return lemmas;

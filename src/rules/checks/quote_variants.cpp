@@ -16,8 +16,11 @@
 #include <vector>
 
 #include "rules/checks/check.h"
+#include "rules/quote_frames.h"
 #include "rules/quote_likeness.h"
+#include "rules/quote_occasions.h"
 #include "rules/quote_sides.h"
+#include "rules/word_meanings.h"
 
 namespace belie {
 namespace {
@@ -35,8 +38,8 @@ constexpr std::size_t kRun = 6;            // words in a row
 constexpr std::size_t kRunContent = 2;     // words of meaning among them
 constexpr std::size_t kLongRun = 10;       // nobody says so many words in one order by chance
 constexpr std::size_t kMostPlaces = 40;    // a phrase quoted more often is a common one
-constexpr std::size_t kSentenceWords = 6;  // of a sentence that is worth comparing
 constexpr std::size_t kLongSentence = 80;  // words; longer ones are lists or failures of splitting
+constexpr std::size_t kLongPair = 40;      // words of two sentences that are compared as one
 
 /// Words around a quotation that tell of a text, a formula, or one who repeats another.
 constexpr std::array<std::string_view, 67> kBorrowed{
@@ -236,12 +239,14 @@ class SpeakerSearch {
 
 // --- two wordings
 
-/// One sentence of a quotation, or two of which one is too short to be compared by itself ("He
-/// counts them. He has never lost one."): words [first, last) of its side.
+/// One sentence of a quotation, or two that stand one behind the other ("He counts them. He has
+/// never lost one."), perhaps parted by who says so.
 struct QuotedSentence {
   std::size_t side = 0;
-  std::size_t first = 0, last = 0;
+  std::size_t first = 0, last = 0;  // words of its side
   bool joined = false;
+  std::vector<QuoteWord> words;
+  std::size_t also = 0;  // the side in which the second one stands
 };
 
 class WordingSearch {
@@ -252,18 +257,19 @@ class WordingSearch {
   }
 
   CheckOutcome run() {
-    std::map<std::pair<std::string, std::string>, std::vector<std::size_t>> by_opening;
-    std::map<std::string, std::vector<std::size_t>> by_lemma;
+    std::map<std::string, std::vector<std::size_t>> by_opening, by_meaning;
     for (std::size_t i = 0; i < sentences_.size(); ++i) {
       std::set<std::size_t> met;
-      const auto words = words_of(sentences_[i]);
-      meet(by_opening[{words[0].text + " " + words[1].text, words[2].text + " " + words[3].text}],
-           i, met);
-      for (const QuoteWord& word : words) {
-        if (!word.lemma.empty()) meet(by_lemma[word.lemma], i, met);
+      const auto& words = sentences_[i].words;
+      std::string opening;
+      for (std::size_t w = 0; w < 4; ++w) opening += words[w].text + " ";
+      meet(by_opening[opening], i, met);
+      for (const QuoteWord& word : words_by_meaning(words)) {
+        if (!word.lemma.empty()) meet(by_meaning[word.lemma], i, met);
       }
       for (const std::size_t other : met) compare(sentences_[other], sentences_[i]);
     }
+    for (auto& [sides, hit] : best_) outcome_.hits.push_back(std::move(hit.found));
     return std::move(outcome_);
   }
 
@@ -278,52 +284,79 @@ class WordingSearch {
     met.erase(sentence);
   }
 
-  [[nodiscard]] std::span<const QuoteWord> words_of(const QuotedSentence& sentence) const {
-    return std::span(sides_[sentence.side].words)
-        .subspan(sentence.first, sentence.last - sentence.first);
-  }
-
   void split(std::size_t s) {
     const auto& words = sides_[s].words;
-    if (sides_[s].speaker_words.empty()) return;
     std::size_t before = words.size();  // where the sentence before begins; none
     for (std::size_t first = 0; first < words.size();) {
       std::size_t last = first;
       while (last < words.size() && !words[last].is_break()) ++last;
-      add(s, first, last, false);
-      if (before < first && std::min(first - before - 1, last - first) < kSentenceWords)
-        add(s, before, last, true);
+      if (first == 0 && s > 0 && goes_on(sides_[s - 1], sides_[s])) add_across(s, last);
+      add({s, first, last, false, copy(s, first, last), s});
+      if (before < first) add({s, before, last, true, copy(s, before, last), s});
       before = first;
       first = last + 1;
     }
   }
 
-  void add(std::size_t s, std::size_t first, std::size_t last, bool joined) {
-    const std::size_t length = last - first;
-    const bool nested = std::any_of(sides_[s].words.begin() + static_cast<std::ptrdiff_t>(first),
-                                    sides_[s].words.begin() + static_cast<std::ptrdiff_t>(last),
-                                    [](const QuoteWord& word) { return word.nested; });
-    if (length >= kSentenceWords && length <= kLongSentence && !nested)
-      sentences_.push_back({s, first, last, joined});
+  [[nodiscard]] std::vector<QuoteWord> copy(std::size_t s, std::size_t first,
+                                            std::size_t last) const {
+    const auto& words = sides_[s].words;
+    return {words.begin() + static_cast<std::ptrdiff_t>(first),
+            words.begin() + static_cast<std::ptrdiff_t>(last)};
+  }
+
+  /// "“…,” she said. “…”": one breath, in one paragraph.
+  [[nodiscard]] static bool goes_on(const QuoteSide& before, const QuoteSide& after) {
+    constexpr std::uint32_t kApart = 30;  // tokens of who says so
+    return before.document == after.document && before.section == after.section &&
+           before.referent == after.referent && !before.words.empty() && !after.words.empty() &&
+           after.words.front().token.value < before.words.back().token.value + kApart;
+  }
+
+  /// The last sentence of the side before with the first one of this.
+  void add_across(std::size_t s, std::size_t last) {
+    const auto& words = sides_[s - 1].words;
+    std::size_t first = words.size();
+    while (first > 0 && !words[first - 1].is_break()) --first;
+    std::vector<QuoteWord> both = copy(s - 1, first, words.size());
+    both.push_back({"/", "", words.back().token, false});
+    const std::vector<QuoteWord> second = copy(s, 0, last);
+    both.insert(both.end(), second.begin(), second.end());
+    add({s - 1, first, words.size(), true, std::move(both), s});
+  }
+
+  void add(QuotedSentence sentence) {
+    const std::size_t length = sentence.words.size();
+    const bool nested = std::ranges::any_of(sentence.words, &QuoteWord::nested);
+    const std::size_t most = sentence.joined ? kLongPair : kLongSentence;
+    if (length >= kSentenceWords && length <= most && !nested)
+      sentences_.push_back(std::move(sentence));
   }
 
   void compare(const QuotedSentence& a, const QuotedSentence& b) {
     const QuoteSide& left = sides_[a.side];
     const QuoteSide& right = sides_[b.side];
-    if (a.side == b.side || !same_speaker(left, right) || !comparable(input_, left, right)) return;
+    if (a.side == b.side || a.also == b.side || a.side == b.also) return;
+    if (!comparable(input_, left, right)) return;
     if (left.document == right.document && left.section == right.section) return;
-    if (a.joined != b.joined) return;
-    if (a.joined && !varies_what_is_shared(words_of(a), words_of(b))) return;
-    const QuoteLikeness alike = likeness(words_of(a), words_of(b));
-    const std::string frame = frame_of(alike, left, right);
+    const SpeakerMatch speakers = match_of_speakers(left, right);
+    if (speakers == SpeakerMatch::kNone) return;
+    const std::string frame = frame_between(a, b, speakers);
     if (frame.empty()) return;
-    const std::string excuse = excuse_of(a, b, alike);
+    const std::string excuse = excuse_of(a, b);
     outcome_.considered.push_back(
-        {right.statement,
-         fmt::format("“{}” and “{}”, {}: {}", to_text({words_of(a).begin(), words_of(a).end()}),
-                     to_text({words_of(b).begin(), words_of(b).end()}), frame,
-                     excuse.empty() ? "two wordings" : excuse)});
-    if (excuse.empty()) hit(a, b, alike, frame);
+        {right.statement, fmt::format("“{}” and “{}”, {}: {}", to_text(a.words), to_text(b.words),
+                                      frame, excuse.empty() ? "two wordings" : excuse)});
+    if (excuse.empty()) hit(a, b, frame);
+  }
+
+  /// What makes the two one remark; "" nothing does.
+  [[nodiscard]] std::string frame_between(const QuotedSentence& a, const QuotedSentence& b,
+                                          SpeakerMatch speakers) const {
+    if (a.joined && b.joined && !varies_what_is_shared(a.words, b.words)) return "";
+    const Occasion occasion = occasion_of(input_, sides_[a.side], sides_[b.side]);
+    std::string frame = frame_of(a.words, b.words, speakers, occasion);
+    return frame.empty() ? frame_by_meaning(a.words, b.words, speakers, occasion) : frame;
   }
 
   /// Of two pairs of sentences: whether what is left without the common opening and ending still
@@ -338,80 +371,61 @@ class WordingSearch {
     return likeness(rest(a), rest(b)).shared_content >= 1;
   }
 
-  /// What makes the two sentences one remark; "" nothing does.
-  [[nodiscard]] static std::string frame_of(const QuoteLikeness& alike, const QuoteSide& left,
-                                            const QuoteSide& right) {
-    const bool lengths = alike.shorter * 2 >= alike.longer;
-    if (!lengths) return "";
-    const bool one_occasion = !left.occasion.empty() && left.occasion == right.occasion;
-    const bool half = alike.common * 20 >= alike.shorter * 11 && alike.common * 2 >= alike.longer;
-    const bool telling = alike.shared_content >= 2 ||
-                         (alike.shared_content >= 1 && alike.opening + alike.ending >= 5) ||
-                         (alike.opening >= 6 && one_occasion);
-    if (alike.opening >= 4 && half && telling) return "one frame with words exchanged";
-    if (alike.shared_content >= 1 && alike.common >= kSentenceWords &&
-        alike.common * 10 >= alike.shorter * 7 && alike.common * 20 >= alike.longer * 13)
-      return "nearly all words in one order";
-    if (alike.shared_content >= 3 && alike.shared_content * 2 >= alike.content &&
-        alike.common * 20 >= alike.shorter * 7)
-      return "most words of meaning in one order";
-    if (alike.shared_content >= 4 && alike.shared_content * 4 >= alike.content * 3)
-      return "nearly all words of meaning";
-    return "";
-  }
-
-  [[nodiscard]] std::string excuse_of(const QuotedSentence& a, const QuotedSentence& b,
-                                      const QuoteLikeness& alike) const {
+  [[nodiscard]] std::string excuse_of(const QuotedSentence& a, const QuotedSentence& b) const {
     const QuoteSide& left = sides_[a.side];
     const QuoteSide& right = sides_[b.side];
+    const QuoteLikeness alike = likeness(a.words, b.words);
     if (alike.common == alike.longer) return "the same words";
-    if (is_fragment(words_of(a), right.words) || is_fragment(words_of(b), left.words))
+    if (is_fragment(a.words, right.words) || is_fragment(b.words, left.words) ||
+        is_fragment(a.words, b.words) || is_fragment(b.words, a.words))
       return "one is a part of the other";
     if (tells_any(left, kToldAgain) || tells_any(right, kToldAgain))
       return "told as said at another time or put right";
-    if (are_apart_in_time(left, right)) return "said at two times";
+    if (are_apart_in_time(input_, left, right)) return "said at two times";
     return "";
   }
 
-  /// Both are dated, and the dates have no minute in common.
-  [[nodiscard]] bool are_apart_in_time(const QuoteSide& left, const QuoteSide& right) const {
-    const auto dated = [&](const QuoteSide& side) {
-      return input_.graph.claim(side.statement).when.origin == WhenOrigin::kClause;
-    };
-    if (!dated(left) || !dated(right)) return false;
-    const auto& one = input_.graph.statements()[left.statement.index()].when;
-    const auto& two = input_.graph.statements()[right.statement.index()].when;
-    if (one.empty() || two.empty()) return false;
-    return std::ranges::none_of(one, [&](const Period& p) {
-      return std::ranges::any_of(
-          two, [&](const Period& q) { return p.begin < q.end && q.begin < p.end; });
-    });
-  }
-
-  void hit(const QuotedSentence& a, const QuotedSentence& b, const QuoteLikeness& alike,
-           const std::string& frame) {
+  void hit(const QuotedSentence& a, const QuotedSentence& b, const std::string& frame) {
     const QuoteSide& left = sides_[a.side];
     const QuoteSide& right = sides_[b.side];
-    const std::string only_left = words_apart(words_of(a), alike.first_common);
-    const std::string only_right = words_apart(words_of(b), alike.second_common);
+    const QuoteLikeness alike = likeness(a.words, b.words);
+    const std::string only_left = words_apart(a.words, alike.first_common);
+    const std::string only_right = words_apart(b.words, alike.second_common);
+    const QuoteSide& named = left.entity.valid() ? left : right;
     CheckHit found;
-    found.key = left.speaker;
-    found.first = to_text({words_of(a).begin(), words_of(a).end()});
-    found.second = to_text({words_of(b).begin(), words_of(b).end()});
+    found.key = named.speaker;
+    found.first = to_text(a.words);
+    found.second = to_text(b.words);
     if (found.second < found.first) std::swap(found.first, found.second);
     found.places = {place_of(left, PlaceRole::kEither, span_of(left, a.first, a.last)),
                     place_of(right, PlaceRole::kOr, span_of(right, b.first, b.last))};
     found.words = {
-        {"either", only_left}, {"or", only_right}, {"speaker", left.speaker}, {"words", ""}};
-    found.because = fmt::format("both are given to {}: {}", left.speaker, frame);
+        {"either", only_left}, {"or", only_right}, {"speaker", named.speaker}, {"words", ""}};
+    found.because = fmt::format("both are given to {}: {}", named.speaker, frame);
     found.working =
         fmt::format("only in the one: “{}”; only in the other: “{}”", only_left, only_right);
-    outcome_.hits.push_back(std::move(found));
+    keep(a, b, alike, std::move(found));
   }
+
+  /// Of one pair of quotations only the sentences that are most alike are told.
+  void keep(const QuotedSentence& a, const QuotedSentence& b, const QuoteLikeness& alike,
+            CheckHit found) {
+    const double likeness = static_cast<double>(alike.common) / static_cast<double>(alike.longer);
+    const auto sides = std::minmax(a.side, b.side);
+    const auto [place, added] = best_.try_emplace({sides.first, sides.second});
+    if (!added && place->second.likeness >= likeness) return;
+    place->second = {likeness, std::move(found)};
+  }
+
+  struct BestHit {
+    double likeness = 0;  // common words by words of the longer
+    CheckHit found;
+  };
 
   const CheckInput& input_;
   const std::vector<QuoteSide>& sides_;
   std::vector<QuotedSentence> sentences_;
+  std::map<std::pair<std::size_t, std::size_t>, BestHit> best_;  // by the two sides
   CheckOutcome outcome_;
 };
 
