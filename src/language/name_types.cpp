@@ -161,12 +161,57 @@ class ContextVotes {
       if (phrase.tokens.end == name_.begin && sure) vote(EntityType::kPerson, 4);
     }
     if (reports(before)) vote(EntityType::kPerson, 1);
+    if (word == "," && is_full() && follows_owner(before)) vote(EntityType::kPerson, 2);
+  }
+
+  /// Two or three words, of which one may have two parts: "Anna Tessen", "Juan Pablo Ruiz-Dole".
+  [[nodiscard]] bool is_full() const { return name_.size() >= 2 && name_.size() <= 5; }
+
+  /// "her second, Anna Tessen": somebody of somebody's.
+  [[nodiscard]] bool follows_owner(std::uint32_t comma) const {
+    static constexpr std::array<std::string_view, 3> kOwners{"his", "her", "their"};
+    constexpr std::uint32_t kReach = 3;  // words of what is owned
+    for (std::uint32_t i = comma; i > sentence_.begin && comma - i < kReach;) {
+      if (is_one_of(kOwners, words_.lower[--i])) return true;
+    }
+    return false;
+  }
+
+  /// "17 and has …", "44,": a number that counts nothing.
+  [[nodiscard]] bool is_age(std::uint32_t i) const {
+    if (i >= sentence_.end || annotation_.tokens[i].upos != Upos::kNum) return false;
+    if (words_.lower[i].size() != 2) return false;
+    const std::string_view next = i + 1 < sentence_.end ? words_.lower[i + 1] : ".";
+    return next == "," || next == "." || next == "and" || next == "when" || next == ";";
+  }
+
+  void read_verb(std::uint32_t at) {
+    if (at >= sentence_.end) return;
+    if (reports(at)) vote(EntityType::kPerson, 2);
+    const bool be = words_.lower[at] == "is" || words_.lower[at] == "was";
+    if (be && is_age(at + 1)) vote(EntityType::kPerson, 3);
+  }
+
+  /// "Anna Tessen, the head of a workshop in Orsby, said": an apposition and what follows it.
+  void read_apposition(std::uint32_t comma) {
+    static constexpr std::array<std::string_view, 7> kOpening{"the", "a",   "an",   "his",
+                                                              "her", "its", "their"};
+    constexpr std::uint32_t kReach = 16;  // words of an apposition
+    if (comma + 1 >= sentence_.end) return;
+    if (!is_one_of(kOpening, words_.lower[comma + 1])) return read_verb(comma + 1);
+    const std::uint32_t end = std::min(sentence_.end, comma + kReach);
+    for (std::uint32_t i = comma + 2; i < end; ++i) {
+      if (words_.lower[i] == "who") vote(EntityType::kPerson, 2);
+      if (words_.lower[i] == ",") return read_verb(i + 1);
+    }
   }
 
   void read_after(std::uint32_t after) {
     const std::string& word = words_.lower[after];
     if (reports(after)) vote(EntityType::kPerson, 1);
     if (word == "who") vote(EntityType::kPerson, 3);
+    if (is_full() && word != ",") read_verb(after);
+    if (is_full() && word == ",") read_apposition(after);
     if (word != "," || after + 1 >= sentence_.end) return;
     if (words_.lower[after + 1] == "who") vote(EntityType::kPerson, 3);
     const bool age =

@@ -51,8 +51,9 @@ class NearNameSearch {
 
   std::vector<CheckHit> run() {
     compare(buckets(
-        [](const Person& p) { return first_given(p) + "|" + sounding(p.surname).substr(0, 2); }));
+        [](const Person& p) { return first_given(p) + "|" + sounding(p.surname).substr(0, 1); }));
     compare(buckets([](const Person& p) { return p.surname + "|" + first_given(p).substr(0, 1); }));
+    compare(buckets([](const Person& p) { return first_given(p) + "|-" + last_part(p.surname); }));
     return std::move(hits_);
   }
 
@@ -86,9 +87,26 @@ class NearNameSearch {
     const bool person = a.shown || b.shown || input_.lexicon.first_name(a.given.front()) != nullptr;
     if (!person) return false;
     if (a.surname == b.surname) return given_near(a, b);
+    if (first_given(a) == first_given(b) && share_half(a.surname, b.surname)) return true;
     const std::size_t shorter = std::min(a.surname.size(), b.surname.size());
     return shorter >= kLetters && first_given(a) == first_given(b) &&
            may_be_misspelt(a.surname, b.surname, shorter >= kLettersForTwo ? 2 : 1);
+  }
+
+  /// "Asman" of "Asman-Dole"; of a surname of one part the whole.
+  [[nodiscard]] static std::string last_part(const std::string& surname) {
+    const std::size_t hyphen = surname.rfind('-');
+    return hyphen == std::string::npos ? surname : surname.substr(hyphen + 1);
+  }
+
+  /// "Asman-Dole" and "Asman-Reeve", "Asman-Dole" and "Corin-Dole".
+  [[nodiscard]] static bool share_half(const std::string& a, const std::string& b) {
+    const std::size_t one = a.find('-'), two = b.find('-');
+    if (one == std::string::npos || two == std::string::npos) return false;
+    constexpr std::size_t kHalf = 3;  // letters
+    const bool first = a.substr(0, one) == b.substr(0, two) && one >= kHalf;
+    const std::string last = last_part(a);
+    return first || (last == last_part(b) && last.size() >= kHalf);
   }
 
   /// "Sara" and "Sarah"; not "Erin" and "Eric", which are two names.
@@ -117,8 +135,11 @@ class NearNameSearch {
   [[nodiscard]] std::string why_one(const Person& a, const Person& b) const {
     if (a.entity == b.entity) return "";
     const bool one_surname = a.surname == b.surname;
+    const bool half = share_half(a.surname, b.surname);
+    if (half && (tells_kin(input_, a) || tells_kin(input_, b))) return "";
     if (a.document == b.document) {
-      if (!one_surname || share_a_sentence(input_, a, b)) return "";
+      if (!(one_surname || half) || share_a_sentence(input_, a, b)) return "";
+      if (half) return fmt::format("both are called {}, with half a surname", a.given.front());
       return tells_kin(input_, a) || tells_kin(input_, b) ? "" : "the surname is the same";
     }
     if (names_in_.at(a.document).contains(key(b)) || names_in_.at(b.document).contains(key(a)))

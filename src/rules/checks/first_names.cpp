@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -93,9 +94,39 @@ class FirstNameSearch {
     const std::string story = story_.why(a.document, b.document);
     if (story.empty()) return "";
     if (const std::string post = shared_post(a, b); !post.empty()) return post + "; " + story;
+    const bool one_story = input_.graph.comparable(a.document, b.document);
+    if (one_story && begin_alike(a, b)) {
+      if (is_rare(a.surname)) return "the surname is rare, the first names begin alike; " + story;
+      const std::string number = shared_number(a, b);
+      if (!number.empty()) return fmt::format("both are introduced with {}; {}", number, story);
+    }
     if (!is_rare(a.surname)) return "";
     const std::string words = shared_words(a, b);
     return words.empty() ? "" : fmt::format("both are introduced with {}; {}", words, story);
+  }
+
+  /// "Wade" and "Wayne", "Marta" and "Mara": two letters at least.
+  [[nodiscard]] static bool begin_alike(const Person& a, const Person& b) {
+    return fold_accents(a.given.front()).substr(0, 2) == fold_accents(b.given.front()).substr(0, 2);
+  }
+
+  /// A number in the sentences that introduce the two, such as an age; "" none.
+  [[nodiscard]] std::string shared_number(const Person& a, const Person& b) const {
+    const std::set<std::string> left = numbers(a), right = numbers(b);
+    const auto both = std::ranges::find_if(left, [&](const auto& n) { return right.contains(n); });
+    return both == left.end() ? std::string() : *both;
+  }
+
+  [[nodiscard]] std::set<std::string> numbers(const Person& person) const {
+    const Annotation& annotation = *input_.graph.inputs()[person.document.index()].annotation;
+    const TokenRange tokens = annotation.sentences[person.sentence.index()].tokens;
+    std::set<std::string> found;
+    for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
+      const std::string_view word = annotation.word(TokenIndex(i));
+      if (word.size() > 1 && annotation.tokens[i].upos == Upos::kNum)
+        found.insert(std::string(word));
+    }
+    return found;
   }
 
   [[nodiscard]] static std::size_t bearers_in(DocumentIndex document,
@@ -130,14 +161,18 @@ class FirstNameSearch {
   [[nodiscard]] bool is_one_post(const Post& a, const Post& b, bool alike) const {
     const TitleEntry* entry = input_.lexicon.title(a.role);
     const bool one_holder = entry != nullptr && entry->one_holder && alike;
+    // "The foreman" of the one draft is the foreman of the other.
+    const bool told_as_one = alike && a.definite && b.definite && a.document != b.document;
     const bool same = a.role == b.role && a.unique && b.unique && bodies_agree(a, b) &&
-                      (one_holder || share_body(a, b));
+                      (one_holder || told_as_one || share_body(a, b));
     return same && a.status == "current" && b.status == "current" &&
            of_one_term(input_.graph, a.statement, b.statement).truth == Truth::kTrue;
   }
 
-  /// A rare surname behind first names of one initial.
+  /// A rare surname behind first names of one initial, or a common one behind names that begin
+  /// alike.
   [[nodiscard]] bool look_alike(const Person& a, const Person& b) const {
+    if (a.document != b.document && begin_alike(a, b)) return true;
     return is_rare(a.surname) &&
            fold_accents(a.given.front()).front() == fold_accents(b.given.front()).front();
   }

@@ -246,7 +246,8 @@ struct QuotedSentence {
   std::size_t first = 0, last = 0;  // words of its side
   bool joined = false;
   std::vector<QuoteWord> words;
-  std::size_t also = 0;  // the side in which the second one stands
+  std::size_t also = 0;       // the side in which the second one stands
+  std::size_t also_last = 0;  // where it ends there
 };
 
 class WordingSearch {
@@ -291,8 +292,8 @@ class WordingSearch {
       std::size_t last = first;
       while (last < words.size() && !words[last].is_break()) ++last;
       if (first == 0 && s > 0 && goes_on(sides_[s - 1], sides_[s])) add_across(s, last);
-      add({s, first, last, false, copy(s, first, last), s});
-      if (before < first) add({s, before, last, true, copy(s, before, last), s});
+      add({s, first, last, false, copy(s, first, last), s, last});
+      if (before < first) add({s, before, last, true, copy(s, before, last), s, last});
       before = first;
       first = last + 1;
     }
@@ -322,7 +323,7 @@ class WordingSearch {
     both.push_back({"/", "", words.back().token, false});
     const std::vector<QuoteWord> second = copy(s, 0, last);
     both.insert(both.end(), second.begin(), second.end());
-    add({s - 1, first, words.size(), true, std::move(both), s});
+    add({s - 1, first, words.size(), true, std::move(both), s, last});
   }
 
   void add(QuotedSentence sentence) {
@@ -397,14 +398,20 @@ class WordingSearch {
     found.first = to_text(a.words);
     found.second = to_text(b.words);
     if (found.second < found.first) std::swap(found.first, found.second);
-    found.places = {place_of(left, PlaceRole::kEither, span_of(left, a.first, a.last)),
-                    place_of(right, PlaceRole::kOr, span_of(right, b.first, b.last))};
+    found.places = {place_of(left, PlaceRole::kEither, span_of_sentence(a)),
+                    place_of(right, PlaceRole::kOr, span_of_sentence(b))};
     found.words = {
         {"either", only_left}, {"or", only_right}, {"speaker", named.speaker}, {"words", ""}};
     found.because = fmt::format("both are given to {}: {}", named.speaker, frame);
     found.working =
         fmt::format("only in the one: “{}”; only in the other: “{}”", only_left, only_right);
     keep(a, b, alike, std::move(found));
+  }
+
+  [[nodiscard]] Span span_of_sentence(const QuotedSentence& sentence) const {
+    const Span words = span_of(sides_[sentence.side], sentence.first, sentence.last);
+    if (sentence.also == sentence.side) return words;
+    return cover(words, span_of(sides_[sentence.also], 0, sentence.also_last));
   }
 
   /// Of one pair of quotations only the sentences that are most alike are told.

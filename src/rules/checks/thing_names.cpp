@@ -102,6 +102,29 @@ class DraftReader {
     name.mentions.push_back(index);
     name.article = name.article || before(mention) == "the";
     if (name.sort.empty()) name.sort = apposition_after(mention);
+    if (name.words.size() == 2 && before(mention) == "the") add_short_form(index);
+  }
+
+  /// "the Quarbeda" of "the Quarbeda Observatory".
+  void add_short_form(MentionIndex index) {
+    const Mention& mention = annotation_.mentions[index.index()];
+    Mention first = mention;
+    first.tokens.end = first.tokens.begin + 1;
+    first.span = annotation_.span(first.tokens);
+    std::vector<std::string> words = phrase_words(fold_accents(annotation_.text(first.span)));
+    if (words.size() != 1 || !can_stand_alone(first, words.front())) return;
+    const Referent& referent = annotation_.referents[mention.referent.index()];
+    const auto [place, fresh] =
+        known_.try_emplace(rest_of(words, words.size()), draft_.names.size());
+    if (fresh)
+      draft_.names.push_back({draft_.document,
+                              std::string(annotation_.text(mention.span)),
+                              std::move(words),
+                              referent.type,
+                              true,
+                              "",
+                              {}});
+    draft_.names[place->second].mentions.push_back(index);
   }
 
   /// "…, Jewell, Kearny, Lane, …": what is only listed is nothing that the draft tells of.
