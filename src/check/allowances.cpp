@@ -92,7 +92,10 @@ class RoleReader {
 class Desk {
  public:
   Desk(const CheckRun& run, const Knowledge& knowledge, const Decisions& decisions)
-      : run_(run), roles_(run, *knowledge.lexicon), names_(knowledge.names), decisions_(decisions) {}
+      : run_(run), roles_(run, *knowledge.lexicon), names_(knowledge.names), decisions_(decisions) {
+    const auto& own = decisions.configuration.names;
+    names_.insert(names_.end(), own.begin(), own.end());
+  }
 
   [[nodiscard]] bool wants(const Finding& finding) const {
     const Sides sides = sides_of(finding);
@@ -144,7 +147,7 @@ class Desk {
 
   const CheckRun& run_;
   RoleReader roles_;
-  const std::vector<NameForms>& names_;
+  std::vector<NameForms> names_;  // of the packs and the desk
   const Decisions& decisions_;
 };
 
@@ -167,7 +170,8 @@ bool are_forms_of_one(const NameForms& forms, std::string_view one, std::string_
 std::vector<Finding> allowed_by_desk(std::vector<Finding> findings, const CheckRun& run,
                                      const Knowledge& knowledge, const Decisions& decisions) {
   const Configuration& desk = decisions.configuration;
-  if (knowledge.names.empty() && desk.may_hold_both.empty() && desk.paths.empty()) return findings;
+  const bool any_names = !knowledge.names.empty() || !desk.names.empty();
+  if (!any_names && desk.may_hold_both.empty() && desk.paths.empty()) return findings;
   const Desk judge_of(run, knowledge, decisions);
   std::erase_if(findings, [&](const Finding& finding) { return !judge_of.wants(finding); });
   for (Finding& finding : findings) judge_of.set_level(finding);
