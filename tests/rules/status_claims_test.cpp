@@ -7,6 +7,7 @@
 
 #include <string>
 
+#include "claims/draft_reading.h"
 #include "claims/kind.h"
 #include "core_files.h"
 #include "language/lexicon_index.h"
@@ -40,7 +41,7 @@ std::string statuses_of(const std::string& text) {
   const tests::Annotated annotated(text, core_words());
   const Annotation& annotation = annotated.annotation();
   std::string lines;
-  for (const Claim& claim : descriptor(ClaimKind::k_status).extract(annotation, core_words())) {
+  for (const Claim& claim : descriptor(ClaimKind::k_status).extract({annotation, core_words()})) {
     const auto of = [&](std::string_view role) { return role_text(claim, annotation, role); };
     std::string line = of("thing");
     for (const char* role : {"person", "names"}) {
