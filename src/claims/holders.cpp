@@ -30,11 +30,17 @@ constexpr std::array<std::string_view, 98> kBodies{
     "producer",    "shipyard"};
 
 /// Nouns for people who decide as one: "the pilots accepted the offer".
-constexpr std::array<std::string_view, 27> kCrafts{
+constexpr std::array<std::string_view, 36> kCrafts{
     "worker",  "pilot",    "driver",  "nurse",    "doctor",     "teacher",     "miner",
     "farmer",  "player",   "shareholder", "docker", "employee", "striker",     "firefighter",
     "lecturer", "steelworker", "porter", "guard", "postman",    "fisherman",   "owner",
-    "creditor", "rebel",   "staff",   "crew",     "bondholder", "midwife"};
+    "creditor", "rebel",   "staff",   "crew",     "bondholder", "midwife", "haulier",
+    "trucker", "baker",    "paramedic", "musician", "writer",    "cleaner",    "docker", "lorry driver"};
+
+/// Nouns for those who act for another.
+constexpr std::array<std::string_view, 11> kDelegates{
+    "negotiator", "lawyer", "representative", "attorney", "delegate",  "management",
+    "board",      "agent",  "leadership",     "delegation", "counsel"};
 
 /// Nouns for one person: "the mayor".
 constexpr std::array<std::string_view, 62> kPeople{
@@ -156,7 +162,10 @@ Holder HolderReader::subject_before(std::uint32_t token) const {
   const Annotation& annotation = text_.annotation();
   const std::size_t index = text_.token(token).sentence.index();
   const std::string& word = text_.lower(token);
-  for (std::size_t back = 0; back < 2 && back <= index; ++back) {
+  constexpr std::size_t kBack = 4;
+  for (std::size_t back = 0; back < kBack && back <= index; ++back) {
+    if (annotation.sentences[index - back].section != annotation.sentences[index].section && back > 1)
+      return {};
     const TokenRange tokens = annotation.sentences[index - back].tokens;
     for (std::uint32_t t = tokens.begin; t < std::min(tokens.end, token); ++t) {
       const bool subject = universal(text_.token(t).relation) == Relation::kNsubj;
@@ -174,7 +183,7 @@ Holder HolderReader::subject_before(std::uint32_t token) const {
       if ((word == "she" || word == "her") && person && gender != Gender::kMale) return holder;
       if ((word == "it" || word == "its" || word == "they" || word == "their") && !person)
         return holder;
-      return {};
+      if (person) return {};
     }
   }
   return {};
@@ -231,11 +240,15 @@ bool HolderReader::is_some(std::uint32_t token) const {
 }
 
 Holder HolderReader::of_noun(std::uint32_t token) const {
-  if (!text_.is_noun(token)) {
-    return {};
-  }
+  if (!text_.is_noun(token)) return {};
   if (Holder named = named_within(token); named.found()) return named;
   const std::string lemma = text_.lemma(token);
+  // "The union's negotiators", "his lawyer" speak for whom they belong to.
+  if (holds(kDelegates, lemma)) {
+    for (const std::uint32_t child : text_.children(token)) {
+      if (text_.token(child).relation == Relation::kNmodPoss) return one_at(child);
+    }
+  }
   const auto land = text_.land(token);
   if (land.length > 0 && !land.id.empty() && text_.is(token, Upos::kPropn))
     return {{}, "country " + land.id, text_.lower(token)};
@@ -246,8 +259,10 @@ Holder HolderReader::of_noun(std::uint32_t token) const {
   if ((!body && !craft && !person) || is_some(token)) return {};
   // "The spokesman of the ministry", "the union's negotiators" speak for it.
   if (const auto called = called_.find(lemma); called != called_.end() && !plural) {
-    if (called->second.size() == 1) return of_referent(called->second.front());
-    return {};
+    if (called->second.size() > 1) return {};
+    // "Their union" is no European one.
+    Holder holder = of_referent(called->second.front());
+    if (holder.referent.valid()) return holder;
   }
   if (!plural && holds(kFirms, lemma)) {
     if (Holder firm = only_firm(); firm.found()) return firm;

@@ -52,6 +52,11 @@ const Mention* PositionText::mention(std::uint32_t t) const {
   return mentions_[t].valid() ? &annotation_.mentions[mentions_[t].index()] : nullptr;
 }
 
+bool PositionText::is_named(std::uint32_t t) const {
+  const Mention* found = mention(t);
+  return found != nullptr && found->kind == MentionKind::kName && starts_upper(forms_.exact[t]);
+}
+
 PositionText::Land PositionText::land(std::uint32_t t) const {
   const std::uint32_t end = sentence(t).end;
   if (const auto found = lexicon_.jurisdiction_at(forms_, t, end))

@@ -35,10 +35,11 @@ class PositionText {
     return annotation_.sentences[token(t).sentence.index()].tokens;
   }
   [[nodiscard]] bool is(std::uint32_t t, Upos tag) const { return token(t).upos == tag; }
-  /// Whether the token is a noun, common or proper.
+  /// Whether the token is a noun, common or proper, or part of a name whatever its tag.
   [[nodiscard]] bool is_noun(std::uint32_t t) const {
-    return is(t, Upos::kNoun) || is(t, Upos::kPropn);
+    return is(t, Upos::kNoun) || is(t, Upos::kPropn) || is_named(t);
   }
+  [[nodiscard]] bool is_named(std::uint32_t t) const;
   /// The tokens that hang on this one, in text order.
   [[nodiscard]] const std::vector<std::uint32_t>& children(std::uint32_t t) const {
     return children_[t];

@@ -199,9 +199,20 @@ class PositionReader {
            is_approval(text_.lemma(at));
   }
 
+  /// "Orsik backs the line", of which the tagger makes a noun.
+  [[nodiscard]] bool is_noun_with_subject(std::uint32_t t) const {
+    const TokenRange sentence = text_.sentence(t);
+    if (!text_.is(t, Upos::kNoun) || !is_approval(text_.lemma(t)) || t + 1 >= sentence.end)
+      return false;
+    const bool object = text_.is(t + 1, Upos::kDet) || text_.token(t + 1).xpos == Xpos::kPrpPoss;
+    return object && text_.child(t, Relation::kNsubj).valid() &&
+           !text_.child(t, Relation::kCop).valid();
+  }
+
   /// "Would back", "to back", of which the tagger makes an adverb or a noun.
   [[nodiscard]] bool is_misread_verb(std::uint32_t t) const {
     if (text_.is(t, Upos::kVerb) || t == text_.sentence(t).begin) return false;
+    if (is_noun_with_subject(t)) return true;
     const Token& before = text_.token(t - 1);
     return (before.xpos == Xpos::kMd || before.xpos == Xpos::kTo) && is_approval(text_.lower(t));
   }
@@ -214,18 +225,22 @@ class PositionReader {
     });
   }
 
-  [[nodiscard]] std::optional<Topic> topic_of(const Match& match, std::uint32_t t) const {
+  [[nodiscard]] std::optional<Topic> topic_of(const Match& match, std::uint32_t t,
+                                              bool adjective = false) const {
     const bool slot = match.topic.begin < match.end && match.topic.end <= match.end;
     std::optional<Topic> topic;
-    if (frames_.is_passive(t) && !slot) {
+    const bool verb = text_.is(t, Upos::kVerb) && !adjective;
+    if (verb && frames_.is_passive(t) && !slot) {
       const TokenIndex subject = frames_.passive_subject(t);
       if (subject.valid()) topic = topic_at_noun(subject.value);
     } else if (const TokenIndex head = frames_.relative_object(t); head.valid() && !slot) {
       topic = topic_at_noun(head.value);
     } else {
       topic = topics_.at(match.topic.begin, match.topic.end);
+      if (topic && text_.lemma(t) == "want") topic = wanted(*topic, match.topic.end);
     }
-    if (!topic && !match.entry->topic.empty()) {
+    const bool more = match.entry->topic == "-" && wants_more(match, t);
+    if (!topic && !match.entry->topic.empty() && !more) {
       topic = Topic{};
       topic->tokens = {match.end, match.end};
       if (match.entry->topic == "prior") {
@@ -239,14 +254,49 @@ class PositionReader {
     return finished(*topic, *match.entry);
   }
 
+  /// Whether the phrase goes on with words for a topic, though none could be read: "guilty to …".
+  [[nodiscard]] bool wants_more(const Match& match, std::uint32_t t) const {
+    static constexpr std::array<std::string_view, 4> kJoining{"to", "of", "for", "as"};
+    const auto joins = [&](std::uint32_t at) {
+      return std::ranges::find(kJoining, text_.lower(at)) != kJoining.end();
+    };
+    return joins(match.end - 1) || (match.end < text_.sentence(t).end && joins(match.end));
+  }
+
+  /// "Wants the toll scrapped", "wants the toll to be scrapped": the act stands behind.
+  [[nodiscard]] Topic wanted(const Topic& topic, std::uint32_t end) const {
+    std::uint32_t t = topic.tokens.end;
+    if (t + 2 < end && text_.lower(t) == "to" && text_.lemma(t + 1) == "be") t += 2;
+    const bool done_to = t < end && (text_.token(t).xpos == Xpos::kVbn || text_.token(t).xpos == Xpos::kVbd);
+    if (topic.pronoun || !done_to) return topic;
+    Topic done = topics_.of_verb(t, t + 1);
+    done.thing = topic.thing.empty() ? topic.act : topic.thing;
+    done.details = topic.details;
+    done.names = topic.names;
+    done.numbers = topic.numbers;
+    done.versions = topic.versions;
+    done.plural = topic.plural;
+    done.tokens = {topic.tokens.begin, t + 1};
+    return done;
+  }
+
   [[nodiscard]] std::optional<Topic> topic_at_noun(std::uint32_t noun) const {
     if (text_.is(noun, Upos::kPron)) return topics_.at(noun, noun + 1);
     if (!text_.is_noun(noun)) return std::nullopt;
     return topics_.of_noun(noun);
   }
 
+  /// "No community", "any offer": nothing that the draft could be about, but for posts.
+  [[nodiscard]] bool is_any(const Topic& topic, const StanceEntry& entry) const {
+    static constexpr std::array<std::string_view, 9> kAny{"no",      "any",  "every", "each", "some",
+                                                          "another", "many", "most",  "few"};
+    return entry.act != "run" && !topic.tokens.empty() &&
+           std::ranges::find(kAny, text_.lower(topic.tokens.begin)) != kAny.end();
+  }
+
   /// With the act of the phrase, and whatever the draft tells of it elsewhere.
   [[nodiscard]] std::optional<Topic> finished(const Topic& raw, const StanceEntry& entry) const {
+    if (is_any(raw, entry)) return std::nullopt;
     auto topic = topics_.resolved(raw);
     if (!topic && raw.pronoun && entry.topic == "prior" && is_vote(raw)) {
       topic = raw;  // found out when all votes of the draft are known
@@ -269,10 +319,10 @@ class PositionReader {
     const Climb climb = frames_.climb(t);
     if (!climb.holds || !climb.plan || frames_.is_passive(t)) return false;
     Topic act = topics_.of_verb(t, text_.sentence(t).end);
+    static const StanceEntry kPlan{"approval", "pro", {}, {}, {}, ""};
     if (act.thing.empty() || act.shell || frames_.is_idle(text_.lemma(t))) return false;
     const auto topic = topics_.resolved(act);
     if (!topic) return false;
-    static const StanceEntry kPlan{"approval", "pro", {}, {}, {}, ""};
     add(&kPlan, *topic, climb, t, t + 1);
     return true;
   }
@@ -292,7 +342,7 @@ class PositionReader {
     if (at >= end) return false;
     for (const std::string& lemma : {text_.lemma(at), text_.lower(at)}) {
       for (const Match& match : matches(StanceWord::kAdjective, at, lemma)) {
-        auto topic = topic_of(match, at);
+        auto topic = topic_of(match, at, true);
         if (!topic) continue;
         Climb climb = frames_.climb_from_being(t);
         if (!climb.holds) return true;

@@ -71,8 +71,9 @@ constexpr std::array<std::string_view, 16> kRivals{
     "critic", "opponent", "rival",  "rumour",   "rumor",   "source",  "campaigner", "analyst",
     "observer", "newspaper", "media", "insider", "report", "blogger", "commentator", "enemy"};
 
-constexpr std::array<std::string_view, 6> kOnce{"once",       "formerly",  "originally",
-                                                "initially", "previously", "earlier"};
+constexpr std::array<std::string_view, 11> kOnce{
+    "once",       "formerly", "originally", "initially", "previously", "earlier",
+    "eventually", "finally",  "now",        "longer",    "belatedly"};
 
 bool holds(Words words, std::string_view word) {
   return std::ranges::find(words, word) != words.end();
@@ -112,11 +113,21 @@ TokenIndex StanceFrames::bearer(std::uint32_t noun) const {
   return TokenIndex{noun};
 }
 
+/// The verb's subject in the tree, rather a noun than a relative pronoun.
+TokenIndex StanceFrames::own_subject(std::uint32_t verb) const {
+  TokenIndex found;
+  for (const std::uint32_t child : text_.children(verb)) {
+    if (universal(text_.token(child).relation) != Relation::kNsubj) continue;
+    if (!found.valid() || is_relative(text_.lower(found.value))) found = TokenIndex{child};
+  }
+  return found;
+}
+
 TokenIndex StanceFrames::subject_of(std::uint32_t verb) const {
   constexpr int kSteps = 4;
   std::uint32_t at = verb;
   for (int i = 0; i < kSteps; ++i) {
-    const TokenIndex subject = text_.child(at, Relation::kNsubj);
+    const TokenIndex subject = own_subject(at);
     const Token& token = text_.token(at);
     if (subject.valid()) {
       if (!is_relative(text_.lower(subject.value))) return subject;
@@ -130,7 +141,7 @@ TokenIndex StanceFrames::subject_of(std::uint32_t verb) const {
     const Relation relation = universal(token.relation);
     if (!token.head.valid() ||
         (relation != Relation::kConj && relation != Relation::kAdvcl &&
-         relation != Relation::kXcomp) ||
+         relation != Relation::kXcomp && relation != Relation::kCcomp) ||
         !text_.is(token.head.value, Upos::kVerb))
       break;
     at = token.head.value;
@@ -163,7 +174,7 @@ TokenIndex StanceFrames::subject_by_words(std::uint32_t verb) const {
     left = comma;
     if (left > begin && text_.is_noun(left - 1)) return TokenIndex{left - 1};
     if (left > begin && !text_.is(left - 1, Upos::kNum)) return {};
-    if (left > begin) left -= 1;
+    ++left;  // "Baan, 51, who …, is": the comma closes what stands before it
   }
   if (left == begin) return {};
   const std::uint32_t before = left - 1;
@@ -238,7 +249,7 @@ bool StanceFrames::take_auxiliaries(Climb& climb, std::uint32_t verb) const {
     }
     if (word == "not" || word == "n't" || word == "never" || word == "neither" || word == "nor")
       negative = true;
-    if (holds(kOnce, word) || word == "longer") climb.former = true;
+    if (holds(kOnce, word)) climb.former = true;
   }
   if (able && !negative) return false;
   if (negative) climb.negative = !climb.negative;
@@ -320,14 +331,25 @@ bool StanceFrames::take_governor(Climb& climb, std::uint32_t& current) const {
 
 bool StanceFrames::is_doubtful(std::uint32_t token) const {
   const TokenRange sentence = text_.sentence(token);
-  static constexpr std::array<std::string_view, 6> kConditions{"if",       "unless", "whether",
-                                                               "provided", "would-be", "suppose"};
+  static constexpr std::array<std::string_view, 4> kConditions{"if", "unless", "provided", "suppose"};
   for (std::uint32_t t = sentence.begin; t < sentence.end; ++t) {
     const std::string& word = text_.lower(t);
     if (word == "?") return true;
+    if (word == "whether" && t < token && is_above(text_.token(t).head, token)) return true;
     if (!holds(kConditions, word)) continue;
     const bool even = t > sentence.begin && (text_.lower(t - 1) == "even" || text_.lower(t - 1) == "as");
     if (!even) return true;
+  }
+  return false;
+}
+
+/// Whether the one token is the other one or stands above it in the tree.
+bool StanceFrames::is_above(TokenIndex above, std::uint32_t token) const {
+  constexpr int kSteps = 12;
+  TokenIndex at{token};
+  for (int i = 0; i < kSteps && at.valid(); ++i) {
+    if (at == above) return true;
+    at = text_.token(at.value).head;
   }
   return false;
 }
@@ -349,21 +371,45 @@ bool StanceFrames::finish(Climb& climb, std::uint32_t top, std::uint32_t verb) c
   const bool would = std::ranges::any_of(text_.children(top), [&](std::uint32_t child) {
     return text_.lower(child) == "would" || text_.lower(child) == "'d";
   });
-  if (would && voice_at(text_.annotation(), TokenIndex{top}).kind == VoiceKind::kPaper &&
-      relation != Relation::kCcomp)
-    return false;
+  if (would && relation != Relation::kCcomp && !tells_speech(verb)) return false;
   if (climb.subject.valid()) return true;
   if (is_passive(verb)) {
     for (const std::uint32_t child : text_.children(verb)) {
       const bool by = std::ranges::any_of(text_.children(child), [&](std::uint32_t c) {
         return text_.lower(c) == "by" && universal(text_.token(c).relation) == Relation::kCase;
       });
-      if (by) climb.subject = TokenIndex{child};
+      if (by && !climb.subject.valid()) climb.subject = TokenIndex{child};
     }
     return climb.subject.valid();
   }
+  const bool own = text_.child(verb, Relation::kNsubj).valid();
+  if (!own && top != verb && is_finite(verb) && !is_joined(verb)) {
+    climb.subject = subject_by_words(verb);
+    if (climb.subject.valid()) return true;
+  }
   climb.subject = subject_of(top);
   return climb.subject.valid();
+}
+
+/// Whether the sentence reports what someone said, so that its "would" is a "will".
+bool StanceFrames::tells_speech(std::uint32_t token) const {
+  const TokenRange sentence = text_.sentence(token);
+  for (std::uint32_t t = sentence.begin; t < sentence.end; ++t) {
+    if (t == token || !text_.is(t, Upos::kVerb)) continue;
+    const ReportingEntry* entry = text_.lexicon().reporting(text_.lemma(t));
+    if (entry != nullptr && entry->kind == "verb" && text_.token(t).xpos == Xpos::kVbd) return true;
+  }
+  return false;
+}
+
+/// Whether "and" or "but" stands right before the verb and its adverbs.
+bool StanceFrames::is_joined(std::uint32_t verb) const {
+  std::uint32_t left = verb;
+  const std::uint32_t begin = text_.sentence(verb).begin;
+  while (left > begin && (text_.is(left - 1, Upos::kAux) || text_.is(left - 1, Upos::kAdv) ||
+                          text_.is(left - 1, Upos::kPart)))
+    --left;
+  return left > begin && text_.is(left - 1, Upos::kCconj);
 }
 
 Climb StanceFrames::climb(std::uint32_t word) const {
@@ -377,8 +423,11 @@ Climb StanceFrames::climb(std::uint32_t word) const {
   if ((relation == Relation::kAmod && before_noun) || relation == Relation::kCompound ||
       relation == Relation::kCsubj)
     return climb;
-  if (text_.token(verb).relation == Relation::kAcl && text_.token(verb).xpos == Xpos::kVbg)
-    return climb;
+  if (text_.token(verb).relation == Relation::kAcl && text_.token(verb).xpos == Xpos::kVbg) {
+    const std::string noun =
+        text_.token(verb).head.valid() ? text_.lemma(text_.token(verb).head.value) : "";
+    if (!holds(kPlans, noun) && !holds(kRefusals, noun)) return climb;
+  }
   std::uint32_t top = verb;
   climb.holds = take_auxiliaries(climb, verb) && take_governor(climb, top) &&
                 finish(climb, top, verb);

@@ -51,7 +51,11 @@ class StanceFrames {
   bool take_auxiliaries(Climb& climb, std::uint32_t verb) const;
   bool take_governor(Climb& climb, std::uint32_t& current) const;
   [[nodiscard]] bool is_doubtful(std::uint32_t token) const;
+  [[nodiscard]] TokenIndex own_subject(std::uint32_t verb) const;
   [[nodiscard]] TokenIndex subject_of(std::uint32_t verb) const;
+  [[nodiscard]] bool is_above(TokenIndex above, std::uint32_t token) const;
+  [[nodiscard]] bool is_joined(std::uint32_t verb) const;
+  [[nodiscard]] bool tells_speech(std::uint32_t token) const;
   [[nodiscard]] bool is_finite(std::uint32_t verb) const;
   [[nodiscard]] TokenIndex subject_by_words(std::uint32_t verb) const;
   [[nodiscard]] TokenIndex bearer(std::uint32_t noun) const;

@@ -25,10 +25,10 @@ constexpr std::array<std::string_view, 49> kIdle{
     "far"};
 
 /// Words for one of several tries at the same thing.
-constexpr std::array<std::string_view, 22> kVersions{
+constexpr std::array<std::string_view, 21> kVersions{
     "first",  "second",   "third",    "fourth",   "last",     "latest",   "revised",  "amended",
     "improved", "earlier", "previous", "original", "initial",  "final",    "counter",  "better",
-    "watered", "old",      "next",     "interim",  "alternative", "rival"};
+    "watered", "old",      "next",     "interim",  "alternative"};
 
 /// Words that join what belongs to the noun before.
 constexpr std::array<std::string_view, 6> kBelonging{"of", "for", "on", "with", "between", "against"};
@@ -299,7 +299,13 @@ void TopicReader::add_behind(Topic& topic, std::uint32_t at, std::uint32_t end) 
     const bool name = text_.is(run.head, Upos::kPropn);
     if ((!belongs && !name) || holds(kManner, text_.lemma(run.head))) return;
     const bool deed = !topic.act.empty() && topic.thing.empty();
-    if (deed && (word == "of" || word == "on" || word == "for")) {
+    const bool figure = std::ranges::any_of(
+        text_.annotation().quantities, [&](const QuantityMention& quantity) {
+          return quantity.tokens.begin >= run.begin && quantity.tokens.begin < run.end;
+        });
+    if (word == "of" && figure) {  // "a levy of $20 a month"
+      add_words(topic, {run.begin, run.head, run.head, true}, true);
+    } else if (deed && (word == "of" || word == "on" || word == "for")) {
       const Topic object = of_phrase(at + 1, run.end).value_or(Topic{});
       topic.thing = object.thing.empty() ? object.act : object.thing;
       for (const std::string& detail : object.details) add(topic.details, detail);
@@ -310,11 +316,7 @@ void TopicReader::add_behind(Topic& topic, std::uint32_t at, std::uint32_t end) 
       if (!name) {
         const TopicEntry* entry = entry_of(run);
         const std::string id = entry != nullptr ? entry->id : text_.lemma(run.head);
-        const bool money = std::ranges::any_of(
-            text_.annotation().quantities, [&](const QuantityMention& quantity) {
-              return quantity.tokens.contains(run.head) && !quantity.unit.empty();
-            });
-        if (!money && id != topic.thing) add(topic.details, id);
+        if (!figure && id != topic.thing) add(topic.details, id);
       } else if (const auto land = text_.land(run.head); land.length > 0 && !land.id.empty()) {
         add(topic.names, land.id);
       }

@@ -45,6 +45,7 @@ class PositionSearch {
   explicit PositionSearch(const CheckInput& input) : input_(input) {}
 
   CheckOutcome run() {
+    enter_surnames();
     std::map<std::string, std::vector<Told>> by_holder;
     for (const StatementIndex index : input_.statements(ClaimKind::k_position)) {
       Told told = this->told(index);
@@ -83,7 +84,7 @@ class PositionSearch {
     Told told{index, statement.document, &claim, "", "", "", {}, {}, false};
     const auto entity = read<EntityIndex>(statement.arguments, "holder");
     if (entity.valid()) {
-      told.holder = fmt::format("entity {}", entity.value);
+      told.holder = fmt::format("entity {}", in_full(entity, statement.document).value);
       told.shown = input_.graph.entities()[entity.index()].name;
     } else {
       told.holder = read<std::string>(claim.arguments, "body");
@@ -95,6 +96,36 @@ class PositionSearch {
     told.plan = scope.starts_with("plan");
     told.topic = topic_of(claim, scope);
     return told;
+  }
+
+  /// The one person of a draft that may be compared who has the surname that is all this one tells:
+  /// "Mayor Jessup" and "Mayor Paul Jessup".
+  [[nodiscard]] EntityIndex in_full(EntityIndex entity, DocumentIndex document) const {
+    const auto& entities = input_.graph.entities();
+    const std::string& name = entities[entity.index()].name;
+    if (name.find(' ') != std::string::npos) return entity;
+    const auto found = by_surname_.find(name);
+    if (found == by_surname_.end()) return entity;
+    EntityIndex only;
+    for (const EntityIndex other : found->second) {
+      const auto& members = entities[other.index()].members;
+      const bool meets = std::ranges::any_of(members, [&](const EntityMember& member) {
+        return input_.graph.comparable(document, member.document);
+      });
+      if (!meets) continue;
+      if (only.valid()) return entity;
+      only = other;
+    }
+    return only.valid() ? only : entity;
+  }
+
+  void enter_surnames() {
+    const auto& entities = input_.graph.entities();
+    for (std::size_t i = 0; i < entities.size(); ++i) {
+      const std::size_t blank = entities[i].name.rfind(' ');
+      if (entities[i].type == EntityType::kPerson && blank != std::string::npos)
+        by_surname_[entities[i].name.substr(blank + 1)].push_back(EntityIndex(i));
+    }
   }
 
   [[nodiscard]] Topic topic_of(const Claim& claim, const std::string& scope) const {
@@ -190,6 +221,7 @@ class PositionSearch {
   }
 
   const CheckInput& input_;
+  std::map<std::string, std::vector<EntityIndex>, std::less<>> by_surname_;  // full-named people
   CheckOutcome outcome_;
 };
 
