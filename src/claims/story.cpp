@@ -110,6 +110,8 @@ std::string Story::apart(SentenceIndex sentence, TokenRange counted) const {
     if (!is_one_of(kApartBeforeNoun, word) || annotation_.tokens[i].upos == Upos::kAdp) continue;
     for (std::uint32_t j = i + 1; j < std::min(i + 3, tokens.end); ++j) {
       if (is_noun(annotation_.tokens[j])) return word;
+      const Upos tag = annotation_.tokens[j].upos;
+      if (tag == Upos::kDet || tag == Upos::kPron) break;  // "two hours earlier its women"
     }
   }
   return "";

@@ -126,8 +126,8 @@ const FigureHistory::Groups& FigureHistory::comparable(const ToldFigure& figure)
 }
 
 FigureHistory::Groups FigureHistory::candidates(const ToldFigure& figure) const {
-  Groups groups;
-  if (figure.measure == nullptr) groups = with_like_noun(figure.noun);
+  const bool by_noun = figure.measure == nullptr || relation_ == FigureRelation::kSet;
+  Groups groups = by_noun ? with_like_noun(figure.noun) : Groups{};
   for (const auto& [measured_by, those] : by_measure_) {
     const bool same = figure.measure != nullptr && measured_by == measured(figure);
     const bool alike = relation_ == FigureRelation::kSet &&

@@ -98,6 +98,8 @@ bool times_meet(const CheckInput& input, const ToldFigure& a, const ToldFigure& 
   if (is_taken_up(b)) return true;
   const auto& left = input.graph.statements()[a.statement.index()].when;
   const auto& right = input.graph.statements()[b.statement.index()].when;
+  const bool misprint = b.set == "bare" && b.measure == nullptr;  // judged by its digits
+  if (misprint && (left.empty() || right.empty())) return true;
   if (left.empty() || right.empty())
     return a.claim->when.time == std::nullopt || b.claim->when.time == std::nullopt;
   return std::ranges::any_of(left, [&](const Period& x) {
@@ -175,6 +177,7 @@ bool is_explained(const MeasureWords& words, const std::vector<ToldFigure>& figu
   for (auto other = figures.rbegin(); other != figures.rend(); ++other) {
     const bool later = other->document == figure.document && !(other->statement < figure.statement);
     if (later || !other->pair.empty() || !other->value.unit.empty()) continue;
+    if (other->apart && !figure.apart) continue;  // those of another time or place
     if (!is_exact(other->value) || !one_class(words, *other, figure)) continue;
     const double value = other->value.low;
     const bool part = other->set == "part";

@@ -9,6 +9,7 @@
 #include <array>
 
 #include "base/word_list.h"
+#include "claims/attributes.h"
 #include "claims/draft_reading.h"
 #include "claims/kind.h"
 #include "claims/measured.h"
@@ -120,6 +121,8 @@ class QuantityReader {
                         !read.noun.empty() || more;
       if (told && !quantity.negated) found.push_back(claim(quantity, read));
     }
+    for (const Attribute& attribute : find_attributes(annotation_, lexicon_))
+      found.push_back(claim(attribute));
     return found;
   }
 
@@ -145,8 +148,37 @@ class QuantityReader {
     claim.grade = read.grade;
     const Story::Staged staged = story_.staged(number);
     if (!staged.word.empty()) claim.stage = staged.updated ? Stage::kUpdated : Stage::kInitial;
+    const bool taken_up = quantity.determination == Determination::kDefinite;
+    if (taken_up && read.measure == nullptr) presuppose(claim);
     add_arguments(claim, quantity, read);
     claim.read_as = read_as(quantity, read);
+    return claim;
+  }
+
+  /// "The owners of the 162 houses may …": that there are so many is not what may be.
+  static void presuppose(Claim& claim) {
+    claim.polarity = Polarity::kPositive;
+    claim.modality = Modality::kAsserted;
+  }
+
+  /// The size of a thing, as a set of so many: "the 14-storey building" takes up "a 12-storey
+  /// block".
+  [[nodiscard]] Claim claim(const Attribute& attribute) const {
+    const TokenIndex at{attribute.figure.begin};
+    Claim claim =
+        claim_said_at(annotation_, ClaimKind::k_quantity, at, annotation_.span(attribute.words));
+    claim.when = when_at(annotation_, at, false);
+    presuppose(claim);
+    using enum QuantityRole;
+    const auto add = [&](QuantityRole role, Value value) {
+      claim.arguments.push_back({static_cast<std::uint8_t>(role), std::move(value)});
+    };
+    add(kCounted, attribute.of);
+    add(kValue, Quantity{attribute.low, attribute.high, ""});
+    add(kSet, std::string(attribute.known ? "definite" : "bare"));
+    add(kNoun, attribute.of);
+    if (story_.in_lead(claim.sentence)) add(kLead, std::string("yes"));
+    claim.read_as = std::string(annotation_.text(annotation_.span(attribute.words)));
     return claim;
   }
 

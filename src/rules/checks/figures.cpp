@@ -212,7 +212,8 @@ class FigureSearch {
       const bool whole = figure->set == "whole" &&
                          (across || (figure->noun == echo.noun && figure->qualifiers.empty()));
       const bool plain = figure->set == "bare" || whole || (amount && is_taken_up(*figure));
-      if (!figure->accepted || (figure->apart && !echo.apart) || !plain) continue;
+      if (!figure->accepted || (figure->apart && !echo.apart && !is_written_out(echo)) || !plain)
+        continue;
       if (figure->claim->section == SectionKind::kBody) return figure;
       if (best == nullptr) best = figure;
     }
