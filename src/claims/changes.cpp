@@ -218,6 +218,26 @@ class SentenceChanges {
     return changes;
   }
 
+  /// "340 in May and 290 in June, 70 fewer".
+  [[nodiscard]] std::vector<Change> compared() const {
+    std::vector<Change> changes;
+    for (std::size_t i = 1; i < found_.size(); ++i) {
+      const DraftFigure& amount = found_[i];
+      const std::uint32_t word = amount.words.end;
+      const bool more = figures_.is_any(word, {"more", "higher", "longer", "taller", "heavier"});
+      const bool less = figures_.is_any(word, {"fewer", "less", "lower", "shorter", "lighter"});
+      if ((!more && !less) || amount.quantity == nullptr || amount.is_open()) continue;
+      if (is_relative(amount)) continue;  // "45 per cent more than last year's 40"
+      auto change = after_two(i);
+      if (!change || (change->from->value < change->to->value) != more) continue;
+      change->up = more;
+      change->amount = amount;
+      change->verb = {word, word + 1};
+      changes.push_back(std::move(*change));
+    }
+    return changes;
+  }
+
   /// "That is an increase of 65 per cent": said of the change in the sentence before.
   [[nodiscard]] std::optional<Change> said_of_last() const {
     if (words_.size() != 1 || !words_[0].apposed || words_[0].at > tokens_.begin + 8) return {};
@@ -261,6 +281,7 @@ class SentenceChanges {
       }
     }
     if (pair.size() != 2 || pair[0].value == pair[1].value) return {};
+    if (lead_of(figures_, pair[0], tokens_.begin) == "from") return {};  // "from 2 to 3"
     pair[1].unit = pair[0].unit;
     const bool up = pair[0].value < pair[1].value;
     if (up != (word.way == Way::kUp)) return {};
@@ -271,6 +292,22 @@ class SentenceChanges {
                   .ratio = {},
                   .up = up,
                   .verb = {word.at, word.at + 1}};
+  }
+
+  [[nodiscard]] bool are_told_alike(const DraftFigure& a, const DraftFigure& b) const {
+    return a.quantity != nullptr && b.quantity != nullptr && !a.is_open() && !b.is_open() &&
+           !is_relative(a) && same_thing(figures_, a, b);
+  }
+
+  /// The only two figures before the difference.
+  [[nodiscard]] std::optional<Change> after_two(std::size_t amount) const {
+    const bool closes = figures_.is_any(found_[amount].words.end + 1, {".", ",", ";"});
+    if (amount != 2 || !closes || figures_.word(found_[amount].tokens.begin - 1) != ",") return {};
+    const DraftFigure& from = found_[0];
+    const DraftFigure& to = found_[1];
+    const bool left_out = to.noun.empty() && found_[amount].noun.empty();
+    if (!left_out || !are_told_alike(from, to) || !is_said_of_both(from, to)) return {};
+    return Change{.from = from, .to = to, .amount = {}, .percent = {}, .ratio = {}, .verb = {}};
   }
 
   [[nodiscard]] static bool is_relative(const DraftFigure& figure) {
@@ -424,6 +461,9 @@ std::vector<Change> find_changes(const DraftFigures& figures) {
       }
     }
     open.reset();
+    for (Change& change : reader.compared()) {
+      if (settle(figures, sentences[s], change)) changes.push_back(std::move(change));
+    }
     for (Change& change : reader.read()) {
       const bool alone = !change.from && !change.to && (change.percent || change.ratio);
       if (alone && !is_adjusted(figures, sentences[s].tokens)) told.push_back(change);

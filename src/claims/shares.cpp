@@ -33,6 +33,28 @@ std::uint32_t end_of(const DraftFigure& part, const DraftFigure& whole) {
 
 }  // namespace
 
+namespace {
+
+/// "Of the 480 members, 360, or 80 per cent, voted": the whole opens the sentence, the part comes
+/// next.
+void add_opening(const DraftFigures& figures, SentenceIndex s, std::vector<ToldShare>& shares) {
+  const auto found = figures.in(s);
+  const std::uint32_t begin = figures.sentence(s).tokens.begin;
+  if (found.size() < 3 || figures.word(begin) != "of" || figures.word(begin + 1) != "the") return;
+  const DraftFigure& whole = found[0];
+  const DraftFigure& part = found[1];
+  const DraftFigure& percent = found[2];
+  const bool plain = !whole.is_open() && !part.is_open() && percent.unit == "percent" &&
+                     whole.unit.empty() && part.unit.empty() && part.noun.empty();
+  const bool opens = whole.tokens.begin == begin + 2 && part.tokens.begin > 0 &&
+                     figures.word(part.tokens.begin - 1) == ",";
+  if (!plain || !opens || percent.tokens.begin <= part.tokens.end) return;
+  if (joins(figures, {part.tokens.end, percent.tokens.begin}))
+    shares.push_back({part, whole, percent});
+}
+
+}  // namespace
+
 std::vector<ToldShare> find_shares(const DraftFigures& figures) {
   std::vector<ToldShare> shares;
   for (const DraftFigure& part : figures.all()) {
@@ -51,6 +73,8 @@ std::vector<ToldShare> find_shares(const DraftFigures& figures) {
       break;
     }
   }
+  for (std::size_t s = 0; s < figures.annotation().sentences.size(); ++s)
+    add_opening(figures, SentenceIndex(s), shares);
   return shares;
 }
 

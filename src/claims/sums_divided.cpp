@@ -34,10 +34,18 @@ std::optional<Sum> divided(const DraftFigures& figures, const DraftFigure& whole
 }
 
 /// "Of the 58" at a token "of" that opens its clause.
-const DraftFigure* whole_of(const std::vector<DraftFigure>& found, std::uint32_t of) {
-  constexpr std::uint32_t kBehind = 2;
+const DraftFigure* whole_of(const DraftFigures& figures, const std::vector<DraftFigure>& found,
+                            std::uint32_t of) {
+  constexpr std::uint32_t kBehind = 5;  // "of the fleet's 64 trams"
   for (const DraftFigure& figure : found) {
-    if (figure.tokens.begin > of && figure.tokens.begin <= of + kBehind) return &figure;
+    if (figure.tokens.begin <= of || figure.tokens.begin > of + kBehind) continue;
+    const bool nominal = std::ranges::all_of(
+        figures.annotation().tokens.begin() + of + 1,
+        figures.annotation().tokens.begin() + figure.tokens.begin, [](const Token& token) {
+          return token.upos != Upos::kPunct && token.upos != Upos::kVerb &&
+                 token.upos != Upos::kAux;
+        });
+    return nominal ? &figure : nullptr;
   }
   return nullptr;
 }
@@ -217,7 +225,7 @@ std::optional<Sum> of_the_number(const DraftFigures& figures, const Sentence& se
   for (std::uint32_t t = sentence.tokens.begin; t + 1 < sentence.tokens.end; ++t) {
     const bool opens = t == sentence.tokens.begin || figures.is_separator(t - 1);
     if (!opens || figures.word(t) != "of") continue;
-    const DraftFigure* whole = whole_of(found, t);
+    const DraftFigure* whole = whole_of(figures, found, t);
     const bool direct = whole != nullptr && whole->tokens.begin == t + 1;
     if (whole == nullptr ||
         (!direct && !figures.is_any(t + 1, {"the", "these", "those", "all", "its", "their", "his",

@@ -156,12 +156,12 @@ bool is_near_whole(const Sum& sum, double share) {
   return misses_by_little(sum_of(sum), *sum.whole, share);
 }
 
-std::vector<DraftFigure> figures_of_section(const DraftFigures& figures, SentenceIndex opening) {
+std::vector<DraftFigure> figures_of_section(const DraftFigures& figures, SentenceIndex opening,
+                                            std::uint32_t sections) {
   std::vector<DraftFigure> found;
   const auto& sentences = figures.annotation().sentences;
-  const std::uint32_t section = sentences[opening.index()].section;
-  for (std::size_t s = opening.index(); s < sentences.size() && sentences[s].section == section;
-       ++s)
+  const std::uint32_t end = sentences[opening.index()].section + sections;
+  for (std::size_t s = opening.index(); s < sentences.size() && sentences[s].section < end; ++s)
     std::ranges::copy(figures.in(SentenceIndex(s)), std::back_inserter(found));
   return found;
 }

@@ -39,7 +39,9 @@ bool fits_whole(const Sum& sum);
 /// Whether the parts miss the whole by no more than the share of it.
 bool is_near_whole(const Sum& sum, double share);
 
-/// The figures of the section that the sentence opens, in text order.
-std::vector<DraftFigure> figures_of_section(const DraftFigures& figures, SentenceIndex opening);
+/// The figures of the section that the sentence opens, and of those behind it, so many in all; in
+/// text order.
+std::vector<DraftFigure> figures_of_section(const DraftFigures& figures, SentenceIndex opening,
+                                            std::uint32_t sections);
 
 }  // namespace belie

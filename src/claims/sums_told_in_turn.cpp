@@ -328,6 +328,50 @@ std::optional<Sum> behind_whole(const DraftFigures& figures, std::size_t s) {
   return sum && is_near_whole(*sum, kNear) ? sum : std::nullopt;
 }
 
+/// "The trip lasts 21 days: nine at sea, seven in …": parts whose unit is that of the whole.
+std::optional<Sum> behind_colon(const DraftFigures& figures, const Sentence& sentence) {
+  const std::uint32_t colon = figures.first_of(sentence.tokens, {":"});
+  if (colon >= sentence.tokens.end) return std::nullopt;
+  const Figures before_it = figures.within({sentence.tokens.begin, colon});
+  if (before_it.size() != 1 || before_it[0].unit.empty() || before_it[0].is_open())
+    return std::nullopt;
+  PartRun run{.parts = parts_from(figures, {colon + 1, sentence.tokens.end}),
+              .whole = before_it[0]};
+  if (run.parts.size() < 3 || !is_closed_list(figures, run.parts)) return std::nullopt;
+  const bool bare = std::ranges::all_of(run.parts, [&](const DraftFigure& part) {
+    return part.unit.empty() && part.noun.empty() && are_addable(figures, part, before_it[0]);
+  });
+  auto sum = bare ? sum_of_run(figures, run) : std::nullopt;
+  constexpr double kNear = 0.25;
+  return sum && is_near_whole(*sum, kNear) ? sum : std::nullopt;
+}
+
+/// "2,300 people, 900 of them pilots, 1,100 cabin crew and 450 technicians": a list without a verb
+/// that misses what it is of by so little that nobody is in it twice.
+std::optional<Sum> of_them_listed(const DraftFigures& figures, const Sentence& sentence) {
+  const Figures found = figures.within(sentence.tokens);
+  for (std::size_t i = 1; i + 2 < found.size(); ++i) {
+    const std::uint32_t of = found[i].tokens.end;
+    if (figures.word(of) != "of" || figures.word(of + 1) != "them") continue;
+    PartRun run;
+    run.parts.assign(found.begin() + static_cast<std::ptrdiff_t>(i), found.end());
+    run.whole = found[i - 1];
+    const bool counts = std::ranges::all_of(run.parts, [&](const DraftFigure& part) {
+      return part.unit.empty() && is_plain_part(figures, part) && part.value < run.whole->value;
+    });
+    const DraftFigure& last = run.parts.back();
+    const bool verb = !verb_behind(figures, found[i], last.tokens.begin).empty();
+    const bool apposed = figures.word(found[i].tokens.begin - 1) == ",";
+    if (!counts || verb || !apposed || !run.whole->unit.empty() || run.whole->is_open())
+      return std::nullopt;
+    if (!is_closed_list(figures, run.parts)) return std::nullopt;
+    auto sum = sum_of_run(figures, run);
+    constexpr double kNear = 0.1;
+    return sum && is_near_whole(*sum, kNear) ? sum : std::nullopt;
+  }
+  return std::nullopt;
+}
+
 // ---- a total
 
 /// The figure that "altogether" and the like give, behind it or before it.
@@ -367,11 +411,14 @@ std::optional<Sum> with_total(const DraftFigures& figures, std::size_t s) {
 }
 
 void read_section(const DraftFigures& figures, std::size_t opening, std::vector<Sum>& sums) {
-  const Figures all = figures_of_section(figures, SentenceIndex(opening));
+  const Figures all = figures_of_section(figures, SentenceIndex(opening), 1);
+  constexpr std::uint32_t kParagraphs = 3;  // "The first …" and "The second …" may open one each
+  const Figures more = figures_of_section(figures, SentenceIndex(opening), kParagraphs);
   for (std::size_t i = 0; i < all.size(); ++i) {
-    for (const auto reader : {with_rest, in_order, by_number}) {
+    for (const auto reader : {with_rest, by_number}) {
       if (auto sum = reader(figures, all, i)) sums.push_back(std::move(*sum));
     }
+    if (auto sum = in_order(figures, more, i)) sums.push_back(std::move(*sum));
   }
 }
 
@@ -382,7 +429,9 @@ void read_told_in_turn(const DraftFigures& figures, std::vector<Sum>& sums) {
   for (std::size_t s = 0; s < sentences.size(); ++s) {
     const bool opens = s == 0 || sentences[s - 1].section != sentences[s].section;
     if (opens) read_section(figures, s, sums);
-    if (auto sum = by_reference(figures, sentences[s])) sums.push_back(std::move(*sum));
+    for (const auto reader : {by_reference, behind_colon, of_them_listed}) {
+      if (auto sum = reader(figures, sentences[s])) sums.push_back(std::move(*sum));
+    }
     if (auto sum = with_total(figures, s)) sums.push_back(std::move(*sum));
     if (auto sum = behind_whole(figures, s)) sums.push_back(std::move(*sum));
   }

@@ -56,7 +56,8 @@ bool tells_part(const Annotation& annotation, const QuantityMention& quantity) {
   const std::uint32_t end = quantity.tokens.end;
   const bool among =
       at > 0 && is_one_of(kIncluding, lower_case(annotation.word(TokenIndex{at - 1})));
-  const bool of = quantity.determination == Determination::kBare && quantity.head.valid() &&
+  const bool of = quantity.kind == QuantityKind::kCount &&
+                  quantity.determination == Determination::kBare && quantity.head.valid() &&
                   quantity.head.value > end && annotation.word(TokenIndex{end}) == "of";
   return among || of;
 }
