@@ -57,6 +57,11 @@ constexpr std::array<std::string_view, 44> kFamilyFirst{
 constexpr std::array<std::string_view, 9> kHyphenEndings{
     "era", "led", "backed", "based", "linked", "style", "born", "elect", "run"};
 
+// What goes on with the name of a place: "New York City Ballet", "Kansas State".
+constexpr std::array<std::string_view, 12> kRegionWords{
+    "city",  "state", "north",   "south",   "east",     "west",
+    "upper", "lower", "central", "eastern", "northern", "southern"};
+
 // "Organisation for Security", "Committee on Foreign Relations".
 constexpr std::array<std::string_view, 3> kBodyConnectors{"of", "for", "on"};
 
@@ -353,17 +358,79 @@ class NameReader {
            is_field(next + 2);
   }
 
-  // "of Scotland Nicola Orr": the country's name ends where the person's begins.
+  // "of Scotland Nicola Orr", "governor of South Carolina Henry Orr": the place's name ends where
+  // the person's begins.
   void add_split(TokenRange name) {
-    const auto country = lexicon_.jurisdiction_at(titles_.words, name.begin, name.end);
-    const std::uint32_t person = name.begin + country.length;
-    const bool after_of = name.begin > sentence_.begin && lower(name.begin - 1) == "of";
-    if (country && after_of && person + 1 < name.end &&
-        lexicon_.first_name(exact(person)) != nullptr) {
+    if (const std::uint32_t person = person_behind_place(name); person != 0) {
       add({name.begin, person});
       name.begin = person;
     }
     add(name);
+  }
+
+  // Where the person's name begins in one that began as the place or body of a title, else 0.
+  [[nodiscard]] std::uint32_t person_behind_place(TokenRange name) const {
+    const std::uint32_t of = preposition_before(name.begin);
+    if (of == 0) return 0;
+    const std::uint32_t place = name.begin + length_of_place(name);
+    const bool titled = titles_.phrase_at[of - 1] >= 0;
+    if (place > name.begin && place + 1 < name.end &&
+        (titled ? is_like_person({place, name.end}) : lexicon_.first_name(exact(place)) != nullptr))
+      return place;
+    return titled ? first_name_within(name) : 0;
+  }
+
+  // The "of" or "of the" before a name, where something stands before it; else 0.
+  [[nodiscard]] std::uint32_t preposition_before(std::uint32_t begin) const {
+    static constexpr std::array<std::string_view, 5> kPrepositions{"of", "for", "to", "from", "at"};
+    std::uint32_t of = begin;
+    if (of > sentence_.begin && lower(of - 1) == "the") --of;
+    return of > sentence_.begin + 1 && is_one_of(kPrepositions, lower(of - 1)) ? of - 1 : 0;
+  }
+
+  [[nodiscard]] std::uint32_t length_of_place(TokenRange name) const {
+    const auto& words = titles_.words;
+    const std::size_t longest =
+        std::max({lexicon_.jurisdiction_at(words, name.begin, name.end).length,
+                  lexicon_.capital_at(words, name.begin, name.end).length,
+                  lexicon_.organisation_at(words, name.begin, name.end).length,
+                  lexicon_.place_at(words, name.begin, name.end)});
+    return static_cast<std::uint32_t>(longest);
+  }
+
+  // Two words or more of which none makes a place or body of it: "Henry Orr", not "City Ballet".
+  [[nodiscard]] bool is_like_person(TokenRange name) const {
+    for (std::uint32_t i = name.begin; i < name.end; ++i) {
+      const bool small = starts_lower(exact(i)) && !lexicon_.is_particle(raw(i));
+      if (small || lexicon_.is_organisation_word(exact(i)) || lexicon_.is_place_word(exact(i)) ||
+          all_upper(exact(i)))
+        return lexicon_.is_name_suffix(raw(i)) && i > name.begin;
+    }
+    return name.size() > 1 && !is_hyphen(raw(name.begin)) &&
+           !is_one_of(kRegionWords, lower(name.begin));
+  }
+
+  // "mayor of Cobb Hill Ann Orr": the last first name with a surname behind it, and the first name
+  // before that one; 0 where there is none.
+  [[nodiscard]] std::uint32_t first_name_within(TokenRange name) const {
+    const auto is_first = [&](std::uint32_t i) {
+      const FirstNameEntry* first = lexicon_.first_name(exact(i));
+      return first != nullptr && !first->ambiguous;
+    };
+    for (std::uint32_t i = name.end - 1; i > name.begin + 1; --i) {
+      const std::uint32_t at = i - 1;
+      if (!is_first(at) || !is_like_person({at, name.end})) continue;
+      const bool doubled = at > name.begin + 1 && is_first(at - 1) && !is_saint(at - 2);
+      return doubled ? at - 1 : at;
+    }
+    return 0;
+  }
+
+  // "San Antonio", "Saint Paul".
+  [[nodiscard]] bool is_saint(std::uint32_t i) const {
+    static constexpr std::array<std::string_view, 7> kSaints{"san", "santa", "santo", "saint",
+                                                             "st",  "st.",   "são"};
+    return is_one_of(kSaints, lower(i));
   }
 
   void add(TokenRange name) {

@@ -112,7 +112,9 @@ class Linker {
   void vote_by_title(const TitleBinding& binding) {
     if (binding.holder < 0) return;
     Form& form = forms_[form_of_[static_cast<std::size_t>(binding.holder)]];
-    if (binding.pattern != TitlePattern::kPrefix)
+    // Right before a name the title has voted with the context; "King of Jordan Ann Dole" has not.
+    const bool adjoins = binding.title.end == names_.range(binding.holder).begin;
+    if (binding.pattern != TitlePattern::kPrefix || !adjoins)
       form.votes[static_cast<std::size_t>(EntityType::kPerson)] += 3;
     if (binding.phrase < 0) return;
     const Gender told = gender_of(phrase(binding).entry->gender);
@@ -137,6 +139,8 @@ class Linker {
         continue;
       title_gender_[static_cast<std::size_t>(binding.holder)] =
           gender_of(phrase(binding).entry->gender);
+      if (phrase(binding).entry->family != "courtesy")
+        roles_of_[static_cast<std::size_t>(binding.holder)].push_back(phrase(binding).role);
     }
   }
 

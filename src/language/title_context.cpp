@@ -38,6 +38,11 @@ constexpr std::array<std::string_view, 9> kCountryNouns{"country", "nation",    
                                                         "kingdom", "government", "islands",
                                                         "island",  "bloc",       "territory"};
 
+// "the city's mayor": of a place that the draft names elsewhere.
+constexpr std::array<std::string_view, 10> kTownNouns{
+    "city",     "town",   "village",  "county",  "state",
+    "province", "region", "district", "borough", "municipality"};
+
 TitleStatus status_of(const StatusEntry& entry) {
   if (entry.status == "acting") return TitleStatus::kActing;
   if (entry.status == "elect") return TitleStatus::kElect;
@@ -67,6 +72,8 @@ class ContextReader {
   TitleContext read() {
     while (read_left()) {
     }
+    read_prefix_of_place();
+    read_adverb();
     read_candidacy();
     read_right();
     return context_;
@@ -93,15 +100,47 @@ class ContextReader {
       begin() = i;
       return true;
     }
-    if (lower(i) == "elected") {
-      context_.status = TitleStatus::kElect;
-      begin() = i;
+    if (lower(i) == "elected" || lower(i) == "re-elected") {
+      read_elected(i);
       return true;
     }
+    if (is_year(i)) return read_year(i);
     if (read_article(i)) return false;
     if (is_possessive(raw(i))) return read_possessor(i);
     if (has_body()) return false;
     return read_place(i + 1) || read_adjective(i) || read_body(i);
+  }
+
+  // "the newly elected senator Ann Dole" sits, as does a "democratically elected president"; "the
+  // elected mayor" and "the newly elected president" may not have begun.
+  void read_elected(std::uint32_t i) {
+    static constexpr std::array<std::string_view, 3> kNewly{"newly", "recently", "freshly"};
+    static constexpr std::array<std::string_view, 4> kHow{"democratically", "popularly", "directly",
+                                                          "duly"};
+    const std::string before = i > sentence_.begin ? lower(i - 1) : std::string();
+    const bool newly = is_one_of(kNewly, before);
+    const bool how = is_one_of(kHow, before);
+    const bool again = lower(i) == "re-elected" || (!before.empty() && is_hyphen(raw(i - 1)));
+    const bool sits = how || again || (newly && !phrase_.entry->one_holder);
+    if (!sits) context_.status = TitleStatus::kElect;
+    begin() = newly || how ? i - 1 : i;
+  }
+
+  [[nodiscard]] bool is_year(std::uint32_t i) const {
+    const std::string& word = lower(i);
+    return word.size() == 4 && (word.starts_with("19") || word.starts_with("20")) &&
+           std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
+  }
+
+  // "the 2016 Republican nominee", "former 2020 candidate": of that year, not of now. "In 2016
+  // President Dole" tells the time of something else.
+  bool read_year(std::uint32_t i) {
+    static constexpr std::array<std::string_view, 5> kBefore{"the", "a", "former", "ex", "his"};
+    const bool led = i > sentence_.begin && is_one_of(kBefore, lower(i - 1));
+    if (phrase_.entry->id != "candidate" || (i > sentence_.begin && !led)) return false;
+    begin() = i;
+    if (context_.status == TitleStatus::kCurrent) context_.status = TitleStatus::kThen;
+    return true;
   }
 
   [[nodiscard]] bool has_body() const {
@@ -116,6 +155,14 @@ class ContextReader {
     context_.status = status_of(*entry);
     begin() = i - 1;
     return true;
+  }
+
+  // "the ex-Danish prime minister": the prefix stands before the country.
+  void read_prefix_of_place() {
+    for (std::uint32_t i = begin(); i < phrase_.tokens.begin; ++i) {
+      if (const StatusEntry* prefix = scan_.prefix[i]; prefix != nullptr)
+        context_.status = status_of(*prefix);
+    }
   }
 
   bool read_article(std::uint32_t i) {
@@ -148,7 +195,7 @@ class ContextReader {
 
   bool read_owner(std::uint32_t end) {
     if (tag(end - 1) != Upos::kNoun && !starts_lower(raw(end - 1))) return false;
-    if (is_one_of(kCountryNouns, lower(end - 1))) {
+    if (is_one_of(kCountryNouns, lower(end - 1)) || is_one_of(kTownNouns, lower(end - 1))) {
       context_.country_noun = true;
     } else {
       context_.organisation = lower(end - 1);
@@ -227,6 +274,40 @@ class ContextReader {
     return true;
   }
 
+  // ", formerly the mayor", "(then head of the school)", ", at the time the mayor": the adverb that
+  // opens an apposition.
+  void read_adverb() {
+    struct Adverb {
+      std::string_view word;
+      TitleStatus status;
+    };
+    static constexpr std::array<Adverb, 9> kAdverbs{{{"formerly", TitleStatus::kFormer},
+                                                     {"previously", TitleStatus::kFormer},
+                                                     {"once", TitleStatus::kFormer},
+                                                     {"later", TitleStatus::kThen},
+                                                     {"then", TitleStatus::kThen},
+                                                     {"time", TitleStatus::kThen},
+                                                     {"now", TitleStatus::kCurrent},
+                                                     {"currently", TitleStatus::kCurrent},
+                                                     {"presently", TitleStatus::kCurrent}}};
+    if (begin() == sentence_.begin) return;
+    const auto* found =
+        std::ranges::find(kAdverbs, std::string_view(lower(begin() - 1)), &Adverb::word);
+    if (found == kAdverbs.end()) return;
+    std::uint32_t at = begin() - 1;
+    if (found->word == "time") {
+      if (at < sentence_.begin + 2 || lower(at - 1) != "the" || lower(at - 2) != "at") return;
+      at -= 2;
+    }
+    if (at == sentence_.begin || !opens_apposition(at - 1)) return;
+    begin() = at;
+    if (context_.status == TitleStatus::kCurrent) context_.status = found->status;
+  }
+
+  [[nodiscard]] bool opens_apposition(std::uint32_t i) const {
+    return raw(i) == "," || raw(i) == "(" || raw(i) == "\u2014" || raw(i) == "\u2013";
+  }
+
   // "candidate for mayor", "running for president".
   void read_candidacy() {
     if (begin() < sentence_.begin + 2 || lower(begin() - 1) != "for") return;
@@ -268,6 +349,7 @@ class ContextReader {
   bool read_of() {
     static constexpr std::array<std::string_view, 5> kPrepositions{"of", "for", "to", "at", "with"};
     std::uint32_t& end = context_.extent.end;
+    if (inside(end + 1) && lower(end) == "from") return read_constituency(end + 1);
     if (!inside(end + 1) || !is_one_of(kPrepositions, lower(end))) return false;
     std::uint32_t at = end + 1;
     if (lower(end) == "of" || lower(end) == "for") {
@@ -278,6 +360,16 @@ class ContextReader {
     if (!inside(at)) return false;
     return read_named_object(at) ||
            (lower(end) != "to" && lower(end) != "at" && read_common_object(at));
+  }
+
+  // "senator from Vermont": members of a house are of where they were elected; a professor from
+  // Leeds need not work there.
+  bool read_constituency(std::uint32_t at) {
+    static constexpr std::array<std::string_view, 8> kMembers{
+        "senator", "representative",       "congressman", "congresswoman", "mp",
+        "mep",     "member-of-parliament", "delegate"};
+    if (!is_one_of(kMembers, phrase_.entry->id)) return false;
+    return read_named_object(lower(at) == "the" && inside(at + 1) ? at + 1 : at);
   }
 
   [[nodiscard]] bool is_determiner(std::uint32_t i) const {
@@ -335,7 +427,10 @@ class ContextReader {
     std::uint32_t end = at;
     while (inside(end) && end - at < 8 && continues_object(end)) ++end;
     if (end == at) return false;
-    if (context_.organisation.empty()) {
+    if (end == at + 1 &&
+        (is_one_of(kCountryNouns, lower(at)) || is_one_of(kTownNouns, lower(at)))) {
+      context_.country_noun = true;  // "the mayor of the city": which one is told elsewhere
+    } else if (context_.organisation.empty()) {
       context_.organisation = annotation_.text(annotation_.span({at, end}));
       context_.of_words = true;
     }

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <utility>
 
+#include "language/historic_heads.h"
 #include "language/name_parts.h"
 #include "language/spelling.h"
 
@@ -28,6 +29,7 @@ class TitleMaker {
     bind_pronouns();
     imply_by_holder();
     for (Title& title : annotation_.titles) settle(title);
+    for (Title& title : annotation_.titles) mark_history(title);
     mark_listed_together();
     mark_courtesy();
   }
@@ -239,6 +241,17 @@ class TitleMaker {
     if (!title.office.empty() || title.modified) return;
     if (const OfficeEntry* office = lexicon_.office(title.role, title.jurisdiction))
       title.office = office->id;
+  }
+
+  // "President Abraham Lincoln" is nobody of now.
+  void mark_history(Title& title) const {
+    const ReferentIndex holder = holder_of(title);
+    if (!holder.valid()) return;
+    const bool historic = title.status == TitleStatus::kCurrent && title.family == "office" &&
+                          !title.modified &&
+                          is_historic_head(annotation_.referents[holder.index()], title.role,
+                                           title.jurisdiction, lexicon_);
+    if (historic) title.status = TitleStatus::kThen;
   }
 
   // States and provinces have premiers too: the only country's is not meant for sure.

@@ -24,19 +24,23 @@ struct OfficeVerb {
   bool needs_as;         // "resigned as", but "elected president"
   bool passive = false;  // said of someone only in the passive: "was appointed"
 };
-constexpr std::array<OfficeVerb, 38> kOfficeVerbs{{
+constexpr std::array<OfficeVerb, 42> kOfficeVerbs{{
     {"elected", TitleStatus::kElect, false, true},
-    {"re-elected", TitleStatus::kElect, false, true},
-    {"reelected", TitleStatus::kElect, false, true},
-    {"appointed", TitleStatus::kElect, false, true},
-    {"reappointed", TitleStatus::kElect, false, true},
+    {"re-elected", TitleStatus::kThen, false, true},
+    {"reelected", TitleStatus::kThen, false, true},
+    {"appointed", TitleStatus::kThen, false, true},
+    {"reappointed", TitleStatus::kThen, false, true},
     {"named", TitleStatus::kElect, false, true},
     {"chosen", TitleStatus::kElect, false, true},
     {"nominated", TitleStatus::kCandidate, false, true},
     {"confirmed", TitleStatus::kElect, true, true},
-    {"installed", TitleStatus::kElect, true, true},
-    {"sworn", TitleStatus::kElect, true, true},
-    {"inaugurated", TitleStatus::kElect, true, true},
+    {"installed", TitleStatus::kCurrent, true, true},
+    {"sworn", TitleStatus::kCurrent, true, true},
+    {"inaugurated", TitleStatus::kCurrent, true, true},
+    {"took", TitleStatus::kCurrent, true},
+    {"takes", TitleStatus::kCurrent, true},
+    {"taken", TitleStatus::kCurrent, true},
+    {"assumed", TitleStatus::kCurrent, true},
     {"serve", TitleStatus::kCurrent, true},
     {"serves", TitleStatus::kCurrent, true},
     {"served", TitleStatus::kThen, true},
@@ -84,8 +88,8 @@ class TitleBinder {
     for (std::size_t p = 0; p < scan_.phrases.size(); ++p) {
       select(p);
       if (!bound_[p])
-        bound_[p] = bind_shared() || bind_apposition() || bind_copula() || bind_as() ||
-                    bind_inverted() || bind_relative();
+        bound_[p] = bind_shared() || bind_second() || bind_apposition() || bind_copula() ||
+                    bind_as() || bind_inverted() || bind_relative();
       if (!bound_[p]) add(-1, TitlePattern::kPrefix, context_->extent);
     }
     std::ranges::stable_sort(bindings_, {}, [](const TitleBinding& b) { return b.whole.begin; });
@@ -152,9 +156,13 @@ class TitleBinder {
     return true;
   }
 
-  // "Prime Minister of Japan Ken Ito": the country ends where the name begins.
+  // "Prime Minister of Japan Ken Ito": the country ends where the name begins. In small letters
+  // only a full name is the holder's: "the governor of South Carolina Henry Orr".
   [[nodiscard]] bool ends_in_name() const {
-    return phrase_->capital && names_.ending_before(context_->extent.end) >= 0;
+    const std::uint32_t end = context_->extent.end;
+    if (names_.ending_before(end) < 0) return false;
+    const std::int32_t holder = names_.beginning_at(end);
+    return phrase_->capital || (holder >= 0 && names_.range(holder).size() > 1);
   }
 
   void add_prefix(std::int32_t name, TokenRange whole) {
@@ -165,8 +173,19 @@ class TitleBinder {
     add(name, TitlePattern::kPrefix, whole, supposed ? TitleStatus::kCandidate : context_->status);
     TitleBinding& binding = bindings_.back();
     const std::uint32_t end = names_.range(name).end;
-    if (context_->jurisdiction.empty() && context_->organisation.empty())
+    if (context_->jurisdiction.empty() && context_->organisation.empty() && is_of_place_or(end))
       binding.jurisdiction = place_after(end);
+  }
+
+  // "President Ann Dole of France" holds an office of it; "Professor Ann Dole of Leeds" may only
+  // live there, but "of Leeds University" says where she works.
+  [[nodiscard]] bool is_of_place_or(std::uint32_t end) const {
+    if (phrase_->entry->family == "office") return true;
+    if (!inside(end + 1)) return false;
+    const std::int32_t name = names_.beginning_at(lower(end + 1) == "the" ? end + 2 : end + 1);
+    if (name < 0) return false;
+    const TypeVotes votes = votes_of_form(annotation_, lexicon_, scan_, names_.range(name));
+    return decide(votes).type == EntityType::kOrganisation;
   }
 
   // "of Syria", "of the United States" behind a name.
@@ -214,6 +233,33 @@ class TitleBinder {
     const std::int32_t holder = binding->holder;
     add(holder, TitlePattern::kPrefix, with(holder));
     return true;
+  }
+
+  // "Ann Dole, mayor of Cobb Hill and chair of the council, …": the second of two titles behind one
+  // name. Without an article of its own it shares the first one's "former".
+  bool bind_second() {
+    if (context_->blocked || phrase_->plural || phrase_->entry->family == "courtesy") return false;
+    const TitleBinding* first = title_joined_before();
+    if (first == nullptr || !closes(context_->extent.end)) return false;
+    const bool shares =
+        context_->article == TitleArticle::kNone && context_->status == TitleStatus::kCurrent;
+    const TitleBinding copy = *first;
+    add(copy.holder, copy.pattern, with(copy.holder), shares ? copy.status : context_->status);
+    bindings_.back().anchor = copy.anchor;
+    return true;
+  }
+
+  // The binding of the title that ends right before "and" and this one, where it stands behind its
+  // holder.
+  [[nodiscard]] const TitleBinding* title_joined_before() const {
+    const std::uint32_t begin = context_->extent.begin;
+    if (index_ == 0 || begin < sentence_.begin + 2 || lower(begin - 1) != "and") return nullptr;
+    const bool adjoins = contexts_[index_ - 1].extent.end == begin - 1;
+    if (!adjoins || bindings_.empty()) return nullptr;
+    const TitleBinding& first = bindings_.back();
+    if (first.phrase != static_cast<std::int32_t>(index_ - 1) || first.holder < 0) return nullptr;
+    const bool behind = names_.range(first.holder).end < contexts_[index_ - 1].extent.begin;
+    return behind && first.pattern != TitlePattern::kPrefix ? &first : nullptr;
   }
 
   bool bind_apposition() {
@@ -330,8 +376,17 @@ class TitleBinder {
     if (closes(end)) return true;
     if (is_one_of(kAfter, lower(end))) return true;
     // "Ann Dole, mayor of Cobb Hill and leader of the council, …".
-    return lower(end) == "and" && inside(end + 1) && scan_.phrase_at[end + 1] >= 0 &&
-           context_->article != TitleArticle::kDefinite;
+    if (lower(end) != "and" || !inside(end + 1)) return false;
+    if (scan_.phrase_at[end + 1] >= 0) return context_->article != TitleArticle::kDefinite;
+    return context_->has_of && begins_second_office(end + 1);
+  }
+
+  // "Ann Dole, the mayor of Cobb Hill and the leader of the council, …": the comma tells that both
+  // are hers.
+  [[nodiscard]] bool begins_second_office(std::uint32_t at) const {
+    if (index_ + 1 >= scan_.phrases.size() || scan_.phrases[index_ + 1].plural) return false;
+    const TitleContext& second = contexts_[index_ + 1];
+    return second.extent.begin == at && second.has_of && closes(second.extent.end);
   }
 
   // "Bo Roe, Ann Dole, the mayor and the clerk": the name is one of several before it, so the title
@@ -360,8 +415,7 @@ class TitleBinder {
     if (made != nullptr && !is_said_of_subject(*made, verb)) return false;
     const std::int32_t name = subject_before(verb);
     if (!is_holder(name) || (be && is_common_word() && !context_->has_of)) return false;
-    TitleStatus status = context_->status;
-    if (status == TitleStatus::kCurrent && made != nullptr) status = made->status;
+    TitleStatus status = made == nullptr ? context_->status : status_by_verb(*made, verb);
     if (status == TitleStatus::kCurrent && lower(verb).starts_with("becom"))
       status = TitleStatus::kThen;
     if (status == TitleStatus::kCurrent && lower(verb) == "became") status = TitleStatus::kThen;
@@ -385,7 +439,32 @@ class TitleBinder {
   [[nodiscard]] const OfficeVerb* office_verb(std::uint32_t i) const {
     const auto* found =
         std::ranges::find(kOfficeVerbs, std::string_view(lower(i)), &OfficeVerb::word);
-    return found == kOfficeVerbs.end() ? nullptr : found;
+    if (found == kOfficeVerbs.end()) return nullptr;
+    return needs_office_after(i) && !is_office_taken(i) ? nullptr : found;
+  }
+
+  // "took office as mayor", "has taken over as mayor", not "took bribes as mayor".
+  [[nodiscard]] bool needs_office_after(std::uint32_t i) const {
+    return lower(i).starts_with("took") || lower(i).starts_with("take") || lower(i) == "assumed";
+  }
+  [[nodiscard]] bool is_office_taken(std::uint32_t i) const {
+    static constexpr std::array<std::string_view, 5> kTaken{"office", "over", "charge", "power",
+                                                            "duty"};
+    return inside(i + 1) && is_one_of(kTaken, lower(i + 1));
+  }
+
+  // What the verb makes of its subject here: who is yet to be sworn in does not hold the office.
+  [[nodiscard]] TitleStatus status_by_verb(const OfficeVerb& made, std::uint32_t verb) const {
+    if (context_->status != TitleStatus::kCurrent) return context_->status;
+    const bool holds = made.status == TitleStatus::kCurrent || made.status == TitleStatus::kThen;
+    return made.passive && holds && is_to_come(verb) ? TitleStatus::kElect : made.status;
+  }
+
+  // "will be sworn in", "is due to be appointed".
+  [[nodiscard]] bool is_to_come(std::uint32_t verb) const {
+    std::uint32_t i = verb;
+    while (i > sentence_.begin && is_adverb(i - 1)) --i;
+    return i > sentence_.begin && (lower(i - 1) == "be" || lower(i - 1) == "being");
   }
 
   // The name right before the verb group: auxiliaries, adverbs, "not" and ", who" may stand
@@ -400,11 +479,14 @@ class TitleBinder {
   }
 
   [[nodiscard]] bool is_verb_group(std::uint32_t i) const {
-    static constexpr std::array<std::string_view, 18> kGroup{
-        "has",  "had",   "have", "was",  "is",    "been", "be",   "were",     "will",
-        "also", "first", "then", "once", "later", "now",  "just", "recently", "narrowly"};
-    return is_one_of(kGroup, lower(i)) ||
-           (annotation_.tokens[i].upos == Upos::kAdv && names_.name_at[i] < 0 && lower(i) != "who");
+    static constexpr std::array<std::string_view, 21> kGroup{
+        "has",  "had",  "have",     "was",      "is",    "been",    "be",
+        "were", "will", "also",     "first",    "then",  "once",    "later",
+        "now",  "just", "recently", "narrowly", "began", "started", "continued"};
+    return is_one_of(kGroup, lower(i)) || is_adverb(i);
+  }
+  [[nodiscard]] bool is_adverb(std::uint32_t i) const {
+    return annotation_.tokens[i].upos == Upos::kAdv && names_.name_at[i] < 0 && lower(i) != "who";
   }
 
   // "the aide to Ann Dole was elected", "the murder of Bo Roe became": the name is not the subject.
@@ -431,13 +513,27 @@ class TitleBinder {
       const OfficeVerb* made = office_verb(i);
       if (made == nullptr) continue;
       const std::int32_t name = subject_before(i);
-      if (!is_holder(name) || !is_said_of_subject(*made, i)) return false;
-      add(name, TitlePattern::kAs, with(name),
-          context_->status == TitleStatus::kCurrent ? made->status : context_->status);
+      if (!is_holder(name)) return false;
+      if (!is_said_of_subject(*made, i)) return bind_successor(name, i);
+      add(name, TitlePattern::kAs, with(name), status_by_verb(*made, i));
       bindings_.back().anchor = i;
       return true;
     }
     return false;
+  }
+
+  // "Bo Roe succeeded Ann Dole as mayor": he held it from then on, she no longer.
+  bool bind_successor(std::int32_t successor, std::uint32_t verb) {
+    if (lower(verb) != "succeeded" && lower(verb) != "replaced") return false;
+    if (context_->status != TitleStatus::kCurrent) return false;
+    add(successor, TitlePattern::kAs, with(successor), TitleStatus::kThen);
+    bindings_.back().anchor = verb;
+    const std::int32_t predecessor = names_.ending_before(context_->extent.begin - 1);
+    if (predecessor != successor && is_holder(predecessor) &&
+        names_.range(predecessor).begin > verb) {
+      add(predecessor, TitlePattern::kAs, with(predecessor), TitleStatus::kFormer);
+    }
+    return true;
   }
 
   // "The union's general secretary is Ann Dole": the post, then who holds it.

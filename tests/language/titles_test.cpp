@@ -102,6 +102,72 @@ TEST_CASE("a title told by a verb is the subject's", "[titles]") {
   });
 }
 
+TEST_CASE("who was sworn in or took over holds the office, who is yet to be does not", "[titles]") {
+  check({
+      {"Ann Dole was sworn in as prime minister on Monday.",
+       "prime-minister, as current: Ann Dole"},
+      {"Ann Dole will be sworn in as prime minister on Monday.",
+       "prime-minister, as elect: Ann Dole"},
+      {"In May Ann Dole took office as chancellor.", "chancellor, as current: Ann Dole"},
+      {"In May Ann Dole took bribes as chancellor.", ""},
+      {"Ann Dole was appointed chancellor in May.", "chancellor, copula then: Ann Dole"},
+      {"The newly elected chancellor Ann Dole met them.", "chancellor, prefix elect: Ann Dole"},
+      {"The democratically elected chancellor Ann Dole met them.",
+       "chancellor, prefix current: Ann Dole"},
+      {"Ann Dole began serving as chancellor in May.", "chancellor, as then: Ann Dole"},
+      {"Ann Dole succeeded Tom Roe as chancellor.",
+       "chancellor, as then: Ann Dole | chancellor, as former: Tom Roe"},
+      {"Ann Dole was succeeded as chancellor by Tom Roe.", "chancellor, as former: Ann Dole"},
+  });
+}
+
+TEST_CASE("a prefix, a year or an adverb before the title says when it was held", "[titles]") {
+  check({
+      {"The ex-German chancellor Ann Dole spoke.",
+       "chancellor of de (stated), prefix former: Ann Dole"},
+      {"Ann Dole, formerly the mayor of Cobb Hill, spoke.",
+       "mayor of Cobb Hill (stated), apposition former: Ann Dole"},
+      {"Ann Dole, then the foreign minister, spoke.",
+       "foreign-minister, apposition then: Ann Dole"},
+      {"Ann Dole, at the time the mayor of Cobb Hill, spoke.",
+       "mayor of Cobb Hill (stated), apposition then: Ann Dole"},
+      {"Ann Dole, now the mayor of Cobb Hill, spoke.",
+       "mayor of Cobb Hill (stated), apposition current: Ann Dole"},
+  });
+}
+
+TEST_CASE("a president long dead is nobody of now", "[titles]") {
+  check({
+      {"She quoted President Abraham Lincoln.", "president, prefix then: Abraham Lincoln"},
+      {"She quoted President Lincoln.", "president, prefix then: Lincoln"},
+      {"She quoted President Lyndon B. Johnson.", "president, prefix then: Lyndon B. Johnson"},
+      {"She met President Tom Johnson.", "president, prefix current: Tom Johnson"},
+      {"She met German President Abraham Lincoln.",
+       "president of de (stated), prefix current: Abraham Lincoln"},
+  });
+}
+
+TEST_CASE("the place of an office ends where the full name of its holder begins", "[titles]") {
+  check({
+      {"President of the United States Ann Dole spoke.",
+       "president of us (stated), prefix current: Ann Dole"},
+      {"The foreign minister of France Tom Roe left.",
+       "foreign-minister of fr (stated), prefix current: Tom Roe"},
+      {"The mayor of Cobb Hill Ann Dole left.",
+       "mayor of Cobb Hill (stated), prefix current: Ann Dole"},
+      {"The mayor of San Tom Hill spoke.", ""},
+  });
+}
+
+TEST_CASE("two offices behind one name are both its bearer's where a comma ends them", "[titles]") {
+  check({
+      {"Ann Dole, the mayor of Cobb Hill and the president of France, spoke.",
+       "mayor of Cobb Hill (stated), apposition current: Ann Dole | president of fr (stated), "
+       "apposition current: Ann Dole"},
+      {"Ann Dole, the mayor of Cobb Hill and the president of France met.", ""},
+  });
+}
+
 TEST_CASE("administrations name their head, but only as actors of now", "[titles]") {
   check({
       {"The Biden administration is weighing tariffs.",
