@@ -27,6 +27,25 @@ bool reports(const Annotation& annotation, const LexiconIndex& lexicon, TokenInd
   return entry != nullptr && entry->kind == "verb";
 }
 
+// "A clerk in the office of Speaker Dole said", "an aide to President Dole": who speaks in the news
+// belongs to them now.
+bool belongs_to_speaker(const Annotation& annotation, const LexiconIndex& lexicon,
+                        const Title& title) {
+  constexpr int kLongestChain = 4;
+  TokenIndex token = title.anchor;
+  bool hangs = false;
+  for (int i = 0; i < kLongestChain && token.valid(); ++i) {
+    const Token& here = annotation.tokens[token.index()];
+    if (here.relation == Relation::kNsubj) return hangs && reports(annotation, lexicon, token);
+    const bool inside = here.relation == Relation::kNmod || here.relation == Relation::kFlat ||
+                        here.relation == Relation::kAppos || here.relation == Relation::kCompound;
+    if (!inside) return false;
+    hangs = hangs || here.relation == Relation::kNmod;
+    token = here.head;
+  }
+  return false;
+}
+
 // "U.S. President Ann Dole": with country and full name, as the news introduces those in office.
 bool introduces(const Annotation& annotation, const Title& title) {
   const TokenRange holder = annotation.mentions[title.holder.index()].tokens;
@@ -64,8 +83,9 @@ When when_of(const Annotation& annotation, const LexiconIndex& lexicon, const Ti
   const bool government =
       title.pattern == TitlePattern::kAdministration || title.pattern == TitlePattern::kMembership;
   const bool beside = title.pattern != TitlePattern::kPrefix;
-  const bool says = (beside || standing_of(annotation, title) == "subject") &&
-                    reports(annotation, lexicon, title.anchor);
+  const bool says = ((beside || standing_of(annotation, title) == "subject") &&
+                     reports(annotation, lexicon, title.anchor)) ||
+                    belongs_to_speaker(annotation, lexicon, title);
   const bool now = kind == ClaimKind::k_role || introduces(annotation, title) || says;
   const bool news = by_name && now;
   if (news) when.origin = WhenOrigin::kDefault;

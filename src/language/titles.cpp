@@ -201,8 +201,10 @@ class TitleBinder {
   bool bind_several(std::int32_t first) {
     std::int32_t name = first;
     TokenRange whole = with(first);
+    std::size_t holders = 0;
     while (is_holder(name)) {
       add_prefix(name, whole);
+      ++holders;
       std::uint32_t next = names_.range(name).end;
       if (!bindings_.back().jurisdiction.empty()) {
         while (inside(next) && !is_comma(next) && lower(next) != "and" &&
@@ -216,6 +218,9 @@ class TitleBinder {
       name = following;
       whole = names_.range(name);
     }
+    // "Presidents Roe, May and Pike", of whom one is no name to us: who holds it now is not told.
+    if (holders == 1 && bindings_.back().status == TitleStatus::kCurrent)
+      bindings_.back().status = TitleStatus::kThen;
     return true;
   }
 
