@@ -48,6 +48,7 @@ constexpr std::array<Replacement, 9> kBaseLetters{{{U'ø', "o"},
 }  // namespace
 
 std::string plain_form(std::string_view word) {
+  if (is_ascii(word) && word.find('.') == std::string_view::npos) return std::string(word);
   std::string form;
   for (std::size_t i = 0; i < word.size(); ++i) {
     if (word.substr(i, 3) == "\u2019") {
@@ -66,26 +67,22 @@ std::string plain_form(std::string_view word) {
 std::vector<std::string> phrase_words(std::string_view phrase) {
   const std::string plain = plain_form(phrase);
   std::vector<std::string> words;
-  std::string word;
-  const auto finish = [&] {
-    if (!word.empty()) words.push_back(std::move(word));
-    word.clear();
+  std::size_t begin = 0;
+  const auto finish = [&](std::size_t end) {
+    if (end > begin) words.emplace_back(plain, begin, end - begin);
   };
-  for (std::size_t i = 0; i < plain.size(); ++i) {
-    if (plain[i] == ' ') {
-      finish();
-    } else if (plain[i] == '-') {
-      finish();
-      words.emplace_back("-");
-    } else if (plain.substr(i, 2) == "'s" && (i + 2 == plain.size() || plain[i + 2] == ' ')) {
-      finish();
-      words.emplace_back("'s");
-      ++i;
-    } else {
-      word.push_back(plain[i]);
-    }
+  for (std::size_t i = plain.find_first_of(" -'"); i != std::string::npos;
+       i = plain.find_first_of(" -'", i + 1)) {
+    const bool genitive =
+        plain.compare(i, 2, "'s") == 0 && (i + 2 == plain.size() || plain[i + 2] == ' ');
+    if (plain[i] == '\'' && !genitive) continue;
+    finish(i);
+    if (plain[i] == '-') words.emplace_back("-");
+    if (genitive) words.emplace_back("'s");
+    if (genitive) ++i;
+    begin = i + 1;
   }
-  finish();
+  finish(plain.size());
   return words;
 }
 
