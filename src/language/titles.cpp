@@ -123,7 +123,9 @@ class TitleBinder {
     binding.phrase = static_cast<std::int32_t>(index_);
     binding.holder = holder;
     binding.pattern = pattern;
-    binding.status = status;
+    const bool dated =
+        status == TitleStatus::kCurrent && (stands_under_someone() || is_remembered());
+    binding.status = dated ? TitleStatus::kThen : status;
     binding.whole = whole;
     binding.title = phrase_->tokens;
     binding.anchor = holder >= 0 ? names_.range(holder).end - 1 : phrase_->tokens.end - 1;
@@ -131,6 +133,32 @@ class TitleBinder {
   }
   void add(std::int32_t holder, TitlePattern pattern, TokenRange whole) {
     add(holder, pattern, whole, context_->status);
+  }
+
+  // "Ann Dole, the defence minister under Roe": in the time of someone else's office, which may be
+  // over. Not "under pressure".
+  [[nodiscard]] bool stands_under_someone() const {
+    const std::uint32_t under = context_->extent.end;
+    if (!inside(under) || lower(under) != "under" || !inside(under + 1)) return false;
+    const std::uint32_t next = under + 1;
+    if (lower(next) == "him" || lower(next) == "her" || lower(next) == "them") return true;
+    if (names_.beginning_at(next) >= 0 || scan_.phrase_at[next] >= 0) return true;
+    for (std::uint32_t i = next; inside(i) && i < next + 4; ++i) {
+      if (lexicon_.is_administration_word(lower(i))) return true;
+    }
+    return false;
+  }
+
+  // "A statue of President Ann Dole": who is shown or mourned keeps the title.
+  [[nodiscard]] bool is_remembered() const {
+    static constexpr std::array<std::string_view, 27> kLikenesses{
+        "portrait", "portraits", "statue",      "statues", "bust",    "painting",     "photograph",
+        "photo",    "photos",    "picture",     "poster",  "posters", "mural",        "memory",
+        "legacy",   "grave",     "tomb",        "ashes",   "remains", "mausoleum",    "funeral",
+        "murder",   "overthrow", "photographs", "era",     "ouster",  "assassination"};
+    const std::uint32_t begin = context_->extent.begin;
+    return begin >= sentence_.begin + 2 && lower(begin - 1) == "of" &&
+           is_one_of(kLikenesses, lower(begin - 2));
   }
 
   [[nodiscard]] bool is_holder(std::int32_t name) const {

@@ -73,6 +73,13 @@ TEST_CASE("where something was is nobody's name", "[titles]") {
 
 TEST_CASE("what a title is not now says so", "[titles]") {
   check({
+      {"A statue of President Ann Dole stands there.", "president, prefix then: Ann Dole"},
+      {"Ann Dole, the prime minister under Tom Roe, agreed.",
+       "prime-minister, apposition then: Ann Dole"},
+      {"Ann Dole, the prime minister under the last government, agreed.",
+       "prime-minister, apposition then: Ann Dole"},
+      {"Ann Dole, the prime minister under pressure to go, agreed.",
+       "prime-minister, apposition current: Ann Dole"},
       {"The former president Ann Dole spoke.", "president, prefix former: Ann Dole"},
       {"The ex-president Ann Dole spoke.", "president, prefix former: Ann Dole"},
       {"President-elect Ann Dole spoke.", "president, prefix elect: Ann Dole"},
