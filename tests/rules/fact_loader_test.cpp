@@ -6,6 +6,8 @@
 #include <string>
 
 #include "core_files.h"
+#include "language/name_parts.h"
+#include "language/spelling.h"
 #include "support/catch.h"
 
 namespace belie {
@@ -120,7 +122,7 @@ TEST_CASE("terms may overlap on the day of handover, in office with seats, or wh
 
 TEST_CASE("the core facts load without a mistake", "[rules][facts]") {
   CHECK(error_lines(core_fact_load().errors).empty());
-  CHECK(core_fact_load().facts.size() > 900);
+  CHECK(core_fact_load().facts.size() > 2300);
 }
 
 TEST_CASE(
@@ -196,9 +198,62 @@ TEST_CASE("the core facts know who held an office on a day", "[rules][facts]") {
       {"eu/commission-president", "2016-01-01", "Jean-Claude Juncker"},
       {"nato/secretary-general", "2022-02-24", "Jens Stoltenberg"},
       {"un/secretary-general", "2005-01-01", "Kofi Annan"},
+      {"us-tx/governor", "1999-01-01", "George W. Bush"},
+      {"us-ny/governor", "2021-08-25", "Kathy Hochul"},
+      {"us-ca/governor", "2019-01-06", "Jerry Brown"},
+      {"us-az/governor", "2023-06-01", "Katie Hobbs"},
+      {"gb/justice-secretary", "2022-10-01", "Brandon Lewis"},
+      {"gb/home-secretary", "2025-10-01", "Shabana Mahmood"},
+      {"gb/commons-speaker", "2012-01-01", "John Bercow"},
+      {"gb/bank-governor", "2016-06-24", "Mark Carney"},
+      {"eu/ecb-president", "2012-07-26", "Mario Draghi"},
+      {"imf/managing-director", "2010-05-10", "Dominique Strauss-Kahn"},
+      {"who/director-general", "2020-03-11", "Tedros Adhanom Ghebreyesus"},
+      {"iaea/director-general", "2022-03-01", "Rafael Grossi"},
+      {"fifa/president", "2014-06-12", "Sepp Blatter"},
+      {"se/prime-minister", "2022-10-19", "Ulf Kristersson"},
+      {"au/treasurer", "2014-05-13", "Joe Hockey"},
+      {"de/interior-minister", "2015-09-04", "Thomas de Maizière"},
+      {"ph/president", "2013-11-08", "Benigno Aquino III"},
+      {"pe/president", "2020-11-12", "Manuel Merino"},
+      {"ng/president", "2014-04-14", "Goodluck Jonathan"},
+      {"eg/president", "2013-01-01", "Mohamed Morsi"},
+      {"sk/prime-minister", "2018-02-21", "Robert Fico"},
   }));
   CAPTURE(office, day);
   CHECK(holders(office, *parse_iso_day(day)) == std::set<std::string>{person});
+}
+
+TEST_CASE("every form of a name in the core facts reads as a person's", "[rules][facts]") {
+  const LexiconIndex index(core_lexicon_load().lexicon);
+  const auto check_form = [&](const std::string& form) {
+    CAPTURE(form);
+    CHECK(form.find_first_of("|;,\"()") == std::string::npos);
+    CHECK(form.find("  ") == std::string::npos);
+    CHECK_FALSE(name_parts(form, index).surname.empty());
+  };
+  for (const Fact& fact : core_fact_load().facts) {
+    CAPTURE(fact.file, fact.line);
+    check_form(fact.term.person);
+    check_form(fact.term.surname);
+    CHECK(starts_upper(fact.term.person));
+    for (const std::string& alias : fact.term.aliases) check_form(alias);
+    for (const std::string& surname : fact.term.surname_aliases) check_form(surname);
+  }
+}
+
+TEST_CASE("every office of the core facts says how far it reaches, and nothing is later",
+          "[rules][facts]") {
+  for (const OfficeFacts& office : core_fact_load().offices) {
+    CAPTURE(office.office);
+    CHECK(office.known_from < office.known_until);
+    CHECK_FALSE(office.name.empty());
+  }
+  for (const Fact& fact : core_fact_load().facts) {
+    CAPTURE(fact.file, fact.line);
+    CHECK(fact.term.from <= fact.term.known_until);
+    CHECK(fact.term.until.value_or(fact.term.known_until) <= fact.term.known_until);
+  }
 }
 
 TEST_CASE("family names that stand first are known", "[rules][facts]") {
