@@ -11,60 +11,65 @@ using Words = std::span<const std::string_view>;
 
 /// Nouns for bodies that take decisions.
 constexpr std::array<std::string_view, 98> kBodies{
-    "union",       "council",     "company",    "firm",        "government",   "ministry",
-    "board",       "club",        "party",      "bank",        "regulator",    "airline",
-    "university",  "museum",      "church",     "parliament",  "senate",       "committee",
-    "commission",  "court",       "agency",     "federation",  "association",  "group",
-    "coalition",   "opposition",  "cabinet",    "army",        "team",         "league",
-    "school",      "hospital",    "charity",    "developer",   "carrier",      "operator",
-    "utility",     "supplier",    "retailer",   "chain",       "brewery",      "manufacturer",
-    "maker",       "insurer",     "lender",     "publisher",   "broadcaster",  "network",
-    "newspaper",   "theatre",     "orchestra",  "college",     "trust",        "foundation",
-    "institute",   "society",     "guild",      "chamber",     "administration", "authority",
-    "district",    "county",      "city",       "town",        "village",      "state",
-    "province",    "country",     "kingdom",    "republic",    "legislature",  "assembly",
-    "bundestag",   "congress",    "house",      "campaign",    "movement",     "militia",
-    "faction",     "rebel group", "watchdog",   "ombudsman",   "jury",         "tribunal",
-    "leadership",  "management",  "delegation", "side",        "negotiator",   "parish",
-    "diocese",     "synod",       "confederation", "works council", "startup",  "start-up",
-    "producer",    "shipyard"};
+    "union",      "council",     "company",       "firm",          "government",     "ministry",
+    "board",      "club",        "party",         "bank",          "regulator",      "airline",
+    "university", "museum",      "church",        "parliament",    "senate",         "committee",
+    "commission", "court",       "agency",        "federation",    "association",    "group",
+    "coalition",  "opposition",  "cabinet",       "army",          "team",           "league",
+    "school",     "hospital",    "charity",       "developer",     "carrier",        "operator",
+    "utility",    "supplier",    "retailer",      "chain",         "brewery",        "manufacturer",
+    "maker",      "insurer",     "lender",        "publisher",     "broadcaster",    "network",
+    "newspaper",  "theatre",     "orchestra",     "college",       "trust",          "foundation",
+    "institute",  "society",     "guild",         "chamber",       "administration", "authority",
+    "district",   "county",      "city",          "town",          "village",        "state",
+    "province",   "country",     "kingdom",       "republic",      "legislature",    "assembly",
+    "bundestag",  "congress",    "house",         "campaign",      "movement",       "militia",
+    "faction",    "rebel group", "watchdog",      "ombudsman",     "jury",           "tribunal",
+    "leadership", "management",  "delegation",    "side",          "negotiator",     "parish",
+    "diocese",    "synod",       "confederation", "works council", "startup",        "start-up",
+    "producer",   "shipyard"};
 
 /// Nouns for people who decide as one: "the pilots accepted the offer".
 constexpr std::array<std::string_view, 36> kCrafts{
-    "worker",  "pilot",    "driver",  "nurse",    "doctor",     "teacher",     "miner",
-    "farmer",  "player",   "shareholder", "docker", "employee", "striker",     "firefighter",
-    "lecturer", "steelworker", "porter", "guard", "postman",    "fisherman",   "owner",
-    "creditor", "rebel",   "staff",   "crew",     "bondholder", "midwife", "haulier",
-    "trucker", "baker",    "paramedic", "musician", "writer",    "cleaner",    "docker", "lorry driver"};
+    "worker",    "pilot",       "driver",   "nurse",       "doctor",  "teacher",
+    "miner",     "farmer",      "player",   "shareholder", "docker",  "employee",
+    "striker",   "firefighter", "lecturer", "steelworker", "porter",  "guard",
+    "postman",   "fisherman",   "owner",    "creditor",    "rebel",   "staff",
+    "crew",      "bondholder",  "midwife",  "haulier",     "trucker", "baker",
+    "paramedic", "musician",    "writer",   "cleaner",     "docker",  "lorry driver"};
 
 /// Nouns for those who act for another.
 constexpr std::array<std::string_view, 11> kDelegates{
-    "negotiator", "lawyer", "representative", "attorney", "delegate",  "management",
+    "negotiator", "lawyer", "representative", "attorney",   "delegate", "management",
     "board",      "agent",  "leadership",     "delegation", "counsel"};
 
 /// Nouns for one person: "the mayor".
 constexpr std::array<std::string_view, 62> kPeople{
-    "mayor",     "governor",  "president",  "premier",   "minister",   "chancellor", "chairman",
-    "chairwoman", "director", "coach",      "captain",   "judge",      "prosecutor", "defendant",
-    "suspect",   "bishop",    "archbishop", "king",      "queen",      "prince",     "pope",
-    "senator",   "deputy",    "councillor", "councilman", "councilwoman", "congressman", "congresswoman",
-    "leader",    "spokesman", "spokeswoman", "manager",  "secretary",  "ambassador", "envoy",
-    "general",   "sheriff",   "commissioner", "headteacher", "principal", "rector",  "dean",
-    "actor",     "actress",   "singer",     "author",    "candidate",  "lawmaker",   "speaker",
-    "chair",     "chief",     "boss",       "striker",   "goalkeeper", "trainer",    "owner",
-    "farmer",    "accused",   "rapporteur", "attorney",  "lawyer",     "founder"};
+    "mayor",       "governor",     "president",   "premier",       "minister",   "chancellor",
+    "chairman",    "chairwoman",   "director",    "coach",         "captain",    "judge",
+    "prosecutor",  "defendant",    "suspect",     "bishop",        "archbishop", "king",
+    "queen",       "prince",       "pope",        "senator",       "deputy",     "councillor",
+    "councilman",  "councilwoman", "congressman", "congresswoman", "leader",     "spokesman",
+    "spokeswoman", "manager",      "secretary",   "ambassador",    "envoy",      "general",
+    "sheriff",     "commissioner", "headteacher", "principal",     "rector",     "dean",
+    "actor",       "actress",      "singer",      "author",        "candidate",  "lawmaker",
+    "speaker",     "chair",        "chief",       "boss",          "striker",    "goalkeeper",
+    "trainer",     "owner",        "farmer",      "accused",       "rapporteur", "attorney",
+    "lawyer",      "founder"};
 
 /// Words for any business, and for what businesses are introduced as.
 constexpr std::array<std::string_view, 5> kFirms{"company", "firm", "business", "group", "concern"};
 constexpr std::array<std::string_view, 22> kTrades{
-    "airline", "carrier",      "operator", "utility", "supplier", "retailer",    "chain",     "brewery",
-    "maker",   "manufacturer", "insurer",  "lender",  "publisher", "broadcaster", "developer", "company",
-    "firm",    "business",     "group",    "producer", "shipyard", "startup"};
+    "airline",   "carrier",     "operator",  "utility",      "supplier", "retailer",
+    "chain",     "brewery",     "maker",     "manufacturer", "insurer",  "lender",
+    "publisher", "broadcaster", "developer", "company",      "firm",     "business",
+    "group",     "producer",    "shipyard",  "startup"};
 
 constexpr std::array<std::string_view, 29> kSome{
-    "some",  "many", "most", "several", "few",   "other",   "others", "another", "one", "half",
-    "any",   "each", "every", "no",     "two",   "three",   "four",   "five",    "both", "former",
-    "rival", "all",  "more", "neighbouring", "fellow", "such", "different", "certain", "various"};
+    "some",   "many", "most",      "several", "few",    "other", "others", "another",
+    "one",    "half", "any",       "each",    "every",  "no",    "two",    "three",
+    "four",   "five", "both",      "former",  "rival",  "all",   "more",   "neighbouring",
+    "fellow", "such", "different", "certain", "various"};
 
 bool holds(Words words, std::string_view word) {
   return std::ranges::find(words, word) != words.end();
@@ -72,7 +77,14 @@ bool holds(Words words, std::string_view word) {
 
 }  // namespace
 
-HolderReader::HolderReader(const PositionText& text) : text_(text) { name_bodies(); }
+HolderReader::HolderReader(const PositionText& text) : text_(text) {
+  name_bodies();
+  for (std::uint32_t t = 1; t < text.size(); ++t) {
+    const std::string lemma = text.lemma(t);
+    if (text.is(t, Upos::kNoun) && text.is(t - 1, Upos::kNoun) && holds(kBodies, lemma))
+      compounds_[lemma].insert(text.lemma(t - 1) + " " + lemma);
+  }
+}
 
 /// "the airline Norvik", "Norvik, an airline": what a named body is called.
 void HolderReader::name_bodies() {
@@ -87,8 +99,7 @@ void HolderReader::name_bodies() {
     if (mention.tokens.end < sentence.end && text_.is(mention.tokens.end, Upos::kNoun))
       nouns.push_back(text_.lemma(mention.tokens.end));
     const std::uint32_t comma = mention.tokens.end;
-    if (comma + 2 < sentence.end && text_.lower(comma) == "," &&
-        text_.is(comma + 1, Upos::kDet)) {
+    if (comma + 2 < sentence.end && text_.lower(comma) == "," && text_.is(comma + 1, Upos::kDet)) {
       for (std::uint32_t t = comma + 2; t < std::min(sentence.end, comma + 7); ++t) {
         if (!text_.is(t, Upos::kNoun) && !text_.is(t, Upos::kAdj) && !text_.is_noun(t)) break;
         nouns.push_back(text_.lemma(t));
@@ -97,8 +108,7 @@ void HolderReader::name_bodies() {
     for (const std::string& noun : nouns) {
       if (!holds(kBodies, noun) && !holds(kPeople, noun)) continue;
       auto& list = called_[noun];
-      if (std::ranges::find(list, mention.referent) == list.end())
-        list.push_back(mention.referent);
+      if (std::ranges::find(list, mention.referent) == list.end()) list.push_back(mention.referent);
     }
   }
   for (const Title& title : text_.annotation().titles) {
@@ -157,14 +167,16 @@ ReferentIndex HolderReader::party_of(ReferentIndex referent) const {
   return referent;
 }
 
-/// The subject of the clause before in the sentence, else of the sentence before: for "he" and "it".
+/// The subject of the clause before in the sentence, else of the sentence before: for "he" and
+/// "it".
 Holder HolderReader::subject_before(std::uint32_t token) const {
   const Annotation& annotation = text_.annotation();
   const std::size_t index = text_.token(token).sentence.index();
   const std::string& word = text_.lower(token);
   constexpr std::size_t kBack = 4;
   for (std::size_t back = 0; back < kBack && back <= index; ++back) {
-    if (annotation.sentences[index - back].section != annotation.sentences[index].section && back > 1)
+    if (annotation.sentences[index - back].section != annotation.sentences[index].section &&
+        back > 1)
       return {};
     const TokenRange tokens = annotation.sentences[index - back].tokens;
     for (std::uint32_t t = tokens.begin; t < std::min(tokens.end, token); ++t) {
@@ -191,7 +203,7 @@ Holder HolderReader::subject_before(std::uint32_t token) const {
 
 Holder HolderReader::of_pronoun(std::uint32_t token) const {
   static constexpr std::array<std::string_view, 6> kFirst{"i", "we", "my", "our", "us", "me"};
-  static constexpr std::array<std::string_view, 8> kThird{"he",  "she", "it",   "they",
+  static constexpr std::array<std::string_view, 8> kThird{"he",  "she", "it",  "they",
                                                           "his", "her", "its", "their"};
   const std::string& word = text_.lower(token);
   if (holds(kFirst, word)) return text_.quotation(token).valid() ? speaker(token) : Holder{};
@@ -275,6 +287,11 @@ Holder HolderReader::of_noun(std::uint32_t token) const {
       return {{}, "country " + before.id, text_.lower(token - 1) + " government"};
   }
   if (plural && body) return {};
+  // "The federation" is the chess federation where the draft has no other.
+  if (words == lemma) {
+    const auto longer = compounds_.find(lemma);
+    if (longer != compounds_.end() && longer->second.size() == 1) words = *longer->second.begin();
+  }
   return {{}, "body " + words, "the " + words + (plural ? "s" : "")};
 }
 

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -46,6 +47,7 @@ class HolderReader {
   void name_bodies();
 
   const PositionText& text_;
+  std::map<std::string, std::set<std::string>> compounds_;  // "federation": "chess federation"
   std::map<std::string, std::vector<ReferentIndex>> called_;  // "airline": those so introduced
 };
 

@@ -34,8 +34,8 @@ StanceSide reversed(StanceSide side) {
 /// A phrase found in the text.
 struct Match {
   const StanceEntry* entry = nullptr;
-  std::uint32_t end = 0;   // behind the phrase
-  TokenRange topic;        // where the topic stands; begin == end of the phrase mostly
+  std::uint32_t end = 0;  // behind the phrase
+  TokenRange topic;       // where the topic stands; begin == end of the phrase mostly
 };
 
 class PositionReader {
@@ -87,7 +87,8 @@ class PositionReader {
     }
   }
 
-  /// Votes on what is not told where they are: on the one thing that the draft's other votes are on.
+  /// Votes on what is not told where they are: on the one thing that the draft's other votes are
+  /// on.
   void settle_votes() {
     const HeldPosition* other = nullptr;
     bool one = true;
@@ -110,7 +111,8 @@ class PositionReader {
 
   [[nodiscard]] bool is_word(std::uint32_t t, const std::string& word) const {
     if (word == "one's") {
-      return text_.token(t).xpos == Xpos::kPrpPoss || text_.is(t, Upos::kDet);
+      const bool her = text_.lower(t) == "her";  // which the tagger may take for an object
+      return text_.token(t).xpos == Xpos::kPrpPoss || text_.is(t, Upos::kDet) || her;
     }
     return text_.lower(t) == word || text_.lemma(t) == word;
   }
@@ -165,7 +167,8 @@ class PositionReader {
 
   // --- verbs
 
-  /// "The mayor opposes the levy", "the levy was opposed by the mayor", "the levy that she opposes".
+  /// "The mayor opposes the levy", "the levy was opposed by the mayor", "the levy that she
+  /// opposes".
   bool by_verb(std::uint32_t t) {
     if (is_being(t) && by_adjective(t)) return true;
     for (const Match& match : matches(StanceWord::kVerb, t, text_.lemma(t))) {
@@ -204,9 +207,11 @@ class PositionReader {
     const TokenRange sentence = text_.sentence(t);
     if (!text_.is(t, Upos::kNoun) || !is_approval(text_.lemma(t)) || t + 1 >= sentence.end)
       return false;
-    const bool object = text_.is(t + 1, Upos::kDet) || text_.token(t + 1).xpos == Xpos::kPrpPoss;
-    return object && text_.child(t, Relation::kNsubj).valid() &&
-           !text_.child(t, Relation::kCop).valid();
+    const bool object = text_.is(t + 1, Upos::kDet) || text_.token(t + 1).xpos == Xpos::kPrpPoss ||
+                        text_.token(t + 1).xpos == Xpos::kVbg;
+    const bool subject = text_.child(t, Relation::kNsubj).valid() ||
+                         (text_.token(t).relation == Relation::kRoot && text_.is_noun(t - 1));
+    return object && subject && !text_.child(t, Relation::kCop).valid();
   }
 
   /// "Would back", "to back", of which the tagger makes an adverb or a noun.
@@ -256,7 +261,7 @@ class PositionReader {
 
   /// Whether the phrase goes on with words for a topic, though none could be read: "guilty to …".
   [[nodiscard]] bool wants_more(const Match& match, std::uint32_t t) const {
-    static constexpr std::array<std::string_view, 4> kJoining{"to", "of", "for", "as"};
+    static constexpr std::array<std::string_view, 5> kJoining{"to", "of", "for", "as", "that"};
     const auto joins = [&](std::uint32_t at) {
       return std::ranges::find(kJoining, text_.lower(at)) != kJoining.end();
     };
@@ -267,7 +272,8 @@ class PositionReader {
   [[nodiscard]] Topic wanted(const Topic& topic, std::uint32_t end) const {
     std::uint32_t t = topic.tokens.end;
     if (t + 2 < end && text_.lower(t) == "to" && text_.lemma(t + 1) == "be") t += 2;
-    const bool done_to = t < end && (text_.token(t).xpos == Xpos::kVbn || text_.token(t).xpos == Xpos::kVbd);
+    const bool done_to =
+        t < end && (text_.token(t).xpos == Xpos::kVbn || text_.token(t).xpos == Xpos::kVbd);
     if (topic.pronoun || !done_to) return topic;
     Topic done = topics_.of_verb(t, t + 1);
     done.thing = topic.thing.empty() ? topic.act : topic.thing;
@@ -288,8 +294,8 @@ class PositionReader {
 
   /// "No community", "any offer": nothing that the draft could be about, but for posts.
   [[nodiscard]] bool is_any(const Topic& topic, const StanceEntry& entry) const {
-    static constexpr std::array<std::string_view, 9> kAny{"no",      "any",  "every", "each", "some",
-                                                          "another", "many", "most",  "few"};
+    static constexpr std::array<std::string_view, 9> kAny{
+        "no", "any", "every", "each", "some", "another", "many", "most", "few"};
     return entry.act != "run" && !topic.tokens.empty() &&
            std::ranges::find(kAny, text_.lower(topic.tokens.begin)) != kAny.end();
   }
@@ -332,26 +338,29 @@ class PositionReader {
   /// "Is against the dam", "remains opposed to it", "is a supporter of the line".
   bool by_adjective(std::uint32_t t) {
     const std::uint32_t end = text_.sentence(t).end;
-    std::uint32_t at = t + 1;
-    bool negative = false;
-    for (; at < end && (text_.is(at, Upos::kAdv) || text_.is(at, Upos::kPart)); ++at) {
-      const std::string& word = text_.lower(at);
-      if (word == "not" || word == "n't" || word == "never" || word == "no") negative = true;
-      if (!text_.words().phrases(StanceWord::kAdjective, text_.lemma(at)).empty()) break;
-    }
-    if (at >= end) return false;
-    for (const std::string& lemma : {text_.lemma(at), text_.lower(at)}) {
-      for (const Match& match : matches(StanceWord::kAdjective, at, lemma)) {
-        auto topic = topic_of(match, at, true);
-        if (!topic) continue;
-        Climb climb = frames_.climb_from_being(t);
-        if (!climb.holds) return true;
-        if (negative && !climb.negative) climb.negative = true;
-        add(match.entry, *topic, climb, t, match.end);
-        return true;
+    for (std::uint32_t at = t + 1; at < end; ++at) {
+      for (const std::string& lemma : {text_.lemma(at), text_.lower(at)}) {
+        for (const Match& match : matches(StanceWord::kAdjective, at, lemma)) {
+          if (by_predicate(t, at, match)) return true;
+        }
       }
+      if (!text_.is(at, Upos::kAdv) && !text_.is(at, Upos::kPart)) break;
     }
     return false;
+  }
+
+  /// The phrase at `at` behind the form of "be" at `t`; false where no topic follows it.
+  bool by_predicate(std::uint32_t t, std::uint32_t at, const Match& match) {
+    const auto topic = topic_of(match, at, true);
+    if (!topic) return false;
+    Climb climb = frames_.climb_from_being(t);
+    if (!climb.holds) return true;
+    for (std::uint32_t i = t + 1; i < at; ++i) {
+      const std::string& word = text_.lower(i);
+      if (word == "not" || word == "n't" || word == "never") climb.negative = true;
+    }
+    add(match.entry, *topic, climb, t, match.end);
+    return true;
   }
 
   // --- nouns
@@ -413,10 +422,26 @@ class PositionReader {
     const TokenRange tokens{std::min(t, end - 1), std::max(end, topic.tokens.end)};
     for (const Holder& holder : holders) {
       if (!holder.found() || !is_own(holder, t)) continue;
-      push({holder, side, topic, TokenIndex{t},
+      push({holder,
+            side,
+            topic,
+            TokenIndex{t},
             {tokens.begin, std::min(tokens.end, text_.sentence(t).end)},
-            is_former(t, climb.former), climb.plan});
+            is_former(t, climb.former),
+            climb.plan});
     }
+  }
+
+  /// "Ferri denied that he would sell": the holder is the subject of the verb of saying.
+  [[nodiscard]] bool tells_of_self(const Holder& holder, std::uint32_t t) const {
+    for (const Attribution& report : text_.annotation().attributions) {
+      if (!report.scope.contains(t)) continue;
+      const TokenIndex subject = text_.child(report.cue.value, Relation::kNsubj);
+      if (!subject.valid()) continue;
+      const std::vector<Holder> who = holders_.at(subject.value);
+      if (std::ranges::find(who, holder) != who.end()) return true;
+    }
+    return false;
   }
 
   /// Whether the words are the holder's own or the paper's: a rival's account is none.
@@ -426,7 +451,7 @@ class PositionReader {
     if (text_.quotation(t).valid()) return speaker == holder || !holder.referent.valid();
     if (speaker == holder) return true;
     const Voice voice = voice_at(annotation, TokenIndex{t});
-    if (voice.kind == VoiceKind::kDistanced) return false;
+    if (voice.kind == VoiceKind::kDistanced && !tells_of_self(holder, t)) return false;
     return !frames_.is_told_by_rivals(t);
   }
 
@@ -448,9 +473,10 @@ class PositionReader {
           std::uint32_t at = t;
           const bool weak = words.back() == "?";
           const std::size_t count = words.size() - (weak ? 1 : 0);
-          const bool fits = t + count <= text_.sentence(t).end &&
-                            std::all_of(words.begin(), words.begin() + static_cast<long>(count),
-                                        [&](const std::string& word) { return is_word(at++, word); });
+          const bool fits =
+              t + count <= text_.sentence(t).end &&
+              std::all_of(words.begin(), words.begin() + static_cast<long>(count),
+                          [&](const std::string& word) { return is_word(at++, word); });
           if (!fits) continue;
           told.insert(text_.token(t).sentence);
           strong = strong || !weak;
@@ -479,15 +505,18 @@ class PositionReader {
 std::string_view to_text(StanceSide side) { return kSides.at(static_cast<std::size_t>(side)); }
 
 bool are_contrary(StanceSide a, StanceSide b) {
-  const auto pair = [&](StanceSide x, StanceSide y) { return (a == x && b == y) || (a == y && b == x); };
-  return pair(StanceSide::kPro, StanceSide::kContra) || pair(StanceSide::kPro, StanceSide::kNotPro) ||
+  const auto pair = [&](StanceSide x, StanceSide y) {
+    return (a == x && b == y) || (a == y && b == x);
+  };
+  return pair(StanceSide::kPro, StanceSide::kContra) ||
+         pair(StanceSide::kPro, StanceSide::kNotPro) ||
          pair(StanceSide::kContra, StanceSide::kNotContra) ||
          pair(StanceSide::kPro, StanceSide::kNeutral) ||
          pair(StanceSide::kContra, StanceSide::kNeutral);
 }
 
 std::vector<HeldPosition> read_positions(const Annotation& annotation, const LexiconIndex& lexicon,
-                                     const StanceWords& words) {
+                                         const StanceWords& words) {
   return PositionReader(annotation, lexicon, words).all();
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Who stands where: the positions that a draft tells, each with holder, side and topic. Read from
-// the phrases of the lexicon ("vote against", "opposition to", "in favour of") and from plans ("will
-// not sell the farm"), with what stands above them in the tree: refusals turn them round, doubts,
-// conditions and questions leave them out. Values only.
+// the phrases of the lexicon ("vote against", "opposition to", "in favour of") and from plans
+// ("will not sell the farm"), with what stands above them in the tree: refusals turn them round,
+// doubts, conditions and questions leave them out. Values only.
 #pragma once
 
 #include <vector>
@@ -22,15 +22,15 @@ struct HeldPosition {
   Holder holder;
   StanceSide side = StanceSide::kPro;
   Topic topic;
-  TokenIndex anchor;   // the word that tells the stance
-  TokenRange tokens;   // stance and topic, as shown
-  bool former = false; // told as of an earlier time, or as changed since
-  bool plan = false;   // to be done, not a stance
+  TokenIndex anchor;    // the word that tells the stance
+  TokenRange tokens;    // stance and topic, as shown
+  bool former = false;  // told as of an earlier time, or as changed since
+  bool plan = false;    // to be done, not a stance
 };
 
 /// All of them in text order. Linear in the length of the draft.
 std::vector<HeldPosition> read_positions(const Annotation& annotation, const LexiconIndex& lexicon,
-                                     const StanceWords& words);
+                                         const StanceWords& words);
 
 /// Whether nobody can be on both sides at once.
 bool are_contrary(StanceSide a, StanceSide b);

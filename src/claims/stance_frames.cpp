@@ -12,63 +12,66 @@ using Words = std::span<const std::string_view>;
 
 /// Verbs whose infinitive is the subject's own plan or position.
 constexpr std::array<std::string_view, 39> kOwn{
-    "agree",   "vote",    "plan",    "intend",  "vow",      "pledge",    "promise", "want",   "hope",
-    "decide",  "offer",   "mean",    "prepare",  "choose",    "opt",     "resolve", "commit",
-    "undertake", "go",    "swear",   "threaten", "aim",       "elect",   "propose", "prefer",
-    "continue", "wish",   "consent", "determine", "volunteer", "like",   "love",   "arrange",
-    "insist",  "favour",  "favor",   "set",      "look",      "bind"};
+    "agree",   "vote",      "plan",   "intend",  "vow",       "pledge",    "promise", "want",
+    "hope",    "decide",    "offer",  "mean",    "prepare",   "choose",    "opt",     "resolve",
+    "commit",  "undertake", "go",     "swear",   "threaten",  "aim",       "elect",   "propose",
+    "prefer",  "continue",  "wish",   "consent", "determine", "volunteer", "like",    "love",
+    "arrange", "insist",    "favour", "favor",   "set",       "look",      "bind"};
 
 /// Verbs that turn what stands below them round.
-constexpr std::array<std::string_view, 12> kRefusing{
-    "refuse", "decline", "rule", "resist", "reject", "oppose",
-    "refrain", "avoid",  "shun", "forgo",  "deny",  "baulk"};
+constexpr std::array<std::string_view, 12> kRefusing{"refuse", "decline", "rule",    "resist",
+                                                     "reject", "oppose",  "refrain", "avoid",
+                                                     "shun",   "forgo",   "deny",    "baulk"};
 
 /// Verbs by which someone asks others to take a side.
 constexpr std::array<std::string_view, 18> kUrging{
-    "urge",    "ask",   "call",   "tell",      "encourage", "advise",  "implore", "beg", "press",
-    "exhort",  "recommend", "appeal", "beseech", "lobby",   "implore", "instruct", "order", "demand"};
+    "urge",    "ask",   "call",    "tell",     "encourage", "advise",
+    "implore", "beg",   "press",   "exhort",   "recommend", "appeal",
+    "beseech", "lobby", "implore", "instruct", "order",     "demand"};
 
 constexpr std::array<std::string_view, 19> kReady{
-    "ready",  "willing",  "prepared", "set",      "due",  "determined", "happy",
-    "keen",   "committed", "content", "eager",    "glad", "inclined",   "minded",
-    "poised", "bound",    "sure",     "resolved", "pleased"};
-constexpr std::array<std::string_view, 7> kUnready{"unwilling",   "reluctant", "loath", "unprepared",
-                                                   "disinclined", "hesitant",  "unable"};
+    "ready",  "willing",   "prepared", "set",      "due",    "determined", "happy",
+    "keen",   "committed", "content",  "eager",    "glad",   "inclined",   "minded",
+    "poised", "bound",     "sure",     "resolved", "pleased"};
+constexpr std::array<std::string_view, 7> kUnready{
+    "unwilling", "reluctant", "loath", "unprepared", "disinclined", "hesitant", "unable"};
 
 constexpr std::array<std::string_view, 20> kPlans{
-    "plan",     "promise",       "pledge",    "vow",         "intention",  "decision", "offer",
-    "wish",     "desire",        "determination", "readiness", "willingness", "commitment",
-    "agreement", "choice",       "appetite",  "interest",    "reason",     "resolve",  "intent"};
+    "plan",   "promise",  "pledge",        "vow",       "intention",   "decision",   "offer",
+    "wish",   "desire",   "determination", "readiness", "willingness", "commitment", "agreement",
+    "choice", "appetite", "interest",      "reason",    "resolve",     "intent"};
 constexpr std::array<std::string_view, 3> kRefusals{"refusal", "reluctance", "unwillingness"};
 
 /// Verbs of which such a noun is the object without saying more than it.
 constexpr std::array<std::string_view, 22> kVoicing{
-    "have",    "announce", "confirm",   "reveal", "make",    "declare",  "reiterate", "express",
-    "state",   "unveil",   "voice",     "repeat", "pledge",  "offer",    "signal",    "restate",
-    "renew",   "see",      "underline", "stress", "register", "give"};
+    "have",  "announce", "confirm",   "reveal", "make",     "declare", "reiterate", "express",
+    "state", "unveil",   "voice",     "repeat", "pledge",   "offer",   "signal",    "restate",
+    "renew", "see",      "underline", "stress", "register", "give"};
 
 /// Verbs that ask for a stance, tell its end, or whose subject is not its holder.
 constexpr std::array<std::string_view, 46> kElsewhere{
-    "need",     "seek",    "want",     "win",     "request", "ask",     "demand",  "require",
-    "gain",     "attract", "enlist",   "secure",  "get",     "receive", "face",    "meet",
-    "draw",     "hope",    "lack",     "encounter", "provoke", "spark", "prompt",  "fuel",
-    "rally",    "test",    "drop",     "withdraw", "end",    "lose",    "overcome", "abandon",
-    "reconsider", "rethink", "ditch",  "trigger", "garner",  "muster",  "drum",    "find",
-    "cite",     "build",   "expect",   "overturn", "override", "reverse"};
+    "need",       "seek",    "want",   "win",       "request",  "ask",     "demand",   "require",
+    "gain",       "attract", "enlist", "secure",    "get",      "receive", "face",     "meet",
+    "draw",       "hope",    "lack",   "encounter", "provoke",  "spark",   "prompt",   "fuel",
+    "rally",      "test",    "drop",   "withdraw",  "end",      "lose",    "overcome", "abandon",
+    "reconsider", "rethink", "ditch",  "trigger",   "garner",   "muster",  "drum",     "find",
+    "cite",       "build",   "expect", "overturn",  "override", "reverse"};
 
 /// Verbs of thought: what stands below them is no position of whom they speak of.
 constexpr std::array<std::string_view, 25> kDoubting{
-    "hope",     "expect", "fear",   "suspect", "doubt",   "believe", "think",  "predict", "imagine",
-    "wish",     "ask",    "suggest", "wonder", "demand",  "consider", "speculate", "seem", "appear",
-    "urge",     "propose", "assume", "guess",  "pretend", "recommend", "request"};
+    "hope",     "expect",    "fear",      "suspect", "doubt",   "believe", "think",
+    "predict",  "imagine",   "wish",      "ask",     "suggest", "wonder",  "demand",
+    "consider", "speculate", "seem",      "appear",  "urge",    "propose", "assume",
+    "guess",    "pretend",   "recommend", "request"};
 
 constexpr std::array<std::string_view, 33> kIdleVerbs{
-    "be",    "have",  "do",   "say",   "tell", "get",   "go",    "come",  "see",  "know",  "think",
-    "continue", "try", "begin", "start", "make", "take", "give", "look",  "wait", "speak", "talk",
-    "need",  "seek",  "find", "hear",  "feel", "face",  "hope",  "ask",   "learn", "know", "become"};
+    "be",   "have",  "do",       "say",   "tell",  "get",   "go",   "come", "see",
+    "know", "think", "continue", "try",   "begin", "start", "make", "take", "give",
+    "look", "wait",  "speak",    "talk",  "need",  "seek",  "find", "hear", "feel",
+    "face", "hope",  "ask",      "learn", "know",  "become"};
 
 constexpr std::array<std::string_view, 16> kRivals{
-    "critic", "opponent", "rival",  "rumour",   "rumor",   "source",  "campaigner", "analyst",
+    "critic",   "opponent",  "rival", "rumour",  "rumor",  "source",  "campaigner",  "analyst",
     "observer", "newspaper", "media", "insider", "report", "blogger", "commentator", "enemy"};
 
 constexpr std::array<std::string_view, 11> kOnce{
@@ -118,7 +121,8 @@ TokenIndex StanceFrames::own_subject(std::uint32_t verb) const {
   TokenIndex found;
   for (const std::uint32_t child : text_.children(verb)) {
     if (universal(text_.token(child).relation) != Relation::kNsubj) continue;
-    if (!found.valid() || is_relative(text_.lower(found.value))) found = TokenIndex{child};
+    const bool nearer = child < verb && !is_relative(text_.lower(child));
+    if (!found.valid() || nearer) found = TokenIndex{child};
   }
   return found;
 }
@@ -201,7 +205,8 @@ bool StanceFrames::is_passive(std::uint32_t verb) const {
   const bool by = verb + 1 < sentence.end && text_.lower(verb + 1) == "by";
   if (text_.token(verb).relation == Relation::kAcl && by) return true;
   std::uint32_t left = verb;
-  while (left > sentence.begin && (text_.is(left - 1, Upos::kAdv) || text_.is(left - 1, Upos::kPart)))
+  while (left > sentence.begin &&
+         (text_.is(left - 1, Upos::kAdv) || text_.is(left - 1, Upos::kPart)))
     --left;
   if (left == sentence.begin) return false;
   const std::string before = text_.lemma(left - 1);
@@ -313,8 +318,8 @@ bool StanceFrames::take_governor(Climb& climb, std::uint32_t& current) const {
     current = noun.head.value;
     return take_auxiliaries(climb, current) && take_governor(climb, current);
   } else {
-    const bool urged = holds(kUrging, lemma) ||
-                       (lemma == "want" && text_.child(head, Relation::kObj).valid());
+    const bool urged =
+        holds(kUrging, lemma) || (lemma == "want" && text_.child(head, Relation::kObj).valid());
     if (urged && is_passive(head)) return false;
     if (holds(kRefusing, lemma)) {
       climb.refused = !climb.refused;
@@ -331,13 +336,15 @@ bool StanceFrames::take_governor(Climb& climb, std::uint32_t& current) const {
 
 bool StanceFrames::is_doubtful(std::uint32_t token) const {
   const TokenRange sentence = text_.sentence(token);
-  static constexpr std::array<std::string_view, 4> kConditions{"if", "unless", "provided", "suppose"};
+  static constexpr std::array<std::string_view, 4> kConditions{"if", "unless", "provided",
+                                                               "suppose"};
   for (std::uint32_t t = sentence.begin; t < sentence.end; ++t) {
     const std::string& word = text_.lower(t);
     if (word == "?") return true;
     if (word == "whether" && t < token && is_above(text_.token(t).head, token)) return true;
     if (!holds(kConditions, word)) continue;
-    const bool even = t > sentence.begin && (text_.lower(t - 1) == "even" || text_.lower(t - 1) == "as");
+    const bool even =
+        t > sentence.begin && (text_.lower(t - 1) == "even" || text_.lower(t - 1) == "as");
     if (!even) return true;
   }
   return false;
@@ -361,6 +368,14 @@ bool StanceFrames::finish(Climb& climb, std::uint32_t top, std::uint32_t verb) c
   const Relation relation = universal(token.relation);
   if (relation == Relation::kCcomp && token.head.valid()) {
     const std::string governor = text_.lemma(token.head.value);
+    static constexpr std::array<std::string_view, 4> kAdvising{"recommend", "urge", "advise",
+                                                               "insist"};
+    const bool advises = holds(kAdvising, governor) && text_.token(verb).xpos != Xpos::kVbd &&
+                         text_.token(verb).xpos != Xpos::kVbz;
+    if (advises) {  // "recommends that members reject the deal"
+      climb.subject = subject_of(token.head.value);
+      return climb.subject.valid();
+    }
     if (holds(kDoubting, governor)) return false;
     Climb above;
     if (!take_auxiliaries(above, token.head.value) || above.negative) return false;
@@ -429,8 +444,8 @@ Climb StanceFrames::climb(std::uint32_t word) const {
     if (!holds(kPlans, noun) && !holds(kRefusals, noun)) return climb;
   }
   std::uint32_t top = verb;
-  climb.holds = take_auxiliaries(climb, verb) && take_governor(climb, top) &&
-                finish(climb, top, verb);
+  climb.holds =
+      take_auxiliaries(climb, verb) && take_governor(climb, top) && finish(climb, top, verb);
   return climb;
 }
 
@@ -486,11 +501,12 @@ VoteList StanceFrames::vote_list(std::uint32_t token) const {
   std::uint32_t at = token;
   if (text_.lower(at) == "voting") ++at;
   const bool voting = at > token;
-  const bool opens = token == sentence.begin || text_.lower(token - 1) == ";" ||
-                     text_.lower(token - 1) == "those";
+  const bool opens =
+      token == sentence.begin || text_.lower(token - 1) == ";" || text_.lower(token - 1) == "those";
   if (!opens || at + 2 >= sentence.end) return list;
   if (text_.lower(at) == "in") ++at;
-  static constexpr std::array<std::string_view, 6> kYes{"favour", "favor", "for", "yes", "aye", "ayes"};
+  static constexpr std::array<std::string_view, 6> kYes{"favour", "favor", "for",
+                                                        "yes",    "aye",   "ayes"};
   static constexpr std::array<std::string_view, 5> kNo{"against", "no", "nay", "nays", "noes"};
   const std::string& word = text_.lower(at);
   if (!holds(kYes, word) && !holds(kNo, word)) return list;

@@ -14,33 +14,33 @@ using Words = std::span<const std::string_view>;
 
 /// Adjectives that set nothing apart.
 constexpr std::array<std::string_view, 49> kIdle{
-    "new",        "proposed",     "planned",  "controversial", "whole",      "entire",
-    "such",       "so",           "called",   "disputed",      "contested",  "unpopular",
-    "ambitious",  "long",         "awaited",  "contentious",   "divisive",   "draft",
-    "current",    "existing",     "present",  "major",         "huge",       "big",
-    "other",      "own",          "same",     "possible",      "potential",  "future",
-    "suspended",  "mooted",       "flagship", "any",           "full",       "recent",
-    "costly",     "expensive",    "further",  "immediate",     "historic",   "landmark",
-    "government", "much",         "hated",    "latter",        "historical", "sweeping",
+    "new",        "proposed",  "planned",  "controversial", "whole",      "entire",
+    "such",       "so",        "called",   "disputed",      "contested",  "unpopular",
+    "ambitious",  "long",      "awaited",  "contentious",   "divisive",   "draft",
+    "current",    "existing",  "present",  "major",         "huge",       "big",
+    "other",      "own",       "same",     "possible",      "potential",  "future",
+    "suspended",  "mooted",    "flagship", "any",           "full",       "recent",
+    "costly",     "expensive", "further",  "immediate",     "historic",   "landmark",
+    "government", "much",      "hated",    "latter",        "historical", "sweeping",
     "far"};
 
 /// Words for one of several tries at the same thing.
 constexpr std::array<std::string_view, 21> kVersions{
-    "first",  "second",   "third",    "fourth",   "last",     "latest",   "revised",  "amended",
-    "improved", "earlier", "previous", "original", "initial",  "final",    "counter",  "better",
-    "watered", "old",      "next",     "interim",  "alternative"};
+    "first",   "second",   "third",   "fourth",   "last",     "latest",  "revised",
+    "amended", "improved", "earlier", "previous", "original", "initial", "final",
+    "counter", "better",   "watered", "old",      "next",     "interim", "alternative"};
 
 /// Words that join what belongs to the noun before.
-constexpr std::array<std::string_view, 6> kBelonging{"of", "for", "on", "with", "between", "against"};
+constexpr std::array<std::string_view, 5> kBelonging{"of", "for", "on", "between", "against"};
 /// Words that join where it is.
 constexpr std::array<std::string_view, 9> kPlaced{"in", "at",   "near",   "from", "to",
                                                   "by", "over", "across", "with"};
 
 /// Nouns behind a preposition that tell of the manner or the time of the stance, not of its topic.
 constexpr std::array<std::string_view, 24> kManner{
-    "condition", "ground",  "grounds", "basis",  "behalf", "principle", "time",   "list",
-    "page",      "letter",  "speech",  "meeting", "statement", "advice", "way",   "moment",
-    "interview", "reason",  "side",    "part",   "sake",   "day",       "ticket", "platform"};
+    "condition", "ground", "grounds", "basis",   "behalf",    "principle", "time",   "list",
+    "page",      "letter", "speech",  "meeting", "statement", "advice",    "way",    "moment",
+    "interview", "reason", "side",    "part",    "sake",      "day",       "ticket", "platform"};
 
 bool holds(Words words, std::string_view word) {
   return std::ranges::find(words, word) != words.end();
@@ -52,9 +52,8 @@ void add(std::vector<std::string>& list, std::string word) {
 }
 
 bool meet(const std::vector<std::string>& a, const std::vector<std::string>& b) {
-  return std::ranges::any_of(a, [&](const std::string& word) {
-    return std::ranges::binary_search(b, word);
-  });
+  return std::ranges::any_of(
+      a, [&](const std::string& word) { return std::ranges::binary_search(b, word); });
 }
 
 bool exclude(const std::vector<std::string>& a, const std::vector<std::string>& b) {
@@ -147,6 +146,13 @@ TopicReader::Run TopicReader::run_at(std::uint32_t begin, std::uint32_t end) con
       run.end = t + 1;
     }
   }
+  // "Pay the fine.", of which the tagger makes an adjective.
+  const std::uint32_t last = run.end > begin ? run.end - 1 : begin;
+  for (std::uint32_t t = last; !run.found && t < end && is_inside(t, end); ++t) {
+    const bool ends = t + 1 >= end || !is_inside(t + 1, end);
+    if (!ends || t == begin || !text_.is(t, Upos::kAdj)) continue;
+    if (text_.words().noun(text_.lower(t)) != nullptr) run = {begin, t, t + 1, true};
+  }
   if (!run.found || text_.is_time(run.head)) return {begin, begin, begin, false};
   return run;
 }
@@ -174,8 +180,7 @@ void TopicReader::add_words(Topic& topic, const Run& run, bool nouns_only) const
     }
     const Mention* mention = text_.mention(t);
     if (mention != nullptr && mention->kind == MentionKind::kName && mention->referent.valid()) {
-      add(topic.names,
-          lower_case(text_.annotation().referents[mention->referent.index()].name));
+      add(topic.names, lower_case(text_.annotation().referents[mention->referent.index()].name));
       t = std::max(t, mention->tokens.end - 1);
       continue;
     }
@@ -299,8 +304,8 @@ void TopicReader::add_behind(Topic& topic, std::uint32_t at, std::uint32_t end) 
     const bool name = text_.is(run.head, Upos::kPropn);
     if ((!belongs && !name) || holds(kManner, text_.lemma(run.head))) return;
     const bool deed = !topic.act.empty() && topic.thing.empty();
-    const bool figure = std::ranges::any_of(
-        text_.annotation().quantities, [&](const QuantityMention& quantity) {
+    const bool figure =
+        std::ranges::any_of(text_.annotation().quantities, [&](const QuantityMention& quantity) {
           return quantity.tokens.begin >= run.begin && quantity.tokens.begin < run.end;
         });
     if (word == "of" && figure) {  // "a levy of $20 a month"
@@ -389,9 +394,7 @@ void TopicReader::index() {
     const TopicEntry* entry = text_.words().noun(lemma);
     if (auto topic = of_noun(t)) {
       const bool shell = entry != nullptr && entry->shell;
-      const std::string& key = shell                 ? entry->id
-                               : !topic->act.empty() ? topic->act
-                                                     : topic->thing;
+      const std::string& key = shell ? entry->id : !topic->act.empty() ? topic->act : topic->thing;
       if (key.empty()) continue;
       topics_[key].push_back(std::move(*topic));
     }
@@ -440,9 +443,7 @@ std::optional<Topic> TopicReader::resolved(Topic topic) const {
     found->tokens = topic.tokens;
     topic = std::move(*found);
   }
-  const std::string key = topic.shell          ? "plan"
-                          : !topic.act.empty() ? topic.act
-                                               : topic.thing;
+  const std::string key = topic.shell ? "plan" : !topic.act.empty() ? topic.act : topic.thing;
   const auto others = topics_.find(key);
   topic.only = true;
   if (others == topics_.end()) return topic;

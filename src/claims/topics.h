@@ -29,7 +29,8 @@ struct Topic {
   TokenRange tokens;
 
   [[nodiscard]] bool is_told() const {
-    return !details.empty() || !names.empty() || !numbers.empty() || (!act.empty() && !thing.empty());
+    return !details.empty() || !names.empty() || !numbers.empty() ||
+           (!act.empty() && !thing.empty());
   }
 };
 

@@ -26,7 +26,7 @@ struct TopicEntry {
   std::string id;                  // "offer", "close"
   std::vector<std::string> nouns;  // lemmas: "closure" of "close"
   std::vector<std::string> verbs;  // lemmas: "close", "shut"
-  bool shell = false;  // a plan, an idea: its content tells what it is, not its noun
+  bool shell = false;              // a plan, an idea: its content tells what it is, not its noun
 };
 
 /// All of them.

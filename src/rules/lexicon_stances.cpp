@@ -43,7 +43,8 @@ void read_topics(LexiconDraft& draft, YamlCheck& check, const YamlNode& node) {
     entry.verbs = texts_of(row.cells[2]);
     for (const TableCell& flag : split_flags(row.cells[3])) {
       entry.shell = flag.text == "shell";
-      if (!entry.shell) check.report(flag.place, fmt::format("a topic has no flag “{}”", flag.text));
+      if (!entry.shell)
+        check.report(flag.place, fmt::format("a topic has no flag “{}”", flag.text));
     }
     draft.lexicon.stances.topics.push_back(std::move(entry));
   }

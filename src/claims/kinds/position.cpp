@@ -46,9 +46,10 @@ constexpr std::array kRoles{
     RoleDescriptor{"numbers", ValueType::kTextList, false, false, "figures in the topic"},
     RoleDescriptor{"versions", ValueType::kTextList, false, false,
                    "which of several: first, revised"},
-    RoleDescriptor{"scope", ValueType::kText, false, true,
-                   "“stance” or “plan”; “only”: the draft's only one of its sort; “several”: told in "
-                   "the plural"},
+    RoleDescriptor{
+        "scope", ValueType::kText, false, true,
+        "“stance” or “plan”; “only”: the draft's only one of its sort; “several”: told in "
+        "the plural"},
     RoleDescriptor{"words", ValueType::kText, false, false, "the topic as written"},
 };
 

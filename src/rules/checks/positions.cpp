@@ -26,7 +26,7 @@ constexpr std::array kWords{
     CheckWord{"holder", "who is on both sides"}, CheckWord{"topic", "what it is about, as written"},
     CheckWord{"either", "the side that is read first: “for”"}, CheckWord{"or", "the other side"}};
 
-constexpr std::size_t kLookBack = 30;   // positions of one holder that are held against each other
+constexpr std::size_t kLookBack = 30;    // positions of one holder that are held against each other
 constexpr std::chrono::days kApart{10};  // after which a position may have changed untold
 
 /// A position that the rule accepts.
@@ -71,8 +71,8 @@ class PositionSearch {
   }
 
   [[nodiscard]] static StanceSide side_of(std::string_view name) {
-    for (const StanceSide side : {StanceSide::kContra, StanceSide::kNeutral, StanceSide::kNotPro,
-                                  StanceSide::kNotContra}) {
+    for (const StanceSide side :
+         {StanceSide::kContra, StanceSide::kNeutral, StanceSide::kNotPro, StanceSide::kNotContra}) {
       if (to_text(side) == name) return side;
     }
     return StanceSide::kPro;
@@ -145,9 +145,9 @@ class PositionSearch {
     if (!are_contrary(a.side, b.side) || !input_.graph.comparable(a.document, b.document)) return;
     const std::string why = silent(a, b);
     outcome_.considered.push_back(
-        {b.statement, fmt::format("{} {} {}, {} {}: {}", b.shown, to_text(a.side),
-                                  to_text(a.topic), to_text(b.side), to_text(b.topic),
-                                  why.empty() ? "two sides" : why)});
+        {b.statement,
+         fmt::format("{} {} {}, {} {}: {}", b.shown, to_text(a.side), to_text(a.topic),
+                     to_text(b.side), to_text(b.topic), why.empty() ? "two sides" : why)});
     if (why.empty()) add(a, b);
   }
 
@@ -177,8 +177,9 @@ class PositionSearch {
     const auto other = period(b, second);
     if (one && other) return gap(*one, *other) > kApart;
     const auto far = [](const TimeExpression* time) {
-      return time != nullptr && (time->year != 0 || time->month != 0 ||
-                                 (time->kind == TimeKind::kRelative && time->unit != TimeUnit::kDay));
+      return time != nullptr &&
+             (time->year != 0 || time->month != 0 ||
+              (time->kind == TimeKind::kRelative && time->unit != TimeUnit::kDay));
     };
     return far(first) || far(second);
   }
