@@ -173,15 +173,17 @@ class PositionSearch {
     const bool plans = a.plan && b.plan;  // two times of one plan: two plans
     const TimeExpression* first = time_of(a, plans);
     const TimeExpression* second = time_of(b, plans);
-    const auto one = period(a, first);
-    const auto other = period(b, second);
-    if (one && other) return gap(*one, *other) > kApart;
     const auto far = [](const TimeExpression* time) {
       return time != nullptr &&
              (time->year != 0 || time->month != 0 ||
               (time->kind == TimeKind::kRelative && time->unit != TimeUnit::kDay));
     };
-    return far(first) || far(second);
+    if (far(first) != far(second)) return true;
+    if (plans && first != nullptr && second != nullptr && to_text(*first) != to_text(*second))
+      return true;
+    const auto one = period(a, first);
+    const auto other = period(b, second);
+    return one && other ? gap(*one, *other) > kApart : far(first);
   }
 
   /// When the position is told to be held: its own time, else the day of the draft.
