@@ -57,6 +57,23 @@ constexpr std::array<std::string_view, 44> kFamilyFirst{
 constexpr std::array<std::string_view, 9> kHyphenEndings{
     "era", "led", "backed", "based", "linked", "style", "born", "elect", "run"};
 
+// Heads of names that go on with "of", though no bodies: "Medal of Freedom".
+constexpr std::array<std::string_view, 8> kOfHeads{"house", "medal",  "order",     "knights",
+                                                   "sons",  "legion", "daughters", "congregation"};
+
+// Fields of work: what "and" joins within the name of a body, "Food and Drug Administration".
+constexpr std::array<std::string_view, 58> kFields{
+    "fire",        "rescue",    "search",      "food",        "drug",          "drugs",
+    "oceanic",     "disease",   "aeronautics", "space",       "arts",          "science",
+    "sciences",    "health",    "trade",       "industry",    "border",        "customs",
+    "immigration", "parks",     "forest",      "forests",     "fish",          "fisheries",
+    "wildlife",    "water",     "power",       "securities",  "alcohol",       "tobacco",
+    "revenue",     "standards", "law",         "culture",     "media",         "safety",
+    "research",    "transport", "energy",      "environment", "environmental", "education",
+    "work",        "pensions",  "life",        "truth",       "equality",      "human",
+    "justice",     "peace",     "tourism",     "agriculture", "defence",       "defense",
+    "housing",     "climate",   "technology",  "medical"};
+
 // What goes on with the name of a place: "New York City Ballet", "Kansas State".
 constexpr std::array<std::string_view, 12> kRegionWords{
     "city",  "state", "north",   "south",   "east",     "west",
@@ -269,6 +286,7 @@ class NameReader {
   [[nodiscard]] std::uint32_t step(std::uint32_t begin, std::uint32_t end) const {
     if (!inside(end)) return end;
     if (is_name_word(end)) return end + 1;
+    if (is_number_of_name(begin, end)) return end + 1;
     if (is_hyphen(raw(end)) && touches(end)) return after_hyphen(begin, end);
     if (is_initial(raw(end)) && inside(end + 1) &&
         (is_name_word(end + 1) || is_initial(raw(end + 1))))
@@ -283,6 +301,18 @@ class NameReader {
     return after_connector(begin, end);
   }
 
+  // "Flight 610", "Area 51".
+  [[nodiscard]] bool is_number_of_name(std::uint32_t begin, std::uint32_t end) const {
+    static constexpr std::array<std::string_view, 5> kNumbered{"flight", "area", "apollo", "soyuz",
+                                                               "interstate"};
+    return begin < end && is_digits(raw(end)) && is_one_of(kNumbered, lower(end - 1));
+  }
+
+  [[nodiscard]] static bool is_digits(std::string_view word) {
+    return !word.empty() && word.size() <= 4 &&
+           std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
+  }
+
   // "y" and "e" join surnames, "of" none; a jurisdiction before a particle is a name of its own
   // ("France de Gaulle").
   [[nodiscard]] bool is_particle_place(std::uint32_t begin, std::uint32_t end) const {
@@ -292,6 +322,11 @@ class NameReader {
   [[nodiscard]] std::uint32_t after_hyphen(std::uint32_t begin, std::uint32_t end) const {
     const std::uint32_t next = end + 1;
     if (!inside(next) || !touches(next)) return end;
+    // "COVID-19", "SARS-CoV-2".
+    const char last = exact(end - 1).back();
+    if (is_digits(raw(next)) && exact(next).size() < 3 && last >= 'A' && last <= 'Z' &&
+        exact(end - 1).size() > 2)
+      return next + 1;
     const bool capital = starts_upper(exact(next)) && titles_.phrase_at[next] < 0;
     if (capital && !joins_two_names(begin, end, next)) return next + 1;
     const bool syllable = starts_lower(exact(next)) && exact(next).size() <= 6 &&
@@ -321,11 +356,24 @@ class NameReader {
     if (is_one_of(kBodyConnectors, lower(end)) && takes_of(begin, end, lower(end)) &&
         is_name_word(next))
       return next + 1;
+    if (raw(end) == "and" && next == end + 1 && joins_fields(begin, end)) return next + 1;
     if ((raw(end) == "and" || raw(end) == ",") && next == end + 1 && is_name_word(next) &&
         lists_fields(begin, end, next)) {
       return next + 1;
     }
     return end;
+  }
+
+  // "Fire and Rescue Service", "National Oceanic and Atmospheric Administration": a field before
+  // "and", the word for a body at the end.
+  [[nodiscard]] bool joins_fields(std::uint32_t begin, std::uint32_t end) const {
+    if (!is_one_of(kFields, lower(end - 1)) || !is_name_word(end + 1)) return false;
+    for (std::uint32_t i = begin; i < end; ++i) {
+      if (i + 1 < end && lexicon_.is_organisation_word(exact(i))) return false;
+    }
+    std::uint32_t last = end + 1;
+    while (last < end + 5 && is_name_word(last + 1)) ++last;
+    return last > end + 1 && lexicon_.is_organisation_word(exact(last));
   }
 
   // Whether "of" after these words goes on with the name: "Bank of", "University of", "Isle of",
@@ -334,6 +382,7 @@ class NameReader {
                               std::string_view connector) const {
     if (lexicon_.is_organisation_word(exact(end - 1))) return true;
     if (connector != "of") return false;
+    if (is_one_of(kOfHeads, lower(end - 1))) return true;
     return lexicon_.is_place_word(exact(end - 1)) && begin + 2 >= end;
   }
 
@@ -348,8 +397,8 @@ class NameReader {
       return lexicon_.first_name(exact(i)) == nullptr &&
              !lexicon_.jurisdiction_at(titles_.words, i, sentence_.end) &&
              lexicon_.place_at(titles_.words, i, sentence_.end) == 0 &&
-             !lexicon_.is_organisation_word(exact(i)) && !all_upper(exact(i)) &&
-             !lexicon_.capital_at(titles_.words, i, sentence_.end);
+             (!lexicon_.is_organisation_word(exact(i)) || is_one_of(kFields, lower(i))) &&
+             !all_upper(exact(i)) && !lexicon_.capital_at(titles_.words, i, sentence_.end);
     };
     if (!has_of || !is_field(next) || !is_field(end - 1)) return false;
     if (raw(end) == "and") return true;

@@ -124,6 +124,7 @@ class TitleReader {
     const bool name_follows = next < sentence.end && starts_upper(word(next));
     if (capital && name_follows && !word(at).ends_with('.') && belongs_to_name(next)) return false;
     if (capital && is_in_name_of_union(at, sentence)) return false;
+    if (capital && !name_follows && is_last_word_of_body(*found.entry, at, sentence)) return false;
     if (all_upper(word(at)) && word(at).size() <= 3 && !is_short_title(at, name_follows, sentence))
       return false;
     if (capital && !name_follows && at > sentence.begin && is_surname_here(at)) return false;
@@ -149,10 +150,25 @@ class TitleReader {
       return starts_upper(word(i)) && lexicon_.is_organisation_word(word(i));
     };
     if (!word(at).ends_with('s')) return false;
+    std::uint32_t of = at;  // "Society of Professional Journalists"
+    while (of > sentence.begin && at - of < 3 && starts_upper(word(of - 1))) --of;
     const bool of_them =
-        at > sentence.begin + 1 && scan_.words.lower[at - 1] == "of" && is_body(at - 2);
+        of > sentence.begin + 1 && scan_.words.lower[of - 1] == "of" && is_body(of - 2);
     const bool theirs = at + 2 < sentence.end && is_possessive(word(at + 1)) && is_body(at + 2);
     return of_them || theirs;
+  }
+
+  // "Department of Justice", "Hurricane Center", "the Centers for …": places on the field and
+  // judges are written small where nobody's name follows.
+  [[nodiscard]] bool is_last_word_of_body(const TitleEntry& entry, std::uint32_t at,
+                                          TokenRange sentence) const {
+    static constexpr std::array<std::string_view, 9> kHeads{"court",    "courts", "department",
+                                                            "ministry", "house",  "office",
+                                                            "chamber",  "board",  "palace"};
+    if (at == sentence.begin) return false;
+    if (entry.family == "position" || entry.id == "guard") return true;
+    return at > sentence.begin + 1 && scan_.words.lower[at - 1] == "of" &&
+           starts_upper(word(at - 2)) && is_one_of(kHeads, scan_.words.lower[at - 2]);
   }
 
   // "King County", "General Assembly": the word after makes a body or a place of it. "General Dale

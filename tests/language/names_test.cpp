@@ -54,6 +54,20 @@ TEST_CASE("bodies keep what of, for and and join to them", "[names]") {
   for (const Row& row : rows) CHECK(names_in("", row.text) == row.names);
 }
 
+TEST_CASE("names hold title words, fields joined by and, and numbers", "[names]") {
+  const Row rows[] = {
+      {"She left the Department of Justice last year.", "Department of Justice organisation"},
+      {"The House of Representatives sat late.", "House of Representatives organisation"},
+      {"He won the Medal of Freedom in May.", "Medal of Freedom organisation"},
+      {"She runs the Food and Water Bank now.", "Food and Water Bank organisation"},
+      {"The Bank of England and Ann Dole agreed.",
+       "Bank of England organisation | Ann Dole person"},
+      {"They found COVID-19 in the samples.", "COVID-19"},
+      {"Wreckage of Orlo Air Flight 610 was found.", "Orlo Air Flight 610"},
+  };
+  for (const Row& row : rows) CHECK(names_in("", row.text) == row.names);
+}
+
 TEST_CASE("adjectives, months, weekdays and first words of sentences are no names", "[names]") {
   const Row rows[] = {
       {"Russian forces left in March.", ""},

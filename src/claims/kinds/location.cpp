@@ -106,8 +106,7 @@ class LocationReader {
     if (next < sentence_end(mention.tokens.begin) && is_one_of(kInstitutions, lower(next)))
       return institution(mention, referent.name + " " + lower(next), next + 1);
     const bool place = referent.type == EntityType::kPlace || referent.type == EntityType::kUnknown;
-    if (!place || whole_at(mention.tokens.begin, mention.tokens.end).entry != nullptr)
-      return std::nullopt;
+    if (!place || is_whole(mention.tokens)) return std::nullopt;
     for (const Whole& whole : {behind_comma(mention), before_town(mention), in_apposition(mention),
                                behind_in(mention)}) {
       if (whole.entry == nullptr) continue;
@@ -120,12 +119,28 @@ class LocationReader {
     return std::nullopt;
   }
 
-  /// "Harlan, Minn.", not "Harlan, Iowa State".
+  /// A state or country itself, though its name may be a town's too: "Georgia, Kansas and Ohio".
+  [[nodiscard]] bool is_whole(TokenRange tokens) const {
+    return lexicon_.jurisdiction_at(words_, tokens.begin, tokens.end).length == tokens.size();
+  }
+
+  /// "Harlan, Ohio and Texas": after a comma or "and" another state, so that all are of one list.
+  [[nodiscard]] bool is_list_after(std::uint32_t at, std::uint32_t end) const {
+    std::uint32_t next = at;
+    if (next < end && lower(next) == ",") ++next;
+    if (next < end && (lower(next) == "and" || lower(next) == "or")) ++next;
+    if (next == at || next >= end) return false;
+    const auto found = lexicon_.jurisdiction_at(words_, next, end);
+    return static_cast<bool>(found) && found.entry->kind != "body";
+  }
+
+  /// "Harlan, Minn.", not "Harlan, Iowa State" nor "Harlan, Iowa and Ohio".
   [[nodiscard]] Whole behind_comma(const Mention& mention) const {
     const std::uint32_t end = sentence_end(mention.tokens.begin);
     const std::uint32_t at = mention.tokens.end;
     if (at + 1 >= end || lower(at) != ",") return {};
-    return whole_at(at + 1, end);
+    const Whole whole = whole_at(at + 1, end);
+    return whole.entry != nullptr && is_list_after(whole.end, end) ? Whole{} : whole;
   }
 
   /// "the Wisconsin town of Harlan".
