@@ -30,7 +30,7 @@ struct Arguments {
   std::string known, write_known;  // "": none
   std::string because, on, who;    // of belie accept
   std::string seed = "1", count = "10";
-  std::string known_until, source, office;  // of belie facts import
+  std::string known_until, source, office;             // of belie facts import
   std::shared_ptr<const Configuration> configuration;  // read before the command runs; never null
                                                        // for commands that take --config
   // of belie rule new: a key of the rule file each, lists as they are written there

@@ -21,7 +21,7 @@ namespace fs = std::filesystem;
 
 /// The folders of src/, from the first stage to the programs.
 const std::vector<std::string> kLayers{"base",  "text",   "input", "language", "claims", "graph",
-                                       "rules", "report", "check", "train",    "embed", "cli"};
+                                       "rules", "report", "check", "train",    "embed",  "cli"};
 
 fs::path source_folder() { return fs::path(BELIE_SOURCE_DIR) / "src"; }
 
@@ -106,7 +106,8 @@ TEST_CASE("every source file names its licence", "[house]") {
 
 TEST_CASE("no type is defined in two headers, nor in a header and openly in a source", "[house]") {
   // Two types of one name in one program would break the rule of one definition, silently.
-  static const std::regex kType(R"((?:^|\n)(?:enum class|struct|class|enum) (\w+)(?!\w|::)[^;\n]*\{)");
+  static const std::regex kType(
+      R"((?:^|\n)(?:enum class|struct|class|enum) (\w+)(?!\w|::)[^;\n]*\{)");
   std::map<std::string, std::vector<std::string>> homes;
   for (const fs::path& file : sources_in(source_folder())) {
     std::string text = bytes_of(file);

@@ -152,8 +152,7 @@ TEST_CASE("every row that cannot be used is told with its reason", "[rules][fact
 }
 
 TEST_CASE("a position that no office has is told with the nearest", "[rules][facts]") {
-  const auto read =
-      import(query(binding("Ada Bell", "1990-01-02", "", "under-governor of Texas")));
+  const auto read = import(query(binding("Ada Bell", "1990-01-02", "", "under-governor of Texas")));
   REQUIRE(read);
   CHECK(notes(read->left_out)
             .starts_with("row 1: no office is called “under-governor of Texas” (did you mean "
