@@ -32,6 +32,7 @@ CheckRun run_over(const std::vector<Draft>& drafts, std::string_view yaml = "") 
     documents.push_back(std::move(*document));
   }
   CheckOptions options;
+  options.across = Across::kNone;  // drafts of one wording would be drafts of one story
   options.decisions.configuration = read_configuration("belie.yaml", "/desk", yaml);
   options.decisions.working_folder = "/desk";
   REQUIRE(options.decisions.configuration.errors.empty());

@@ -317,15 +317,16 @@ TEST_CASE("a first look replaces no file unless forced to", "[cli]") {
 TEST_CASE("a review shows a sample to judge and what the ledger tells", "[cli]") {
   const TemporaryFolder folder;
   for (int i = 0; i < 8; ++i) folder.write("q" + std::to_string(i) + ".md", kTwoSpellings);
-  const Ran ran = run_belie(folder, {"review", "--count", "3"});
+  const Ran ran = run_belie(folder, {"review", "--across", "none", "--count", "3"});
   CHECK(ran.exit_code == 0);
   CHECK(ran.output.starts_with("3 of 8 findings to judge"));
   CHECK(has(ran.output, "Nothing is accepted yet"));
-  CHECK(run_belie(folder, {"review", "--count", "3"}).output == ran.output);
-  CHECK(run_belie(folder, {"review", "--count", "3", "--seed", "7"}).output != ran.output);
+  CHECK(run_belie(folder, {"review", "--across", "none", "--count", "3"}).output == ran.output);
+  CHECK(run_belie(folder, {"review", "--across", "none", "--count", "3", "--seed", "7"}).output !=
+        ran.output);
   const std::string id = id_in(folder, "q0.md");
   for (int i = 0; i < 7; ++i) accept(folder, id, "q" + std::to_string(i) + ".md");
-  const Ran learnt = run_belie(folder, {"review"});
+  const Ran learnt = run_belie(folder, {"review", "--across", "none"});
   CHECK(learnt.output.starts_with("1 of 1 finding to judge"));
   CHECK(has(learnt.output,
             "name/spelled-two-ways: 8 findings, 7 accepted as right (“the poster "

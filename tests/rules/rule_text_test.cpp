@@ -127,7 +127,7 @@ TEST_CASE("an answer is judged by what the loader says of it, before the others 
       {"check", [](RuleAnswers& a) { a.check = "calender"; },
        "unknown check “calender” (did you mean “calendar”?)"},
       {"about", [](RuleAnswers& a) { a.check = "calendar", a.about = "weekday"; },
-       "unknown subject “weekday” (one of wrong-weekday, impossible, wrong-month-word)"},
+       "unknown subject “weekday” (one of wrong-weekday, impossible, wrong-month-word, dateline)"},
       {"ask", [](RuleAnswers& a) { a.ask = "Is it {valu}?"; }, "“ask” knows no {valu}"},
       {"must-flag",
        [](RuleAnswers& a) {
