@@ -404,6 +404,11 @@ NameParts name_parts(std::string_view name, const LexiconIndex& lexicon) {
       surname = i;
       break;
     }
+    // "de Blasio": no given name.
+    if (i == 0 && words.size() > 1 && starts_lower(words[0]) && lexicon.is_particle(words[0])) {
+      surname = 0;
+      break;
+    }
     // "Von der Leyen" at the beginning of a sentence.
     if (i == 0 && words.size() > 1 && lexicon.is_particle(words[0]) &&
         lexicon.is_particle(words[1])) {

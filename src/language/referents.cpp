@@ -15,7 +15,8 @@
 namespace belie {
 namespace {
 
-constexpr std::size_t kNearEdits = 2;    // surnames so far apart may be one, misspelt
+constexpr std::size_t kNearEdits = 2;  // surnames so far apart may be one, misspelt
+constexpr std::size_t kNoForm = static_cast<std::size_t>(-1);
 constexpr std::size_t kNearLetters = 5;  // shorter ones are never compared
 
 /// One form of writing with all its mentions.
@@ -53,6 +54,8 @@ class Linker {
 
   void link() {
     collect_forms();
+    find_particle_surnames();
+    find_birth_names();
     vote();
     make_mentions();
     link_full_names();
@@ -84,6 +87,51 @@ class Linker {
     }
   }
 
+  // "De Blasio" at the beginning of a sentence, where the draft has a Bill de Blasio: no given name
+  // but a particle.
+  void find_particle_surnames() {
+    std::unordered_map<std::string, bool> surnames;
+    for (const Form& form : forms_) {
+      if (form.is_full()) surnames.emplace(fold_accents(form.parts.surname), true);
+    }
+    for (Form& form : forms_) {
+      if (!form.is_full() || !lexicon_.is_particle(lower_case(form.parts.given.front()))) continue;
+      if (!surnames.contains(fold_accents(form.text))) continue;
+      form.parts.given.clear();
+      form.parts.surname = form.text;
+    }
+  }
+
+  // "Bo Holt, born Robert Burns in Leeds", "Born Robert Burns, Bo Holt …", "Bo Holt was born Robert
+  // Burns": one person's two names.
+  void find_birth_names() {
+    birth_name_of_.assign(forms_.size(), kNoForm);
+    for (std::size_t n = 0; n < names_.names.size(); ++n) {
+      const std::uint32_t begin = names_.names[n].begin;
+      if (begin == 0 || scan_.words.lower[begin - 1] != "born") continue;
+      const std::size_t form = form_of_[n];
+      const std::int32_t bearer = bearer_of_birth_name(n);
+      if (bearer < 0 || !forms_[form].is_full() || forms_[form].names.size() > 1) continue;
+      const std::size_t other = form_of_[static_cast<std::size_t>(bearer)];
+      if (other != form && forms_[other].is_full()) birth_name_of_[form] = other;
+    }
+  }
+
+  [[nodiscard]] std::int32_t bearer_of_birth_name(std::size_t name) const {
+    const auto& words = scan_.words.lower;
+    const TokenRange range = names_.names[name];
+    const std::uint32_t born = range.begin - 1;
+    const TokenRange sentence =
+        annotation_.sentences[annotation_.tokens[born].sentence.index()].tokens;
+    if (born == sentence.begin) {
+      const bool comma = range.end + 1 < sentence.end && words[range.end] == ",";
+      return comma ? names_.beginning_at(range.end + 1) : -1;
+    }
+    const std::string& before = words[born - 1];
+    if (before != "," && before != "was" && before != "(") return -1;
+    return names_.ending_before(born - 1);
+  }
+
   void add_form(const std::string& text, const std::string& key) {
     Form& form = forms_.emplace_back();
     form.text = text;
@@ -100,6 +148,11 @@ class Linker {
       form.gender = gender_by_name(form);
     }
     for (const TitleBinding& binding : bindings_) vote_by_title(binding);
+    for (std::size_t f = 0; f < forms_.size(); ++f) {
+      if (birth_name_of_[f] == kNoForm) continue;
+      forms_[f].votes[static_cast<std::size_t>(EntityType::kPerson)] += 3;
+      forms_[birth_name_of_[f]].votes[static_cast<std::size_t>(EntityType::kPerson)] += 3;
+    }
     for (Form& form : forms_) form.verdict = decide(form.votes);
   }
 
@@ -167,12 +220,15 @@ class Linker {
 
   // Full names of people, by their first mention; each joins the first referent whose name agrees.
   void link_full_names() {
-    for (Form& form : forms_) {
+    for (std::size_t f = 0; f < forms_.size(); ++f) {
+      Form& form = forms_[f];
+      if (birth_name_of_[f] != kNoForm) continue;
       if (form.is_full() && form.may_be_person()) {
         form.referent = agreeing_referent(form);
         if (!form.referent.valid()) {
           form.referent = new_referent(form);
           by_surname_[fold_accents(form.parts.surname)].push_back(form.referent);
+          by_surname_[fold_accents(form.parts.given.back())].push_back(form.referent);
           people_.push_back(form.referent);
         }
       } else if (!form.may_be_person()) {
@@ -182,18 +238,44 @@ class Linker {
       form.counted = true;
       widen(form.referent, form);
     }
+    link_birth_names();
+  }
+
+  void link_birth_names() {
+    for (std::size_t f = 0; f < forms_.size(); ++f) {
+      if (birth_name_of_[f] == kNoForm) continue;
+      forms_[f].referent = forms_[birth_name_of_[f]].referent;
+      forms_[f].counted = true;
+      if (!forms_[f].referent.valid()) forms_[f].referent = new_referent(forms_[f]);
+    }
   }
 
   [[nodiscard]] ReferentIndex agreeing_referent(const Form& form) const {
-    const auto same = by_surname_.find(fold_accents(form.parts.surname));
-    if (same == by_surname_.end()) return {};
-    for (const ReferentIndex referent : same->second) {
-      const Gender known = annotation_.referents[referent.index()].gender;
-      const bool contrary =
-          known != Gender::kUnknown && form.gender != Gender::kUnknown && known != form.gender;
-      if (!contrary && names_agree(parts_[referent.index()], form.parts)) return referent;
+    for (const std::string& surname : {form.parts.surname, form.parts.given.back()}) {
+      const auto same = by_surname_.find(fold_accents(surname));
+      if (same == by_surname_.end()) continue;
+      for (const ReferentIndex referent : same->second) {
+        const Gender known = annotation_.referents[referent.index()].gender;
+        const bool contrary =
+            known != Gender::kUnknown && form.gender != Gender::kUnknown && known != form.gender;
+        if (!contrary && (names_agree(parts_[referent.index()], form.parts) ||
+                          drop_second_surname(parts_[referent.index()], form.parts)))
+          return referent;
+      }
     }
     return {};
+  }
+
+  // "Pedro Ruiz" and "Pedro L. Ruiz Ortega": one of them leaves out the last surname.
+  [[nodiscard]] static bool drop_second_surname(const NameParts& a, const NameParts& b) {
+    const auto drops = [](const NameParts& shorter, const NameParts& longer) {
+      return longer.given.size() > 1 && !is_initial(longer.given.back()) &&
+             fold_accents(longer.given.back()) == fold_accents(shorter.surname) &&
+             fold_accents(longer.given.front()) == fold_accents(shorter.given.front()) &&
+             fold_accents(longer.surname) != fold_accents(shorter.given.back());
+    };
+    if (a.given.empty() || b.given.empty()) return false;
+    return drops(a, b) || drops(b, a);
   }
 
   // The fullest form names the referent: the one with most given names written out.
@@ -215,6 +297,7 @@ class Linker {
   // can be short for.
   void link_bare_names() {
     latest_.clear();
+    find_office_holders();
     for (std::size_t n = 0; n < names_.names.size(); ++n) {
       Form& form = forms_[form_of_[n]];
       ReferentIndex referent = form.referent;
@@ -225,6 +308,7 @@ class Linker {
       }
       assign(n, referent);
       latest_.push_back(referent);
+      last_seen_[referent.value] = n;
     }
   }
 
@@ -241,8 +325,45 @@ class Linker {
     if (fitting.size() == 1) return fitting.front();
     if (const ReferentIndex titled = only_one_with_title(fitting, name); titled.valid())
       return titled;
-    if (const ReferentIndex near = only_one_in_paragraph(fitting, name); near.valid()) return near;
+    const ReferentIndex near = only_one_in_paragraph(fitting, name);
+    const ReferentIndex main = only_office_holder(fitting);
+    if (near.valid() && (!main.valid() || main == near)) return near;
+    if (!near.valid() && main.valid() && is_last_written(main, fitting)) return main;
     return in_doubt(form, fitting);
+  }
+
+  // Those who hold, held or seek an office by their full name.
+  void find_office_holders() {
+    for (const TitleBinding& binding : bindings_) {
+      if (binding.holder < 0 || binding.phrase < 0) continue;
+      const TitleEntry& entry = *phrase(binding).entry;
+      const ReferentIndex holder =
+          forms_[form_of_[static_cast<std::size_t>(binding.holder)]].referent;
+      const bool office = entry.family == "office" || entry.id == "candidate";
+      if (holder.valid() && office) office_holders_.push_back(holder);
+    }
+  }
+
+  // Of a president and her family the president: whom the bare surname means unless another is
+  // nearer.
+  [[nodiscard]] ReferentIndex only_office_holder(const std::vector<ReferentIndex>& fitting) const {
+    ReferentIndex found;
+    for (const ReferentIndex person : fitting) {
+      if (std::ranges::find(office_holders_, person) == office_holders_.end()) continue;
+      if (found.valid()) return {};
+      found = person;
+    }
+    return found;
+  }
+
+  [[nodiscard]] bool is_last_written(ReferentIndex person,
+                                     const std::vector<ReferentIndex>& fitting) const {
+    const auto seen = [&](ReferentIndex index) {
+      const auto found = last_seen_.find(index.value);
+      return found == last_seen_.end() ? -1 : static_cast<std::ptrdiff_t>(found->second);
+    };
+    return std::ranges::all_of(fitting,
+                               [&](ReferentIndex other) { return seen(other) <= seen(person); });
   }
 
   // The people whose name the bare one can be short for, gender permitting; words that name a place
@@ -250,7 +371,8 @@ class Linker {
   [[nodiscard]] std::vector<ReferentIndex> fitting_people(const Form& form,
                                                           std::size_t name) const {
     std::vector<ReferentIndex> fitting;
-    if (!form.may_be_person() && !has_person_sign(name)) return fitting;
+    if (!form.may_be_person() && !has_person_sign(name) && !is_type_by_context(form))
+      return fitting;
     const auto listed = by_short_form_.find(form.key);
     if (listed == by_short_form_.end()) return fitting;
     for (const ReferentIndex index : listed->second) {
@@ -260,11 +382,28 @@ class Linker {
           told != Gender::kUnknown && person.gender != Gender::kUnknown && told != person.gender;
       if (!contrary && is_short_for(form.text, parts_[index.index()])) fitting.push_back(index);
     }
-    if (fitting.empty() && lexicon_.first_name(form.text) != nullptr) {
+    if (fitting.empty() &&
+        (lexicon_.first_name(form.text) != nullptr || are_patronymics(listed->second))) {
       fitting = listed->second;  // "Anna" where one full name begins so
       if (fitting.size() > 1) fitting.clear();
     }
     return fitting;
+  }
+
+  // What makes a place or body of the form is only where it stands ("near Blake"), not the words.
+  [[nodiscard]] bool is_type_by_context(const Form& form) const {
+    const TypeVotes votes =
+        votes_of_form(annotation_, lexicon_, scan_, names_.names[form.names.front()]);
+    return std::ranges::all_of(votes, [](int vote) { return vote <= 1; });
+  }
+
+  // "Qaboos" for "Qaboos bin Said": "son of" is no family name.
+  [[nodiscard]] bool are_patronymics(const std::vector<ReferentIndex>& people) const {
+    return std::ranges::all_of(people, [&](ReferentIndex person) {
+      const std::string& surname = parts_[person.index()].surname;
+      return surname.starts_with("bin ") || surname.starts_with("ibn ") ||
+             surname.starts_with("bint ");
+    });
   }
 
   // All single words and double surnames that could stand for a full name.
@@ -418,14 +557,17 @@ class Linker {
   const NameTable& names_;
   const std::vector<TitleBinding>& bindings_;
   std::vector<Form> forms_;
-  std::vector<std::size_t> form_of_;                // by name
-  std::vector<Gender> title_gender_;                // by name
+  std::vector<std::size_t> form_of_;        // by name
+  std::vector<std::size_t> birth_name_of_;  // by form: whose name at birth it is, or kNoForm
+  std::vector<Gender> title_gender_;        // by name
   std::vector<std::vector<std::string>> roles_of_;  // by name: the titles right before it
   std::vector<ReferentIndex> latest_;               // by name, as far as linked
   std::vector<TypeVotes> votes_;                    // by referent
   std::vector<NameParts> parts_;                    // by referent
   std::unordered_map<std::string, std::vector<ReferentIndex>> by_short_form_;
   std::vector<ReferentIndex> people_;  // with full names
+  std::vector<ReferentIndex> office_holders_;
+  std::unordered_map<std::uint32_t, std::size_t> last_seen_;  // by referent: its latest name
   std::map<std::string, std::vector<ReferentIndex>> by_surname_;
 };
 

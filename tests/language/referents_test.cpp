@@ -44,6 +44,43 @@ TEST_CASE("two people of one surname stay apart, and a bare surname is in doubt"
         "Dole, Dole");
 }
 
+TEST_CASE("a bare surname of a family is the one in office, unless another is nearer",
+          "[referents]") {
+  const std::string family = "Chancellor Ann Dole met her brother Tom Dole. Both knew Ann Dole.";
+  CHECK(people_in(family + "\nChancellor Dole left. In July Dole came back.") ==
+        "person Ann Dole [Ann | Dole] female: Ann Dole, her, Ann Dole, Dole, Dole / "
+        "person Tom Dole [Tom | Dole] male: Tom Dole");
+  CHECK(people_in(family + "\nTom Dole left. In July Dole came back.") ==
+        "person Ann Dole [Ann | Dole] female: Ann Dole, her, Ann Dole; maybe Dole / "
+        "person Tom Dole [Tom | Dole] male: Tom Dole, Tom Dole; maybe Dole / "
+        "person Dole: Dole; maybe Ann Dole; maybe Tom Dole");
+}
+
+TEST_CASE("a surname is the person's wherever it stands", "[referents]") {
+  CHECK(people_in("Ann Dole was shot. The anger in Dole grew. A knife lay near Dole.") ==
+        "person Ann Dole [Ann | Dole] female: Ann Dole, Dole, Dole");
+}
+
+TEST_CASE("long and short forms of one name are one person's", "[referents]") {
+  CHECK(people_in("Pedro L. Ruiz Ortega spoke. Later Pedro Ruiz left.") ==
+        "person Pedro L. Ruiz Ortega [Pedro L. Ruiz | Ortega] male: Pedro L. Ruiz Ortega, Pedro "
+        "Ruiz");
+  CHECK(people_in("Tom von Ruiz spoke. Von Ruiz left.") ==
+        "person Tom von Ruiz [Tom | von Ruiz] male: Tom von Ruiz, Von Ruiz");
+  CHECK(people_in("President Mohammed bin Salman spoke. Later Mohammed left.") ==
+        "person Mohammed bin Salman [Mohammed | bin Salman]: Mohammed bin Salman, Mohammed");
+}
+
+TEST_CASE("the name at birth is the bearer's", "[referents]") {
+  CHECK(people_in("Ann Dole, born Helen Roe in 1941, sang.") ==
+        "person Ann Dole [Ann | Dole] female: Ann Dole, Helen Roe");
+  CHECK(people_in("Born Helen Roe, Ann Dole sang.") ==
+        "person Ann Dole [Ann | Dole] female: Helen Roe, Ann Dole");
+  CHECK(people_in("Ann Dole, born to Helen Roe in 1941, sang.") ==
+        "person Ann Dole [Ann | Dole] female: Ann Dole / "
+        "person Helen Roe [Helen | Roe] female: Helen Roe");
+}
+
 TEST_CASE("surnames a letter or two apart may be one person's", "[referents]") {
   CHECK(people_in("Peter Hartmann spoke. Later Mr Hartman left.") ==
         "person Peter Hartmann [Peter | Hartmann] male: Peter Hartmann; maybe Hartman / "
