@@ -180,6 +180,7 @@ class NameReader {
     }
     if (is_one_of(kFunctionWords, lower(i))) return false;
     if (!first) return true;
+    if (inside(i + 1) && exact(i + 1) == "Without") return true;  // "Doctors Without Borders"
     return is_known_name(i) || (body_.is_name(lower(i)) && !body_.is_common(lower(i)));
   }
 

@@ -43,6 +43,12 @@ constexpr std::array<std::string_view, 10> kTownNouns{
     "city",     "town",   "village",  "county",  "state",
     "province", "region", "district", "borough", "municipality"};
 
+// Callings that have a field, not a body: "an activist for change", "a scholar of old maps".
+constexpr std::array<std::string_view, 18> kFieldJobs{
+    "activist", "advocate",     "artist", "author",    "campaigner", "critic",
+    "expert",   "entrepreneur", "fan",    "historian", "musician",   "opponent",
+    "scholar",  "scientist",    "singer", "student",   "supporter",  "writer"};
+
 TitleStatus status_of(const StatusEntry& entry) {
   if (entry.status == "acting") return TitleStatus::kActing;
   if (entry.status == "elect") return TitleStatus::kElect;
@@ -430,7 +436,7 @@ class ContextReader {
     if (end == at + 1 &&
         (is_one_of(kCountryNouns, lower(at)) || is_one_of(kTownNouns, lower(at)))) {
       context_.country_noun = true;  // "the mayor of the city": which one is told elsewhere
-    } else if (context_.organisation.empty()) {
+    } else if (context_.organisation.empty() && !is_one_of(kFieldJobs, phrase_.entry->id)) {
       context_.organisation = annotation_.text(annotation_.span({at, end}));
       context_.of_words = true;
     }

@@ -115,7 +115,7 @@ class TitleReader {
   // speech.
   [[nodiscard]] bool is_title(const Found<TitleEntry>& found, std::uint32_t at,
                               TokenRange sentence) const {
-    if (found.length > 1) return true;
+    if (found.length > 1) return !is_cut_before_general(found, at, sentence);
     const Token& token = annotation_.tokens[at];
     const bool capital = starts_upper(word(at));
     if (!capital && (token.upos == Upos::kVerb || token.upos == Upos::kAdv)) return false;
@@ -124,6 +124,7 @@ class TitleReader {
     const bool name_follows = next < sentence.end && starts_upper(word(next));
     if (capital && name_follows && !word(at).ends_with('.') && belongs_to_name(next)) return false;
     if (capital && is_in_name_of_union(at, sentence)) return false;
+    if (capital && is_in_name_of_thing(at, sentence)) return false;
     if (capital && !name_follows && is_last_word_of_body(*found.entry, at, sentence)) return false;
     if (all_upper(word(at)) && word(at).size() <= 3 && !is_short_title(at, name_follows, sentence))
       return false;
@@ -147,7 +148,8 @@ class TitleReader {
   // "Federation of Teachers", "Transport Workers' League": those whom the body is for.
   [[nodiscard]] bool is_in_name_of_union(std::uint32_t at, TokenRange sentence) const {
     const auto is_body = [&](std::uint32_t i) {
-      return starts_upper(word(i)) && lexicon_.is_organisation_word(word(i));
+      return starts_upper(word(i)) &&
+             (lexicon_.is_organisation_word(word(i)) || scan_.words.lower[i] == "house");
     };
     if (!word(at).ends_with('s')) return false;
     std::uint32_t of = at;  // "Society of Professional Journalists"
@@ -156,6 +158,22 @@ class TitleReader {
         of > sentence.begin + 1 && scan_.words.lower[of - 1] == "of" && is_body(of - 2);
     const bool theirs = at + 2 < sentence.end && is_possessive(word(at + 1)) && is_body(at + 2);
     return of_them || theirs;
+  }
+
+  // "US Attorney General" is the country's attorney general, not a "US attorney".
+  [[nodiscard]] bool is_cut_before_general(const Found<TitleEntry>& found, std::uint32_t at,
+                                           TokenRange sentence) const {
+    const std::uint32_t next = at + static_cast<std::uint32_t>(found.length);
+    const std::vector<std::string>& lower = scan_.words.lower;
+    return next < sentence.end && lower[next] == "general" && lower[next - 1] == "attorney";
+  }
+
+  // "MV Professor Dole", "Doctors Without Borders".
+  [[nodiscard]] bool is_in_name_of_thing(std::uint32_t at, TokenRange sentence) const {
+    static constexpr std::array<std::string_view, 8> kShips{"MV",  "SS",   "MS",   "RV",
+                                                            "HMS", "HMAS", "HMCS", "USS"};
+    const bool ship = at > sentence.begin && is_one_of(kShips, word(at - 1));
+    return ship || (at + 1 < sentence.end && word(at + 1) == "Without");
   }
 
   // "Department of Justice", "Hurricane Center", "the Centers for …": places on the field and

@@ -179,9 +179,19 @@ class TitleBinder {
     const std::int32_t name = names_.beginning_at(context_->extent.end);
     if (!is_holder(name) || !inside(context_->extent.end)) return false;
     if (is_common_word() && names_.range(name).size() < 2) return false;
+    if (phrase_->capital && is_before_title(name)) return false;
     if (phrase_->plural && phrase_->entry->family != "courtesy") return bind_several(name);
     add_prefix(name, with(name));
     return true;
+  }
+
+  // "Chief Health Director Ann Dole": the word between two titles belongs to the second.
+  [[nodiscard]] bool is_before_title(std::int32_t name) const {
+    const TokenRange range = names_.range(name);
+    if (range.size() > 1 || !inside(range.end) || scan_.phrase_at[range.end] < 0) return false;
+    const TitlePhrase& next = scan_.phrases[static_cast<std::size_t>(scan_.phrase_at[range.end])];
+    return next.capital && next.tokens.begin == range.end &&
+           names_.beginning_at(next.tokens.end) >= 0;
   }
 
   // "Prime Minister of Japan Ken Ito": the country ends where the name begins. In small letters

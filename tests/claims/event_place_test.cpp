@@ -117,6 +117,7 @@ TEST_CASE("a place lies in a state, an institution in a town, a spot at a distan
       {"They left Aldersey, a farming town in northern Iowa, for good.", "Aldersey us-ia"},
       {"The mine is 25 kilometres south of Norwick.", "Norwick south 25 kilometre"},
       {"They live in Aldersey.", ""},
+      {"They sell in Aldersey, Iowa, and Oman.", ""},
   };
   for (const Row& row : rows) {
     INFO(row.text);

@@ -166,6 +166,15 @@ TEST_CASE("the place of an office ends where the full name of its holder begins"
   });
 }
 
+TEST_CASE("words of a title that belong to a name are no title", "[titles]") {
+  check({
+      {"Crews boarded the MV President Tom Roe.", ""},
+      {"Members of the House of Ministers met.", ""},
+      {"Ministers Without Borders met.", ""},
+      {"Ann Dole, mayor of the city, spoke.", "mayor, apposition current: Ann Dole"},
+  });
+}
+
 TEST_CASE("two offices behind one name are both its bearer's where a comma ends them", "[titles]") {
   check({
       {"Ann Dole, the mayor of Cobb Hill and the president of France, spoke.",
