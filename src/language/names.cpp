@@ -155,11 +155,18 @@ class NameReader {
   // A capitalised word that can be a part of a name.
   [[nodiscard]] bool is_name_word(std::uint32_t i) const {
     if (!inside(i) || !starts_upper(exact(i)) || titles_.phrase_at[i] >= 0) return false;
-    if (is_possessive(raw(i)) || raw(i) == "I") return false;
+    if (is_possessive(raw(i)) || raw(i) == "I" || is_credit(i)) return false;
     if (is_one_of(kTimeNames, lower(i)) && !is_time_word_as_name(i)) return false;
     if (number_word(lower(i)) && is_mere_number(i)) return false;
     if (title_case_) return is_name_in_headline(i);
     return is_proper(i);
+  }
+
+  // "Ann Dole Image: Tom Roe": the credit behind a caption.
+  [[nodiscard]] bool is_credit(std::uint32_t i) const {
+    static constexpr std::array<std::string_view, 7> kCredits{
+        "image", "images", "photo", "photograph", "picture", "credit", "file"};
+    return inside(i + 1) && raw(i + 1) == ":" && is_one_of(kCredits, lower(i));
   }
 
   /// "Six workers", "Four U.N. peacekeepers", "NORWICK – Nine bells"; not "Channel Four", nor

@@ -267,7 +267,8 @@ class Linker {
   }
 
   // "Pedro Ruiz" and "Pedro L. Ruiz Ortega": one of them leaves out the last surname.
-  [[nodiscard]] static bool drop_second_surname(const NameParts& a, const NameParts& b) {
+  // Only behind a first name: "Hagia Sophia Museum" is another thing.
+  [[nodiscard]] bool drop_second_surname(const NameParts& a, const NameParts& b) const {
     const auto drops = [](const NameParts& shorter, const NameParts& longer) {
       return longer.given.size() > 1 && !is_initial(longer.given.back()) &&
              fold_accents(longer.given.back()) == fold_accents(shorter.surname) &&
@@ -275,6 +276,7 @@ class Linker {
              fold_accents(longer.surname) != fold_accents(shorter.given.back());
     };
     if (a.given.empty() || b.given.empty()) return false;
+    if (lexicon_.first_name(a.given.front()) == nullptr) return false;
     return drops(a, b) || drops(b, a);
   }
 

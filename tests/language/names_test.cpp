@@ -62,6 +62,7 @@ TEST_CASE("names hold title words, fields joined by and, and numbers", "[names]"
       {"She runs the Food and Water Bank now.", "Food and Water Bank organisation"},
       {"The Bank of England and Ann Dole agreed.",
        "Bank of England organisation | Ann Dole person"},
+      {"They saw Ann Dole Image: Peter Hale there.", "Ann Dole person | Peter Hale person"},
       {"They found COVID-19 in the samples.", "COVID-19"},
       {"Wreckage of Orlo Air Flight 610 was found.", "Orlo Air Flight 610"},
   };
