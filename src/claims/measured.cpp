@@ -97,6 +97,17 @@ class MeasureReader {
     return false;
   }
 
+  /// The verb with the particle behind it, else the verb: "shut in" is not "shut".
+  bool take_verb(MeasureWord part, TokenIndex verb, Grade grade) {
+    const std::uint32_t next = verb.value + 1;
+    if (next < annotation_.tokens.size()) {
+      const std::string phrasal =
+          lemma(verb) + " " + lower_case(annotation_.word(TokenIndex{next}));
+      if (take(part, phrasal, verb, grade)) return true;
+    }
+    return take(part, lemma(verb), verb, grade);
+  }
+
   /// "12 dead", "27 wounded", "15 victims", "nine bodies".
   bool by_counted() {
     if (!quantity_.head.valid() || !quantity_.dimension.empty()) return false;
@@ -131,7 +142,7 @@ class MeasureReader {
     const bool led = quantity_.tokens.begin > sentence.begin;
     const TokenIndex before{led ? quantity_.tokens.begin - 1 : 0};
     if (led && is_active(before) &&
-        take(MeasureWord::kObjectOf, lemma(before), before, Grade::kPattern)) {
+        take_verb(MeasureWord::kObjectOf, before, Grade::kPattern)) {
       return true;
     }
     if (!quantity_.dimension.empty()) return false;
@@ -149,8 +160,8 @@ class MeasureReader {
       return true;
     }
     if (token(verb).upos != Upos::kVerb) return false;
-    return take(passive ? MeasureWord::kObjectOf : MeasureWord::kSubjectOf, lemma(verb), verb,
-                Grade::kPattern);
+    return take_verb(passive ? MeasureWord::kObjectOf : MeasureWord::kSubjectOf, verb,
+                     Grade::kPattern);
   }
 
   /// A verb with an object of its own: "killed", "injuring"; not "were killed".
@@ -172,7 +183,8 @@ class MeasureReader {
         if (take(MeasureWord::kPhrase, phrase, TokenIndex{i}, Grade::kPattern)) return true;
       }
       const Upos tag = annotation_.tokens[i].upos;
-      if (tag != Upos::kAux && tag != Upos::kAdv && tag != Upos::kVerb) return false;
+      const bool who = i == begin && annotation_.word(TokenIndex{i}) == "who";
+      if (!who && tag != Upos::kAux && tag != Upos::kAdv && tag != Upos::kVerb) return false;
     }
     return false;
   }
@@ -198,7 +210,7 @@ class MeasureReader {
       if (child < anchor()) continue;
       const Relation relation = token(child).relation;
       if (relation == Relation::kAcl && token(child).xpos == Xpos::kVbn) {
-        if (take(MeasureWord::kObjectOf, lemma(child), child, Grade::kTree)) return true;
+        if (take_verb(MeasureWord::kObjectOf, child, Grade::kTree)) return true;
       }
       if (relation == Relation::kAclRelcl && by_verb(child, relative_subject(child))) return true;
       const bool those = relation == Relation::kNmod || relation == Relation::kObl;
@@ -226,7 +238,7 @@ class MeasureReader {
       passive |= word.upos == Upos::kAux && annotation_.lemma(TokenIndex{at}) == "be";
       if (word.upos != Upos::kVerb) continue;
       const MeasureWord part = actor || passive ? MeasureWord::kObjectOf : MeasureWord::kSubjectOf;
-      return take(part, lemma(TokenIndex{at}), TokenIndex{at}, Grade::kPattern);
+      return take_verb(part, TokenIndex{at}, Grade::kPattern);
     }
     return false;
   }
@@ -240,7 +252,7 @@ class MeasureReader {
     return std::ranges::any_of(children_.of(those), [&](TokenIndex child) {
       const Relation relation = token(child).relation;
       if (relation == Relation::kAcl) {
-        return take(MeasureWord::kObjectOf, lemma(child), child, Grade::kTree);
+        return take_verb(MeasureWord::kObjectOf, child, Grade::kTree);
       }
       return relation == Relation::kAclRelcl && by_verb(child, relative_subject(child));
     });
@@ -274,11 +286,11 @@ class MeasureReader {
 
   bool by_verb(TokenIndex verb, Part part) {
     if (part == Part::kSubject) {
-      if (take(MeasureWord::kSubjectOf, lemma(verb), verb, Grade::kTree)) return true;
+      if (take_verb(MeasureWord::kSubjectOf, verb, Grade::kTree)) return true;
       // "were dead", "are missing": the predicate is the adjective.
       return take(MeasureWord::kAdjective, lower_case(annotation_.word(verb)), verb, Grade::kTree);
     }
-    if (take(MeasureWord::kObjectOf, lemma(verb), verb, Grade::kTree)) return true;
+    if (take_verb(MeasureWord::kObjectOf, verb, Grade::kTree)) return true;
     return take(MeasureWord::kAdjective, lower_case(annotation_.word(verb)), verb, Grade::kTree);
   }
 

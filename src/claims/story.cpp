@@ -46,6 +46,8 @@ bool is_year(std::string_view word) {
 
 bool is_noun(const Token& token) { return token.upos == Upos::kNoun || token.upos == Upos::kPropn; }
 
+bool is_content(const Token& token) { return is_noun(token) || token.upos == Upos::kVerb; }
+
 }  // namespace
 
 Story::Story(const Annotation& annotation)
@@ -104,6 +106,10 @@ std::string Story::apart(SentenceIndex sentence, TokenRange counted) const {
   for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
     std::string word = lower_case(annotation_.word(TokenIndex{i}));
     if (is_one_of(kApart, word)) return word;
+    // "Two sailors died then."
+    const bool ends = i + 1 == tokens.end || annotation_.tokens[i + 1].upos == Upos::kPunct;
+    if (word == "then" && i > tokens.begin + 1 && ends && is_content(annotation_.tokens[i - 1]))
+      return word;
     const bool last = word == "last" && i + 1 < tokens.end &&
                       is_one_of(kLongAgo, annotation_.lemma(TokenIndex{i + 1}));
     if (last) return word;
@@ -138,7 +144,8 @@ Story::Staged Story::staged(TokenIndex token) const {
     }
     if (annotation_.clause_of_token[i] != clause) continue;
     const std::string word = lower_case(annotation_.word(TokenIndex{i}));
-    if (is_one_of(kUpdated, lemma)) return {lemma, true};
+    const bool named = annotation_.tokens[i].upos == Upos::kPropn;  // "Mount Orlen"
+    if (!named && is_one_of(kUpdated, lemma)) return {lemma, true};
     if (tells_older(i, tokens.end)) found = {word, false};
     // "the first three" counts places, "first" alone and "at first" times.
     const bool times =

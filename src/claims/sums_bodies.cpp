@@ -153,7 +153,8 @@ std::vector<SumPart> paired_tally_in(const DraftFigures& figures, SentenceIndex 
     if (pair.kind != QuantityKind::kPair || pair.tokens.begin < sentence.tokens.begin) continue;
     if (pair.tokens.begin >= sentence.tokens.end) break;
     const bool votes = figures.has_any(sentence.tokens,
-                                       {"vote", "votes", "voted", "voting", "ballot", "division"});
+                                       {"vote", "votes", "voted", "voting", "ballot", "division",
+                                        "ballots", "favour", "favor", "against"});
     if (!votes || !parts.empty() || pair.second_number.empty()) return {};
     parts.push_back({.figure = half_of(pair, index, true)});
     parts.push_back({.figure = half_of(pair, index, false)});
@@ -195,6 +196,36 @@ const BodySize* size_for(const DraftFigures& figures, const std::vector<BodySize
   const BodySize& size = sizes.front();
   const bool other = !is_generic(body) && !is_generic(size.body) && body != size.body;
   return other ? nullptr : &size;
+}
+
+/// "Of the 620 members who sent in a ballot, …": those who voted, told at the sentence's beginning.
+std::optional<DraftFigure> voters_in(const DraftFigures& figures, const Sentence& sentence) {
+  constexpr std::uint32_t kShort = 4;
+  const std::uint32_t begin = sentence.tokens.begin;
+  if (figures.word(begin) != "of" || !figures.is_any(begin + 1, {"the", "all"}))
+    return std::nullopt;
+  for (const DraftFigure& figure : figures.within(sentence.tokens)) {
+    if (!figure.unit.empty()) continue;
+    const bool first = figure.tokens.begin < begin + kShort;
+    return first && !figure.is_open() && !figure.size ? std::optional(figure) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
+/// The votes of those whom the sentence itself counts.
+std::optional<Sum> of_the_voters(const DraftFigures& figures, SentenceIndex index) {
+  const Sentence& sentence = figures.sentence(index);
+  const auto voters = voters_in(figures, sentence);
+  if (!voters) return std::nullopt;
+  std::vector<SumPart> parts = tally_in(figures, sentence);
+  if (parts.empty()) parts = paired_tally_in(figures, index);
+  std::erase_if(parts, [&](const SumPart& part) {
+    return part.figure.tokens.overlaps(voters->tokens);
+  });
+  double sum = 0;
+  for (const SumPart& part : parts) sum += part.figure.value;
+  if (parts.size() < 2 || sum > kFar * voters->value) return std::nullopt;
+  return Sum{.form = SumForm::kVotes, .whole = voters, .parts = std::move(parts)};
 }
 
 double sum_of(const std::vector<SumPart>& parts) {
@@ -290,8 +321,12 @@ std::optional<Sum> seats_around(const DraftFigures& figures, const BodySize& siz
 
 void read_votes(const DraftFigures& figures, std::vector<Sum>& sums) {
   const std::vector<BodySize> sizes = sizes_of(figures);
-  if (sizes.empty()) return;
   for (std::size_t s = 0; s < figures.annotation().sentences.size(); ++s) {
+    if (auto sum = of_the_voters(figures, SentenceIndex(s))) {
+      sums.push_back(std::move(*sum));
+      continue;
+    }
+    if (sizes.empty()) continue;
     const Sentence& sentence = figures.annotation().sentences[s];
     std::vector<SumPart> parts = tally_in(figures, sentence);
     if (parts.empty()) parts = paired_tally_in(figures, SentenceIndex(s));

@@ -304,8 +304,8 @@ std::optional<FoundAge> read_at_number(const SentenceView& words, std::uint32_t 
   if (before == "he" || before == "she") {
     found.bearer = at - 1;
   } else if (before == "who") {
-    found.bearer = bearer_of_verb(words, number->end);
-    if (!found.bearer) found.bearer = bearer_before(words, words[at - 2] == "," ? at - 2 : at - 1);
+    found.bearer = bearer_before(words, words[at - 2] == "," ? at - 2 : at - 1);
+    if (!found.bearer) found.bearer = bearer_of_verb(words, number->end);
   } else if (before == "," && after == ",") {
     found.bearer = bearer_of_clause(words, at - 2);
   }

@@ -76,19 +76,49 @@ bool another_between(const DraftWords& draft, const Mention& pronoun) {
   return false;
 }
 
+/// Whether the paragraph names the person before the pronoun.
+bool is_named_near(const Annotation& annotation, const Referent& person, const Mention& pronoun) {
+  const auto section_of = [&](const Mention& mention) {
+    return annotation.sentences[annotation.tokens[mention.tokens.begin].sentence.index()].section;
+  };
+  return std::ranges::any_of(person.mentions, [&](MentionIndex index) {
+    const Mention& mention = annotation.mentions[index.index()];
+    return mention.tokens.begin < pronoun.tokens.begin &&
+           section_of(mention) == section_of(pronoun);
+  });
+}
+
+std::ptrdiff_t times_named(const Annotation& annotation, const Referent& person) {
+  return std::ranges::count_if(person.mentions, [&](MentionIndex index) {
+    return annotation.mentions[index.index()].kind == MentionKind::kName;
+  });
+}
+
+/// Whether the draft names nobody as often as the person.
+bool is_main_person(const Annotation& annotation, const Referent& person) {
+  const std::ptrdiff_t named = times_named(annotation, person);
+  return std::ranges::all_of(annotation.referents, [&](const Referent& other) {
+    return &other == &person || other.type != EntityType::kPerson ||
+           times_named(annotation, other) < named;
+  });
+}
+
 /// Whether the draft spoke before of a person who is told to be of the pronoun's sex, while whom
-/// the pronoun was taken for is not.
+/// the pronoun was taken for is not. Whom the draft names most yields only to those of the same
+/// paragraph.
 bool fits_another_better(const DraftWords& draft, const Mention& pronoun) {
   const Annotation& annotation = draft.annotation();
   const Referent& taken = annotation.referents[pronoun.referent.index()];
   if (taken.type != EntityType::kPerson && taken.given.empty()) return true;
   if (taken.gender != Gender::kUnknown) return false;
+  const bool main = is_main_person(annotation, taken);
   const std::string word = draft.forms().lower[pronoun.tokens.begin];
   const Gender gender = word == "she" || word == "her" ? Gender::kFemale : Gender::kMale;
   return std::ranges::any_of(annotation.referents, [&](const Referent& other) {
     if (other.type != EntityType::kPerson || other.gender != gender || other.mentions.empty())
       return false;
-    return annotation.mentions[other.mentions.front().index()].tokens.begin < pronoun.tokens.begin;
+    return annotation.mentions[other.mentions.front().index()].tokens.begin < pronoun.tokens.begin &&
+           (!main || is_named_near(annotation, other, pronoun));
   });
 }
 

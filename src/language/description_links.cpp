@@ -336,13 +336,21 @@ class DescriptionLinker {
     return best;
   }
 
+  /// Whether the text gives an age beside one of the names: "the Rev Ann Roe, who is 58".
+  [[nodiscard]] bool is_aged(ReferentIndex index) const {
+    return std::ranges::any_of(person(index).mentions, [&](MentionIndex mention) {
+      return bears_age(annotation_.mentions[mention.index()].tokens.begin);
+    });
+  }
+
   /// A pronoun that bears an age and that nobody near was found for: the person in focus.
   void read_pronoun(const SentenceView& words, std::size_t sentence, std::uint32_t token) {
     if (!bears_age(token)) return;
     const Gender gender = words[token] == "he" ? Gender::kMale : Gender::kFemale;
     if (!people_in(sentence, token, gender).empty()) return;
     const ReferentIndex referent = focus(sentence, token, gender);
-    if (!referent.valid() || person(referent).type != EntityType::kPerson) return;
+    if (!referent.valid()) return;
+    if (person(referent).type != EntityType::kPerson && !is_aged(referent)) return;
     add(MentionKind::kPronoun, {token, token + 1}, referent);
   }
 

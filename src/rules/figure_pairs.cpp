@@ -8,6 +8,8 @@
 #include <cmath>
 #include <unordered_set>
 
+#include "language/spelling.h"
+
 namespace belie {
 namespace {
 
@@ -46,9 +48,21 @@ bool is_told_whole(const MeasureWords& words, const ToldFigure& other, const Tol
 
 bool is_exact(const Quantity& value) { return value.low == value.high; }
 
-bool is_narrower(const ToldFigure& echo, const ToldFigure& other) {
+/// "all 113 Hanley shops" of "Hanley has 131 shops": whose they are is told there too.
+bool names_in_sentence(const CheckInput& input, const ToldFigure& figure, std::string_view name) {
+  const auto& annotation = *input.graph.inputs()[figure.document.index()].annotation;
+  const TokenRange tokens = annotation.sentences[figure.claim->sentence.index()].tokens;
+  for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
+    const bool proper = annotation.tokens[t].upos == Upos::kPropn;
+    if (proper && lower_case(annotation.lemma(TokenIndex(t))) == name) return true;
+  }
+  return false;
+}
+
+bool is_narrower(const CheckInput& input, const ToldFigure& echo, const ToldFigure& other) {
   return std::ranges::any_of(echo.qualifiers, [&](const std::string& word) {
-    return std::ranges::find(other.qualifiers, word) == other.qualifiers.end();
+    return std::ranges::find(other.qualifiers, word) == other.qualifiers.end() &&
+           !names_in_sentence(input, other, word);
   });
 }
 
@@ -153,7 +167,7 @@ std::string excuse_for(const CheckInput& input, const FigurePair& pair) {
   if (echo.set == "bare" && echo.measure == nullptr &&
       !(same_digits(echo.value, other.value) && echo.noun == other.noun))
     return "both are told as new";
-  if (is_narrower(echo, other)) return "the set is narrower";
+  if (is_narrower(input, echo, other)) return "the set is narrower";
   if (!is_taken_up(echo) && echo.value.unit.empty() && is_elsewhere(echo, other))
     return "told of another place or body";
   if (one_sentence(echo, other)) return "one sentence tells both";

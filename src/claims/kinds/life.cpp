@@ -39,9 +39,9 @@ constexpr std::array kRoles{
 constexpr std::uint32_t kFarthestHolder = 12;  // tokens between holder and age shown as one place
 
 /// Words by which a draft sets an age right, or says that it is not sure of it.
-constexpr std::array<std::string_view, 14> kDoubts{
-    "incorrectly", "mistakenly", "wrongly",  "correction", "believed",  "thought",     "reportedly",
-    "apparently",  "allegedly",  "possibly", "perhaps",    "estimated", "conflicting", "misstated"};
+constexpr std::array<std::string_view, 12> kDoubts{
+    "incorrectly", "mistakenly", "wrongly", "correction", "reportedly",  "apparently",
+    "allegedly",   "possibly",   "perhaps", "estimated",  "conflicting", "misstated"};
 
 ReferentIndex holder_of(const Annotation& annotation, const AgeExpression& age) {
   if (!age.holder.valid()) return {};
@@ -68,6 +68,13 @@ bool is_doubted(const Annotation& annotation, const AgeExpression& age) {
   for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
     const std::string word = lower_case(annotation.word(TokenIndex(i)));
     if (is_one_of(kDoubts, word)) return true;
+    // "is thought to be 52", and not "said she had thought nothing of it"
+    const bool opinion = word == "thought" || word == "believed";
+    const bool passive = i > sentence.tokens.begin &&
+                         lower_case(annotation.lemma(TokenIndex(i - 1))) == "be";
+    const bool aside = i + 1 < sentence.tokens.end &&
+                       lower_case(annotation.word(TokenIndex(i + 1))) == "to";
+    if (opinion && (passive || aside)) return true;
   }
   return false;
 }
@@ -98,6 +105,22 @@ Joint joint_of(const Annotation& annotation, const AgeExpression& age) {
   return by_then || is_one_of(kOtherTime, word) ? Joint::kOtherTime : Joint::kNone;
 }
 
+/// "who at 67 is the oldest", "At 67, she has climbed it twice": the verb behind the age.
+bool is_led_to_now(const Annotation& annotation, const AgeExpression& age) {
+  constexpr std::uint32_t kReach = 4;
+  constexpr std::array<std::string_view, 6> kPresent{"is", "'s", "’s", "has", "remains", "still"};
+  if (lower_case(annotation.word(TokenIndex(age.tokens.begin))) != "at") return false;
+  const Sentence& sentence =
+      annotation.sentences[annotation.sentence_of(TokenIndex(age.tokens.begin)).index()];
+  const std::uint32_t end = std::min(sentence.tokens.end, age.tokens.end + kReach);
+  for (std::uint32_t i = age.tokens.end; i < end; ++i) {
+    const Upos tag = annotation.tokens[i].upos;
+    if (is_one_of(kPresent, lower_case(annotation.word(TokenIndex(i))))) return true;
+    if (tag == Upos::kVerb || tag == Upos::kAux) return false;
+  }
+  return false;
+}
+
 /// "is 47", whatever the tree makes of the clause.
 bool is_told_as_now(const Annotation& annotation, const AgeExpression& age) {
   constexpr std::uint32_t kReach = 3;
@@ -105,9 +128,9 @@ bool is_told_as_now(const Annotation& annotation, const AgeExpression& age) {
   for (std::uint32_t i = age.tokens.begin; i > 0 && i + kReach > age.tokens.begin; --i) {
     const std::string word = lower_case(annotation.word(TokenIndex(i - 1)));
     if (is_one_of(kPresent, word)) return true;
-    if (word == "," || word == "was") return false;
+    if (word == "," || word == "was") break;
   }
-  return false;
+  return is_led_to_now(annotation, age);
 }
 
 /// The only year told in the sentence; nothing where it tells none or several. `several` says
