@@ -53,6 +53,42 @@ bool introduces(const Annotation& annotation, const Title& title) {
          standing_of(annotation, title) == "subject";
 }
 
+// What those in office do from day to day, and do not do years later under the old title.
+constexpr std::array<std::string_view, 44> kDayToDay{
+    "arrive",   "fly",     "travel",    "visit",  "tour",    "meet",    "greet",     "attend",
+    "watch",    "cancel",  "postpone",  "return", "land",    "phone",   "telephone", "ring",
+    "expect",   "plan",    "intend",    "refuse", "decline", "address", "inspect",   "host",
+    "receive",  "leave",   "depart",    "hurry",  "promise", "pledge",  "convene",   "summon",
+    "recall",   "chair",   "preside",   "send",   "cut",     "break",   "join",      "brief",
+    "dispatch", "consult", "reshuffle", "await"};
+
+// "President Ann Dole cut short a visit", by full name and as the subject of a main clause in the
+// simple past or present.
+bool acts_today(const Annotation& annotation, const Title& title) {
+  const TokenRange holder = annotation.mentions[title.holder.index()].tokens;
+  if (title.pattern != TitlePattern::kPrefix || holder.size() < 2) return false;
+  const Clause* clause = clause_at(annotation, title.anchor);
+  if (clause == nullptr || !clause->predicate.valid() || clause->parent.valid()) return false;
+  const bool tense = clause->tense == Tense::kPast || clause->tense == Tense::kPresent ||
+                     clause->tense == Tense::kFuture;
+  const std::string_view lemma = annotation.lemma(clause->predicate);
+  const bool listed = std::ranges::find(kDayToDay, lemma) != kDayToDay.end();
+  return tense && listed && standing_of(annotation, title) == "subject";
+}
+
+// "a letter from President Ann Dole, dated last Monday": the time behind the name, or none.
+const TimeExpression* dated_behind(const Annotation& annotation, const Title& title) {
+  if (!title.holder.valid()) return nullptr;
+  const std::uint32_t end = annotation.mentions[title.holder.index()].tokens.end;
+  for (std::uint32_t i = end; i < end + 3 && i < annotation.tokens.size(); ++i) {
+    if (annotation.word(TokenIndex(i)) != "dated") continue;
+    for (const TimeExpression& time : annotation.times) {
+      if (time.tokens.begin == i + 1 || time.tokens.begin == i + 2) return &time;
+    }
+  }
+  return nullptr;
+}
+
 // "in September of that year": a time that hangs on another one.
 bool hangs_on_another(const Annotation& annotation, const TimeExpression& time) {
   static constexpr std::array<std::string_view, 5> kUnits{"year", "month", "week", "day", "summer"};
@@ -76,6 +112,12 @@ When when_of(const Annotation& annotation, const LexiconIndex& lexicon, const Ti
              ClaimKind kind) {
   const bool by_name = stands_by_name(title.pattern);
   When when = when_at(annotation, title.anchor, by_name);
+  if (const TimeExpression* dated = by_name ? dated_behind(annotation, title) : nullptr) {
+    when.origin = WhenOrigin::kClause;
+    when.time = *dated;
+    when.before_reference = false;
+    return when;
+  }
   if (when.time && hangs_on_another(annotation, *when.time)) return unknown_time();
   // A year told before sets a frame of history: what follows need not be of it, nor of now.
   if (when.origin == WhenOrigin::kFrame && when.time && when.time->year != 0) return unknown_time();
@@ -86,7 +128,8 @@ When when_of(const Annotation& annotation, const LexiconIndex& lexicon, const Ti
   const bool says = ((beside || standing_of(annotation, title) == "subject") &&
                      reports(annotation, lexicon, title.anchor)) ||
                     belongs_to_speaker(annotation, lexicon, title);
-  const bool now = kind == ClaimKind::k_role || introduces(annotation, title) || says;
+  const bool now = kind == ClaimKind::k_role || introduces(annotation, title) || says ||
+                   acts_today(annotation, title);
   const bool news = by_name && now;
   if (news) when.origin = WhenOrigin::kDefault;
   if (news) when.time.reset();
@@ -166,6 +209,11 @@ TitleStatus status_of(const Annotation& annotation, const Title& title) {
   if (title.status != TitleStatus::kCurrent || title.pattern != TitlePattern::kCopula) {
     return title.status;
   }
+  // "who has been the director since May": still is, whatever the clause around it.
+  const std::string_view before =
+      title.anchor.value > 0 ? annotation.word(TokenIndex(title.anchor.value - 1)) : "";
+  if (annotation.word(title.anchor) == "been" && (before == "has" || before == "have"))
+    return title.status;
   const Tense tense = tense_at(annotation, title.anchor);
   const bool past = tense == Tense::kPast || tense == Tense::kPastPerfect;
   return past ? TitleStatus::kThen : title.status;

@@ -337,7 +337,21 @@ class ContextReader {
     } else {
       while (read_of()) {
       }
+      read_where();
     }
+  }
+
+  // "the chief of the divers in the port, Ann Dole": where it is, up to the comma before the name.
+  void read_where() {
+    static constexpr std::array<std::string_view, 6> kWhere{"in",   "on", "from",
+                                                            "near", "at", "for"};
+    constexpr std::uint32_t kReach = 6;  // words of the place
+    const std::uint32_t end = context_.extent.end;
+    if (context_.article != TitleArticle::kDefinite || !inside(end)) return;
+    if (!is_one_of(kWhere, lower(end))) return;
+    std::uint32_t at = end + 1;
+    while (inside(at) && at - end <= kReach && (is_determiner(at) || continues_object(at))) ++at;
+    if (at > end + 1 && inside(at) && raw(at) == ",") context_.extent.end = at;
   }
 
   // "-elect", "-designate", also "elect" apart.

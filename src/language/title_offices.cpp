@@ -90,38 +90,115 @@ class TitleMaker {
     }
   }
 
-  // "He has been the mayor of Cobb Hill since May": a title after a pronoun that could be resolved.
+  using PronounsByToken = std::map<std::uint32_t, MentionIndex>;
+
+  // Titles of somebody who is only a pronoun here, where that could be resolved.
   void bind_pronouns() {
-    std::map<std::uint32_t, MentionIndex> pronouns;  // by the token after
     for (std::size_t m = 0; m < annotation_.mentions.size(); ++m) {
       const Mention& mention = annotation_.mentions[m];
       if (mention.kind == MentionKind::kPronoun)
-        pronouns.emplace(mention.tokens.end, MentionIndex(m));
+        pronouns_.emplace(mention.tokens.begin, MentionIndex(m));
     }
     for (std::size_t t = 0; t < annotation_.titles.size(); ++t) {
       const TitleBinding& binding = reading_.bindings[t];
-      if (binding.phrase >= 0 && binding.holder < 0)
-        bind_pronoun(annotation_.titles[t], binding, pronouns);
+      if (binding.phrase < 0 || binding.holder >= 0) continue;
+      const auto phrase = static_cast<std::size_t>(binding.phrase);
+      const TitleContext& context = reading_.contexts[phrase];
+      if (context.blocked || reading_.scan.phrases[phrase].plural) continue;
+      Title& title = annotation_.titles[t];
+      if (bind_copula(title, context) || bind_as(title, context) || bind_object(title, context))
+        title.whole = cover(annotation_.mentions[title.holder.index()].span, title.whole);
     }
+    add_counsel();
   }
 
-  void bind_pronoun(Title& title, const TitleBinding& binding,
-                    const std::map<std::uint32_t, MentionIndex>& pronouns) const {
-    const auto phrase = static_cast<std::size_t>(binding.phrase);
-    const TitleContext& context = reading_.contexts[phrase];
-    if (context.blocked || reading_.scan.phrases[phrase].plural) return;
+  [[nodiscard]] const std::string& lower(std::uint32_t i) const {
+    return reading_.scan.words.lower[i];
+  }
+  [[nodiscard]] MentionIndex pronoun_at(std::uint32_t token) const {
+    const auto found = pronouns_.find(token);
+    return found == pronouns_.end() ? MentionIndex{} : found->second;
+  }
+  [[nodiscard]] bool is_in_sentence(std::uint32_t token, const TitleContext& context) const {
+    return token < annotation_.tokens.size() &&
+           annotation_.tokens[token].sentence == annotation_.tokens[context.extent.begin].sentence;
+  }
+
+  // "He has been the mayor of Cobb Hill since May".
+  bool bind_copula(Title& title, const TitleContext& context) const {
     std::uint32_t verb = context.extent.begin;
-    if (verb == 0 || !is_be(verb - 1)) return;
+    if (verb < 2 || !is_be(verb - 1)) return false;
     for (--verb; verb > 0 && is_auxiliary(verb - 1); --verb) {
     }
-    const auto pronoun = pronouns.find(verb);
-    if (pronoun == pronouns.end()) return;
-    title.holder = pronoun->second;
-    title.pattern = TitlePattern::kCopula;
-    const bool becoming = reading_.scan.words.lower[context.extent.begin - 1].starts_with("bec");
-    if (becoming && title.status == TitleStatus::kCurrent) title.status = TitleStatus::kThen;
-    title.whole = cover(annotation_.mentions[title.holder.index()].span, title.whole);
-    title.anchor = TokenIndex(context.extent.begin - 1);
+    if (verb == 0) return false;
+    return hold(title, pronoun_at(verb - 1), TitlePattern::kCopula, context.extent.begin - 1);
+  }
+
+  // "As the museum's director, she led …", "as treasurer he signs …", "she works as a nurse", "in
+  // her role as mayor".
+  bool bind_as(Title& title, const TitleContext& context) const {
+    const std::uint32_t begin = context.extent.begin;
+    if (begin == 0 || lower(begin - 1) != "as") return false;
+    std::uint32_t after = context.extent.end;
+    if (is_in_sentence(after, context) && lower(after) == ",") ++after;
+    if (is_in_sentence(after, context) && (lower(after) == "he" || lower(after) == "she") &&
+        hold(title, pronoun_at(after), TitlePattern::kAs, after + 1))
+      return true;
+    if (begin < 3) return false;
+    static constexpr std::array<std::string_view, 6> kRole{"capacity", "role",     "job",
+                                                           "work",     "position", "post"};
+    if (std::ranges::find(kRole, std::string_view(lower(begin - 2))) != kRole.end())
+      return hold(title, pronoun_at(begin - 3), TitlePattern::kAs, begin - 2);
+    if (!serves(begin - 2)) return false;
+    std::uint32_t verb = begin - 2;
+    while (verb > 0 && is_auxiliary(verb - 1)) --verb;
+    return verb > 0 && hold(title, pronoun_at(verb - 1), TitlePattern::kAs, begin - 2);
+  }
+
+  // "Since the members made her the union's chair", "named him coach".
+  bool bind_object(Title& title, const TitleContext& context) const {
+    static constexpr std::array<std::string_view, 6> kMade{"made",    "named",    "appointed",
+                                                           "elected", "promoted", "crowned"};
+    const std::uint32_t begin = context.extent.begin;
+    if (begin < 2) return false;
+    if (std::ranges::find(kMade, std::string_view(lower(begin - 2))) == kMade.end()) return false;
+    return hold(title, pronoun_at(begin - 1), TitlePattern::kCopula, begin - 2);
+  }
+
+  bool hold(Title& title, MentionIndex pronoun, TitlePattern pattern, std::uint32_t anchor) const {
+    if (!pronoun.valid()) return false;
+    title.holder = pronoun;
+    title.pattern = pattern;
+    title.anchor = TokenIndex(anchor);
+    if (lower(anchor).starts_with("bec") && title.status == TitleStatus::kCurrent)
+      title.status = TitleStatus::kThen;
+    return true;
+  }
+
+  [[nodiscard]] bool serves(std::uint32_t i) const {
+    static constexpr std::array<std::string_view, 6> kServe{"serves", "works",     "serving",
+                                                            "acts",   "continues", "working"};
+    return std::ranges::find(kServe, std::string_view(lower(i))) != kServe.end();
+  }
+
+  // "Her client": who says so of somebody is a lawyer, on the other side than the prosecutor.
+  void add_counsel() {
+    for (const auto& [token, pronoun] : pronouns_) {
+      const bool own = lower(token) == "his" || lower(token) == "her";
+      if (!own || token + 1 >= annotation_.tokens.size() || lower(token + 1) != "client") continue;
+      Title title;
+      title.tokens = {token + 1, token + 2};
+      title.span = annotation_.span(title.tokens);
+      title.whole = annotation_.span({token, token + 2});
+      title.role = "counsel";
+      title.family = "post";
+      title.holder = pronoun;
+      title.pattern = TitlePattern::kPossessive;
+      title.anchor = TokenIndex(token + 1);
+      annotation_.titles.push_back(std::move(title));
+    }
+    std::ranges::stable_sort(annotation_.titles, {},
+                             [](const Title& title) { return title.tokens.begin; });
   }
 
   [[nodiscard]] bool is_be(std::uint32_t i) const {
@@ -130,8 +207,8 @@ class TitleMaker {
     return std::ranges::find(kBe, std::string_view(reading_.scan.words.lower[i])) != kBe.end();
   }
   [[nodiscard]] bool is_auxiliary(std::uint32_t i) const {
-    static constexpr std::array<std::string_view, 6> kAuxiliaries{"has",  "had",  "have",
-                                                                  "also", "then", "later"};
+    static constexpr std::array<std::string_view, 9> kAuxiliaries{
+        "has", "had", "have", "also", "then", "later", "now", "still", "been"};
     return std::ranges::find(kAuxiliaries, std::string_view(reading_.scan.words.lower[i])) !=
            kAuxiliaries.end();
   }
@@ -271,9 +348,21 @@ class TitleMaker {
     };
     for (Title& title : annotation_.titles) {
       if (title.status != TitleStatus::kCurrent || title.office.empty()) continue;
+      // "Prime ministers Blair, Brown and their like": several, of whom one is bound.
+      if (is_plural(title)) {
+        const auto all = std::ranges::count(annotation_.titles, title.tokens.begin,
+                                            [](const Title& t) { return t.tokens.begin; });
+        if (all == 1 && title.holder.valid()) title.status = TitleStatus::kThen;
+      }
       const int same = number({title.tokens.begin, title.office});
       if (same + number({title.tokens.begin, ""}) > 1) title.status = TitleStatus::kThen;
     }
+  }
+
+  [[nodiscard]] bool is_plural(const Title& title) const {
+    const TitleEntry* entry = lexicon_.title(title.role);
+    const std::string words = lower_case(annotation_.text(title.span));
+    return entry != nullptr && std::ranges::find(entry->plurals, words) != entry->plurals.end();
   }
 
   // Someone called "former president" in the draft keeps the title by courtesy where it stands
@@ -298,6 +387,7 @@ class TitleMaker {
   const LexiconIndex& lexicon_;
   const TitleReading& reading_;
   std::string only_country_;
+  PronounsByToken pronouns_;  // by their token
 };
 
 }  // namespace

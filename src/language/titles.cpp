@@ -24,7 +24,7 @@ struct OfficeVerb {
   bool needs_as;         // "resigned as", but "elected president"
   bool passive = false;  // said of someone only in the passive: "was appointed"
 };
-constexpr std::array<OfficeVerb, 42> kOfficeVerbs{{
+constexpr std::array<OfficeVerb, 43> kOfficeVerbs{{
     {"elected", TitleStatus::kElect, false, true},
     {"re-elected", TitleStatus::kThen, false, true},
     {"reelected", TitleStatus::kThen, false, true},
@@ -45,6 +45,7 @@ constexpr std::array<OfficeVerb, 42> kOfficeVerbs{{
     {"serves", TitleStatus::kCurrent, true},
     {"served", TitleStatus::kThen, true},
     {"serving", TitleStatus::kThen, true},
+    {"works", TitleStatus::kCurrent, true},
     {"acts", TitleStatus::kCurrent, true},
     {"acted", TitleStatus::kThen, true},
     {"resign", TitleStatus::kFormer, true},
@@ -457,7 +458,8 @@ class TitleBinder {
     if (!be && (made == nullptr || (made->needs_as && !as))) return false;
     if (made != nullptr && !is_said_of_subject(*made, verb)) return false;
     const std::int32_t name = subject_before(verb);
-    if (!is_holder(name) || (be && is_common_word() && !context_->has_of)) return false;
+    const bool bare = context_->article == TitleArticle::kNone && !context_->has_of;
+    if (!is_holder(name) || (be && is_common_word() && bare)) return false;
     TitleStatus status = made == nullptr ? context_->status : status_by_verb(*made, verb);
     if (status == TitleStatus::kCurrent && lower(verb).starts_with("becom"))
       status = TitleStatus::kThen;

@@ -23,6 +23,13 @@ constexpr std::array<std::string_view, 5> kIndefinite{"a", "an", "another", "one
 constexpr std::array<std::string_view, 9> kDefinite{"the", "his",     "her", "its",   "their",
                                                     "'s",  "\u2019s", "'",   "\u2019"};
 
+/// Parts that every body has: "head of research".
+constexpr std::array<std::string_view, 22> kDepartments{
+    "research",    "resources",  "finance",   "sales",       "marketing",   "production",
+    "security",    "operations", "logistics", "design",      "planning",    "communications",
+    "maintenance", "training",   "safety",    "engineering", "development", "programming",
+    "nursing",     "education",  "music",     "services"};
+
 /// Nouns for a town, which has one name in a draft: "the city's mayor".
 constexpr std::array<std::string_view, 6> kTownNouns{"city",    "town",   "village",
                                                      "borough", "parish", "municipality"};
@@ -75,6 +82,8 @@ class DraftPosts {
     while (begin > sentence.begin && is_one_of(kBefore, lower(begin - 1))) --begin;
     post.words = lower_case(annotation_.text(annotation_.span({begin, title.tokens.end})));
     std::ranges::replace(post.words, '\n', ' ');
+    if (!title.jurisdiction.empty())
+      post.long_words = post.words + " of " + folded_name(title.jurisdiction);
     for (std::uint32_t steps = 0; begin > sentence.begin && steps < 4; ++steps) {
       const std::string word = lower(--begin);
       if (is_one_of(kIndefinite, word)) post.unique = false;
@@ -111,6 +120,11 @@ class DraftPosts {
   void read_body(Post& post, const Title& title) const {
     if (title.jurisdiction.empty()) return;
     post.body = folded_name(title.jurisdiction);
+    const std::vector<std::string> parts = words_of(post.body);
+    if (!title.organisation.valid() && !parts.empty() && is_one_of(kDepartments, parts.back())) {
+      post.body.clear();
+      return;
+    }
     const bool listed = input_.lexicon.jurisdiction(title.jurisdiction) != nullptr;
     if (listed) post.body = title.jurisdiction;
     post.named = listed || title.organisation.valid();
@@ -167,8 +181,23 @@ std::vector<Post> read_posts(const CheckInput& input) {
   return posts;
 }
 
+namespace {
+
+/// "port's customs investigators" and "customs investigators": all words of the one are among the
+/// other's.
+bool is_longer_form(const std::string& longer, const std::string& shorter) {
+  const std::vector<std::string> all = words_of(longer);
+  const std::vector<std::string> some = words_of(shorter);
+  return !some.empty() && std::ranges::all_of(some, [&](const std::string& word) {
+    return std::ranges::find(all, word) != all.end();
+  });
+}
+
+}  // namespace
+
 bool bodies_agree(const Post& a, const Post& b) {
   if (a.body.empty() || b.body.empty() || a.body == b.body) return true;
+  if (is_longer_form(a.body, b.body) || is_longer_form(b.body, a.body)) return true;
   // "Ashmore Federation" and "the federation", named in full elsewhere.
   return !(a.named && b.named) && a.document == b.document && a.named != b.named;
 }

@@ -19,14 +19,15 @@ struct Post {
   DocumentIndex document;
   ReferentIndex person;
   EntityIndex entity;
-  std::string role;    // "deputy-chair", "chief-financial-officer"
-  std::string head;    // of a deputy the role of the head, "chair"; "" no deputy
-  std::string words;   // as written, lower case, with "chief" or "first" before them: "first mate"
-  std::string body;    // the key of the body: "carlow", "us"; "" none told
-  bool named = false;  // the body has a name; else its key holds within the draft only
-  bool unique = true;  // not "a director", "one of the captains"
-  bool definite = false;  // "the", "its" or somebody's stands before it
-  std::string status;     // "current", "former", …
+  std::string role;   // "deputy-chair", "chief-financial-officer"
+  std::string head;   // of a deputy the role of the head, "chair"; "" no deputy
+  std::string words;  // as written, lower case, with "chief" or "first" before them: "first mate"
+  std::string long_words;  // with what it is of: "head of human resources"; "" nothing told
+  std::string body;        // the key of the body: "carlow", "us"; "" none told
+  bool named = false;      // the body has a name; else its key holds within the draft only
+  bool unique = true;      // not "a director", "one of the captains"
+  bool definite = false;   // "the", "its" or somebody's stands before it
+  std::string status;      // "current", "former", …
   TitlePattern pattern = TitlePattern::kPrefix;
   SentenceIndex sentence;
   Span span;

@@ -32,12 +32,20 @@ constexpr std::array kWords{CheckWord{"person", "whose posts they are"},
 
 /// How somebody comes into a post or leaves it. "Elected" and "former" are not among them: they
 /// stand beside posts that do not change.
-constexpr std::array<std::string_view, 34> kChanges{
-    "promote", "promotion", "demote",  "rise",  "become",     "appoint",  "appointment",
-    "succeed", "successor", "replace", "step",  "take",       "join",     "move",
-    "switch",  "convert",   "retrain", "act",   "interim",    "stand-in", "resign",
-    "retire",  "reshuffle", "elevate", "later", "previously", "formerly", "then",
-    "before",  "until",     "once",    "begin", "start",      "transfer"};
+constexpr std::array<std::string_view, 20> kChanges{
+    "promote",   "promotion", "demote",  "become",   "appoint", "appointment", "succeed",
+    "successor", "replace",   "convert", "retrain",  "interim", "stand-in",    "resign",
+    "retire",    "reshuffle", "elevate", "transfer", "ordain",  "ordination"};
+
+/// Words of change that mean one only beside the post itself: "then coach", "until May the skip".
+constexpr std::array<std::string_view, 14> kChangesBeside{
+    "rise",       "step",     "take", "join",   "move",  "switch", "later",
+    "previously", "formerly", "then", "before", "until", "once",   "act"};
+
+/// "Takes over", "stepped down", "moves up": with one of these behind it the verb is a change.
+constexpr std::array<std::string_view, 5> kChangingVerbs{"take", "step", "move", "rise", "come"};
+constexpr std::array<std::string_view, 9> kChangingParticles{
+    "over", "up", "down", "aside", "charge", "office", "helm", "reins", "through"};
 
 /// Posts whose deputies go by the head's title: "Professor" before an associate professor's name.
 constexpr std::array<std::string_view, 12> kShared{
@@ -114,16 +122,34 @@ class PostSearch {
   }
 
   [[nodiscard]] static bool is_clear_deputy(const Post& deputy) {
+    // An assistant coach is a coach; an assistant superintendent is not the superintendent.
+    static constexpr std::array<std::string_view, 9> kOne{
+        "superintendent",  "superintendent-of-schools",
+        "principal",       "headteacher",
+        "police-chief",    "fire-chief",
+        "chief-of-police", "commissioner",
+        "harbourmaster"};
     const bool assistant =
         deputy.words.starts_with("assistant") || deputy.words.starts_with("associate");
-    return !assistant || deputy.role == "deputy-headteacher";
+    return !assistant || deputy.role == "deputy-headteacher" ||
+           std::ranges::find(kOne, std::string_view(deputy.head)) != kOne.end();
   }
 
   [[nodiscard]] static std::string exclusive(const Post& a, const Post& b) {
     if (!a.head.empty() || !b.head.empty()) return "";
-    const std::string_view world = excluding_world(a.words, a.role, b.words, b.role);
+    const std::string_view world = world_of(a, b);
     if (world.empty()) return "";
     return fmt::format("nobody is {} and {} in {}", a.words, b.words, world);
+  }
+
+  [[nodiscard]] static std::string_view world_of(const Post& a, const Post& b) {
+    for (const std::string& one : {a.words, a.long_words}) {
+      for (const std::string& two : {b.words, b.long_words}) {
+        const std::string_view world = excluding_world(one, a.role, two, b.role);
+        if (!one.empty() && !two.empty() && !world.empty()) return world;
+      }
+    }
+    return "";
   }
 
   [[nodiscard]] std::string why_silent(const Post& a, const Post& b) const {
@@ -151,8 +177,47 @@ class PostSearch {
   [[nodiscard]] bool tells_change(const Post& a, const Post& b) const {
     return std::ranges::any_of(std::array{&a, &b}, [&](const Post* post) {
       const Annotation& annotation = *input_.graph.inputs()[post->document.index()].annotation;
-      return told_of(annotation, annotation.referents[post->person.index()], kChanges);
+      return tells_change(annotation, annotation.referents[post->person.index()]) ||
+             changes_beside(annotation, *post);
     });
+  }
+
+  /// A change in a sentence that names the person, other than somebody else's: "the manager's
+  /// successor".
+  [[nodiscard]] static bool tells_change(const Annotation& annotation, const Referent& person) {
+    return std::ranges::any_of(person.mentions, [&](MentionIndex index) {
+      const Mention& mention = annotation.mentions[index.index()];
+      if (mention.tokens.empty()) return false;
+      const SentenceIndex sentence = annotation.sentence_of(TokenIndex(mention.tokens.begin));
+      const TokenRange tokens = annotation.sentences[sentence.index()].tokens;
+      for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
+        if (!is_one_of(kChanges, annotation.lemma(TokenIndex(i)))) continue;
+        const std::string_view before = i > tokens.begin ? annotation.word(TokenIndex(i - 1)) : "";
+        if (before != "'s" && before != "\u2019s") return true;
+      }
+      return false;
+    });
+  }
+
+  /// A word of change within a few words of the post, or a verb that tells one in its sentence.
+  [[nodiscard]] static bool changes_beside(const Annotation& annotation, const Post& post) {
+    constexpr std::uint32_t kBefore = 3, kAfter = 1;  // tokens
+    const TokenRange tokens = annotation.sentences[post.sentence.index()].tokens;
+    std::uint32_t first = tokens.end, last = tokens.begin;
+    for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
+      if (!post.span.overlaps(annotation.tokens[i].span)) continue;
+      first = std::min(first, i);
+      last = std::max(last, i);
+    }
+    for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
+      const std::string_view lemma = annotation.lemma(TokenIndex(i));
+      const bool near = i + kBefore >= first && i <= last + kAfter;
+      if (near && is_one_of(kChangesBeside, lemma)) return true;
+      const std::string_view next =
+          i + 1 < tokens.end ? annotation.word(TokenIndex(i + 1)) : std::string_view();
+      if (is_one_of(kChangingVerbs, lemma) && is_one_of(kChangingParticles, next)) return true;
+    }
+    return false;
   }
 
   void consider(const Post& a, const Post& b, const std::string& verdict) {
