@@ -5,9 +5,11 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 #include <utility>
 
+#include "graph/common_nouns.h"
 #include "graph/dating.h"
 #include "graph/events.h"
 #include "graph/folding.h"
@@ -32,6 +34,12 @@ constexpr std::size_t kRareAtMost = 40;
 /// So many letters a word must have of which nothing is known but that both drafts use it as a
 /// name.
 constexpr std::size_t kFaintAtLeast = 5;
+
+/// Two drafts that share so many nouns that news of other kinds does not have, and so large a part
+/// of those of the shorter one, need share no more than one rare name.
+constexpr std::size_t kNounsAtLeast = 4;
+constexpr std::size_t kNounsPart = 6;  // one in so many
+constexpr std::size_t kNounLetters = 4;
 
 /// One name in one draft.
 struct Bearer {
@@ -150,6 +158,46 @@ std::map<Pair, std::string> shared_events(const EventLinks& events) {
   return shared;
 }
 
+/// The draft's nouns but for those that all news has, sorted.
+std::vector<std::string_view> telling_nouns(const Annotation& annotation) {
+  std::vector<std::string_view> nouns;
+  for (std::size_t i = 0; i < annotation.tokens.size(); ++i) {
+    if (annotation.tokens[i].upos != Upos::kNoun) continue;
+    const std::string_view lemma = annotation.lemma(TokenIndex(i));
+    const bool word = std::ranges::all_of(lemma, [](char c) { return c >= 'a' && c <= 'z'; });
+    if (word && lemma.size() >= kNounLetters && !is_common_noun(lemma)) nouns.push_back(lemma);
+  }
+  std::ranges::sort(nouns);
+  nouns.erase(std::unique(nouns.begin(), nouns.end()), nouns.end());
+  return nouns;
+}
+
+/// Whether two drafts are told in the same nouns.
+class NounsOfDrafts {
+ public:
+  explicit NounsOfDrafts(const std::vector<GraphInput>& inputs)
+      : inputs_(inputs), nouns_(inputs.size()) {}
+
+  [[nodiscard]] bool alike(DocumentIndex a, DocumentIndex b) {
+    const auto& left = of(a);
+    const auto& right = of(b);
+    std::vector<std::string_view> both;
+    std::ranges::set_intersection(left, right, std::back_inserter(both));
+    const std::size_t shorter = std::min(left.size(), right.size());
+    return both.size() >= kNounsAtLeast && both.size() * kNounsPart >= shorter;
+  }
+
+ private:
+  const std::vector<std::string_view>& of(DocumentIndex document) {
+    auto& nouns = nouns_[document.index()];
+    if (!nouns) nouns = telling_nouns(*inputs_[document.index()].annotation);
+    return *nouns;
+  }
+
+  const std::vector<GraphInput>& inputs_;
+  std::vector<std::optional<std::vector<std::string_view>>> nouns_;
+};
+
 /// Whoever names a source says that it is about the same things.
 void add_sources(Comparability& result, const std::vector<GraphInput>& inputs) {
   std::vector<DocumentIndex> drafts;
@@ -199,13 +247,17 @@ Comparability compare_by_names(Across across, const std::vector<GraphInput>& inp
   add_sources(result, inputs);
   if (across == Across::kNone) return result;
   const auto index = index_names(inputs, referents, names);
+  NounsOfDrafts nouns(inputs);
   for (const auto& [pair, shared] : shared_names(index, inputs.size(), dates)) {
-    if (shared.names.empty()) continue;
     const bool enough = shared.person || shared.weight + shared.faint.size() >= kWeightWithout;
     std::vector<std::string> both = shared.names;
     both.insert(both.end(), shared.faint.begin(), shared.faint.end());
-    if (both.size() < kNamesAtLeast || !enough) continue;
-    result.add(pair.first, pair.second, fmt::format("both name {} and {}", both[0], both[1]));
+    if (!shared.names.empty() && both.size() >= kNamesAtLeast && enough) {
+      result.add(pair.first, pair.second, fmt::format("both name {} and {}", both[0], both[1]));
+    } else if (nouns.alike(pair.first, pair.second)) {
+      result.add(pair.first, pair.second,
+                 fmt::format("both name {} and are told in the same words", both[0]));
+    }
   }
   return result;
 }

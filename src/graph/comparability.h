@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Which drafts may be compared. Two drafts meet only if they share an event, or two rare names –
-// one of them a person's – and speak at most 14 days apart. A name is rare by the number of drafts
-// of the run that bear it, and never where it is that of a country, a capital, an office holder or
-// an agency: 800 unrelated articles stay unrelated. Works through an inverted index from names to
-// drafts; the lists are short because frequent names are left out.
+// one of them a person's – or one rare name and many nouns that news of other kinds does not have,
+// and speak at most 14 days apart. A name is rare by the number of drafts of the run that bear it,
+// and never where it is that of a country, a capital, an office holder or an agency: 800 unrelated
+// articles stay unrelated. Works through an inverted index from names to drafts; the lists are short
+// because frequent names are left out.
 #pragma once
 
 #include <string>
