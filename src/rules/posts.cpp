@@ -162,7 +162,7 @@ std::vector<Post> read_posts(const CheckInput& input) {
     Post post;
     post.role = text_under(statement, "title");
     const Title* title = draft->title_of(claim, post.role);
-    if (title == nullptr) continue;
+    if (title == nullptr || post.role == "candidate") continue;
     const bool committee = post.role == "committee-chair";  // "chairman of the committee"
     post.statement = index;
     post.document = statement.document;

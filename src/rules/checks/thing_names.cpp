@@ -276,6 +276,9 @@ class ThingSearch {
                                        const Name& right, const std::string& one,
                                        const std::string& two) const {
     if (is_known(one) && is_known(two)) return "two names of their own";
+    // "American" of the American University, and "the Americas".
+    const bool alone = left.words.size() == 1;
+    if (alone && (known_.contains(one) || known_.contains(two))) return "the word of a country";
     if (known_.contains(fold_accents(left.text)) && known_.contains(fold_accents(right.text)))
       return "two names of their own";
     const bool apart = left.type != EntityType::kUnknown && right.type != EntityType::kUnknown &&
