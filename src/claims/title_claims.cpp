@@ -89,6 +89,13 @@ const TimeExpression* dated_behind(const Annotation& annotation, const Title& ti
   return nullptr;
 }
 
+// "who has been the director since May": still is, whatever the clause around it tells.
+bool has_been(const Annotation& annotation, const Title& title) {
+  if (title.pattern != TitlePattern::kCopula || title.anchor.value == 0) return false;
+  const std::string_view before = annotation.word(TokenIndex(title.anchor.value - 1));
+  return annotation.word(title.anchor) == "been" && (before == "has" || before == "have");
+}
+
 // "in September of that year": a time that hangs on another one.
 bool hangs_on_another(const Annotation& annotation, const TimeExpression& time) {
   static constexpr std::array<std::string_view, 5> kUnits{"year", "month", "week", "day", "summer"};
@@ -112,6 +119,11 @@ When when_of(const Annotation& annotation, const LexiconIndex& lexicon, const Ti
              ClaimKind kind) {
   const bool by_name = stands_by_name(title.pattern);
   When when = when_at(annotation, title.anchor, by_name);
+  if (has_been(annotation, title)) {
+    when = {};
+    when.origin = WhenOrigin::kReference;
+    return when;
+  }
   if (const TimeExpression* dated = by_name ? dated_behind(annotation, title) : nullptr) {
     when.origin = WhenOrigin::kClause;
     when.time = *dated;
@@ -130,7 +142,9 @@ When when_of(const Annotation& annotation, const LexiconIndex& lexicon, const Ti
                     belongs_to_speaker(annotation, lexicon, title);
   const bool now = kind == ClaimKind::k_role || introduces(annotation, title) || says ||
                    acts_today(annotation, title);
-  const bool news = by_name && now;
+  // "As the museum's deputy director, she packed the crate": of the days of the news too.
+  const bool as = kind == ClaimKind::k_role && title.pattern == TitlePattern::kAs;
+  const bool news = (by_name || as) && now;
   if (news) when.origin = WhenOrigin::kDefault;
   if (news) when.time.reset();
   if (government) when.origin = WhenOrigin::kUnknown;
@@ -209,11 +223,7 @@ TitleStatus status_of(const Annotation& annotation, const Title& title) {
   if (title.status != TitleStatus::kCurrent || title.pattern != TitlePattern::kCopula) {
     return title.status;
   }
-  // "who has been the director since May": still is, whatever the clause around it.
-  const std::string_view before =
-      title.anchor.value > 0 ? annotation.word(TokenIndex(title.anchor.value - 1)) : "";
-  if (annotation.word(title.anchor) == "been" && (before == "has" || before == "have"))
-    return title.status;
+  if (has_been(annotation, title)) return title.status;
   const Tense tense = tense_at(annotation, title.anchor);
   const bool past = tense == Tense::kPast || tense == Tense::kPastPerfect;
   return past ? TitleStatus::kThen : title.status;

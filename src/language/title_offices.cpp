@@ -141,9 +141,16 @@ class TitleMaker {
     if (begin == 0 || lower(begin - 1) != "as") return false;
     std::uint32_t after = context.extent.end;
     if (is_in_sentence(after, context) && lower(after) == ",") ++after;
-    if (is_in_sentence(after, context) && (lower(after) == "he" || lower(after) == "she") &&
-        hold(title, pronoun_at(after), TitlePattern::kAs, after + 1))
+    if (is_in_sentence(after + 1, context) && (lower(after) == "he" || lower(after) == "she") &&
+        hold(title, pronoun_at(after), TitlePattern::kAs, after + 1)) {
+      // "As a student he worked …": what somebody was; "as a nurse, she said": what she is.
+      const bool past = annotation_.tokens[after + 1].xpos == Xpos::kVbd &&
+                        lexicon_.reporting(annotation_.lemma(TokenIndex(after + 1))) == nullptr;
+      const bool one_of_many = context.article == TitleArticle::kIndefinite;
+      if (past && one_of_many && title.status == TitleStatus::kCurrent)
+        title.status = TitleStatus::kThen;
       return true;
+    }
     if (begin < 3) return false;
     static constexpr std::array<std::string_view, 6> kRole{"capacity", "role",     "job",
                                                            "work",     "position", "post"};
