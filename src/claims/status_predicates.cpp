@@ -79,9 +79,9 @@ std::vector<StatePredicate> StatePredicates::at(std::uint32_t token) const {
   std::ranges::stable_sort(found, std::ranges::greater{}, [](const StatePredicate& p) {
     return p.words.size() * 2 + (p.phrase->part == StateWord::kComplement ? 1 : 0);
   });
-  std::uint32_t longest = 0;  // "out of control" is not "out"
-  for (const StatePredicate& p : found) longest = std::max(longest, p.words.end - p.words.begin);
-  std::erase_if(found, [&](const StatePredicate& p) { return p.words.size() < longest; });
+  std::size_t longest = 0;  // "out of control" is not "out", "found him guilty" no find
+  for (const StatePredicate& p : found) longest = std::max(longest, p.phrase->words.size());
+  std::erase_if(found, [&](const StatePredicate& p) { return p.phrase->words.size() < longest; });
   return found;
 }
 
@@ -123,7 +123,8 @@ bool StatePredicates::stands_behind_object(const StatePhrase& phrase, std::uint3
     if (lower(at) == phrase.words.back()) return true;
     const Upos tag = annotation_.tokens[at].upos;
     const bool object = tag == Upos::kDet || tag == Upos::kNoun || tag == Upos::kPropn ||
-                        tag == Upos::kAdj || tag == Upos::kPron;
+                        tag == Upos::kAdj || tag == Upos::kPron || tag == Upos::kNum ||
+                        lower(at) == ",";
     if (!object) return false;
   }
   return false;
@@ -185,6 +186,29 @@ std::optional<std::uint32_t> StatePredicates::child(std::uint32_t head, Relation
   return std::nullopt;
 }
 
+/// The last such child before the head, past a dateline that is taken for a subject; else the
+/// first.
+std::optional<std::uint32_t> StatePredicates::nearest_before(std::uint32_t head,
+                                                             Relation relation) const {
+  std::optional<std::uint32_t> found;
+  for (const std::uint32_t c : below_[head]) {
+    if (annotation_.tokens[c].relation == relation && (!found || c < head)) found = c;
+  }
+  return found;
+}
+
+/// "called off the rest of it": what the tree hangs on the particle as on a preposition.
+std::optional<std::uint32_t> StatePredicates::object_of(const StatePredicate& predicate) const {
+  const std::uint32_t verb = predicate.words.begin;
+  if (const auto object = child(verb, Relation::kObj)) return object;
+  for (const std::uint32_t c : below_[verb]) {
+    if (c < predicate.words.end) continue;
+    const auto particle = child(c, Relation::kCase);
+    if (particle && *particle > verb && *particle < predicate.words.end) return c;
+  }
+  return std::nullopt;
+}
+
 /// What "which", "that" and "who" take up: the word on which their clause hangs.
 std::optional<std::uint32_t> StatePredicates::antecedent(std::uint32_t relative) const {
   std::uint32_t at = relative;
@@ -202,7 +226,7 @@ std::optional<std::uint32_t> StatePredicates::subject_of(std::uint32_t verb, int
   constexpr int kDeepest = 4;
   constexpr std::array kSubjects{Relation::kNsubj, Relation::kNsubjPass};
   for (const Relation relation : kSubjects) {
-    if (const auto subject = child(verb, relation)) {
+    if (const auto subject = nearest_before(verb, relation)) {
       const std::string word = lower(*subject);
       const Xpos tag = annotation_.tokens[*subject].xpos;
       const bool relative = tag == Xpos::kWdt || tag == Xpos::kWp || word == "which";
@@ -250,7 +274,7 @@ bool StatePredicates::read_complement(StatePredicate& predicate) const {
     predicate.telling = Telling::kNow;
     return predicate.words.size() > 1;
   }
-  if (!copula) return read_kept(predicate);
+  if (!copula) return read_absolute(predicate) || read_kept(predicate);
   const std::string_view lemma = annotation_.lemma(TokenIndex{*copula});
   if (lemma == "go" || lemma == "leave") return false;
   std::vector<std::uint32_t> candidates{*copula};
@@ -269,6 +293,27 @@ bool StatePredicates::read_complement(StatePredicate& predicate) const {
           ? begin
           : *copula;
   return tell(predicate, *copula, true);
+}
+
+/// "with the second kiln running again since midnight"
+bool StatePredicates::read_absolute(StatePredicate& predicate) const {
+  constexpr std::uint32_t kReach = 6;
+  const std::uint32_t begin = predicate.words.begin;
+  const std::uint32_t first = sentence_of(begin).begin;
+  if (begin < first + 2 || annotation_.tokens[begin - 1].upos != Upos::kNoun) return false;
+  for (std::uint32_t at = begin - 1; at > first && at + kReach > begin;) {
+    --at;
+    const Upos tag = annotation_.tokens[at].upos;
+    if (lower(at) == "with") {
+      predicate.thing = begin - 1;
+      predicate.telling = Telling::kNow;
+      return annotation_.tokens[begin].xpos == Xpos::kVbg || predicate.words.size() > 1;
+    }
+    if (tag != Upos::kNoun && tag != Upos::kPropn && tag != Upos::kAdj && tag != Upos::kNum &&
+        tag != Upos::kDet && annotation_.tokens[at].xpos != Xpos::kPrpPoss)
+      return false;
+  }
+  return false;
 }
 
 /// "Flooding has kept the library shut": the thing stands between.
@@ -329,7 +374,7 @@ bool StatePredicates::read_verb(StatePredicate& predicate) const {
         if (annotation_.tokens[c].relation == Relation::kOblAgent) predicate.agent = c;
       }
     } else {
-      const auto object = child(verb, Relation::kObj);
+      const auto object = object_of(predicate);
       if (!object) return false;
       const bool inside = lower(*object) == predicate.phrase->words.back() && *object > verb + 1;
       const std::string word = lower(*object);
@@ -419,7 +464,9 @@ std::string_view StatePredicates::conjunction(std::uint32_t verb) const {
 bool StatePredicates::is_habitual(std::uint32_t token) const {
   const TokenRange sentence = sentence_of(token);
   for (std::uint32_t at = sentence.begin; at < sentence.end; ++at) {
-    if (is_one_of(kHabits, lower(at))) return true;
+    const std::string word = lower(at);
+    if (at > token && (word == "," || word == ";")) return false;  // what follows is another clause
+    if (is_one_of(kHabits, word)) return true;
   }
   return false;
 }
@@ -427,9 +474,29 @@ bool StatePredicates::is_habitual(std::uint32_t token) const {
 /// "was closed", "was suspended": the state is the end of something done.
 bool StatePredicates::is_done(const StatePredicate& predicate) const {
   const std::string word = lower(predicate.words.begin);
-  constexpr std::array<std::string_view, 8> kIrregular{"shut", "cut",  "held",   "sold",
-                                                       "hurt", "sunk", "broken", "put"};
+  constexpr std::array<std::string_view, 11> kIrregular{
+      "shut", "cut", "held", "sold", "hurt", "sunk", "broken", "put", "set", "let", "taken"};
   return word.ends_with("ed") || is_one_of(kIrregular, word);
+}
+
+/// "traffic resumed": a finite verb that the tagger takes for a participle.
+bool StatePredicates::is_bare_past(const StatePredicate& predicate, std::uint32_t finite) const {
+  if (predicate.phrase->part != StateWord::kIntransitive ||
+      annotation_.tokens[finite].xpos != Xpos::kVbn || !child(finite, Relation::kNsubj))
+    return false;
+  return std::ranges::none_of(below_[finite], [&](std::uint32_t c) {
+    return annotation_.tokens[c].upos == Upos::kAux && c < finite;
+  });
+}
+
+/// "neither kiln", "none of the schools".
+bool StatePredicates::is_of_none(const StatePredicate& predicate) const {
+  if (predicate.thing == StatePredicate::kNone) return false;
+  const auto denies = [&](std::uint32_t at) {
+    const std::string word = lower(at);
+    return word == "no" || word == "neither" || word == "none";
+  };
+  return denies(predicate.thing) || std::ranges::any_of(below_[predicate.thing], denies);
 }
 
 /// Fills telling and negation; false where the state is only planned, wished or asked for.
@@ -445,7 +512,7 @@ bool StatePredicates::tell(StatePredicate& predicate, std::uint32_t finite, bool
   bool modal = false;
   bool perfect = false;
   bool had = false;
-  bool past = annotation_.tokens[finite].xpos == Xpos::kVbd;
+  bool past = annotation_.tokens[finite].xpos == Xpos::kVbd || is_bare_past(predicate, finite);
   bool progressive = annotation_.tokens[finite].xpos == Xpos::kVbg;
   for (std::uint32_t at = verb; at > first && verb - at < 9;) {
     --at;
@@ -514,7 +581,7 @@ bool StatePredicates::tell(StatePredicate& predicate, std::uint32_t finite, bool
           return false;
         });
     const bool stays = complement && lasting && !predicate.negative;
-    const bool not_before = predicate.negative && until;
+    const bool not_before = (predicate.negative || is_of_none(predicate)) && until;
     if (!stays && !not_before) return false;
     predicate.telling = Telling::kStill;
     return true;
@@ -525,10 +592,10 @@ bool StatePredicates::tell(StatePredicate& predicate, std::uint32_t finite, bool
     for (std::uint32_t at = verb; at < end; ++at) since = since || lower(at) == "since";
     const bool done = complement && copula == "be" && is_done(predicate);
     const bool change = !since && (done || (!complement && part != StateWord::kVerb));
-    predicate.telling = still || lasting     ? Telling::kStill
-                        : predicate.negative ? Telling::kStill
-                        : change             ? Telling::kHas
-                                             : Telling::kNow;
+    const bool denied = predicate.negative || is_of_none(predicate);
+    predicate.telling = still || lasting || denied ? Telling::kStill
+                        : change                   ? Telling::kHas
+                                                   : Telling::kNow;
     return true;
   }
   if (complement || part == StateWord::kVerb) {

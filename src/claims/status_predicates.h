@@ -62,6 +62,10 @@ class StatePredicates {
   [[nodiscard]] std::optional<StatePredicate> read_noun(const StatePhrase& phrase,
                                                         std::uint32_t token) const;
   [[nodiscard]] bool read_complement(StatePredicate& predicate) const;
+  [[nodiscard]] std::optional<std::uint32_t> nearest_before(std::uint32_t head,
+                                                            Relation relation) const;
+  [[nodiscard]] std::optional<std::uint32_t> object_of(const StatePredicate& predicate) const;
+  [[nodiscard]] bool read_absolute(StatePredicate& predicate) const;
   [[nodiscard]] bool read_kept(StatePredicate& predicate) const;
   [[nodiscard]] bool read_reduced(StatePredicate& predicate) const;
   [[nodiscard]] bool read_verb(StatePredicate& predicate) const;
@@ -76,6 +80,8 @@ class StatePredicates {
   [[nodiscard]] bool is_negated(const StatePredicate& predicate, std::uint32_t finite) const;
   [[nodiscard]] std::string_view conjunction(std::uint32_t verb) const;
   [[nodiscard]] bool is_done(const StatePredicate& predicate) const;
+  [[nodiscard]] bool is_bare_past(const StatePredicate& predicate, std::uint32_t finite) const;
+  [[nodiscard]] bool is_of_none(const StatePredicate& predicate) const;
   [[nodiscard]] bool is_habitual(std::uint32_t token) const;
 
   const Annotation& annotation_;

@@ -48,7 +48,23 @@ constexpr std::array<std::string_view, 7> kNamingPrepositions{"of",      "on", "
 constexpr std::array<std::string_view, 9> kPlacingPrepositions{
     "at", "in", "on", "across", "near", "over", "between", "through", "to"};
 
-bool is_noun(const Token& token) { return token.upos == Upos::kNoun || token.upos == Upos::kPropn; }
+/// A subject is a noun, whatever the tagger takes "work" for.
+bool is_noun(const Token& token) {
+  const bool subject = token.relation == Relation::kNsubj || token.relation == Relation::kNsubjPass;
+  return token.upos == Upos::kNoun || token.upos == Upos::kPropn ||
+         (subject && token.xpos == Xpos::kVb);
+}
+
+/// What is left when all else is over: to end it is to end the whole.
+constexpr std::array<std::string_view, 3> kRemainders{"rest", "remainder", "remaining"};
+
+/// Forms of verbs that the tagger takes for nouns of which the subject is a part.
+constexpr std::array<std::string_view, 5> kLastingForms{"remains", "stays", "keeps", "reopens",
+                                                        "closes"};
+
+/// "a ten-day strike": how long it is, not which.
+constexpr std::array<std::string_view, 8> kLengths{"hour", "day",  "week",      "month",
+                                                   "year", "mile", "kilometre", "metre"};
 
 void add_name(std::vector<std::string>& names, std::string name) {
   const auto at = std::ranges::lower_bound(names, name);
@@ -131,7 +147,9 @@ std::uint32_t StatusThings::read_before(StatusThing& thing, std::uint32_t begin)
     } else if (is_noun(token)) {
       const bool common_owner =
           annotation_.tokens[begin].xpos == Xpos::kPos && token.upos == Upos::kNoun;
-      if (!common_owner)
+      const bool length = is_one_of(kLengths, annotation_.lemma(TokenIndex{at})) && at > first &&
+                          is_hyphen(annotation_.word(TokenIndex{at - 1}));
+      if (!common_owner && !length)
         add_name(thing.names, token.upos == Upos::kNoun
                                   ? std::string(annotation_.lemma(TokenIndex{at}))
                                   : fold_accents(annotation_.word(TokenIndex{at})));
@@ -217,6 +235,9 @@ std::optional<std::uint32_t> StatusThings::head_behind_of(std::uint32_t of) cons
   std::optional<std::uint32_t> head;
   for (std::uint32_t at = of + 1; at < end; ++at) {
     const Token& token = annotation_.tokens[at];
+    if (is_time(at) && annotation_.word(TokenIndex{at - 1}) != "of") {  // "of a ten-day strike"
+      continue;
+    }
     if (is_noun(token) && !is_time(at)) {
       head = at;
     } else if (token.upos != Upos::kDet && token.upos != Upos::kAdj && token.upos != Upos::kNum &&
@@ -277,7 +298,9 @@ bool StatusThings::is_in_lead(std::uint32_t token) const {
 void StatusThings::collect() {
   for (std::uint32_t t = 0; t < annotation_.tokens.size(); ++t) {
     const Token& token = annotation_.tokens[t];
-    if (!is_noun(token) || universal(token.relation) == Relation::kCompound) continue;
+    const bool part = universal(token.relation) == Relation::kCompound &&
+                      !(t + 1 < sentence_of(t).end && is_one_of(kLastingForms, lower(t + 1)));
+    if (!is_noun(token) || part) continue;
     auto thing = noun_phrase(t);
     if (!thing) continue;
     thing->in_lead = is_in_lead(t);
@@ -367,12 +390,35 @@ std::optional<StatusThing> StatusThings::only_one(std::string_view class_id,
   return thing;
 }
 
+/// "None": of the only group of which the draft tells such states; nothing where there are two.
+std::optional<StatusThing> StatusThings::only_group(std::uint32_t token,
+                                                    std::string_view family) const {
+  const StatusThing* found = nullptr;
+  for (const StatusThing& thing : things_) {
+    if (thing.tokens.end > token) break;
+    if (!thing.plural || thing.apart || !admits(thing, family)) continue;
+    if (found != nullptr &&
+        (found->entry != thing.entry || !names_agree(found->names, thing.names)))
+      return std::nullopt;
+    found = &thing;
+  }
+  if (found == nullptr) return std::nullopt;
+  StatusThing group = *found;
+  group.tokens = {token, token + 1};
+  group.extent = Extent::kNone;
+  group.names.clear();
+  return group;
+}
+
 /// Whether there is a verb in between, but for those of reports: "the treaty, officials said, has".
 bool StatusThings::has_verb(std::uint32_t begin, std::uint32_t end) const {
   for (std::uint32_t t = begin; t < end; ++t) {
     const Upos tag = annotation_.tokens[t].upos;
     const std::string_view lemma = annotation_.lemma(TokenIndex{t});
-    if ((tag == Upos::kVerb || tag == Upos::kAux) && lemma != "say" && lemma != "add") return true;
+    const bool naming = t > 0 && lower(t - 1) == "," &&
+                        (lower(t) == "called" || lower(t) == "named" || lower(t) == "known");
+    if ((tag == Upos::kVerb || tag == Upos::kAux) && lemma != "say" && lemma != "add" && !naming)
+      return true;
   }
   return false;
 }
@@ -470,13 +516,16 @@ std::optional<StatusThing> StatusThings::at(std::uint32_t token, std::string_vie
   const std::string word = lower(token);
   std::optional<StatusThing> thing;
   const bool before_of = token + 2 < sentence_of(token).end && lower(token + 1) == "of";
-  if (before_of &&
-      (is_one_of(kPartitive, word) || word == "all" || word == "both" || word == "none" ||
-       word == "neither" || annotation_.tokens[token].upos == Upos::kNum)) {
+  if (before_of && (is_one_of(kPartitive, word) || is_one_of(kRemainders, word) || word == "all" ||
+                    word == "both" || word == "none" || word == "neither" ||
+                    annotation_.tokens[token].upos == Upos::kNum)) {
     const auto whole = head_behind_of(token + 1);
     return whole ? at(*whole, family, places) : std::nullopt;
   }
-  if (word == "it" || word == "they" || word == "them") {
+  if (word == "none") {  // "none has been released so far"
+    thing = only_group(token, family);
+    if (!thing) return std::nullopt;
+  } else if (word == "it" || word == "they" || word == "them") {
     const StatusThing* taken_up = antecedent(token, family, word != "it");
     if (taken_up == nullptr) return std::nullopt;
     thing = *taken_up;

@@ -89,6 +89,8 @@ class StatusThings {
                                                       std::string_view family) const;
   [[nodiscard]] const StatusThing* antecedent(std::uint32_t token, std::string_view family,
                                               bool plural) const;
+  [[nodiscard]] std::optional<StatusThing> only_group(std::uint32_t token,
+                                                      std::string_view family) const;
   [[nodiscard]] std::optional<StatusThing> charged(const StatusThing& charge) const;
   [[nodiscard]] std::uint32_t named_beside(std::uint32_t token) const;
   [[nodiscard]] bool admits(const StatusThing& thing, std::string_view family) const;

@@ -13,6 +13,7 @@ namespace belie {
 namespace {
 
 constexpr auto kLongAgo = std::chrono::days{200};
+constexpr auto kDay = std::chrono::days{1};
 
 /// Words that tell of another turn than the one that is read.
 constexpr std::array<std::string_view, 8> kTurningAgain{"again", "now",      "later", "second",
@@ -24,6 +25,9 @@ constexpr std::array<std::string_view, 25> kRounds{
     "initially", "earlier",  "previously", "originally", "first",   "second",      "third",
     "lower",     "upper",    "senate",     "amend",      "interim", "conditional", "instance",
     "committee", "reading",  "rearrange",  "replay"};
+
+/// Families of which drafts that are told together have one thing: the trial, the strike.
+constexpr std::array<std::string_view, 2> kSingular{"course", "truce"};
 
 template <typename T>
 const T* value_of(const Claim& claim, StatusRole wanted) {
@@ -62,10 +66,13 @@ ToldStatus read(const CheckInput& input, StatementIndex index) {
   if (const auto* names = value_of<std::vector<std::string>>(claim, StatusRole::kNames))
     told.names = *names;
   told.has_since = claim.argument(role(StatusRole::kSince)) != nullptr;
+  told.has_until = claim.argument(role(StatusRole::kUntil)) != nullptr;
   told.since = resolved(claim, StatusRole::kSince, told.day);
-  const bool bounded = told.has_since || claim.argument(role(StatusRole::kUntil)) != nullptr;
+  const bool bounded = told.has_since || told.has_until;
   const bool own = claim.when.origin == WhenOrigin::kClause && claim.when.time && !bounded;
   if (own) told.when = resolve(*claim.when.time, told.day, claim.when.direction);
+  const bool ahead = told.when && told.day && told.when->begin >= Minute(*told.day + kDay);
+  if (told.holds_now() && ahead) told.when.reset();  // "will not run before June": so it is now
   return told;
 }
 
@@ -80,6 +87,14 @@ bool are_kindred(const ToldStatus& a, const ToldStatus& b, const LexiconIndex& l
     return x.thing == "place" || x.thing == "traffic";
   };
   return goes_on_at(a, b) || goes_on_at(b, a) || is_general(a) || is_general(b);
+}
+
+/// In one draft: the trains of the only line, the teaching at the only school.
+bool goes_on_there(const ToldStatus& what, const ToldStatus& where, const LexiconIndex& lexicon) {
+  const ThingEntry* entry = lexicon.state_words().thing_class(what.thing);
+  return what.document == where.document && what.family == where.family && entry != nullptr &&
+         !entry->activity_of.empty() && entry->activity_of == where.thing &&
+         std::ranges::includes(where.names, what.names);
 }
 
 bool share_name(const ToldStatus& a, const ToldStatus& b) {
@@ -149,14 +164,29 @@ bool tells_return(const ToldStatus& now, const ToldStatus& turn, const ToldStatu
   return other.document == turn.document && other.claim->span.begin > turn.claim->span.begin;
 }
 
+/// Whether what is told of the period may have happened on the day; "on Thursday night" is
+/// Thursday's.
+bool may_begin_on(const Period& period, Day day) {
+  const Minute morning(day);
+  const bool night = period.begin < morning && period.begin >= morning - kDay;
+  return period.end > morning + (night ? kDay : std::chrono::days{0});
+}
+
 std::string why_not_of_two_days(const ToldStatus& now, const ToldStatus& turn) {
   if (!now.day || !turn.day) return "one draft has no date";
-  if (turn.when && turn.when->end > Minute(*now.day)) return "the change may be later";
+  if (turn.when && may_begin_on(*turn.when, *now.day) && !now.has_until)
+    return "the change may be later";
   if (!turn.when && *turn.day > *now.day) return "the change is told in a later draft";
   const bool unbroken =
       now.told == "still" || (now.since && turn.when && now.since->begin < turn.when->begin);
   if (!unbroken && *now.day > *turn.day + std::chrono::days{1}) return "it may have changed since";
   return "";
+}
+
+/// Whether the body says what its headline says: the same state, or what came of its turn.
+bool tells_as_much(const ToldStatus& body, const ToldStatus& head) {
+  if (body.state != head.state) return head.turned();
+  return body.holds_now() || head.told != "still";
 }
 
 /// A headline is a side only where the body has no such claim of its own.
@@ -169,8 +199,7 @@ void drop_headlines(std::vector<ToldStatus>& draft) {
   for (const ToldStatus& told : draft) {
     const bool again = is_head(told) && std::ranges::any_of(draft, [&](const ToldStatus& other) {
                          return !is_head(other) && other.family == told.family &&
-                                other.thing == told.thing &&
-                                (other.state == told.state || told.turned());
+                                other.thing == told.thing && tells_as_much(other, told);
                        });
     if (!again) kept.push_back(told);
   }
@@ -198,11 +227,14 @@ bool are_one_thing(const ToldStatus& a, const ToldStatus& b, const LexiconIndex&
     return a.thing == "kin" || have_agreeing_names(a, b);
   }
   if (a.thing != b.thing) {
+    if (goes_on_there(a, b, lexicon) || goes_on_there(b, a, lexicon)) return true;
     return are_kindred(a, b, lexicon) && share_name(a, b) && have_agreeing_names(a, b);
   }
   if (!have_agreeing_names(a, b)) return false;
   if (a.document == b.document || share_name(a, b)) return a.thing != "place" || share_name(a, b);
-  return a.main && b.main;
+  if (a.main && b.main) return true;
+  const bool still = (a.main && b.told == "still") || (b.main && a.told == "still");
+  return still && is_one_of(kSingular, a.family);
 }
 
 bool are_contrary(const ToldStatus& a, const ToldStatus& b) {

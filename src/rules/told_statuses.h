@@ -25,6 +25,7 @@ struct ToldStatus {
   std::optional<Period> when;   // of the clause itself; nothing: not told, or not to be resolved
   std::optional<Period> since;  // from which on
   bool has_since = false;       // told, though it may not be resolved
+  bool has_until = false;       // "until Monday", "through the weekend"
   std::optional<Day> day;       // on which the draft speaks
 
   [[nodiscard]] bool holds_now() const { return told == "now" || told == "still"; }

@@ -76,7 +76,8 @@ TEST_CASE("ways and services are open or closed", "[claims][status]") {
       {"The Tarrow Bridge has been closed since Sunday.",
        "bridge tarrow access:closed now since Sunday"},
       {"The Tarrow Bridge remains closed.", "bridge tarrow access:closed still"},
-      {"The Tarrow Bridge is still closed to all traffic.", "bridge tarrow access:closed still"},
+      {"The Tarrow Bridge is still closed to all traffic.",
+       "bridge tarrow access:closed still all"},
       {"The Tarrow Bridge is no longer closed.", "bridge tarrow access:open now"},
       {"The Tarrow Bridge has not reopened.", "bridge tarrow access:closed still"},
       {"The Tarrow Bridge has yet to reopen.", "bridge tarrow access:closed still"},
@@ -168,6 +169,29 @@ TEST_CASE("talks, strikes and people have states", "[claims][status]") {
        "person Anton Reuss life:alive now | person Anton Reuss condition:critical now"},
       {"Anton Reuss has been discharged from hospital.", "person Anton Reuss ward:out has"},
       {"Anton Reuss escaped unhurt.", "person Anton Reuss harm:unhurt turned"},
+  });
+}
+
+TEST_CASE("states are read where the tree is bent or the denial stands apart", "[claims][status]") {
+  check_rows({
+      {"The line remains shut until Easter, a man said, and buses run every hour.",
+       "railway access:closed still"},
+      {"The cable line stays closed until at least June, said Ann Moss.",
+       "railway cable access:closed still"},
+      {"Work on the western shaft has been halted since Sunday.",
+       "service shaft+work access:closed now since Sunday"},
+      {"Prices fell after traffic resumed on Monday at Sellin.",
+       "traffic sellin access:open turned"},
+      {"Neither kiln will run before June.", "machine kiln access:closed still all"},
+      {"With the larger kiln running again since midnight, the hum was back.",
+       "machine kiln access:open now since midnight"},
+      {"The study, called Orion, is still going on.", "study course:on still"},
+      {"Dockers called off the rest of a ten-day strike on Tuesday.", "strike course:over turned"},
+      {"The ministry said that none of the miners has been released.",
+       "captive miner custody:held still all"},
+      {"A court annulled the election.", "vote outcome:void turned | court ruling:decided turned"},
+      {"The result of the vote was upheld.", "vote vote outcome:valid turned"},
+      {"The tunnel is shut to everybody.", "tunnel access:closed now all"},
   });
 }
 

@@ -150,7 +150,12 @@ class StatusReader {
     if (const std::string extent = extent_of(predicate, thing); !extent.empty())
       add(StatusRole::kExtent, extent);
     if (const auto since = time_behind(predicate, "since")) add(StatusRole::kSince, *since);
-    if (const auto until = time_behind(predicate, "until")) add(StatusRole::kUntil, *until);
+    for (const std::string_view word : {"until", "through", "till"}) {
+      const auto until = time_behind(predicate, word);
+      if (!until) continue;
+      add(StatusRole::kUntil, *until);
+      break;
+    }
     if (predicate.agent != StatePredicate::kNone) add(StatusRole::kAgent, agent_of(predicate));
     if (thing.in_lead) add(StatusRole::kMain, std::string("main"));
     claim.read_as = fmt::format("{}: {}", thing.class_id(), state);
@@ -168,10 +173,20 @@ class StatusReader {
     return other.empty() ? "not " + after : std::string(other);
   }
 
-  static std::string extent_of(const StatePredicate& predicate, const StatusThing& thing) {
+  /// "closed to all traffic", "shut to everybody"
+  [[nodiscard]] bool is_to_all(std::uint32_t at) const {
+    if (at + 1 >= annotation_.tokens.size() || lower_case(annotation_.word(TokenIndex{at})) != "to")
+      return false;
+    const std::string whom = lower_case(annotation_.word(TokenIndex{at + 1}));
+    return whom == "all" || whom == "everybody" || whom == "everyone" || whom == "anybody";
+  }
+
+  [[nodiscard]] std::string extent_of(const StatePredicate& predicate,
+                                      const StatusThing& thing) const {
     if (thing.unclear) return "unclear";
     if (predicate.partial || thing.extent == Extent::kPart) return "part";
-    const bool whole = thing.extent == Extent::kAll || thing.extent == Extent::kNone;
+    const bool whole = thing.extent == Extent::kAll || thing.extent == Extent::kNone ||
+                       is_to_all(predicate.words.end);
     return whole ? "all" : "";
   }
 
@@ -183,8 +198,14 @@ class StatusReader {
     if (predicate.phrase->family() != "verdict") return charges;
     const std::uint32_t end = sentence_end(predicate.head);
     if (predicate.nominal) return charges;
+    add_count_before(predicate, charges);
     bool inside = false;
-    for (std::uint32_t at = predicate.words.end; at < end; ++at) {
+    std::uint32_t begin = predicate.words.end;
+    for (std::uint32_t at = begin; at < end && at < begin + 8; ++at) {  // "found Lanz, 51, guilty"
+      if (predicate.phrase->words.back() == lower_case(annotation_.word(TokenIndex{at})))
+        begin = at + 1;
+    }
+    for (std::uint32_t at = begin; at < end; ++at) {
       const Token& token = annotation_.tokens[at];
       const std::string word = lower_case(annotation_.word(TokenIndex{at}));
       if (word == "of") inside = true;
@@ -196,6 +217,24 @@ class StatusReader {
     const auto repeated = std::ranges::unique(charges);
     charges.erase(repeated.begin(), repeated.end());
     return charges;
+  }
+
+  /// "On a third count, arson, it acquitted him": the charge stands before.
+  void add_count_before(const StatePredicate& predicate, std::vector<std::string>& charges) const {
+    const auto sentence = annotation_.tokens[predicate.head].sentence;
+    bool inside = false;
+    for (std::uint32_t at = annotation_.sentences[sentence.index()].tokens.begin;
+         at < predicate.begin; ++at) {
+      const Token& token = annotation_.tokens[at];
+      const std::string_view lemma = annotation_.lemma(TokenIndex{at});
+      if (lemma == "count" || lemma == "charge") {
+        inside = true;
+      } else if (token.upos == Upos::kVerb || token.upos == Upos::kPron) {
+        inside = false;
+      } else if (inside && token.upos == Upos::kNoun) {
+        charges.emplace_back(lemma);
+      }
+    }
   }
 
   [[nodiscard]] std::uint32_t sentence_end(std::uint32_t token) const {

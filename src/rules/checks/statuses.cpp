@@ -30,8 +30,8 @@ constexpr std::array kWords{CheckWord{"thing", "what it is: “crossing”, “w
 
 constexpr std::size_t kMostOfADraft = 150;  // claims of one draft that are held against others
 
-constexpr std::array<std::string_view, 7> kOutcomes{"verdict", "passage", "signing", "deal",
-                                                    "event",   "harm",    "charges"};
+constexpr std::array<std::string_view, 8> kOutcomes{"verdict", "passage", "signing", "deal",
+                                                    "event",   "harm",    "charges", "outcome"};
 
 /// Families that the dead are in no state of.
 constexpr std::array<std::string_view, 4> kOfTheLiving{"custody", "ward", "post", "condition"};
