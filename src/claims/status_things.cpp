@@ -523,8 +523,7 @@ std::optional<StatusThing> StatusThings::at(std::uint32_t token, std::string_vie
     return whole ? at(*whole, family, places) : std::nullopt;
   }
   if (word == "none") {  // "none has been released so far"
-    thing = only_group(token, family);
-    if (!thing) return std::nullopt;
+    return only_group(token, family);
   } else if (word == "it" || word == "they" || word == "them") {
     const StatusThing* taken_up = antecedent(token, family, word != "it");
     if (taken_up == nullptr) return std::nullopt;
@@ -553,7 +552,9 @@ std::optional<StatusThing> StatusThings::at(std::uint32_t token, std::string_vie
     for (const std::string& place : places) add_name(thing->names, place);
   }
   link(*thing);
-  if (thing->entry != nullptr && thing->entry->id == "workers") {
+  const bool by_workers =
+      thing->entry != nullptr && (thing->entry->id == "workers" || thing->entry->id == "builders");
+  if (by_workers) {  // what they do who strike or build
     thing->entry = words_.thing_class(thing->entry->activity_of);
     thing->names.clear();
     link(*thing);

@@ -191,6 +191,8 @@ TEST_CASE("states are read where the tree is bent or the denial stands apart", "
        "captive miner custody:held still all"},
       {"A court annulled the election.", "vote outcome:void turned | court ruling:decided turned"},
       {"The result of the vote was upheld.", "vote vote outcome:valid turned"},
+      {"The renovation was stopped in March.", "works works:off turned"},
+      {"The builders have been at work since January.", "works works:on now since January"},
       {"The tunnel is shut to everybody.", "tunnel access:closed now all"},
   });
 }
