@@ -141,8 +141,7 @@ class MeasureReader {
     if (quantity_.kind == QuantityKind::kPair) return false;
     const bool led = quantity_.tokens.begin > sentence.begin;
     const TokenIndex before{led ? quantity_.tokens.begin - 1 : 0};
-    if (led && is_active(before) &&
-        take_verb(MeasureWord::kObjectOf, before, Grade::kPattern)) {
+    if (led && is_active(before) && take_verb(MeasureWord::kObjectOf, before, Grade::kPattern)) {
       return true;
     }
     if (!quantity_.dimension.empty()) return false;

@@ -152,9 +152,9 @@ std::vector<SumPart> paired_tally_in(const DraftFigures& figures, SentenceIndex 
   for (const QuantityMention& pair : annotation.quantities) {
     if (pair.kind != QuantityKind::kPair || pair.tokens.begin < sentence.tokens.begin) continue;
     if (pair.tokens.begin >= sentence.tokens.end) break;
-    const bool votes = figures.has_any(sentence.tokens,
-                                       {"vote", "votes", "voted", "voting", "ballot", "division",
-                                        "ballots", "favour", "favor", "against"});
+    const bool votes =
+        figures.has_any(sentence.tokens, {"vote", "votes", "voted", "voting", "ballot", "division",
+                                          "ballots", "favour", "favor", "against"});
     if (!votes || !parts.empty() || pair.second_number.empty()) return {};
     parts.push_back({.figure = half_of(pair, index, true)});
     parts.push_back({.figure = half_of(pair, index, false)});
@@ -219,9 +219,8 @@ std::optional<Sum> of_the_voters(const DraftFigures& figures, SentenceIndex inde
   if (!voters) return std::nullopt;
   std::vector<SumPart> parts = tally_in(figures, sentence);
   if (parts.empty()) parts = paired_tally_in(figures, index);
-  std::erase_if(parts, [&](const SumPart& part) {
-    return part.figure.tokens.overlaps(voters->tokens);
-  });
+  std::erase_if(parts,
+                [&](const SumPart& part) { return part.figure.tokens.overlaps(voters->tokens); });
   double sum = 0;
   for (const SumPart& part : parts) sum += part.figure.value;
   if (parts.size() < 2 || sum > kFar * voters->value) return std::nullopt;

@@ -282,6 +282,18 @@ std::optional<FoundAge> read_died_at(const SentenceView& words, std::uint32_t at
   return found;
 }
 
+/// "At 26, | in 1988, she was a typist": the time told between commas from the token on.
+const TimeExpression* time_between_commas(const SentenceView& words, std::uint32_t at) {
+  if (words[at] != "in") return nullptr;
+  for (const TimeExpression& time : words.annotation().times) {
+    if (time.tokens.begin < at) continue;
+    const bool here = time.tokens.begin <= at + 1 && time.year != 0 &&
+                      time.kind != TimeKind::kDuration && words[time.tokens.end] == ",";
+    return here ? &time : nullptr;
+  }
+  return nullptr;
+}
+
 // "At 26 she was a typist", "who at 79 was on the list", "played, at 36, in the defence".
 std::optional<FoundAge> read_at_number(const SentenceView& words, std::uint32_t at) {
   constexpr int kYoungest = 14;
@@ -292,11 +304,14 @@ std::optional<FoundAge> read_at_number(const SentenceView& words, std::uint32_t 
   if (!number || number->years.low < kYoungest || number->years.high > kOldestDoing)
     return std::nullopt;
   const std::string_view after = words[number->end];
-  const std::uint32_t next = after == "," ? number->end + 1 : number->end;
+  std::uint32_t next = after == "," ? number->end + 1 : number->end;
+  const TimeExpression* time = after == "," ? time_between_commas(words, next) : nullptr;
+  if (time != nullptr) next = time->tokens.end + 1;
   const bool subject =
       words[next] == "he" || words[next] == "she" || words.draft().person_at(next).valid();
   const std::string_view before = words[at - 1];
   FoundAge found = found_age(words, at, number->end, number->years);
+  set_time(found, time);
   if (subject && (before.empty() || before == "," || before == "and")) {
     found.bearer = next;
     return found;
@@ -493,11 +508,31 @@ constexpr std::array<Shape, 11> kShapes{
     read_of,        read_phrase,   read_verb,          read_at_the_age, read_died_at,  read_aged,
     read_in_decade, read_birthday, read_near_birthday, read_beside,     read_at_number};
 
-/// Told as of another time without saying which: "Peat, 52 at the time", "the then 52-year-old".
-/// Such an age binds nobody.
+/// The only year of the sentence, told as a time at which something happened: "in 1981".
+const TimeExpression* only_time(const SentenceView& words) {
+  const TimeExpression* found = nullptr;
+  for (const TimeExpression& time : words.annotation().times) {
+    if (!words.tokens().contains(time.tokens.begin)) continue;
+    if (found != nullptr) return nullptr;
+    const std::string_view before = words[time.tokens.begin - 1];
+    const bool led = before == "in" || before == "on" || words[time.tokens.begin] == "in" ||
+                     (before == "the" && words[time.tokens.begin - 2] == "in");
+    if (!led || time.year == 0 || time.kind == TimeKind::kDuration) return nullptr;
+    found = &time;
+  }
+  return found;
+}
+
+/// Told as of another time: "Peat, 52 at the time", "the then 52-year-old". Where the sentence
+/// tells no one time such an age binds nobody.
 void drop_then(const SentenceView& words, FoundAge& found) {
   if (found.age.form != AgeForm::kAge || found.age.has_time) return;
-  if (told_of_then(words, found.age.tokens.end)) found.bearer.reset();
+  if (!told_of_then(words, found.age.tokens.end)) return;
+  set_time(found, only_time(words));
+  if (found.age.has_time)
+    found.age.described = false;
+  else
+    found.bearer.reset();
 }
 
 void read_sentence(const SentenceView& words, std::vector<FoundAge>& ages) {

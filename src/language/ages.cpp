@@ -117,7 +117,8 @@ bool fits_another_better(const DraftWords& draft, const Mention& pronoun) {
   return std::ranges::any_of(annotation.referents, [&](const Referent& other) {
     if (other.type != EntityType::kPerson || other.gender != gender || other.mentions.empty())
       return false;
-    return annotation.mentions[other.mentions.front().index()].tokens.begin < pronoun.tokens.begin &&
+    return annotation.mentions[other.mentions.front().index()].tokens.begin <
+               pronoun.tokens.begin &&
            (!main || is_named_near(annotation, other, pronoun));
   });
 }

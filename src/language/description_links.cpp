@@ -343,12 +343,63 @@ class DescriptionLinker {
     });
   }
 
+  /// "In 1975, when she was 16, Lund sold fish": the only person that the sentence names, behind
+  /// the clause.
+  [[nodiscard]] ReferentIndex named_behind(const SentenceView& words, std::size_t sentence,
+                                           std::uint32_t token, Gender gender) const {
+    if (words[token - 1] != "when" && words[token - 1] != "while") return {};
+    const std::vector<ReferentIndex> people =
+        people_in(sentence, words.tokens().end, Gender::kUnknown);
+    if (people.size() != 1 || contrary(person(people.front()).gender, gender)) return {};
+    constexpr std::uint32_t kReach = 7;
+    for (std::uint32_t i = token; words.holds(i) && i < token + kReach; ++i) {
+      const MentionIndex name = words[i] == "," ? draft_.mention_at(i + 1) : MentionIndex{};
+      if (name.valid() && annotation_.mentions[name.index()].referent == people.front())
+        return people.front();
+    }
+    return {};
+  }
+
+  /// The one person of the draft who may be meant by a pronoun of a paragraph's first sentence,
+  /// where neither that nor the sentence before speaks of somebody without a name.
+  [[nodiscard]] ReferentIndex only_person(const SentenceView& words, std::size_t sentence,
+                                          std::uint32_t token, Gender gender) const {
+    const ReferentIndex main = main_person_.at(gender);
+    if (!main.valid() || !nobody_else_met(main)) return {};
+    for (std::size_t r = 0; r < annotation_.referents.size(); ++r) {
+      const Referent& other = annotation_.referents[r];
+      if (ReferentIndex(r) != main && may_be_person(other) && !contrary(other.gender, gender))
+        return {};
+    }
+    if (sentence == 0) return main;
+    const Sentence& before = annotation_.sentences[sentence - 1];
+    const bool opens = before.section != annotation_.sentences[sentence].section;
+    const bool others = speaks_of_others(words, token) ||
+                        speaks_of_others(SentenceView(draft_, before.tokens), before.tokens.end);
+    return opens && !others ? main : ReferentIndex{};
+  }
+
+  /// A word for one person that no name stands beside, before the token: "a guest", "one of them".
+  [[nodiscard]] bool speaks_of_others(const SentenceView& words, std::uint32_t until) const {
+    constexpr std::array<std::string_view, 8> kSomebody{
+        "one", "somebody", "someone", "another", "anybody", "nobody", "who", "whoever"};
+    for (std::uint32_t i = words.tokens().begin; i < until; ++i) {
+      const Xpos tag = words.token(i).xpos;
+      if (is_one_of(kSomebody, words[i]) || tag == Xpos::kJjs) return true;  // "the oldest"
+      const auto phrase = phrase_at_noun(words, i);
+      if (phrase && phrase->known_noun && !phrase->name.valid()) return true;
+    }
+    return false;
+  }
+
   /// A pronoun that bears an age and that nobody near was found for: the person in focus.
   void read_pronoun(const SentenceView& words, std::size_t sentence, std::uint32_t token) {
     if (!bears_age(token)) return;
     const Gender gender = words[token] == "he" ? Gender::kMale : Gender::kFemale;
     if (!people_in(sentence, token, gender).empty()) return;
-    const ReferentIndex referent = focus(sentence, token, gender);
+    ReferentIndex referent = named_behind(words, sentence, token, gender);
+    if (!referent.valid()) referent = focus(sentence, token, gender);
+    if (!referent.valid()) referent = only_person(words, sentence, token, gender);
     if (!referent.valid()) return;
     if (person(referent).type != EntityType::kPerson && !is_aged(referent)) return;
     add(MentionKind::kPronoun, {token, token + 1}, referent);

@@ -141,6 +141,16 @@ bool tells_another_vote(const CheckInput& input, const FigurePair& pair) {
   return false;
 }
 
+/// Whether the other one counts what the figure does: "the eleven who were trapped" are people, so
+/// that pumps, flights and days make no sum with them.
+bool counts_such(const MeasureWords& words, const ToldFigure& other, const ToldFigure& figure) {
+  const std::string_view of = figure.measure == nullptr ? "" : std::string_view(figure.measure->of);
+  const bool untold = figure.counted.empty() && !of.empty() && !other.counted.empty();
+  if (untold && words.counted_class(other.counted) != nullptr)
+    return words.is_within(other.counted, of);
+  return one_class(words, other, figure);
+}
+
 /// A value with the rounding of sums taken out, to be looked up.
 double thousandths(double value) { return std::round(value * 1000); }
 
@@ -192,7 +202,7 @@ bool is_explained(const MeasureWords& words, const std::vector<ToldFigure>& figu
     const bool later = other->document == figure.document && !(other->statement < figure.statement);
     if (later || !other->pair.empty() || !other->value.unit.empty()) continue;
     if (other->apart && !figure.apart) continue;  // those of another time or place
-    if (!is_exact(other->value) || !one_class(words, *other, figure)) continue;
+    if (!is_exact(other->value) || !counts_such(words, *other, figure)) continue;
     const double value = other->value.low;
     const bool part = other->set == "part";
     if (!part && wholes.contains(thousandths(sought - value))) return true;

@@ -70,10 +70,10 @@ bool is_doubted(const Annotation& annotation, const AgeExpression& age) {
     if (is_one_of(kDoubts, word)) return true;
     // "is thought to be 52", and not "said she had thought nothing of it"
     const bool opinion = word == "thought" || word == "believed";
-    const bool passive = i > sentence.tokens.begin &&
-                         lower_case(annotation.lemma(TokenIndex(i - 1))) == "be";
-    const bool aside = i + 1 < sentence.tokens.end &&
-                       lower_case(annotation.word(TokenIndex(i + 1))) == "to";
+    const bool passive =
+        i > sentence.tokens.begin && lower_case(annotation.lemma(TokenIndex(i - 1))) == "be";
+    const bool aside =
+        i + 1 < sentence.tokens.end && lower_case(annotation.word(TokenIndex(i + 1))) == "to";
     if (opinion && (passive || aside)) return true;
   }
   return false;
