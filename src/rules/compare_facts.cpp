@@ -7,6 +7,8 @@
 
 #include "rules/forms.h"
 #include "rules/messages.h"
+#include "rules/one_term.h"
+#include "rules/one_term.h"
 #include "rules/person_names.h"
 #include "rules/sides.h"
 #include "rules/tenure.h"
@@ -107,8 +109,11 @@ class OfficeComparison {
     const std::string status =
         value_key(input_.graph, statement, descriptor(statement.kind).role_index("status"));
     if (status != "current" && status != "acting") return false;
-    return overlapping(statement.when, said(wrong.statement).when) != Truth::kFalse &&
-           names_holder(index, wrong.judgement);
+    // A letter of last Monday, and the holder named today.
+    const bool one_time =
+        overlapping(statement.when, said(wrong.statement).when) != Truth::kFalse ||
+        of_one_term(input_.graph, index, wrong.statement).truth == Truth::kTrue;
+    return one_time && names_holder(index, wrong.judgement);
   }
 
   bool names_holder(StatementIndex index, const TenureJudgement& judgement) const {

@@ -232,11 +232,23 @@ class PostSearch {
     found.first = std::min(a.words, b.words);
     found.second = std::max(a.words, b.words);
     found.places = {place_of(input_, a, PlaceRole::kEither), place_of(input_, b, PlaceRole::kOr)};
+    add_other_holder(found, a, b);
     found.words = {{"person", person.name}, {"either", a.words}, {"or", b.words}};
     found.because = because;
     const std::string one = input_.graph.because(a.statement, b.statement);
     if (!one.empty()) found.because += "; " + one;
     outcome_.hits.push_back(std::move(found));
+  }
+
+  /// "Their coach, Ann Dole": somebody else whom one of the drafts gives one of the two posts.
+  void add_other_holder(CheckHit& found, const Post& a, const Post& b) const {
+    const auto other = std::ranges::find_if(posts_, [&](const Post& post) {
+      const bool here = post.document == a.document || post.document == b.document;
+      const bool same = (post.role == a.role && bodies_agree(post, a)) ||
+                        (post.role == b.role && bodies_agree(post, b));
+      return here && same && post.entity != a.entity && post.status == "current" && post.definite;
+    });
+    if (other != posts_.end()) found.places.push_back(place_of(input_, *other, PlaceRole::kAlso));
   }
 
   const CheckInput& input_;
