@@ -96,6 +96,10 @@ class DraftPosts {
   }
 
   void read_deputy(Post& post) const {
+    // "Vice presidential nominee": of whoever is to be vice president.
+    if (post.words.find("vice presidential") != std::string::npos ||
+        post.words.find("vice-presidential") != std::string::npos)
+      return;
     const TitleEntry* entry = input_.lexicon.title(post.role);
     if (entry != nullptr && !entry->deputy_of.empty()) {
       post.head = entry->deputy_of;

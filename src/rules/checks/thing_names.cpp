@@ -43,6 +43,7 @@ struct Name {
   bool article = false;  // "the" stands before it
   std::string sort;      // "ferry" of "the Merindal, a ferry"; "" none told
   std::vector<MentionIndex> mentions;
+  bool cut = false;  // the first word of a longer name
 };
 
 /// The names of a draft that are no person's, and where each word of them stands.
@@ -97,7 +98,7 @@ class DraftReader {
         known_.try_emplace(rest_of(words, words.size()), draft_.names.size());
     if (fresh)
       draft_.names.push_back(
-          {draft_.document, text, std::move(words), referent.type, false, "", {}});
+          {draft_.document, text, std::move(words), referent.type, false, "", {}, false});
     Name& name = draft_.names[place->second];
     name.mentions.push_back(index);
     name.article = name.article || before(mention) == "the";
@@ -116,14 +117,17 @@ class DraftReader {
     const Referent& referent = annotation_.referents[mention.referent.index()];
     const auto [place, fresh] =
         known_.try_emplace(rest_of(words, words.size()), draft_.names.size());
-    if (fresh)
-      draft_.names.push_back({draft_.document,
-                              std::string(annotation_.text(mention.span)),
-                              std::move(words),
-                              referent.type,
-                              true,
-                              "",
-                              {}});
+    if (fresh) {
+      Name cut{draft_.document,
+               std::string(annotation_.text(mention.span)),
+               std::move(words),
+               referent.type,
+               true,
+               "",
+               {},
+               true};
+      draft_.names.push_back(std::move(cut));
+    }
     draft_.names[place->second].mentions.push_back(index);
   }
 
@@ -276,9 +280,8 @@ class ThingSearch {
                                        const Name& right, const std::string& one,
                                        const std::string& two) const {
     if (is_known(one) && is_known(two)) return "two names of their own";
-    // "American" of the American University, and "the Americas".
-    const bool alone = left.words.size() == 1;
-    if (alone && (known_.contains(one) || known_.contains(two))) return "the word of a country";
+    // "the American University" is not "the Americas" cut short.
+    if ((left.cut || right.cut) && (is_known(one) || is_known(two))) return "a word of many names";
     if (known_.contains(fold_accents(left.text)) && known_.contains(fold_accents(right.text)))
       return "two names of their own";
     const bool apart = left.type != EntityType::kUnknown && right.type != EntityType::kUnknown &&
