@@ -129,6 +129,8 @@ class PostSearch {
         "police-chief",    "fire-chief",
         "chief-of-police", "commissioner",
         "harbourmaster"};
+    // Firms have vice presidents by the dozen.
+    if (deputy.words == "vice president" && deputy.body.empty()) return false;
     const bool assistant =
         deputy.words.starts_with("assistant") || deputy.words.starts_with("associate");
     return !assistant || deputy.role == "deputy-headteacher" ||
