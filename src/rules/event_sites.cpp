@@ -65,7 +65,8 @@ Site site_of(std::string_view name, const LexiconIndex& lexicon) {
     }
   }
   if (is_one_of(kAreas, site.words) ||
-      is_one_of(kAreas, site.words.substr(0, site.words.find(" sea")))) {
+      is_one_of(kAreas, site.words.substr(0, site.words.find(" sea"))) ||
+      site.words.ends_with("shire") || site.last == "county" || site.last == "region") {
     site.kind = SiteKind::kArea;
     return site;
   }

@@ -20,8 +20,8 @@ bool meet(const std::string& first, const std::string& second) {
     REQUIRE(document.has_value());
     documents.push_back(std::move(*document));
   }
-  return check(std::move(documents), {}, knowledge, {}).graph->comparable(DocumentIndex(0U),
-                                                                          DocumentIndex(1U));
+  return check(std::move(documents), {}, knowledge, {})
+      .graph->comparable(DocumentIndex(0U), DocumentIndex(1U));
 }
 
 const std::string kPier =

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Words for what happens, by class: "hand over", "give back", "restitution" are one. Unlike the
+// lexicon's event classes, a word may belong to several ("the attack" is a shooting or a boarding),
+// and most verbs here mean much else too; a class alone therefore proves nothing. What is held
+// together by it, by what it happens to and by who takes part is told in rules/one_happening.h.
+#pragma once
+
+#include <bitset>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "language/annotation.h"
+
+namespace belie {
+
+/// The classes that a word can mean, by their place in the table.
+using HappeningClasses = std::bitset<96>;
+
+struct HappeningWord {
+  HappeningClasses classes;  // none: no word for anything that happens
+  bool weak = false;         // means much else too
+  bool past = false;         // a past form that the lemmatizer takes for a present one: "stole"
+  TokenRange tokens;         // the noun with the words before it, or the verb
+  TokenRange phrase;         // of a verb with its particles: "took part in effect"
+};
+
+class HappeningWords {
+ public:
+  HappeningWords();
+
+  /// The noun of up to three words that ends at the token.
+  [[nodiscard]] HappeningWord noun_at(const Annotation& annotation, std::uint32_t token) const;
+
+  /// The verb at the token, with what belongs to it: "shut the mill down".
+  [[nodiscard]] HappeningWord verb_at(const Annotation& annotation, std::uint32_t token) const;
+
+ private:
+  struct Row {
+    HappeningClasses classes;
+    bool weak = false;
+  };
+  struct Phrase {
+    std::string_view rest;  // "into force" of "come into force"
+    Row row;
+  };
+
+  std::unordered_map<std::string_view, Row> nouns_;
+  std::unordered_map<std::string_view, Row> verbs_;
+  std::unordered_map<std::string_view, std::vector<Phrase>> phrases_;  // by the verb
+};
+
+/// A story has one of the class: one signing, one verdict, one opening.
+bool is_once(const HappeningClasses& classes);
+
+/// One follows another of the class with the same people: meetings, votes, visits.
+bool comes_again(const HappeningClasses& classes);
+
+/// Goes on for days.
+bool goes_on(const HappeningClasses& classes);
+
+/// Is in many places, or in none: elections, laws.
+bool is_wide(const HappeningClasses& classes);
+
+/// Somebody does it, whatever the verb has no object: "they voted", "pirates climbed aboard".
+bool is_done_by_someone(const HappeningClasses& classes);
+
+/// Whom it befalls makes it that happening: a death, an arrest.
+bool is_of_someone(const HappeningClasses& classes);
+
+/// "handover": the class's name for a reader.
+std::string_view name_of(const HappeningClasses& classes);
+
+/// The kind of thing that a noun names, "ship" of "trawler"; the noun itself where no list has it.
+std::string_view kind_of_thing(std::string_view noun);
+
+}  // namespace belie

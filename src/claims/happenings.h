@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// What a draft says happened or will happen, with a time or a place: "it is to be handed over on
+// March 14", "the sentencing hearing on November 29", "she will be buried in Klagenfurt". Read
+// generously, from verbs of every kind, since a claim of this sort is only ever held against
+// another one of the same class, thing and people (rules/one_happening.h). What it is that happened
+// stands in the classes of happening_words.h; to what, in `thing`; who takes part, in `involved`.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "claims/event_sites.h"
+#include "claims/happening_words.h"
+#include "language/annotation.h"
+#include "language/lexicon_index.h"
+
+namespace belie {
+
+/// How a time bounds what happened.
+enum class TimeBound : std::uint8_t { kAt, kBy, kUntil };
+
+struct Happening {
+  HappeningClasses classes;
+  bool weak = false;         // by a word that means much else too
+  bool noun = false;         // "the signing"
+  bool definite = false;     // a noun that the reader knows: "the signing", "Tuesday's signing"
+  bool ahead = false;        // told in no past tense
+  std::string phase;         // the part of it that is told: "begin", "end"; "" the whole
+  std::string thing;         // lemma of what it happens to; "" untold, or by a pronoun alone
+  bool thing_known = false;  // "the ship", "its ship"
+  std::vector<ReferentIndex> things;     // names of what it happens to
+  std::vector<ReferentIndex> involved;   // further names in its clause but for places
+  std::vector<EventSite> sites;          // in text order
+  const TimeExpression* time = nullptr;  // nullptr: untold
+  TimeBound bound = TimeBound::kAt;
+  std::string apart;  // what sets it apart from the draft's own: "second"; "" nothing
+  TokenIndex anchor;  // the noun or the verb
+  Span span;          // the words that tell it, as a reader sees them
+};
+
+/// All of a draft that have a time or a place, in text order.
+std::vector<Happening> read_happenings(const Annotation& annotation, const LexiconIndex& lexicon,
+                                       const HappeningWords& words);
+
+/// "handover of skull, ahead at “June 4” in Norwick": one happening as a line.
+std::string to_text(const Annotation& annotation, const Happening& happening);
+
+/// Classes of which the draft speaks in the plural: "dozens of earthquakes".
+HappeningClasses told_several_times(const Annotation& annotation, const HappeningWords& words);
+
+}  // namespace belie

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// One happening, two dates or two places, told in whatever words. Where the check `events` rests on
+// the graph's events – nouns and verbs of the lexicon that were linked – this one reads verbs of
+// every kind and counts signs that two tellings are one (rules/one_happening.h). Silent where a
+// change of plan is told, where the days lie too far apart for a slip, where the places may lie in
+// each other, and where both stand in one sentence.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "base/word_list.h"
+#include "language/characters.h"
+#include "rules/checks/check.h"
+#include "rules/event_sites.h"
+#include "rules/event_times.h"
+#include "rules/one_happening.h"
+#include "rules/values.h"
+
+namespace belie {
+namespace {
+
+using std::chrono::days;
+
+constexpr std::array kSubjects{
+    CheckSubject{"two-dates", "one happening is dated twice, to times that cannot be one"},
+    CheckSubject{"two-places", "one happening is placed twice, in places that cannot be one"}};
+
+constexpr std::array kWords{CheckWord{"event", "what happened: “handover”"},
+                            CheckWord{"either", "the time or place that is read first"},
+                            CheckWord{"or", "the other one"}};
+
+/// Further apart two days are hardly a slip, and two years hardly one story.
+constexpr days kDaysApart{21};
+constexpr days kMonthsApart{400};
+constexpr days kYearsApart{366 * 12};
+
+/// Words that tell of a change of plan, or that a day is one of several.
+constexpr std::array<std::string_view, 17> kMoved{
+    "postpone", "reschedule", "adjourn",   "defer",      "rearrange", "relocate",
+    "move",     "originally", "initially", "delay",      "extend",    "instead",
+    "bring",    "forward",    "cancel",    "previously", "earlier"};
+
+class HappeningSearch {
+ public:
+  explicit HappeningSearch(const CheckInput& input)
+      : input_(input),
+        happenings_(input.graph, input.lexicon),
+        dates_(input.subject == "two-dates") {}
+
+  CheckOutcome run() {
+    for (std::size_t d = 0; d < happenings_.drafts(); ++d) {
+      const DocumentIndex document(d);
+      compare(document, document);
+      for (const DocumentIndex other : input_.graph.comparable_with(document)) {
+        if (document < other && input_.graph.standing(other) == Standing::kDraft)
+          compare(document, other);
+      }
+    }
+    return std::move(outcome_);
+  }
+
+ private:
+  [[nodiscard]] const Annotation& annotation(const ToldHappening& told) const {
+    return *input_.graph.inputs()[told.document.index()].annotation;
+  }
+
+  void compare(DocumentIndex first, DocumentIndex second) {
+    const auto& left = happenings_.of(first);
+    const auto& right = happenings_.of(second);
+    for (std::size_t i = 0; i < left.size(); ++i) {
+      for (std::size_t j = first == second ? i + 1 : 0; j < right.size(); ++j)
+        judge(left[i], right[j]);
+    }
+  }
+
+  void judge(const ToldHappening& a, const ToldHappening& b) {
+    if ((a.happening->classes & b.happening->classes).none()) return;
+    if (!(dates_ ? are_two_dates(a, b) : are_two_sites(a, b))) return;
+    const std::string why =
+        happenings_.one(a, b, dates_ ? Happenings::By::kTime : Happenings::By::kPlace);
+    if (why.empty() || is_silent(a, b)) return;
+    add(a, b, why);
+  }
+
+  [[nodiscard]] bool are_two_times_of(const ToldHappening& a, const ToldHappening& b) const {
+    const auto& dates = input_.graph.dates();
+    const bool one_draft = a.document == b.document;
+    return are_two_times({a.happening->time, dates[a.document.index()].day, one_draft},
+                         {b.happening->time, dates[b.document.index()].day, one_draft});
+  }
+
+  [[nodiscard]] bool are_two_dates(const ToldHappening& a, const ToldHappening& b) const {
+    const Happening& x = *a.happening;
+    const Happening& y = *b.happening;
+    if (x.time == nullptr || y.time == nullptr) return false;
+    if (x.bound != TimeBound::kAt || y.bound != TimeBound::kAt) return false;
+    const HappeningClasses classes = x.classes & y.classes;
+    if (comes_again(classes) || (goes_on(classes) && x.phase.empty())) return false;
+    if (!are_two_times_of(a, b)) return false;
+    const bool coarse =
+        a.when && b.when && std::max(a.when->grain, b.when->grain) > Granularity::kWeek;
+    if (coarse && is_wide(classes)) return false;
+    return a.when && b.when ? are_near(*a.when, *b.when) && lie_alike(a, b)
+                            : a.document == b.document;
+  }
+
+  /// Whether a slip of the pen lies between the two.
+  static bool are_near(const Period& a, const Period& b) {
+    const auto gap = a.begin < b.begin ? b.begin - a.begin : a.begin - b.begin;
+    const Granularity coarser = std::max(a.grain, b.grain);
+    if (coarser <= Granularity::kWeekend) {
+      const bool one_number = civil(day_of(a.begin)).day() == civil(day_of(b.begin)).day();
+      return gap <= kDaysApart || (one_number && gap <= 3 * kDaysApart);
+    }
+    const bool alike = std::min(a.grain, b.grain) > Granularity::kWeek;
+    return alike && gap <= (coarser <= Granularity::kSeason ? kMonthsApart : kYearsApart);
+  }
+
+  /// Both still ahead of their drafts, or both past.
+  [[nodiscard]] bool lie_alike(const ToldHappening& a, const ToldHappening& b) const {
+    return is_future(a) == is_future(b);
+  }
+
+  [[nodiscard]] bool is_future(const ToldHappening& told) const {
+    const auto& day = input_.graph.dates()[told.document.index()].day;
+    return day && told.when && told.when->begin >= day_period(*day).end;
+  }
+
+  [[nodiscard]] bool are_two_sites(const ToldHappening& a, const ToldHappening& b) const {
+    const Happening& x = *a.happening;
+    const Happening& y = *b.happening;
+    const HappeningClasses classes = x.classes & y.classes;
+    if (x.sites.empty() || y.sites.empty() || is_wide(classes)) return false;
+    if (comes_again(classes) && x.weak && y.weak) return false;
+    for (const EventSite& here : x.sites) {
+      for (const EventSite& there : y.sites) {
+        if (!are_two_places(here.name, there.name, input_.lexicon)) return false;
+      }
+    }
+    if (x.time != nullptr && y.time != nullptr && are_two_times_of(a, b)) return false;
+    const auto together = [&](const ToldHappening& told) {
+      return names_both(annotation(told), x.sites.front().name, y.sites.front().name);
+    };
+    return !together(a) && !together(b);
+  }
+
+  [[nodiscard]] bool is_silent(const ToldHappening& a, const ToldHappening& b) const {
+    const SentenceIndex here = annotation(a).sentence_of(a.happening->anchor);
+    const SentenceIndex there = annotation(b).sentence_of(b.happening->anchor);
+    if (a.document == b.document && here == there) return true;
+    return tells_change(a, here) || tells_change(b, there);
+  }
+
+  [[nodiscard]] bool tells_change(const ToldHappening& told, SentenceIndex sentence) const {
+    const Annotation& text = annotation(told);
+    const TokenRange tokens = text.sentences[sentence.index()].tokens;
+    for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
+      if (is_one_of(kMoved, text.lemma(TokenIndex{i}))) return true;
+    }
+    return false;
+  }
+
+  [[nodiscard]] std::string shown(const ToldHappening& told) const {
+    if (!dates_) return told.happening->sites.front().name;
+    const TimeExpression& time = *told.happening->time;
+    if (time.month == 0 && time.year == 0 && told.when) return period_words(*told.when);
+    return std::string(annotation(told).text(time.span));
+  }
+
+  [[nodiscard]] std::string value(const ToldHappening& told) const {
+    if (!dates_) return normal_form(told.happening->sites.front().name);
+    return told.when ? to_text(*told.when) : to_text(*told.happening->time);
+  }
+
+  [[nodiscard]] Place place(const ToldHappening& told, PlaceRole role) const {
+    const Annotation& text = annotation(told);
+    Span span = told.happening->span;
+    if (!dates_) span = cover(span, text.span(told.happening->sites.front().tokens));
+    return {.role = role,
+            .document = told.document,
+            .span = span,
+            .read_as = "",
+            .voice = voice_at(text, told.happening->anchor).kind};
+  }
+
+  void add(const ToldHappening& a, const ToldHappening& b, const std::string& why) {
+    CheckHit hit;
+    hit.key = name_of(a.happening->classes & b.happening->classes);
+    hit.first = value(a);
+    hit.second = value(b);
+    hit.places = {place(a, PlaceRole::kEither), place(b, PlaceRole::kOr)};
+    hit.words = {{"event", hit.key}, {"either", shown(a)}, {"or", shown(b)}};
+    hit.because = why;
+    outcome_.hits.push_back(std::move(hit));
+  }
+
+  const CheckInput& input_;
+  Happenings happenings_;
+  bool dates_;
+  CheckOutcome outcome_;
+};
+
+CheckOutcome run(const CheckInput& input) { return HappeningSearch(input).run(); }
+
+}  // namespace
+
+const CheckDescriptor k_happenings_check{"happenings", "one happening, two dates or two places",
+                                         kSubjects, kWords, run};
+
+}  // namespace belie
