@@ -368,6 +368,13 @@ class Linker {
                                [&](ReferentIndex other) { return seen(other) <= seen(person); });
   }
 
+  // "His father, also Ivo, …": somebody else of that name.
+  [[nodiscard]] bool is_namesake(std::size_t name) const {
+    const std::uint32_t begin = names_.names[name].begin;
+    return begin >= 2 && lower_case(annotation_.word(TokenIndex(begin - 1))) == "also" &&
+           annotation_.word(TokenIndex(begin - 2)) == ",";
+  }
+
   // The people whose name the bare one can be short for, gender permitting; words that name a place
   // or body for other reasons need a sign of a person beside this mention.
   [[nodiscard]] std::vector<ReferentIndex> fitting_people(const Form& form,
@@ -376,7 +383,7 @@ class Linker {
     if (!form.may_be_person() && !has_person_sign(name) && !is_type_by_context(form))
       return fitting;
     const auto listed = by_short_form_.find(form.key);
-    if (listed == by_short_form_.end()) return fitting;
+    if (listed == by_short_form_.end() || is_namesake(name)) return fitting;
     for (const ReferentIndex index : listed->second) {
       const Referent& person = annotation_.referents[index.index()];
       const Gender told = title_gender_[name];

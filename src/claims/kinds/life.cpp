@@ -79,6 +79,21 @@ bool is_doubted(const Annotation& annotation, const AgeExpression& age) {
   return false;
 }
 
+/// "Roe was buried beside his father, who died at 71": the age of the relation.
+bool is_of_relation(const Annotation& annotation, const AgeExpression& age) {
+  static constexpr std::array<std::string_view, 14> kRelations{
+      "father",  "mother", "brother", "sister",      "son",         "daughter", "wife",
+      "husband", "uncle",  "aunt",    "grandfather", "grandmother", "nephew",   "niece"};
+  const TokenRange holder = annotation.mentions[age.holder.index()].tokens;
+  bool relation = false;
+  for (std::uint32_t i = holder.end; i < age.tokens.begin; ++i) {
+    const std::string word = lower_case(annotation.word(TokenIndex(i)));
+    relation = relation || is_one_of(kRelations, word);
+    if (relation && (word == "who" || word == "whose")) return true;
+  }
+  return false;
+}
+
 /// "was 38 when she beat Dole": at a time that the words after it do not give.
 bool holds_at_another_time(const Annotation& annotation, const AgeExpression& age) {
   if (age.tokens.end >= annotation.tokens.size()) return false;
@@ -321,7 +336,8 @@ Claim claim_of(const Annotation& annotation, const AgeExpression& age, ReferentI
   }
   // "will be 70 in June" is as sure as "is 69"
   if (claim.modality == Modality::kPlanned) claim.modality = Modality::kAsserted;
-  if (is_doubted(annotation, age)) claim.modality = Modality::kPossible;
+  if (is_doubted(annotation, age) || (age.holder.valid() && is_of_relation(annotation, age)))
+    claim.modality = Modality::kPossible;
   claim.when = when_told(annotation, age);
   claim.arguments = {{kPerson, person}, {kForm, std::string(to_text(age.form))}};
   if (age.low >= 0) {

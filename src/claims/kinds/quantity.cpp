@@ -62,6 +62,16 @@ bool tells_part(const Annotation& annotation, const QuantityMention& quantity) {
   return among || of;
 }
 
+/// "Between 40,000 and 90,000 people came, depending on who counted": nobody's figure.
+bool is_left_open(const Annotation& annotation, const QuantityMention& quantity) {
+  const Sentence& sentence =
+      annotation.sentences[annotation.sentence_of(TokenIndex{quantity.tokens.begin}).index()];
+  for (std::uint32_t i = quantity.tokens.end; i < sentence.tokens.end; ++i) {
+    if (lower_case(annotation.word(TokenIndex{i})) == "depending") return true;
+  }
+  return false;
+}
+
 /// "The other three injured", "the nine found since then".
 bool tells_others(const Annotation& annotation, const QuantityMention& quantity) {
   if (quantity.determination == Determination::kFurther) return true;
@@ -85,6 +95,7 @@ bool tells_others(const Annotation& annotation, const QuantityMention& quantity)
 std::string set_of(const Annotation& annotation, const QuantityMention& quantity) {
   if (tells_others(annotation, quantity)) return "further";
   if (tells_some(annotation, quantity) || tells_part(annotation, quantity)) return "part";
+  if (is_left_open(annotation, quantity)) return "part";
   if (quantity.determination == Determination::kDefinite && !quantity.whole.valid() &&
       !quantity.all_but && tells_all(annotation, quantity)) {
     return "whole";
