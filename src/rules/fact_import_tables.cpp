@@ -40,7 +40,8 @@ std::string first_of(const Fields& fields, std::span<const std::string_view> nam
 }
 
 ImportedRow row_of(const Fields& fields, std::string where) {
-  ImportedRow row{.where = std::move(where)};
+  ImportedRow row;
+  row.where = std::move(where);
   row.person = first_of(fields, kPersonNames);
   row.position = first_of(fields, kPositionNames);
   row.country = first_of(fields, kCountryNames);
@@ -132,7 +133,8 @@ class PopoloReader {
   }
 
   void add(const Json& membership, const Json* person) {
-    ImportedRow row{.where = fmt::format("membership {}", table_.rows.size() + 1)};
+    ImportedRow row;
+    row.where = fmt::format("membership {}", table_.rows.size() + 1);
     if (person == nullptr) person = entry(persons_, membership, "person_id", "person");
     if (person != nullptr) row.person = text_at(*person, "name");
     row.position = position_of(membership);
