@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rules/pack_set.h"
 
+#include <string>
+#include <utility>
+#include <vector>
+
 #include "rules/pack_files.h"
 #include "support/catch.h"
 
@@ -137,13 +141,26 @@ TEST_CASE("a pack's lexicon and facts may speak of ids of the packs before it", 
 }
 
 TEST_CASE("an entry that two packs have is one entry with the words of both", "[rules][lexicon]") {
+  const auto measure = [](std::string id, std::string of, std::vector<std::string> subject_of) {
+    MeasureEntry entry;
+    entry.id = std::move(id);
+    entry.of = std::move(of);
+    entry.subject_of = std::move(subject_of);
+    return entry;
+  };
+  const auto festival = [](std::string noun, std::vector<std::string> phrases) {
+    EventEntry entry;
+    entry.id = "festival";
+    entry.nouns = {std::move(noun)};
+    entry.phrases = std::move(phrases);
+    return entry;
+  };
   Lexicon one;
-  one.measures.push_back({.id = "attended", .of = "person", .subject_of = {"attend"}});
-  one.events.push_back({.id = "festival", .nouns = {"festival"}});
+  one.measures = {measure("attended", "person", {"attend"})};
+  one.events = {festival("festival", {})};
   Lexicon other;
-  other.measures.push_back({.id = "attended", .subject_of = {"attend", "throng"}});
-  other.measures.push_back({.id = "landed", .subject_of = {"land"}});
-  other.events.push_back({.id = "festival", .nouns = {"wakes"}, .phrases = {"make merry"}});
+  other.measures = {measure("attended", "", {"attend", "throng"}), measure("landed", "", {"land"})};
+  other.events = {festival("wakes", {"make merry"})};
   const Lexicon both = joined(one, other);
   REQUIRE(both.measures.size() == 2);
   CHECK(both.measures[0].subject_of == std::vector<std::string>{"attend", "throng"});
