@@ -57,6 +57,7 @@ std::string violations(const std::string& schema_text, const PackFile& file) {
 TEST_CASE("the schemas accept the core pack", "[rules][schema]") {
   for (const PackFile& file : core_pack_files()) {
     if (file.name.starts_with("lexicon/") || file.name.starts_with("facts/")) continue;
+    if (file.name == "measured.yaml") continue;  // written by belie, checked by its own reader
     INFO(file.name);
     CHECK(violations(file.name == "pack.yaml" ? pack_schema_json() : rule_schema_json(), file)
               .empty());
