@@ -24,6 +24,9 @@ constexpr std::array<std::string_view, 22> kBearing{
     "top",    "grow",   "remain", "increase", "fall",  "drop",   "jump",  "reach",
     "number", "amount", "come",   "go",       "stay",  "average"};
 
+/// Verbs that mean less where they say whereto.
+constexpr std::array<std::string_view, 4> kSending{"take", "send", "bring", "carry"};
+
 class MeasureReader {
  public:
   MeasureReader(const Annotation& annotation, const LexiconIndex& lexicon, const Children& children,
@@ -83,6 +86,7 @@ class MeasureReader {
       if (!share) return false;
     }
     if (entry.of.empty() || found_.counted.empty()) return true;
+    if (entry.of.front() == '!') return !words_.is_within(found_.counted, entry.of.substr(1));
     return words_.is_within(found_.counted, entry.of);
   }
 
@@ -105,7 +109,20 @@ class MeasureReader {
           lemma(verb) + " " + lower_case(annotation_.word(TokenIndex{next}));
       if (take(part, phrasal, verb, grade)) return true;
     }
-    return take(part, lemma(verb), verb, grade);
+    return !goes_on(verb) && take(part, lemma(verb), verb, grade);
+  }
+
+  /// Whether the word behind the verb makes it another one: "sent out", "found guilty",
+  /// "taken to hospital".
+  [[nodiscard]] bool goes_on(TokenIndex verb) const {
+    const TokenIndex next{verb.value + 1};
+    if (next.index() >= annotation_.tokens.size()) return false;
+    const Token& behind = token(next);
+    const bool sends = is_one_of(kSending, lemma(verb));
+    if (sends && lower_case(annotation_.word(next)) == "to") return true;
+    if (behind.sentence != token(verb).sentence || behind.head != verb) return false;
+    return behind.relation == Relation::kCompoundPrt ||
+           (behind.relation == Relation::kXcomp && behind.upos == Upos::kAdj);
   }
 
   /// "12 dead", "27 wounded", "15 victims", "nine bodies".
@@ -113,6 +130,7 @@ class MeasureReader {
     if (!quantity_.head.valid() || !quantity_.dimension.empty()) return false;
     const TokenIndex head = quantity_.head;
     const std::string word = lower_case(annotation_.word(head));
+    if (is_person_of_other_fate()) return true;
     const bool own =
         take(MeasureWord::kAdjective, word, head, Grade::kPattern) ||
         (!found_.noun.empty() && take(MeasureWord::kNoun, found_.noun, head, Grade::kPattern));
@@ -120,6 +138,26 @@ class MeasureReader {
     // "The eight injured" may be workers or passengers.
     if (words_.is_within(found_.counted, kPerson)) found_.counted = kPerson;
     return true;
+  }
+
+  /// "20 victims were rescued", "14,000 lives saved": what happened to people, told by the verb
+  /// behind the noun that would else tell of their death.
+  bool is_person_of_other_fate() {
+    if (found_.noun.empty() || words_.measures(MeasureWord::kNoun, found_.noun).empty()) {
+      return false;
+    }
+    const Measured before = found_;
+    TokenIndex verb{quantity_.head.value + 1};
+    const TokenRange sentence = annotation_.sentences[sentence_index()].tokens;
+    while (verb.value < sentence.end && token(verb).upos == Upos::kAux) ++verb.value;
+    if (verb.value >= sentence.end || token(verb).xpos != Xpos::kVbn) return false;
+    found_.counted = kPerson;
+    if (take_verb(MeasureWord::kObjectOf, verb, Grade::kPattern) &&
+        found_.measure->of == kPerson) {
+      return true;
+    }
+    found_ = before;
+    return false;
   }
 
   /// "the ten stolen bells", "three dead soldiers".

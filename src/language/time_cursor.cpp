@@ -193,6 +193,15 @@ std::optional<int> Cursor::take_year() {
   return year;
 }
 
+std::optional<int> Cursor::take_year_behind_month() {
+  constexpr int kFirst = 1900;
+  const auto year = year_number(word());
+  const bool round = year && *year % 100 == 0;  // "in March 2000 people came"
+  if (!year || *year < kFirst || (round && is_counted(next()))) return take_year();
+  ++at_;
+  return year;
+}
+
 std::optional<int> Cursor::take_weekday() {
   if (!words_->has_capital(at_)) return std::nullopt;
   if (const auto weekday = take_number(full_weekday)) return weekday;

@@ -66,6 +66,7 @@ class Cursor {
   std::optional<int> take_day();           // "12", "12th"; not before a counted thing
   std::optional<int> take_ordinal();       // "12th", "twelfth", "twenty-first"
   std::optional<int> take_year();          // four digits; not before a counted thing
+  std::optional<int> take_year_behind_month();  // also before a plural: "the June 2016 attacks"
   std::optional<int> take_weekday();       // "Friday", "Fri."
   std::optional<int> take_full_weekday();  // with a capital
   std::optional<int> take_amount();        // "three", "a few", "25", "twenty-five"

@@ -114,8 +114,8 @@ std::optional<DayMonth> take_day_month(Cursor& cursor) {
 /// "-year" behind a date: ", 2025", "2025", "of 2025"; 0 where there is none.
 int take_year_of_date(Cursor& cursor) {
   Cursor ahead = cursor;
-  if (!ahead.take(",")) ahead.take("of");
-  const auto year = ahead.take_year();
+  const bool apart = ahead.take(",") || ahead.take("of");
+  const auto year = apart ? ahead.take_year() : ahead.take_year_behind_month();
   if (!year) return 0;
   cursor = ahead;
   return *year;
