@@ -66,7 +66,10 @@ class DraftFigures {
   /// A comma, semicolon, bracket or a word that begins the next member of a list.
   [[nodiscard]] bool is_separator(std::uint32_t token) const;
 
-  [[nodiscard]] Upos tag(std::uint32_t token) const { return annotation_->tokens[token].upos; }
+  /// The token's part of speech; kX before the first and behind the last one.
+  [[nodiscard]] Upos tag(std::uint32_t token) const {
+    return token < annotation_->tokens.size() ? annotation_->tokens[token].upos : Upos::kX;
+  }
   [[nodiscard]] const Sentence& sentence(SentenceIndex index) const {
     return annotation_->sentences[index.index()];
   }

@@ -120,9 +120,11 @@ class MeasureReader {
     const Token& behind = token(next);
     const bool sends = is_one_of(kSending, lemma(verb));
     if (sends && lower_case(annotation_.word(next)) == "to") return true;
-    if (behind.sentence != token(verb).sentence || behind.head != verb) return false;
-    return behind.relation == Relation::kCompoundPrt ||
-           (behind.relation == Relation::kXcomp && behind.upos == Upos::kAdj);
+    if (behind.sentence != token(verb).sentence) return false;
+    const bool before = behind.head.valid() && behind.head.value <= verb.value;
+    const bool predicate = behind.relation == Relation::kXcomp && behind.upos != Upos::kVerb;
+    return ((behind.upos == Upos::kAdj || predicate) && before) ||
+           (behind.relation == Relation::kCompoundPrt && behind.head == verb);
   }
 
   /// "12 dead", "27 wounded", "15 victims", "nine bodies".

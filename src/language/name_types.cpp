@@ -181,7 +181,8 @@ class ContextVotes {
   [[nodiscard]] bool is_age(std::uint32_t i) const {
     if (i >= sentence_.end || annotation_.tokens[i].upos != Upos::kNum) return false;
     if (words_.lower[i].size() != 2) return false;
-    const std::string_view next = i + 1 < sentence_.end ? words_.lower[i + 1] : ".";
+    if (i + 1 >= sentence_.end) return true;
+    const std::string_view next = words_.lower[i + 1];
     return next == "," || next == "." || next == "and" || next == "when" || next == ";";
   }
 

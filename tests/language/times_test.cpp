@@ -124,6 +124,9 @@ TEST_CASE("months and years need evidence that they are times", "[times]") {
       {"The march was led by April Jones.", ""},
       {"She has sat in parliament since 2014.", "date 2014"},
       {"He lost the 2016 election.", "date 2016"},
+      {"The October 2014 floods drowned the valley.", "date 2014-10"},
+      {"In March 2017 dockers walked out.", "date 2017-03"},
+      {"In March 2000 people walked out.", "date 03"},
   });
 }
 

@@ -66,6 +66,16 @@ TEST_CASE("a verb tells what the figure before or behind it measures", "[quantit
   });
 }
 
+TEST_CASE("a verb that goes on means something else, and fates differ", "[quantity]") {
+  check_rows({
+      {"Four girls were taken to a clinic.", ""},
+      {"Two sergeants were found guilty.", ""},
+      {"Nine letters were sent out.", ""},
+      {"Twenty victims were rescued.", "rescued person 20 bare story"},
+      {"On that night 300 lives were saved.", "rescued person 250..350 bare story"},
+  });
+}
+
 TEST_CASE("an adjective or a noun tells what the figure measures", "[quantity]") {
   check_rows({
       {"The blast left 12 dead.", "killed person 12 bare story"},
