@@ -9,7 +9,7 @@
 #include <set>
 #include <utility>
 
-#include "graph/common_nouns.h"
+#include "graph/common_words.h"
 #include "graph/dating.h"
 #include "graph/events.h"
 #include "graph/folding.h"
@@ -165,7 +165,7 @@ std::vector<std::string_view> telling_nouns(const Annotation& annotation) {
     if (annotation.tokens[i].upos != Upos::kNoun) continue;
     const std::string_view lemma = annotation.lemma(TokenIndex(i));
     const bool word = std::ranges::all_of(lemma, [](char c) { return c >= 'a' && c <= 'z'; });
-    if (word && lemma.size() >= kNounLetters && !is_common_noun(lemma)) nouns.push_back(lemma);
+    if (word && lemma.size() >= kNounLetters && !is_common_word(lemma)) nouns.push_back(lemma);
   }
   std::ranges::sort(nouns);
   nouns.erase(std::unique(nouns.begin(), nouns.end()), nouns.end());
