@@ -198,6 +198,23 @@ class NounsOfDrafts {
   std::vector<std::optional<std::vector<std::string_view>>> nouns_;
 };
 
+/// A day, with or without its year.
+bool tells_day(const ReferenceDate& date) { return date.day || date.partial_month != 0; }
+
+/// Of a date without a year; the 1st of January where it is no day at all.
+Day in_leap_year(const ReferenceDate& date) {
+  constexpr int kLeapYear = 2000;
+  return make_day(kLeapYear, date.partial_month, date.partial_day)
+      .value_or(*make_day(kLeapYear, 1, 1));
+}
+
+/// Whether all days of the one that are told lie more than those days before all of the other.
+bool is_long_before(const ReferenceDate& a, const ReferenceDate& b) {
+  const std::optional<Day> last = a.day ? a.day : a.not_after;
+  const std::optional<Day> first = b.day ? b.day : b.not_before;
+  return last && first && *first - *last > kDaysApart;
+}
+
 /// Whoever names a source says that it is about the same things.
 void add_sources(Comparability& result, const std::vector<GraphInput>& inputs) {
   std::vector<DocumentIndex> drafts;
@@ -216,14 +233,12 @@ void add_sources(Comparability& result, const std::vector<GraphInput>& inputs) {
 }  // namespace
 
 bool close_in_time(const ReferenceDate& a, const ReferenceDate& b) {
-  const bool told = a.day || b.day;
-  if (!told) return true;  // drafts of one run, and nothing speaks against one week
-  if (a.day && b.day) return std::chrono::abs(*a.day - *b.day) <= kDaysApart;
-  const std::optional<Day> nearest = a.day   ? nearest_day(b, *a.day)
-                                     : b.day ? nearest_day(a, *b.day)
-                                             : std::nullopt;
-  const Day other = a.day ? *a.day : b.day.value_or(Day{});
-  return nearest && std::chrono::abs(*nearest - other) <= kDaysApart;
+  const bool untold = !tells_day(a) || !tells_day(b);
+  if (untold) return !is_long_before(a, b) && !is_long_before(b, a);
+  const Day one = a.day.value_or(b.day.value_or(in_leap_year(b)));
+  const std::optional<Day> first = a.day ? a.day : nearest_day(a, one);
+  const std::optional<Day> second = b.day ? b.day : nearest_day(b, one);
+  return first && second && std::chrono::abs(*first - *second) <= kDaysApart;
 }
 
 void Comparability::add(DocumentIndex a, DocumentIndex b, const std::string& why) {

@@ -2,7 +2,7 @@
 //
 // Which drafts may be compared. Two drafts meet only if they share an event, or two rare names –
 // one of them a person's – or one rare name and many nouns that news of other kinds does not have,
-// and speak at most 14 days apart. A name is rare by the number of drafts of the run that bear it,
+// and speak at most 14 days apart as far as they tell. A name is rare by the number of drafts of the run that bear it,
 // and never where it is that of a country, a capital, an office holder or an agency: 800 unrelated
 // articles stay unrelated. Works through an inverted index from names to drafts; the lists are short
 // because frequent names are left out.
@@ -51,7 +51,8 @@ Comparability compare_by_names(Across across, const std::vector<GraphInput>& inp
 /// Lets drafts meet that share an event.
 void add_shared_events(Comparability& comparability, Across across, const EventLinks& events);
 
-/// Whether the drafts speak at most 14 days apart; of a date without a year the nearest one counts.
+/// Whether the drafts may speak at most 14 days apart; of a date without a year the nearest one
+/// counts, and a draft without a date is near all that its own words do not rule out.
 bool close_in_time(const ReferenceDate& a, const ReferenceDate& b);
 
 }  // namespace belie

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Drafts that tell one story in other words and without a full name in common: the uncommon words
-// that both use. Two drafts meet where these are at least four, a proper noun among them, and a
+// that both use. Two drafts meet where these are at least two, a proper noun among them, and a
 // good part of what each has; or more of them without a proper noun. A draft's words are kept as
 // numbers; only words that few drafts have are looked at, so that the cost grows with the drafts.
 #pragma once
