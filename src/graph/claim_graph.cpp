@@ -41,7 +41,7 @@ void link_drafts(ClaimGraph::Parts& parts, const Lexicon& lexicon, Across across
   parts.names = name_referents(parts.inputs, parts.referents, parts.dates, parts.history, lexicon);
   parts.comparability =
       compare_by_names(across, parts.inputs, parts.referents, parts.names, parts.dates);
-  add_shared_words(parts.comparability, across, parts.inputs, parts.dates);
+  add_shared_words(parts.comparability, across, parts.inputs, parts.names, parts.dates);
   parts.events = link_events(parts.inputs, parts.referents, parts.names, parts.dates, parts.history,
                              lexicon, parts.comparability);
   add_shared_events(parts.comparability, across, parts.events);

@@ -129,11 +129,18 @@ constexpr std::string_view kWords =
     "wonderful word work worker workforce world worry worth write wrong year yesterday york "
     "young";
 
-std::vector<std::string_view> word_table() {
+/// Units and money stand beside figures of anything. In the order of the alphabet.
+constexpr std::string_view kUnits =
+    "acre barrel carat celsius centimeter centimetre dollar euro fahrenheit gallon gram hectare "
+    "kilo kilogram kilometer kilometre knot krona krone kwacha lira liter litre meter metre "
+    "microgram milligram millimeter millimetre ounce peso pint pound quid rand rouble ruble rupee "
+    "shekel shilling tonne yard yuan zloty";
+
+std::vector<std::string_view> word_table(std::string_view list) {
   std::vector<std::string_view> words;
-  for (std::size_t begin = 0; begin < kWords.size();) {
-    const std::size_t end = std::min(kWords.find(' ', begin), kWords.size());
-    words.push_back(kWords.substr(begin, end - begin));
+  for (std::size_t begin = 0; begin < list.size();) {
+    const std::size_t end = std::min(list.find(' ', begin), list.size());
+    words.push_back(list.substr(begin, end - begin));
     begin = end + 1;
   }
   return words;
@@ -142,8 +149,9 @@ std::vector<std::string_view> word_table() {
 }  // namespace
 
 bool is_common_word(std::string_view lemma) {
-  static const std::vector<std::string_view> kTable = word_table();
-  return std::ranges::binary_search(kTable, lemma);
+  static const std::vector<std::string_view> kTable = word_table(kWords);
+  static const std::vector<std::string_view> kUnitTable = word_table(kUnits);
+  return std::ranges::binary_search(kTable, lemma) || std::ranges::binary_search(kUnitTable, lemma);
 }
 
 }  // namespace belie

@@ -6,9 +6,11 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 #include <string>
 
 #include "graph/common_words.h"
+#include "graph/folding.h"
 #include "language/spelling.h"
 
 namespace belie {
@@ -36,14 +38,25 @@ bool tells(const Token& token) {
          token.upos == Upos::kAdj;
 }
 
+/// Countries, capitals and whoever else half the drafts name, as lemmas would have them.
+std::set<std::string> words_of_common_names(const std::vector<ReferentName>& names) {
+  std::set<std::string> words;
+  for (const ReferentName& name : names) {
+    if (!name.common) continue;
+    for (const std::string& word : words_of(name.key)) words.insert(word);
+  }
+  return words;
+}
+
 /// Enters the uncommon words of a draft; their number.
-std::size_t enter(const Annotation& annotation, DocumentIndex document, Index& index) {
+std::size_t enter(const Annotation& annotation, DocumentIndex document,
+                  const std::set<std::string>& common, Index& index) {
   std::size_t entered = 0;
   for (std::size_t i = 0; i < annotation.tokens.size(); ++i) {
     const Token& token = annotation.tokens[i];
     if (!tells(token)) continue;
     std::string lemma = lower_case(annotation.lemma(TokenIndex(i)));
-    if (lemma.size() < kLetters || is_common_word(lemma)) continue;
+    if (lemma.size() < kLetters || is_common_word(lemma) || common.contains(lemma)) continue;
     const bool proper = token.upos == Upos::kPropn;
     std::vector<Bearer>& bearers = index[std::move(lemma)];
     if (!bearers.empty() && bearers.back().document == document) {
@@ -93,13 +106,14 @@ bool is_enough(const Shared& shared, std::size_t one, std::size_t two) {
 }  // namespace
 
 void add_shared_words(Comparability& comparability, Across across,
-                      const std::vector<GraphInput>& inputs,
+                      const std::vector<GraphInput>& inputs, const std::vector<ReferentName>& names,
                       const std::vector<ReferenceDate>& dates) {
   if (across != Across::kLinked || inputs.size() < 2) return;
+  const std::set<std::string> common = words_of_common_names(names);
   Index index;
   std::vector<std::size_t> words;
   for (std::size_t i = 0; i < inputs.size(); ++i)
-    words.push_back(enter(*inputs[i].annotation, DocumentIndex(i), index));
+    words.push_back(enter(*inputs[i].annotation, DocumentIndex(i), common, index));
   for (const auto& [pair, shared] : shared_words(index, inputs.size(), dates)) {
     if (!is_enough(shared, words[pair.first.index()], words[pair.second.index()])) continue;
     comparability.add(pair.first, pair.second,

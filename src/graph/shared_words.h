@@ -7,12 +7,14 @@
 #pragma once
 
 #include "graph/comparability.h"
+#include "graph/names.h"
 
 namespace belie {
 
-/// Lets drafts that speak at most 14 days apart meet by their uncommon words.
+/// Lets drafts that speak at most 14 days apart meet by their uncommon words; `names` are the names
+/// of all referents, of which the common ones tell nothing.
 void add_shared_words(Comparability& comparability, Across across,
-                      const std::vector<GraphInput>& inputs,
+                      const std::vector<GraphInput>& inputs, const std::vector<ReferentName>& names,
                       const std::vector<ReferenceDate>& dates);
 
 }  // namespace belie

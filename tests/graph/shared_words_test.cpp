@@ -49,6 +49,8 @@ TEST_CASE("drafts meet by their uncommon words", "[graph][across]") {
       {"common words", "Monday year minister police", "Monday year minister police", 1, false},
       {"a name and one word of two short drafts", "Orsby lantern tureen kiosk gazebo barge",
        "rope cormorant Orsby lantern anvil", 1, true},
+      {"a name and a unit", "Orsby kilometre tureen kiosk", "Orsby kilometre barge anvil", 1,
+       false},
       {"a name alone", "Orsby lantern tureen", "Orsby gazebo barge", 1, false},
       {"months apart", "Orsby lantern tureen gazebo", "gazebo tureen Orsby lantern", 60, false},
   };
@@ -62,7 +64,7 @@ TEST_CASE("drafts meet by their uncommon words", "[graph][across]") {
     dates[0].day = Day{std::chrono::days{19000}};
     dates[1].day = Day{std::chrono::days{19000 + row.days_apart}};
     Comparability comparability(Across::kLinked, 2);
-    add_shared_words(comparability, Across::kLinked, inputs, dates);
+    add_shared_words(comparability, Across::kLinked, inputs, {}, dates);
     CHECK(comparability.comparable(DocumentIndex(0U), DocumentIndex(1U)) == row.meet);
   }
 }
@@ -78,7 +80,7 @@ TEST_CASE("a long draft needs more than a few words of another", "[graph][across
   std::vector<ReferenceDate> dates(2);
   dates[0].day = dates[1].day = Day{std::chrono::days{19000}};
   Comparability comparability(Across::kLinked, 2);
-  add_shared_words(comparability, Across::kLinked, inputs, dates);
+  add_shared_words(comparability, Across::kLinked, inputs, {}, dates);
   CHECK_FALSE(comparability.comparable(DocumentIndex(0U), DocumentIndex(1U)));
 }
 
