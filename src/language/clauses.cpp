@@ -188,6 +188,10 @@ Tense tense_of(const Token& token, const Marks& marks) {
 Modality modality_of(const Token& token, const Marks& marks) {
   const bool perfect = marks.have_base || marks.have_present;
   if ((marks.would || marks.should) && perfect) return Modality::kCounterfactual;
+  const bool verb = token.upos == Upos::kVerb;
+  if (verb && marks.infinitive && marks.other_past) {  // "was to open", "was to have opened"
+    return marks.have_base ? Modality::kCounterfactual : Modality::kPlanned;
+  }
   if (marks.whether && token.relation == Relation::kCcomp) return Modality::kAsked;
   if (marks.would || marks.condition) return Modality::kConditional;
   if (marks.on_condition && (marks.will || marks.modal)) return Modality::kConditional;

@@ -130,6 +130,7 @@ TEST_CASE("a verb group says what is planned", "[language][moods]") {
          {"The council tried to {b} {o}.", "positive planned"},
          {"The council threatened to {b} {o}.", "positive planned"},
          {"The council does not plan to {b} {o}.", "negative planned"},
+         {"The council was to {b} {o}.", "positive planned"},
          {"The minister urged the council to {b} {o}.", "positive planned"},
          {"The council presented a plan to {b} {o}.", "positive planned"}});
 }
@@ -139,6 +140,7 @@ TEST_CASE("a verb group says what would be", "[language][moods]") {
          {"The council would not {b} {o}.", "negative conditional"},
          {"The council would have {n} {o}.", "positive counterfactual"},
          {"The council should have {n} {o}.", "positive counterfactual"},
+         {"The council was to have {n} {o}.", "positive counterfactual"},
          {"The town will pay if the council {d} {o}.", "positive conditional"},
          {"If the town pays, the council will {b} {o}.", "positive conditional"},
          {"Unless the town pays, the council will {b} {o}.", "positive conditional"}});
