@@ -162,6 +162,31 @@ class ContextVotes {
     }
     if (reports(before)) vote(EntityType::kPerson, 1);
     if (word == "," && is_full() && follows_owner(before)) vote(EntityType::kPerson, 2);
+    if (word == "," && is_full() && follows_calling(before)) vote(EntityType::kPerson, 3);
+    if (is_full() && is_called(before)) vote(EntityType::kPerson, 3);
+  }
+
+  /// "the alto soloist, Anna Tessen": a calling in small letters before the comma.
+  [[nodiscard]] bool follows_calling(std::uint32_t comma) const {
+    return comma > sentence_.begin && ends_calling(comma - 1);
+  }
+
+  /// "a grower by the name of Anna Tessen", "a farmer called Anna Tessen".
+  [[nodiscard]] bool is_called(std::uint32_t before) const {
+    const auto is = [&](std::uint32_t back, std::string_view word) {
+      return before >= sentence_.begin + back && words_.lower[before - back] == word;
+    };
+    if (is(0, "of") && is(1, "name") && is(2, "the") && is(3, "by"))
+      return before > sentence_.begin + 3 && ends_calling(before - 4);
+    const bool called = is(0, "called") || is(0, "named");
+    return called && before > sentence_.begin && ends_calling(before - 1);
+  }
+
+  [[nodiscard]] bool ends_calling(std::uint32_t last) const {
+    const std::int32_t index = scan_.phrase_at[last];
+    if (index < 0) return false;
+    const TitlePhrase& phrase = scan_.phrases[static_cast<std::size_t>(index)];
+    return phrase.tokens.end == last + 1 && annotation_.tokens[last].upos == Upos::kNoun;
   }
 
   /// Two or three words, of which one may have two parts: "Anna Tessen", "Juan Pablo Ruiz-Dole".

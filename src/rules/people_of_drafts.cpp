@@ -20,7 +20,7 @@ constexpr std::size_t kRareAtLeast = 8;
 constexpr std::size_t kRareShare = 20;
 constexpr std::size_t kRareAtMost = 40;
 
-constexpr std::array<std::string_view, 48> kKin{
+constexpr std::array<std::string_view, 53> kKin{
     "brother",     "sister",  "sibling",     "twin",       "father",      "mother",
     "parent",      "son",     "daughter",    "child",      "wife",        "husband",
     "spouse",      "widow",   "widower",     "uncle",      "aunt",        "nephew",
@@ -28,7 +28,18 @@ constexpr std::array<std::string_view, 48> kKin{
     "grandparent", "stepson", "stepfather",  "stepmother", "family",      "couple",
     "marry",       "fiancé",  "fiancée",     "fiance",     "fiancee",     "bride",
     "groom",       "dad",     "mum",         "mom",        "namesake",    "relation",
-    "relative",    "heir",    "clan",        "dynasty",    "née",         "unrelated"};
+    "relative",    "heir",    "clan",        "dynasty",    "née",         "unrelated",
+    "elder",       "younger", "eldest",      "youngest",   "junior"};
+
+/// Several relatives at once, who may be named further on.
+constexpr std::array<std::string_view, 10> kSeveralKin{
+    "brothers", "sisters",  "siblings",  "twins",     "cousins",
+    "spouses",  "namesake", "namesakes", "unrelated", "dynasty"};
+
+/// Kin of whatever article: of two generations, or told to be none.
+constexpr std::array<std::string_view, 11> kAlwaysKin{"namesake", "née",    "unrelated", "elder",
+                                                      "younger",  "eldest", "youngest",  "junior",
+                                                      "relation", "clan",   "marry"};
 
 /// Nouns that may stand beside anybody's name.
 constexpr std::array<std::string_view, 34> kPlain{
@@ -65,6 +76,16 @@ std::set<SentenceIndex> sentences_of(const Annotation& annotation, ReferentIndex
   return sentences;
 }
 
+std::set<SentenceIndex> sentences_that_name(const Annotation& annotation, ReferentIndex referent) {
+  std::set<SentenceIndex> sentences;
+  for (const MentionIndex index : annotation.referents[referent.index()].mentions) {
+    const Mention& mention = annotation.mentions[index.index()];
+    if (mention.kind == MentionKind::kName && !mention.tokens.empty())
+      sentences.insert(annotation.sentence_of(TokenIndex(mention.tokens.begin)));
+  }
+  return sentences;
+}
+
 }  // namespace
 
 std::vector<NamedPerson> named_people(const CheckInput& input) {
@@ -76,14 +97,16 @@ std::vector<NamedPerson> named_people(const CheckInput& input) {
       const Referent& referent = annotation.referents[r];
       const bool shown = referent.type == EntityType::kPerson;
       if (!shown && referent.type != EntityType::kUnknown) continue;
-      if (referent.given.empty() || referent.surname.empty()) continue;
+      const NameParts parts = name_parts(referent.name, input.lexicon);
+      if (parts.given.empty() || parts.surname.empty()) continue;
+      if (shown && (referent.given.empty() || referent.surname.empty())) continue;
       const EntityIndex entity = input.graph.entity_of(document, ReferentIndex(r));
       if (!input.graph.entities()[entity.index()].known_as.empty()) continue;
       const Mention* mention = first_full_mention(annotation, referent);
       if (mention == nullptr) continue;
-      people.push_back({document, ReferentIndex(r), entity, referent.name,
-                        name_parts(referent.name, input.lexicon).given,
-                        fold_accents(referent.surname), referent.gender, shown, mention->span,
+      people.push_back({document, ReferentIndex(r), entity, referent.name, parts.given,
+                        fold_accents(shown ? referent.surname : parts.surname), referent.gender,
+                        shown, mention->span,
                         annotation.sentence_of(TokenIndex(mention->tokens.begin))});
     }
   }
@@ -175,10 +198,62 @@ bool tells_kin(const CheckInput& input, const NamedPerson& person) {
   });
 }
 
+namespace {
+
+/// "His brother", "the painter's late wife", "a cousin of the mayor", "brother Hans": a relative
+/// who is somebody's; not "a father of three", "the widow".
+bool is_somebodys(const Annotation& annotation, std::uint32_t noun, TokenRange sentence) {
+  static constexpr std::array<std::string_view, 8> kOwners{"his", "her",     "their", "my",
+                                                           "'s",  "\u2019s", "our",   "whose"};
+  constexpr std::uint32_t kReach = 3;  // words before the noun
+  for (std::uint32_t i = noun; i > sentence.begin && noun - i < kReach;) {
+    if (is_one_of(kOwners, lower_case(annotation.word(TokenIndex(--i))))) return true;
+  }
+  const std::uint32_t next = noun + 1;
+  if (next + 1 >= sentence.end) return false;
+  if (annotation.tokens[next].upos == Upos::kPropn) return true;
+  const bool of =
+      annotation.word(TokenIndex(next)) == "of" || annotation.word(TokenIndex(next)) == "to";
+  return of && annotation.tokens[next + 1].upos != Upos::kNum &&
+         annotation.word(TokenIndex(next + 1)) != "a";
+}
+
+bool names_the_family(const Annotation& annotation, const std::string& surname) {
+  const std::string plural = surname + "s";
+  for (std::size_t i = 0; i < annotation.tokens.size(); ++i) {
+    const std::string word = fold_accents(annotation.text(annotation.tokens[i].span));
+    if (word == plural) return true;
+    if (word != surname || i + 1 == annotation.tokens.size()) continue;
+    const std::string next = lower_case(annotation.word(TokenIndex(i + 1)));
+    if (next == "family" || next == "clan" || is_one_of(kSeveralKin, next)) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool tells_kin_before(const CheckInput& input, const NamedPerson& person, std::uint32_t offset) {
+  const Annotation& annotation = annotation_of(input, person.document);
+  if (names_the_family(annotation, person.surname)) return true;
+  for (const SentenceIndex sentence : sentences_of(annotation, person.referent)) {
+    const TokenRange tokens = annotation.sentences[sentence.index()].tokens;
+    if (annotation.tokens[tokens.begin].span.begin > offset) continue;
+    for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
+      const std::string_view lemma = annotation.lemma(TokenIndex(i));
+      if (is_one_of(kAlwaysKin, lemma)) return true;
+      if (is_one_of(kKin, lemma) && is_somebodys(annotation, i, tokens)) return true;
+    }
+  }
+  return std::ranges::any_of(annotation.tokens, [&](const Token& token) {
+    return token.span.begin < offset &&
+           is_one_of(kSeveralKin, lower_case(annotation.text(token.span)));
+  });
+}
+
 bool share_a_sentence(const CheckInput& input, const NamedPerson& a, const NamedPerson& b) {
   const Annotation& annotation = annotation_of(input, a.document);
-  const std::set<SentenceIndex> left = sentences_of(annotation, a.referent);
-  return std::ranges::any_of(sentences_of(annotation, b.referent),
+  const std::set<SentenceIndex> left = sentences_that_name(annotation, a.referent);
+  return std::ranges::any_of(sentences_that_name(annotation, b.referent),
                              [&](SentenceIndex sentence) { return left.contains(sentence); });
 }
 

@@ -57,6 +57,11 @@ std::set<std::string> introduction(const CheckInput& input, const NamedPerson& p
 /// Whether a sentence that names the person speaks of kin, or the draft names the family.
 bool tells_kin(const CheckInput& input, const NamedPerson& person);
 
+/// Whether kin who may bear the person's surname are told of up to the offset: several at once
+/// ("the brothers") anywhere before it, or a relative in a sentence that mentions the person; not
+/// "a father of three".
+bool tells_kin_before(const CheckInput& input, const NamedPerson& person, std::uint32_t offset);
+
 /// Whether a sentence names both; the two are of one draft.
 bool share_a_sentence(const CheckInput& input, const NamedPerson& a, const NamedPerson& b);
 

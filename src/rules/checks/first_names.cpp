@@ -10,12 +10,15 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <map>
 #include <set>
 #include <string>
 #include <vector>
 
 #include "base/word_list.h"
+#include "graph/common_words.h"
+#include "graph/folding.h"
 #include "language/name_parts.h"
 #include "language/spelling.h"
 #include "rules/one_term.h"
@@ -46,14 +49,16 @@ class FirstNameSearch {
   }
 
   void run() {
+    collect_things();
     std::map<std::string, std::vector<const Person*>> bearers;
     for (const Person& person : people_) {
       // "bin Zayed al Nahyan": a house with many heads.
       const bool house = person.surname.find("al ") != std::string::npos ||
                          person.surname.find("bin ") != std::string::npos;
-      if (person.shown && !house) bearers[person.surname].push_back(&person);
+      if (!house && can_be_surname(person)) bearers[person.surname].push_back(&person);
     }
     for (const auto& [surname, people] : bearers) {
+      if (std::ranges::none_of(people, &Person::shown)) continue;
       if (people.size() > 1 && people.size() <= kMostBearers) compare(people);
     }
   }
@@ -64,6 +69,7 @@ class FirstNameSearch {
       for (std::size_t j = i + 1; j < people.size(); ++j) {
         const Person& a = *people[i];
         const Person& b = *people[j];
+        if ((!a.shown && !b.shown) || told_together(a, b) || has_third(a, b, people)) continue;
         if (a.entity == b.entity || given_agree(a.given, b.given) || contrary(a, b)) continue;
         if (std::ranges::any_of(a.given, is_initial) || std::ranges::any_of(b.given, is_initial))
           continue;
@@ -74,29 +80,89 @@ class FirstNameSearch {
     }
   }
 
+  /// "Morning Joe", "Lee University", "Recovery Funds" are no people; nor is "Northgate Amargo"
+  /// where another name shows Amargo to be a place or a body.
+  [[nodiscard]] bool can_be_surname(const Person& person) const {
+    const std::string& surname = person.surname;
+    if (person.shown && input_.lexicon.is_surname(surname)) return true;
+    return !input_.lexicon.is_organisation_word(surname) &&
+           !input_.lexicon.is_place_word(surname) && !is_common_word(surname) &&
+           !is_common_word(singular(surname)) &&
+           !of_things_[person.document.index()].contains(surname);
+  }
+
+  /// The words of each draft's names of bodies, places and things.
+  void collect_things() {
+    of_things_.resize(input_.graph.inputs().size());
+    for (std::size_t d = 0; d < of_things_.size(); ++d) {
+      for (const Referent& referent : input_.graph.inputs()[d].annotation->referents) {
+        if (referent.type == EntityType::kPerson || referent.type == EntityType::kUnknown) continue;
+        for (const std::string& word : words_of(folded_name(referent.name)))
+          of_things_[d].insert(word);
+      }
+    }
+  }
+
+  /// "Doreen and Wallace Hines": a sentence about the one has the other's first name.
+  [[nodiscard]] bool told_together(const Person& a, const Person& b) const {
+    return stands_beside(a, b) || stands_beside(b, a);
+  }
+
+  [[nodiscard]] bool stands_beside(const Person& a, const Person& b) const {
+    const Annotation& annotation = *input_.graph.inputs()[a.document.index()].annotation;
+    for (const MentionIndex index : annotation.referents[a.referent.index()].mentions) {
+      const Mention& mention = annotation.mentions[index.index()];
+      if (mention.kind != MentionKind::kName || mention.tokens.empty()) continue;
+      const SentenceIndex sentence = annotation.sentence_of(TokenIndex(mention.tokens.begin));
+      const TokenRange tokens = annotation.sentences[sentence.index()].tokens;
+      for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
+        if (annotation.word(TokenIndex(i)) == b.given.front()) return true;
+      }
+    }
+    return false;
+  }
+
+  /// Somebody else of the surname in the same story: then it is a family, a house or a firm.
+  [[nodiscard]] bool has_third(const Person& a, const Person& b,
+                               const std::vector<const Person*>& people) const {
+    return std::ranges::any_of(people, [&](const Person* other) {
+      const bool near = input_.graph.comparable(other->document, a.document) ||
+                        input_.graph.comparable(other->document, b.document);
+      return near && !given_agree(other->given, a.given) && !given_agree(other->given, b.given);
+    });
+  }
+
   /// Why the two are one person; "" where that is not shown.
   [[nodiscard]] std::string in_one_draft(const Person& a, const Person& b,
                                          const std::vector<const Person*>& people) {
-    if (share_a_sentence(input_, a, b) || tells_kin(input_, a) || tells_kin(input_, b)) return "";
+    if (share_a_sentence(input_, a, b)) return "";
+    const Person& later = a.span.begin < b.span.begin ? b : a;
+    if (tells_kin_before(input_, a, later.span.end) || tells_kin_before(input_, b, later.span.end))
+      return "";
     if (const std::string post = shared_post(a, b); !post.empty()) return post;
-    if (bearers_in(a.document, people) != 2 || !look_alike(a, b)) return "";
-    return is_introduced(b) ? ""
-                            : fmt::format(
-                                  "nobody else is named {} in this draft, and {} is not "
-                                  "introduced",
-                                  surname_of(a), b.name);
+    if (bearers_in(a.document, people) != 2 || !(is_rare(a.surname) || begin_alike(a, b)))
+      return "";
+    return is_introduced(later) ? ""
+                                : fmt::format(
+                                      "nobody else is named {} in this draft, and {} is not "
+                                      "introduced",
+                                      surname_of(a), later.name);
   }
 
   [[nodiscard]] std::string in_two_drafts(const Person& a, const Person& b,
                                           const std::vector<const Person*>& people) {
     if (bearers_in(a.document, people) != 1 || bearers_in(b.document, people) != 1) return "";
-    if (tells_kin(input_, a) || tells_kin(input_, b)) return "";
+    constexpr std::uint32_t kAll = std::numeric_limits<std::uint32_t>::max();
+    if (tells_kin_before(input_, a, kAll) || tells_kin_before(input_, b, kAll)) return "";
     const std::string story = story_.why(a.document, b.document);
     if (story.empty()) return "";
     if (const std::string post = shared_post(a, b); !post.empty()) return post + "; " + story;
     const bool one_story = input_.graph.comparable(a.document, b.document);
+    if (one_story && is_rare(a.surname)) return "the surname is rare; " + story;
+    const bool bare = !is_introduced(a) || !is_introduced(b);
+    if (one_story && bare && one_initial(a, b))
+      return "only one of the drafts says who it is; " + story;
     if (one_story && begin_alike(a, b)) {
-      if (is_rare(a.surname)) return "the surname is rare, the first names begin alike; " + story;
       const std::string number = shared_number(a, b);
       if (!number.empty()) return fmt::format("both are introduced with {}; {}", number, story);
     }
@@ -140,8 +206,7 @@ class FirstNameSearch {
   }
 
   [[nodiscard]] std::string surname_of(const Person& person) const {
-    const Annotation& annotation = *input_.graph.inputs()[person.document.index()].annotation;
-    return annotation.referents[person.referent.index()].surname;
+    return name_parts(person.name, input_.lexicon).surname;
   }
 
   /// "both are chief executive of Carlow": one post, told of both as the only one of its kind.
@@ -173,8 +238,11 @@ class FirstNameSearch {
   /// alike.
   [[nodiscard]] bool look_alike(const Person& a, const Person& b) const {
     if (a.document != b.document && begin_alike(a, b)) return true;
-    return is_rare(a.surname) &&
-           fold_accents(a.given.front()).front() == fold_accents(b.given.front()).front();
+    return is_rare(a.surname) && one_initial(a, b);
+  }
+
+  [[nodiscard]] static bool one_initial(const Person& a, const Person& b) {
+    return fold_accents(a.given.front()).front() == fold_accents(b.given.front()).front();
   }
 
   /// A title, an age or a calling beside the first full name, or a sentence that says who it is.
@@ -196,9 +264,8 @@ class FirstNameSearch {
     const auto word = [&](std::uint32_t i) {
       return i < tokens.end ? lower_case(annotation.word(TokenIndex(i))) : std::string();
     };
-    const bool beside = word(last + 1) == "," || word(last + 1) == "(" || word(last + 1) == "of" ||
-                        word(last + 1) == "from" || word(last + 1) == "is" ||
-                        word(last + 1) == "was";
+    const bool beside = word(last + 1) == "(" || word(last + 1) == "of" ||
+                        word(last + 1) == "from" || is_described(annotation, last + 1, tokens);
     const std::uint32_t first = last > tokens.begin ? last - 1 : last;
     if (first > tokens.begin + 2 && word(first - 1) == "," && is_definite(word(first - 3)))
       return false;  // "her teacher, Ann Dole": somebody already told of
@@ -206,6 +273,19 @@ class FirstNameSearch {
                                                  annotation.tokens[first - 1].upos == Upos::kAdj ||
                                                  annotation.word(TokenIndex(first - 1)) == ",");
     return beside || before;
+  }
+
+  /// "…, a clerk", "…, who", "…, 34,", "… is a clerk": not "…, with her gauges", "… was to go".
+  [[nodiscard]] static bool is_described(const Annotation& annotation, std::uint32_t at,
+                                         TokenRange tokens) {
+    static constexpr std::array<std::string_view, 3> kBefore{",", "is", "was"};
+    static constexpr std::array<std::string_view, 8> kOpening{"a",   "an",  "the", "who",
+                                                              "one", "his", "her", "another"};
+    if (at + 1 >= tokens.end) return false;
+    if (!is_one_of(kBefore, lower_case(annotation.word(TokenIndex(at))))) return false;
+    const Upos next = annotation.tokens[at + 1].upos;
+    return is_one_of(kOpening, lower_case(annotation.word(TokenIndex(at + 1)))) ||
+           next == Upos::kNum || next == Upos::kNoun || next == Upos::kAdj || next == Upos::kPropn;
   }
 
   /// "Her teacher, Ann Dole"; not "the teacher, Ann Dole".
@@ -262,6 +342,7 @@ class FirstNameSearch {
   SharedStory story_;
   std::vector<Person> people_;
   std::vector<Post> posts_;
+  std::vector<std::set<std::string>> of_things_;
   std::map<std::pair<DocumentIndex, ReferentIndex>, std::vector<const Post*>> posts_of_;
 };
 
