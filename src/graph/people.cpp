@@ -60,6 +60,7 @@ class EntityLinker {
   EntityLinks run() {
     link_known();
     for (const auto& [key, bearers] : bearers_of_names()) link_namesakes(bearers);
+    link_bare_surnames();
     collect();
     return std::move(result_);
   }
@@ -171,6 +172,44 @@ class EntityLinker {
         link(n, other->second, partner.why);
       }
     }
+  }
+
+  /// "Peat" in a draft that never names him in full is the only Peat whom the drafts of the same
+  /// story introduce.
+  void link_bare_surnames() {
+    std::map<std::string, Bearers> full;
+    for (std::size_t n = 0; n < referents_.count(); ++n) {
+      if (names_[n].full_name && !names_[n].known.valid())
+        full[folded_name(referent(n).surname)].push_back(n);
+    }
+    for (std::size_t n = 0; n < referents_.count(); ++n) {
+      if (!is_bare_surname(n)) continue;
+      const auto bearers = full.find(folded_name(referent(n).name));
+      if (bearers != full.end()) link_bare_surname(n, bearers->second);
+    }
+  }
+
+  [[nodiscard]] bool is_bare_surname(std::size_t node) const {
+    const Referent& bare = referent(node);
+    const bool person = bare.type == EntityType::kPerson || bare.type == EntityType::kUnknown;
+    return person && bare.given.empty() && !names_[node].known.valid() && !bare.name.empty() &&
+           bare.name.find(' ') == std::string::npos && !names_[node].common;
+  }
+
+  void link_bare_surname(std::size_t bare, const Bearers& bearers) {
+    const DocumentIndex document = referents_.member(bare).document;
+    std::optional<std::size_t> only;
+    std::string why;
+    for (const std::size_t n : bearers) {
+      if (referents_.member(n).document == document) return;  // the draft itself tells who it is
+      for (const Comparability::Partner& partner : comparability_.partners(document)) {
+        if (partner.document != referents_.member(n).document) continue;
+        if (only && clusters_.find(*only) != clusters_.find(n)) return;  // two of one surname
+        if (!only) why = partner.why;
+        only = n;
+      }
+    }
+    if (only) link(bare, *only, why);
   }
 
   void link_by_context(const Bearers& people) {
