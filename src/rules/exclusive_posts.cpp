@@ -19,9 +19,12 @@ struct Row {
 };
 
 constexpr std::array kRows{
-    Row{"one ship", 1, "captain;skipper;master;ship's captain;ferry captain;ship's master"},
+    Row{"one ship", 1,
+        "captain;skipper;master;ship's captain;ferry captain;ship's master;captain of the ship"},
     Row{"one ship", 2, "chief engineer;second engineer;first engineer;ship's engineer"},
-    Row{"one ship", 3, "first mate;chief mate;first officer;second mate;chief officer"},
+    Row{"one ship", 3,
+        "first mate;chief mate;first officer;second mate;chief officer;second officer;third "
+        "officer"},
     Row{"one ship", 4, "cook;ship's cook;bosun;boatswain;deckhand;purser;steward;helmsman"},
     Row{"one ship", 5, "ship's doctor;radio operator;radio officer;stewardess"},
     Row{"one crew", 1, "captain"},
@@ -167,6 +170,14 @@ constexpr std::array kRows{
     Row{"one desk", 4, "clarinettist;principal clarinet;bassoonist;principal bassoon"},
     Row{"one desk", 5, "horn player;principal horn;trombonist;trumpeter;timpanist"},
     Row{"one desk", 6, "violinist;concertmaster;violist;principal viola;harpist"},
+    Row{"one ensemble", 1, "conductor;choirmaster;bandmaster;musical director;music director"},
+    Row{"one ensemble", 2, "secretary;treasurer;choir secretary;band secretary;librarian"},
+    Row{"one prison", 1, "prison governor;prison director;prison warden;head of the prison"},
+    Row{"one prison", 2, "chaplain;prison chaplain;prison doctor"},
+    Row{"one prison", 3, "inmate;prisoner;warder;prison guard;prison officer"},
+    Row{"one climb", 1, "expedition doctor;doctor;physician;team doctor"},
+    Row{"one climb", 2, "cameraman;cook;porter;guide;interpreter;photographer"},
+    Row{"one stage", 3, "director;theatre director;theater director;choreographer"},
     Row{"one stable", 1, "jockey"},
     Row{"one stable", 2, "trainer"},
 };

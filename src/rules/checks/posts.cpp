@@ -19,6 +19,7 @@
 #include "rules/one_term.h"
 #include "rules/posts.h"
 #include "rules/succession.h"
+#include "rules/told_posts.h"
 
 namespace belie {
 namespace {
@@ -63,9 +64,60 @@ class PostSearch {
     for (const auto& [entity, posts] : of_person) {
       if (input_.graph.entities()[entity.index()].known_as.empty()) compare(distinct(posts));
     }
+    if (input_.subject == "two-positions") compare_told();
   }
 
  private:
+  /// Posts that are told by what somebody does, or denied of them.
+  void compare_told() {
+    std::map<EntityIndex, std::vector<ToldPost>> of_person;
+    for (ToldPost& post : told_posts(input_)) of_person[post.entity].push_back(std::move(post));
+    for (const auto& [entity, posts] : of_person) {
+      for (std::size_t i = 0; i < posts.size(); ++i) {
+        for (std::size_t j = i + 1; j < posts.size(); ++j) compare(posts[i], posts[j]);
+      }
+    }
+  }
+
+  void compare(const ToldPost& a, const ToldPost& b) {
+    const bool near = a.document == b.document ? a.sentence != b.sentence
+                                               : input_.graph.comparable(a.document, b.document);
+    if (!near || (a.by_title && b.by_title)) return;
+    const std::string because = why_two(a, b);
+    if (!because.empty()) hit(a, b, because);
+  }
+
+  /// Why nobody can be both; "" where somebody can.
+  [[nodiscard]] static std::string why_two(const ToldPost& a, const ToldPost& b) {
+    const bool same = a.words == b.words || a.role == b.role;
+    if (a.denied != b.denied)
+      return same ? fmt::format("one place denies what the other tells: {}", a.words) : "";
+    if (a.denied || same) return "";
+    const bool deputies = (a.role == "deputy-" + b.words && !b.by_title) ||
+                          (b.role == "deputy-" + a.words && !a.by_title);
+    if (deputies)
+      return fmt::format("a deputy is not the {}",
+                         a.role.starts_with("deputy") ? b.words : a.words);
+    if (const std::string bodies = two_bodies(a.body, b.body); !bodies.empty()) return bodies;
+    const std::string_view world = excluding_world(a.words, a.role, b.words, b.role);
+    return world.empty() ? "" : fmt::format("nobody is {} and {} in {}", a.words, b.words, world);
+  }
+
+  void hit(const ToldPost& a, const ToldPost& b, const std::string& because) {
+    const Entity& person = input_.graph.entities()[a.entity.index()];
+    const std::string one = a.denied ? "no " + a.words : a.words;
+    const std::string two = b.denied ? "no " + b.words : b.words;
+    CheckHit found;
+    found.key = person.name;
+    found.first = std::min(one, two);
+    found.second = std::max(one, two);
+    found.places = {{PlaceRole::kEither, a.document, a.span, one, VoiceKind::kPaper},
+                    {PlaceRole::kOr, b.document, b.span, two, VoiceKind::kPaper}};
+    found.words = {{"person", person.name}, {"either", one}, {"or", two}};
+    found.because = because;
+    outcome_.hits.push_back(std::move(found));
+  }
+
   /// Each post once a draft: what a draft repeats is compared once.
   [[nodiscard]] static std::vector<const Post*> distinct(const std::vector<const Post*>& posts) {
     std::vector<const Post*> kept;
@@ -123,12 +175,12 @@ class PostSearch {
 
   [[nodiscard]] static bool is_clear_deputy(const Post& deputy) {
     // An assistant coach is a coach; an assistant superintendent is not the superintendent.
-    static constexpr std::array<std::string_view, 9> kOne{
+    static constexpr std::array<std::string_view, 10> kOne{
         "superintendent",  "superintendent-of-schools",
         "principal",       "headteacher",
         "police-chief",    "fire-chief",
         "chief-of-police", "commissioner",
-        "harbourmaster"};
+        "harbourmaster",   "harbour-master"};
     // Firms have vice presidents by the dozen.
     if (deputy.words == "vice president" && deputy.body.empty()) return false;
     const bool assistant =
