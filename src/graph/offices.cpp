@@ -46,9 +46,13 @@ OfficeHistory::OfficeHistory(const std::vector<Fact>& facts,
   for (const Fact& fact : facts) terms[fact.term.person].push_back(&fact.term);
   for (auto& [name, held] : terms) {
     const KnownPersonIndex person(people_.size());
+    insert_full_name(name, person);
     for (const OfficeTerm* term : held) {
-      insert_full_name(name, person);
-      for (const std::string& alias : term->aliases) insert_full_name(alias, person);
+      // The terms of one pack give the same further names; another pack's may give others.
+      const bool repeated = term != held.front() && term->aliases == held.front()->aliases;
+      if (!repeated) {
+        for (const std::string& alias : term->aliases) insert_full_name(alias, person);
+      }
       for (const std::string& surname : surnames_of(*term)) {
         insert_once(by_office_[term->office + "|" + folded_name(surname)], person);
       }
@@ -59,9 +63,10 @@ OfficeHistory::OfficeHistory(const std::vector<Fact>& facts,
 }
 
 void OfficeHistory::insert_full_name(std::string_view name, KnownPersonIndex person) {
-  insert_once(full_names_[folded_name(name)], person);
-  auto& bearers = shorter_names_[full_name_key(name)];
-  bearers.push_back({person, middle_initials(name)});
+  const std::string folded = folded_name(name);
+  insert_once(full_names_[folded], person);
+  auto& bearers = shorter_names_[full_name_key(folded)];
+  bearers.push_back({person, middle_initials(folded)});
 }
 
 KnownPersonIndex OfficeHistory::by_full_name(std::string_view name) const {
