@@ -127,9 +127,11 @@ class WordReader {
       joins_next_ = false;
       words_.back().text += text;
       words_.back().lemma = lemma;
+      words_.back().name = at.upos == Upos::kPropn;
       return;
     }
-    words_.push_back({std::move(text), std::move(lemma), token, false});
+    words_.push_back({std::move(text), std::move(lemma), token, false,
+                      at.upos == Upos::kPropn});
   }
 
   const Annotation& annotation_;

@@ -17,6 +17,7 @@ struct QuoteWord {
   std::string lemma;    // of words with a meaning of their own, lower case: "lose"; else ""
   TokenIndex token;     // the first one of a contraction stands for both
   bool nested = false;  // within marks of its own: somebody else's, whom the speaker quotes
+  bool name = false;    // a word of a name
 
   [[nodiscard]] bool is_break() const { return text == "/"; }
   [[nodiscard]] bool is_gap() const { return text == "…"; }

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rules/quote_overlap.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+
+#include "graph/common_words.h"
+#include "rules/quote_likeness.h"
+#include "rules/word_meanings.h"
+
+namespace belie {
+namespace {
+
+constexpr double kCommon = 0.4;  // what a common word counts against a telling one
+
+using Meanings = std::map<std::string, bool>;  // by key: whether a telling word stands for it
+
+/// "twenty" of "twenty minutes" tells as little as the minutes.
+std::vector<QuoteWord> without_spans(std::vector<QuoteWord> words) {
+  std::vector<QuoteWord> plain = without_times(words);
+  for (std::size_t i = 0; i + 1 < plain.size(); ++i) {
+    const bool cleared = plain[i + 1].lemma.empty() && !words[i + 1].lemma.empty();
+    if (cleared) plain[i].lemma.clear();
+  }
+  return plain;
+}
+
+/// A class is as telling as the word of it that the sentence has.
+Meanings meanings_of(const std::vector<QuoteWord>& words) {
+  Meanings meanings;
+  for (const QuoteWord& word : without_spans(words)) {
+    if (word.lemma.empty() || word.is_break()) continue;
+    const bool telling = word.lemma.size() > 2 && !word.name && !is_common_word(word.lemma);
+    bool& known = meanings[std::string(meaning_of(word.lemma))];
+    known = known || telling;
+  }
+  return meanings;
+}
+
+double weight_of(const Meanings& meanings) {
+  double weight = 0;
+  for (const auto& [key, telling] : meanings) weight += telling ? 1 : kCommon;
+  return weight;
+}
+
+}  // namespace
+
+Kinship kinship_of(const QuoteOverlap& overlap) {
+  const auto covers = [&](double of_fewer, double of_more) {
+    return overlap.shared >= of_fewer * overlap.fewer && overlap.shared >= of_more * overlap.more;
+  };
+  const bool ordered = overlap.in_order_of_shorter >= 0.3;
+  if (overlap.telling >= 2 && ordered && covers(0.65, 0.5)) return Kinship::kOne;
+  if (overlap.telling >= 1 && overlap.meanings >= 2 && overlap.in_order >= 0.6)
+    return Kinship::kOne;
+  return overlap.telling >= 2 && covers(0.5, 0.4) ? Kinship::kClose : Kinship::kNone;
+}
+
+QuoteOverlap overlap_of(const std::vector<QuoteWord>& a, const std::vector<QuoteWord>& b) {
+  QuoteOverlap overlap;
+  const Meanings left = meanings_of(a), right = meanings_of(b);
+  const double one = weight_of(left), two = weight_of(right);
+  overlap.fewer = std::min(one, two);
+  overlap.more = std::max(one, two);
+  for (const auto& [key, telling] : left) {
+    const auto other = right.find(key);
+    if (other == right.end()) continue;
+    const bool both = telling && other->second;
+    overlap.shared += both ? 1 : kCommon;
+    overlap.telling += both ? 1U : 0U;
+    ++overlap.meanings;
+  }
+  const QuoteLikeness alike = likeness(words_by_meaning(a), words_by_meaning(b));
+  if (alike.longer > 0) {
+    overlap.in_order = static_cast<double>(alike.common) / static_cast<double>(alike.longer);
+    overlap.in_order_of_shorter =
+        static_cast<double>(alike.common) / static_cast<double>(alike.shorter);
+  }
+  return overlap;
+}
+
+}  // namespace belie

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// How much of what one quoted sentence says is in another one, in whatever order and whatever
+// words: "White is what is left when you have stopped lying" and "When you are done with lying,
+// what you have is white". Words count by what they mean; words that news and everyday speech are
+// full of count little.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "claims/quote_words.h"
+
+namespace belie {
+
+struct QuoteOverlap {
+  double shared = 0;           // weight of the meanings that both have
+  double fewer = 0, more = 0;  // weight of all meanings of the one with fewer and the one with more
+  std::size_t telling = 0;     // shared meanings that are not common
+  std::size_t meanings = 0;    // shared meanings, all
+  double in_order = 0;         // words of the longest common subsequence by those of the longer, 0..1
+  double in_order_of_shorter = 0;  // the same by those of the shorter
+};
+
+/// How far a likeness goes towards one remark.
+enum class Kinship : std::uint8_t {
+  kNone,
+  kClose,  // one remark if one person makes it
+  kOne     // one remark, whoever is told to make it
+};
+
+Kinship kinship_of(const QuoteOverlap& overlap);
+
+QuoteOverlap overlap_of(const std::vector<QuoteWord>& a, const std::vector<QuoteWord>& b);
+
+}  // namespace belie

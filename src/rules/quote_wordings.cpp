@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rules/quote_wordings.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <string>
+
+#include "rules/quote_frames.h"
+#include "rules/quote_likeness.h"
+#include "rules/quote_occasions.h"
+#include "rules/quote_overlap.h"
+#include "rules/quote_stories.h"
+#include "rules/quoted_sentences.h"
+
+namespace belie {
+namespace {
+
+/// Words that tell of a second occasion, another language, or a wording put right.
+constexpr std::array<std::string_view, 30> kToldAgain{
+    "again",       "repeat",      "reiterate",  "earlier",    "later",      "previously",
+    "before",      "correct",     "misquote",   "originally", "initially",  "translate",
+    "translation", "interpreter", "paraphrase", "rephrase",   "reword",     "clarify",
+    "version",     "retract",     "amend",      "restate",    "echo",       "wording",
+    "once",        "used",        "recall",     "subtitle",   "transcript", "edit"};
+
+Place place_of(const QuoteSide& side, PlaceRole role, Span span) {
+  return {role, side.document, span, "", VoiceKind::kPaper};
+}
+
+class WordingSearch {
+ public:
+  WordingSearch(const CheckInput& input, const std::vector<QuoteSide>& sides)
+      : input_(input), sides_(sides), sentences_(quoted_sentences(sides)), stories_(input) {}
+
+  CheckOutcome run() {
+    for_each_pair(sentences_, [this](const QuotedSentence& a, const QuotedSentence& b) {
+      compare(a, b);
+    });
+    for (auto& [sides, hit] : best_) outcome_.hits.push_back(std::move(hit.found));
+    return std::move(outcome_);
+  }
+
+ private:
+  void compare(const QuotedSentence& a, const QuotedSentence& b) {
+    const QuoteSide& left = sides_[a.side];
+    const QuoteSide& right = sides_[b.side];
+    if (a.side == b.side || a.also == b.side || a.side == b.also) return;
+    if (left.document == right.document && left.section == right.section) return;
+    const bool linked = input_.graph.comparable(left.document, right.document);
+    if (!linked && input_.graph.across() != Across::kLinked) return;
+    const std::string frame = linked ? frame_between(a, b) : "";
+    const std::string kin = frame.empty() ? kinship_between(a, b) : frame;
+    if (kin.empty()) return;
+    const std::string excuse = excuse_of(a, b);
+    outcome_.considered.push_back(
+        {right.statement, fmt::format("“{}” and “{}”, {}: {}", to_text(a.words), to_text(b.words),
+                                      kin, excuse.empty() ? "two wordings" : excuse)});
+    if (excuse.empty()) hit(a, b, kin);
+  }
+
+  /// One remark by what it says, if nobody else is told to make it.
+  [[nodiscard]] std::string kinship_between(const QuotedSentence& a, const QuotedSentence& b) {
+    const QuoteSide& left = sides_[a.side];
+    const QuoteSide& right = sides_[b.side];
+    const Kinship kinship = kinship_of(overlap_of(a.words, b.words));
+    if (kinship == Kinship::kNone || (a.joined && b.joined)) return "";
+    if (!stories_.meet(left.document, right.document)) return "";
+    if (!why_two_speakers(input_, left, right).empty()) return "";
+    const bool one = match_of_speakers(left, right) == SpeakerMatch::kSame;
+    const bool whole = begins_sentence(sides_, a) && begins_sentence(sides_, b);
+    if (kinship == Kinship::kOne && (one || whole)) return "one remark by what it says";
+    return one && left.document != right.document ? "most of what one person says" : "";
+  }
+
+  /// What makes the two one remark; "" nothing does.
+  [[nodiscard]] std::string frame_between(const QuotedSentence& a, const QuotedSentence& b) const {
+    const SpeakerMatch speakers = match_of_speakers(sides_[a.side], sides_[b.side]);
+    if (speakers == SpeakerMatch::kNone) return "";
+    if (a.joined && b.joined && !varies_what_is_shared(a.words, b.words)) return "";
+    const Occasion occasion = occasion_of(input_, sides_[a.side], sides_[b.side]);
+    std::string frame = frame_of(a.words, b.words, speakers, occasion);
+    return frame.empty() ? frame_by_meaning(a.words, b.words, speakers, occasion) : frame;
+  }
+
+  /// Of two pairs of sentences: whether what is left without the common opening and ending still
+  /// has a word of meaning in common. "We won. I am glad." and "We won. They lost." are two
+  /// remarks.
+  [[nodiscard]] static bool varies_what_is_shared(std::span<const QuoteWord> a,
+                                                  std::span<const QuoteWord> b) {
+    const QuoteLikeness alike = likeness(a, b);
+    const auto rest = [&](std::span<const QuoteWord> words) {
+      return words.subspan(alike.opening, words.size() - alike.opening - alike.ending);
+    };
+    return likeness(rest(a), rest(b)).shared_content >= 1;
+  }
+
+  [[nodiscard]] std::string excuse_of(const QuotedSentence& a, const QuotedSentence& b) const {
+    const QuoteSide& left = sides_[a.side];
+    const QuoteSide& right = sides_[b.side];
+    const QuoteLikeness alike = likeness(a.words, b.words);
+    if (alike.common == alike.longer) return "the same words";
+    if (is_fragment(a.words, right.words) || is_fragment(b.words, left.words) ||
+        is_fragment(a.words, b.words) || is_fragment(b.words, a.words))
+      return "one is a part of the other";
+    if (tells_any(left, kToldAgain) || tells_any(right, kToldAgain))
+      return "told as said at another time or put right";
+    if (are_apart_in_time(input_, left, right)) return "said at two times";
+    return "";
+  }
+
+  void hit(const QuotedSentence& a, const QuotedSentence& b, const std::string& frame) {
+    const QuoteSide& left = sides_[a.side];
+    const QuoteSide& right = sides_[b.side];
+    const QuoteLikeness alike = likeness(a.words, b.words);
+    const std::string only_left = words_apart(a.words, alike.first_common);
+    const std::string only_right = words_apart(b.words, alike.second_common);
+    const QuoteSide& named = left.entity.valid() ? left : right;
+    CheckHit found;
+    found.key = named.speaker;
+    found.first = to_text(a.words);
+    found.second = to_text(b.words);
+    if (found.second < found.first) std::swap(found.first, found.second);
+    found.places = {place_of(left, PlaceRole::kEither, span_of(sides_, a)),
+                    place_of(right, PlaceRole::kOr, span_of(sides_, b))};
+    found.words = {
+        {"either", only_left}, {"or", only_right}, {"speaker", named.speaker}, {"words", ""}};
+    found.because = fmt::format("both are given to {}: {}", named.speaker, frame);
+    found.working =
+        fmt::format("only in the one: “{}”; only in the other: “{}”", only_left, only_right);
+    keep(a, b, alike, std::move(found));
+  }
+
+  /// Of one pair of quotations only the sentences that are most alike are told.
+  void keep(const QuotedSentence& a, const QuotedSentence& b, const QuoteLikeness& alike,
+            CheckHit found) {
+    const double likeness = static_cast<double>(alike.common) / static_cast<double>(alike.longer);
+    const auto sides = std::minmax(a.side, b.side);
+    const auto [place, added] = best_.try_emplace({sides.first, sides.second});
+    if (!added && place->second.likeness >= likeness) return;
+    place->second = {likeness, std::move(found)};
+  }
+
+  struct BestHit {
+    double likeness = 0;  // common words by words of the longer
+    CheckHit found;
+  };
+
+  const CheckInput& input_;
+  const std::vector<QuoteSide>& sides_;
+  std::vector<QuotedSentence> sentences_;
+  RemarkStories stories_;
+  std::map<std::pair<std::size_t, std::size_t>, BestHit> best_;  // by the two sides
+  CheckOutcome outcome_;
+};
+
+}  // namespace
+
+CheckOutcome two_wordings(const CheckInput& input, const std::vector<QuoteSide>& sides) {
+  return WordingSearch(input, sides).run();
+}
+
+}  // namespace belie
