@@ -51,9 +51,10 @@ Kinship kinship_of(const QuoteOverlap& overlap) {
     return overlap.shared >= of_fewer * overlap.fewer && overlap.shared >= of_more * overlap.more;
   };
   const bool ordered = overlap.in_order_of_shorter >= 0.3;
-  if (overlap.telling >= 2 && ordered && covers(0.65, 0.5)) return Kinship::kOne;
+  if (overlap.telling >= 2 && ordered && covers(0.8, 0.6)) return Kinship::kSure;
   if (overlap.telling >= 1 && overlap.meanings >= 2 && overlap.in_order >= 0.6)
-    return Kinship::kOne;
+    return Kinship::kSure;
+  if (overlap.telling >= 2 && ordered && covers(0.65, 0.5)) return Kinship::kOne;
   return overlap.telling >= 2 && covers(0.5, 0.4) ? Kinship::kClose : Kinship::kNone;
 }
 

@@ -27,7 +27,8 @@ struct QuoteOverlap {
 enum class Kinship : std::uint8_t {
   kNone,
   kClose,  // one remark if one person makes it
-  kOne     // one remark, whoever is told to make it
+  kOne,    // one remark if nobody else is told to make it
+  kSure    // one remark, whoever is told to make it
 };
 
 Kinship kinship_of(const QuoteOverlap& overlap);

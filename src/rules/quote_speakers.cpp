@@ -150,7 +150,7 @@ class SpeakerSearch {
       return;
     if (left.document == right.document && left.section == right.section) return;
     const QuoteOverlap overlap = overlap_of(a.words, b.words);
-    if (kinship_of(overlap) != Kinship::kOne) return;
+    if (kinship_of(overlap) != Kinship::kSure) return;
     const std::string why = why_two_speakers(input_, left, right);
     if (why.empty() || !meet(left, right, true)) return;
     others_[a.side].insert(right.speaker);

@@ -71,7 +71,7 @@ class WordingSearch {
     if (!why_two_speakers(input_, left, right).empty()) return "";
     const bool one = match_of_speakers(left, right) == SpeakerMatch::kSame;
     const bool whole = begins_sentence(sides_, a) && begins_sentence(sides_, b);
-    if (kinship == Kinship::kOne && (one || whole)) return "one remark by what it says";
+    if (kinship >= Kinship::kOne && (one || whole)) return "one remark by what it says";
     return one && left.document != right.document ? "most of what one person says" : "";
   }
 
