@@ -64,6 +64,7 @@ class SpeakerSearch {
     const bool speech = is_speech(quotation(index));
     if (speech && take_noun(index)) return;
     const SpeakerCue before = cues_.before(index);
+    if (speech && take_introduced(index, before)) return;
     if (before.adjacent && told(before) && speech) return take(index, before);
     const SpeakerCue behind = cues_.behind(index);
     if (told(behind)) {
@@ -89,6 +90,17 @@ class SpeakerSearch {
       return true;
     }
     return false;
+  }
+
+  /// "According to two who were there, Dole gave her reason in one sentence: “…”": where no verb of
+  /// speech stands before the colon, the subject of its clause.
+  bool take_introduced(QuotationIndex index, const SpeakerCue& before) {
+    const std::string_view word = told(before) ? annotation_.word(before.cue) : "";
+    if (told(before) && word != "According" && word != "according") return false;
+    const SpeakerCue found = cues_.introduced(index);
+    if (found.speaker.words.empty()) return false;
+    take(index, found);
+    return true;
   }
 
   static bool told(const SpeakerCue& cue) { return cue.cue.valid() && !cue.speaker.words.empty(); }

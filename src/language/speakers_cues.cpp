@@ -216,6 +216,13 @@ SpeakerCue SpeakerCues::with_subject(std::uint32_t verb, Window window) const {
     const TokenIndex subject = subject_of(verb, window.begin);
     if (!subject.valid() || depth_.of_token(subject.value) != window.depth) return false;
     found.speaker = phrases_.around(subject, window.begin, verb);
+    if (is_quantity(found.speaker)) {  // "what the trainer, Otis Peat, had told reporters"
+      const SpeakerCue plain = phrase_then_verb({subject.value + 1, verb + 1, window.depth}, false);
+      found.speaker = plain.cue == found.cue ? plain.speaker : SpeakerPhrase{};
+    } else if (const TokenIndex nearer = pronoun_between(subject, verb, window.depth);
+               nearer.valid()) {
+      found.speaker = phrases_.at(nearer.value, verb);
+    }
     return true;
   }();
   if (visible_subject || takes_patient(verb)) return found;
@@ -233,6 +240,19 @@ SpeakerCue SpeakerCues::with_subject(std::uint32_t verb, Window window) const {
   return found;
 }
 
+/// "There was a murmur when he turned round and said": the nearest "he" or "she" between a subject
+/// that is nobody's name or title and the verb.
+TokenIndex SpeakerCues::pronoun_between(TokenIndex subject, std::uint32_t verb,
+                                        std::uint32_t depth) const {
+  if (annotation_.tokens[subject.index()].upos != Upos::kNoun) return {};
+  const SpeakerPhrase phrase = phrases_.around(subject, subject.value, verb);
+  if (phrase.mention.valid() || is_described(phrase)) return {};
+  for (std::uint32_t i = verb; i-- > subject.value + 1;) {
+    if (depth_.of_token(i) == depth && (is(i, "he") || is(i, "she"))) return TokenIndex{i};
+  }
+  return {};
+}
+
 /// "citing the old saying that “…”": the words are neither the subject's nor told to be another's.
 bool SpeakerCues::cites_somebody(std::uint32_t verb) const {
   const std::string_view lemma = annotation_.lemma(TokenIndex{verb});
@@ -245,7 +265,7 @@ SpeakerCue SpeakerCues::last_in(TokenRange range, std::uint32_t depth) const {
     --i;
     if (depth_.of_token(i) != depth) continue;
     const Token& token = annotation_.tokens[i];
-    if (is_reporting(i) && token.upos != Upos::kAux) {
+    if (is_reporting(i) && token.upos != Upos::kAux && !takes_words(i, range)) {
       if (cites_somebody(i)) return {};
       SpeakerCue found = with_subject(i, {range.begin, range.end, depth});
       found.adjacent = clear;

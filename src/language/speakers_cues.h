@@ -36,6 +36,10 @@ class SpeakerCues {
   /// colon right before it.
   [[nodiscard]] SpeakerCue before(QuotationIndex quotation) const;
 
+  /// Who is the subject of a main clause that ends in a colon before the quotation, whatever the
+  /// verb: "Dole sent them home with one sentence: “…”", "it was left to Dole to sum up: “…”".
+  [[nodiscard]] SpeakerCue introduced(QuotationIndex quotation) const;
+
   /// A noun for what was said, or a turn, right before or behind the quotation that tells whose the
   /// words are: "in the words of Dole, “…”", "“…” were Dole’s words", "“…,” as Dole put it".
   [[nodiscard]] SpeakerCue noun_before(QuotationIndex quotation) const;
@@ -68,6 +72,8 @@ class SpeakerCues {
   [[nodiscard]] SpeakerCue according(Window window) const;
   [[nodiscard]] SpeakerCue with_subject(std::uint32_t verb, Window window) const;
   [[nodiscard]] TokenIndex subject_of(std::uint32_t verb, std::uint32_t begin) const;
+  [[nodiscard]] TokenIndex pronoun_between(TokenIndex subject, std::uint32_t verb,
+                                           std::uint32_t depth) const;
   [[nodiscard]] bool cites_somebody(std::uint32_t verb) const;
   [[nodiscard]] bool takes_patient(std::uint32_t verb) const;
   [[nodiscard]] bool ends_in_speech(const Quotation& quotation) const;
@@ -83,10 +89,14 @@ class SpeakerCues {
   [[nodiscard]] SpeakerPhrase owner_of(std::uint32_t noun, std::uint32_t begin) const;
   [[nodiscard]] SpeakerPhrase source_of(std::uint32_t noun, std::uint32_t end) const;
   [[nodiscard]] SpeakerPhrase utterer_of(std::uint32_t noun, std::uint32_t end) const;
+  [[nodiscard]] SpeakerPhrase left_to(TokenRange range) const;
   [[nodiscard]] SpeakerCue script_name(Window window) const;
   [[nodiscard]] SpeakerCue turned_behind(Window window) const;
   [[nodiscard]] SpeakerCue noun_in(std::uint32_t begin, std::uint32_t end) const;
   [[nodiscard]] SpeakerCue tied_behind(Window window) const;
+  [[nodiscard]] bool is_quantity(const SpeakerPhrase& phrase) const;
+  [[nodiscard]] bool takes_words(std::uint32_t verb, TokenRange range) const;
+  [[nodiscard]] bool is_taken(std::uint32_t begin, std::uint32_t end) const;
   [[nodiscard]] bool has_person(std::uint32_t begin, std::uint32_t end,
                                 const SpeakerPhrase& owner) const;
 

@@ -27,21 +27,30 @@ constexpr std::uint32_t kTail = 12;      // tokens of "on the night of the vote"
 constexpr std::uint32_t kPremodify = 5;  // words between "Dole’s" and the noun
 
 /// What somebody says, as a noun: "Dole’s answer".
-constexpr std::array<std::string_view, 42> kSpoken{
-    "word",        "phrase",      "verdict",   "description", "message",  "answer",   "reply",
-    "response",    "comment",     "quip",      "line",        "remark",   "sentence", "summary",
-    "assessment",  "view",        "retort",    "conclusion",  "advice",   "warning",  "plea",
-    "promise",     "reaction",    "statement", "tweet",       "post",     "joke",     "quote",
-    "formulation", "expression",  "argument",  "complaint",   "greeting", "toast",    "tribute",
-    "formula",     "explanation", "rejoinder", "opening",     "farewell", "term",     "telling"};
+constexpr std::array<std::string_view, 82> kSpoken{
+    "word",        "phrase",     "verdict",    "description", "message",     "answer",
+    "reply",       "response",   "comment",    "quip",        "line",        "remark",
+    "sentence",    "summary",    "assessment", "view",        "retort",      "conclusion",
+    "advice",      "warning",    "plea",       "promise",     "reaction",    "statement",
+    "tweet",       "post",       "joke",       "quote",       "formulation", "expression",
+    "argument",    "complaint",  "greeting",   "toast",       "tribute",     "formula",
+    "explanation", "rejoinder",  "opening",    "farewell",    "term",        "telling",
+    "reason",      "excuse",     "wish",       "thought",     "one-liner",   "punchline",
+    "threat",      "jibe",       "barb",       "aside",       "observation", "sentiment",
+    "apology",     "confession", "admission",  "outburst",    "insult",      "compliment",
+    "boast",       "lament",     "rebuke",     "reproach",    "appeal",      "wisecrack",
+    "lesson",      "philosophy", "defence",    "defense",     "finding",     "diagnosis",
+    "prediction",  "forecast",   "question",   "riposte",     "comeback",    "shot",
+    "pledge",      "prayer",     "protest",    "goodbye"};
 
 /// Verbs that tie a noun or a speaker to the words: "his words ran", "came the answer".
 constexpr std::array<std::string_view, 6> kTies{"be", "run", "go", "read", "come", "remain"};
 
 /// Verbs whose subject has the words from somebody else: "the line that Dole quoted".
-constexpr std::array<std::string_view, 17> kTaken{
-    "hear", "read",   "receive", "get",     "cite", "quote", "repeat", "remember", "borrow",
-    "like", "admire", "print",   "publish", "find", "hate",  "recall", "carry"};
+constexpr std::array<std::string_view, 26> kTaken{
+    "hear", "read",   "receive", "get",     "cite", "quote",  "repeat", "remember", "borrow",
+    "like", "admire", "print",   "publish", "find", "hate",   "recall", "carry",    "know",
+    "love", "keep",   "note",    "frame",   "pin",  "forget", "record", "learn"};
 
 /// Participles of "“…” was … by Dole".
 constexpr std::array<std::string_view, 6> kUttered{"say",   "speak", "utter",
@@ -80,6 +89,10 @@ SpeakerPhrase SpeakerCues::owner_of(std::uint32_t noun, std::uint32_t begin) con
   if (mark.xpos != Xpos::kPos || at < begin + 2) return {};
   SpeakerPhrase phrase = phrases_.around(TokenIndex{at - 2}, begin, at - 1);
   phrase.words.end = std::min(phrase.words.end, at - 1);
+  // "the first words of Dole’s warning"
+  const MentionIndex name = phrases_.mention_at(at - 2);
+  if (name.valid() && annotation_.mentions[name.index()].tokens.begin > phrase.words.begin + 1)
+    return {{annotation_.mentions[name.index()].tokens.begin, at - 1}, TokenIndex{at - 2}, name};
   return phrase;
 }
 
@@ -101,10 +114,13 @@ bool SpeakerCues::is_described(const SpeakerPhrase& phrase) const {
 /// "the line with which Dole opened the fair": the subject of the clause behind the noun.
 SpeakerPhrase SpeakerCues::utterer_of(std::uint32_t noun, std::uint32_t end) const {
   std::uint32_t at = noun + 1;
-  if (at < end && annotation_.tokens[at].upos == Upos::kAdp) ++at;
-  if (at < end && (is(at, "which") || is(at, "that"))) ++at;
+  const bool tied = at < end && annotation_.tokens[at].upos == Upos::kAdp;
+  if (tied) ++at;
+  const bool relative = at < end && (is(at, "which") || is(at, "that"));
+  if (relative) ++at;
+  if (tied && !relative) return {};  // "the line of the day"
   const SpeakerPhrase phrase = phrases_.at(at, end);
-  if (phrase.words.empty()) return {};
+  if (phrase.words.empty() || is_quantity(phrase)) return {};
   std::uint32_t verb = phrases_.phrase_end(at, end);
   bool passive = false;
   for (; verb < end && is_plain(verb); ++verb)
@@ -112,6 +128,16 @@ SpeakerPhrase SpeakerCues::utterer_of(std::uint32_t noun, std::uint32_t end) con
   if (verb >= end || passive || !is_verb(annotation_.tokens[verb])) return {};
   if (is_one_of(kTaken, annotation_.lemma(TokenIndex{verb}))) return {};
   return phrase;
+}
+
+/// "two", "all", "some of them", "what": nobody in particular.
+bool SpeakerCues::is_quantity(const SpeakerPhrase& phrase) const {
+  if (phrase.mention.valid() || phrase.words.empty()) return false;
+  const Token& first = annotation_.tokens[phrase.words.begin];
+  const bool alone = phrase.words.size() == 1 || is(phrase.words.begin + 1, "of");
+  const bool asks = first.xpos == Xpos::kWp || first.xpos == Xpos::kWdt;
+  const bool counts = first.upos == Upos::kDet || first.upos == Upos::kNum;
+  return asks || (alone && counts);
 }
 
 /// An adverb or an auxiliary.
@@ -170,8 +196,12 @@ SpeakerCue SpeakerCues::noun_before(QuotationIndex index) const {
     const bool named = i > range.begin && (is(i - 1, "the") || is(i - 1, "The"));
     const SpeakerPhrase source = source_of(i, end);
     if (told_by(source) && borrowed && comma && named) return {TokenIndex{i}, source, true};
-    if (!verb && (reported || has_person(range.begin, i, owner_of(i, range.begin)))) return {};
     const bool near = end - i < kTail && !has_verb(i + 1, end);
+    if (near && colon && is_taken(range.begin, i)) {
+      const SpeakerPhrase owner = owner_of(i, range.begin);
+      if (told_by(owner)) return {TokenIndex{i}, owner, true};
+    }
+    if (!verb && (reported || has_person(range.begin, i, owner_of(i, range.begin)))) return {};
     if (near && (verb || colon || borrowed)) {
       if (told_by(source)) return {TokenIndex{i}, source, true};
       const SpeakerPhrase owner = owner_of(i, range.begin);
@@ -182,6 +212,32 @@ SpeakerCue SpeakerCues::noun_before(QuotationIndex index) const {
     if (!near) return {};
   }
   return {};
+}
+
+/// "a sentence that all of them wrote down", "heard the first words of Dole’s warning": the verb's
+/// subject has the words from somebody else.
+bool SpeakerCues::takes_words(std::uint32_t verb, TokenRange range) const {
+  const bool down = verb + 1 < range.end && is(verb + 1, "down");
+  if (!down && !is_one_of(kTaken, annotation_.lemma(TokenIndex{verb}))) return false;
+  for (std::uint32_t i = verb; i-- > range.begin && verb - i < kTail;) {
+    if ((is(i, "that") || is(i, "which")) && i > range.begin && is_spoken_noun(i - 1)) return true;
+    if (is(i, ",") || is(i, ":")) break;
+  }
+  for (std::uint32_t i = verb + 1; i < range.end && i - verb < kTail; ++i) {
+    if (is_verb(annotation_.tokens[i])) return false;
+    if (is_spoken_noun(i) && told_by(owner_of(i, verb + 1))) return true;
+  }
+  return false;
+}
+
+/// "He switched on the radio and heard the first words of": the last verb is one whose subject has
+/// the words from somebody else.
+bool SpeakerCues::is_taken(std::uint32_t begin, std::uint32_t end) const {
+  for (std::uint32_t i = end; i-- > begin;) {
+    if (!is_verb(annotation_.tokens[i])) continue;
+    return is_one_of(kTaken, annotation_.lemma(TokenIndex{i}));
+  }
+  return false;
 }
 
 /// Whether a person or pronoun other than the owner stands there, who might be the one to speak.
@@ -214,6 +270,44 @@ SpeakerCue SpeakerCues::script_name(Window window) const {
   const ReferentIndex who = annotation_.mentions[phrase.mention.index()].referent;
   const bool person = who.valid() && annotation_.referents[who.index()].type == EntityType::kPerson;
   return {TokenIndex{}, person ? phrase : SpeakerPhrase{}, person};
+}
+
+/// "left to her deputy, Dole, to sum up": the phrase between the two "to".
+SpeakerPhrase SpeakerCues::left_to(TokenRange range) const {
+  for (std::uint32_t i = range.begin + 1; i + 2 < range.end; ++i) {
+    const std::string_view before = annotation_.lemma(TokenIndex{i - 1});
+    const bool left = before == "leave" || before == "fall" || before == "up" || before == "down";
+    if (!left || !is(i, "to")) continue;
+    SpeakerPhrase phrase = phrases_.at(i + 1, range.end);
+    std::uint32_t at = phrase.words.end;
+    if (at < range.end && is(at, ",")) ++at;
+    if (told_by(phrase) && at + 1 < range.end && is(at, "to")) return phrase;
+  }
+  return {};
+}
+
+SpeakerCue SpeakerCues::introduced(QuotationIndex index) const {
+  const TokenRange range = range_before(index);
+  const std::uint32_t depth = depth_.of(index);
+  if (range.empty() || !is(range.end - 1, ":")) return {};
+  if (const SpeakerPhrase left = left_to(range); told_by(left)) return {TokenIndex{}, left, true};
+  for (std::uint32_t i = range.begin; i < range.end; ++i) {
+    const Token& token = annotation_.tokens[i];
+    if (token.relation != Relation::kNsubj || !token.head.valid()) continue;
+    if (token.xpos == Xpos::kWp || token.xpos == Xpos::kWdt || token.upos == Upos::kNum) continue;
+    const TokenIndex above = annotation_.tokens[token.head.index()].head;
+    const bool main =
+        range.contains(token.head.value) && (!above.valid() || !range.contains(above.value));
+    if (!main || depth_.of_token(i) != depth) continue;
+    const bool takes = is_one_of(kTaken, annotation_.lemma(token.head));
+    const SpeakerPhrase phrase = phrases_.around(TokenIndex{i}, range.begin, range.end);
+    const bool pronoun = token.xpos == Xpos::kPrp;
+    const std::string word = lower_case(annotation_.word(TokenIndex{i}));
+    const bool person = is_described(phrase) ||
+                        (pronoun ? word == "he" || word == "she" : has_person(i, i + 1, {}));
+    return person && !takes ? SpeakerCue{TokenIndex{}, phrase, true} : SpeakerCue{};
+  }
+  return {};
 }
 
 SpeakerCue SpeakerCues::noun_behind(QuotationIndex index) const {

@@ -102,6 +102,8 @@ TokenIndex SpeakerPhrases::head_of(std::uint32_t begin, std::uint32_t end) const
     const Token& token = annotation_.tokens[i];
     const bool inside_name = mentions_[i].valid() && i > begin && mentions_[i] == mentions_[i - 1];
     if (head.valid() && !inside_name && is_link(annotation_.word(TokenIndex{i}))) break;
+    const bool owns = token.xpos == Xpos::kPrpPoss && i + 1 < end;
+    if (owns) continue;
     if (is_noun(token) || token.upos == Upos::kPron || mentions_[i].valid()) head = TokenIndex{i};
   }
   return head.valid() || begin == end ? head : TokenIndex{end - 1};
@@ -125,6 +127,12 @@ bool SpeakerPhrases::is_person(MentionIndex mention) const {
   return referent.valid() && annotation_.referents[referent.index()].type == EntityType::kPerson;
 }
 
+bool SpeakerPhrases::may_be_person(MentionIndex mention) const {
+  const ReferentIndex referent = annotation_.mentions[mention.index()].referent;
+  return is_person(mention) ||
+         (referent.valid() && annotation_.referents[referent.index()].type == EntityType::kUnknown);
+}
+
 /// The name at the head; else whose title the head is; else a person named in the apposition: "the
 /// village head, Ibrahim Sani"; else one at the end of a title that has no article: "Director of
 /// the Harbour Board Maria Holt".
@@ -135,7 +143,9 @@ MentionIndex SpeakerPhrases::name_in(TokenRange words, TokenIndex head) const {
     return holder;
   for (std::uint32_t i = head.value + 1; i < words.end; ++i) {
     const bool opens = annotation_.word(TokenIndex{i - 1}) == ",";
-    if (opens && mentions_[i].valid() && is_person(mentions_[i])) return mentions_[i];
+    if (!opens) continue;
+    const MentionIndex titled = holders_[i].valid() ? holders_[i] : mentions_[i];
+    if (titled.valid() && may_be_person(titled)) return titled;
   }
   return ends_with_holder(words);
 }

@@ -43,6 +43,7 @@ class SpeakerPhrases {
   [[nodiscard]] MentionIndex name_in(TokenRange words, TokenIndex head) const;
   [[nodiscard]] MentionIndex ends_with_holder(TokenRange words) const;
   [[nodiscard]] bool is_person(MentionIndex mention) const;
+  [[nodiscard]] bool may_be_person(MentionIndex mention) const;
 
   const Annotation& annotation_;
   std::vector<MentionIndex> mentions_;  // by token

@@ -75,6 +75,7 @@ bool SpeakerPronouns::is_person(ReferentIndex referent) const {
 bool SpeakerPronouns::fits(MentionIndex mention, Gender gender, bool thing) const {
   const Mention& at = annotation_.mentions[mention.index()];
   if (!at.referent.valid() || at.kind == MentionKind::kPronoun) return false;
+  if (is_dateline(at)) return false;
   const Referent& referent = annotation_.referents[at.referent.index()];
   if (thing) return referent.type == EntityType::kOrganisation;
   if (referent.gender != gender && referent.gender != Gender::kUnknown) return false;
@@ -83,10 +84,21 @@ bool SpeakerPronouns::fits(MentionIndex mention, Gender gender, bool thing) cons
   return is_person(at.referent) || (unknown && rank_of(mention) == Rank::kMainSubject);
 }
 
+/// "ORSBY, England –": capitals alone, at the begin of a section.
+bool SpeakerPronouns::is_dateline(const Mention& mention) const {
+  const std::string_view words = annotation_.text(mention.span);
+  const TokenIndex first{mention.tokens.begin};
+  const Sentence& sentence = annotation_.sentences[annotation_.sentence_of(first).index()];
+  return words.size() > 2 && sentence.tokens.begin == first.value &&
+         std::ranges::none_of(words, [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
 /// A name of two words or more of which nothing is known; beside "she said" a person's.
 bool SpeakerPronouns::may_be_person(MentionIndex mention, Gender gender) const {
   const Mention& at = annotation_.mentions[mention.index()];
-  if (!at.referent.valid() || at.kind != MentionKind::kName || at.tokens.size() < 2) return false;
+  if (!at.referent.valid() || at.kind != MentionKind::kName || at.tokens.size() < 2 ||
+      is_dateline(at))
+    return false;
   const Referent& referent = annotation_.referents[at.referent.index()];
   return referent.type == EntityType::kUnknown &&
          (referent.gender == gender || referent.gender == Gender::kUnknown);
@@ -162,7 +174,10 @@ MentionIndex SpeakerPronouns::antecedent(TokenIndex pronoun, const Quotation& qu
   for (std::uint32_t i = pronoun.value; i-- > stop;) {
     const std::size_t own = annotation_.sentence_of(TokenIndex{i}).index();
     if (own != sentence && best.valid()) break;
-    if (own != sentence && !recent && !thing && has_unnamed_subject(sentence, gender)) break;
+    if (own != sentence && !thing && has_unnamed_subject(sentence, gender)) {
+      if (!recent) break;
+      return {};  // "The champion, a shy man, rode off. His words …": not whoever spoke before
+    }
     sentence = own;
     const MentionIndex mention = phrases_.mention_at(i);
     const bool heard = depth_.of_token(i) > depth_.of_token(pronoun.value);

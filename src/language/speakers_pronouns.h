@@ -37,6 +37,7 @@ class SpeakerPronouns {
 
   [[nodiscard]] bool fits(MentionIndex mention, Gender gender, bool thing) const;
   [[nodiscard]] bool is_person(ReferentIndex referent) const;
+  [[nodiscard]] bool is_dateline(const Mention& mention) const;
   [[nodiscard]] bool may_be_person(MentionIndex mention, Gender gender) const;
   [[nodiscard]] ReferentIndex referent_of(MentionIndex mention) const {
     return annotation_.mentions[mention.index()].referent;

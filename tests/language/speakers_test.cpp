@@ -226,6 +226,40 @@ TEST_CASE("a noun for speech tells the speaker before the words", "[language][sp
   });
 }
 
+TEST_CASE("the subject of a clause that ends in a colon speaks", "[language][speakers]") {
+  check({
+      {"Maria Holt sent the fishermen home with a sentence that all of them wrote down: “The pier "
+       "is safe.”",
+       "Maria Holt (Maria Holt)"},
+      {"According to two who were there, Maria Holt gave her reason in a single sentence: “The "
+       "pier "
+       "is safe.”",
+       "Maria Holt (Maria Holt)"},
+      {"It was left to the mayor, Maria Holt, to sum up: “The pier is safe.”",
+       "Maria Holt (the mayor, Maria Holt)"},
+      {"Maria Holt came home. There was a murmur in the hall when she turned round and said: “The "
+       "pier is safe.”",
+       "Maria Holt (she) said"},
+      {"They laughed at what the mayor, Maria Holt, had told the council: “The pier is safe.”",
+       "Maria Holt (the mayor, Maria Holt) told"},
+      {"Jonas Peat switched on the radio and heard the first words of Maria Holt’s warning: “The "
+       "pier is safe.”",
+       "Maria Holt (Maria Holt) warning"},
+      {"It runs to ten pages and ends on the last of them: “The pier is safe.”", "-"},
+  });
+}
+
+TEST_CASE("a title may stand before the name of an apposition", "[language][speakers]") {
+  check({
+      {"“The pier is safe,” said the mayor, Mrs Maria Holt.",
+       "Mrs Maria Holt (the mayor, Mrs Maria Holt) said"},
+      {"ORSBY, England – A mayor spoke on Monday. Maria Holt spoke for long. “The pier is safe,” "
+       "she "
+       "said.",
+       "Maria Holt (she) said"},
+  });
+}
+
 TEST_CASE("a noun for speech or a turn tells the speaker behind the words",
           "[language][speakers]") {
   check({
