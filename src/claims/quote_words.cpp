@@ -130,8 +130,7 @@ class WordReader {
       words_.back().name = at.upos == Upos::kPropn;
       return;
     }
-    words_.push_back({std::move(text), std::move(lemma), token, false,
-                      at.upos == Upos::kPropn});
+    words_.push_back({std::move(text), std::move(lemma), token, false, at.upos == Upos::kPropn});
   }
 
   const Annotation& annotation_;

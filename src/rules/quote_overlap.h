@@ -19,7 +19,7 @@ struct QuoteOverlap {
   double fewer = 0, more = 0;  // weight of all meanings of the one with fewer and the one with more
   std::size_t telling = 0;     // shared meanings that are not common
   std::size_t meanings = 0;    // shared meanings, all
-  double in_order = 0;         // words of the longest common subsequence by those of the longer, 0..1
+  double in_order = 0;  // words of the longest common subsequence by those of the longer, 0..1
   double in_order_of_shorter = 0;  // the same by those of the shorter
 };
 

@@ -19,8 +19,8 @@ constexpr std::size_t kNearSurname = 2;  // letters by which two spellings of on
 
 /// The lemmas of the sentences in which the words, their verb and their speaker stand, also with
 /// "same" or "own" before them ("same word") and with "cue" if they tell the speaker ("cue agree",
-/// "had cue": "had said"). The noun that tells the speaker ("in Dole's phrase") and what the
-/// speaker is called are left out.
+/// "had cue": "had said"), of nouns also with "noun" ("noun sign": no verb). The noun that tells
+/// the speaker ("in Dole's phrase") and what the speaker is called are left out.
 std::set<std::string> lemmas_around(const Annotation& annotation, const Utterance& utterance) {
   const Quotation& told = annotation.quotations[utterance.parts.front().index()];
   std::set<SentenceIndex> sentences;
@@ -53,6 +53,7 @@ std::set<std::string> lemmas_around(const Annotation& annotation, const Utteranc
       // "before the first note" is no time before.
       const bool links = tag == Upos::kAdp || tag == Upos::kSconj;
       if (!links || lemma != "before") lemmas.insert(lemma);
+      if (noun) lemmas.insert("noun " + lemma);
       if (i == tokens.begin) continue;
       const std::string_view before = annotation.word(TokenIndex{i - 1});
       if (before == "same" || before == "own") lemmas.insert(std::string(before) + " " + lemma);
@@ -66,8 +67,9 @@ const Referent& person(const QuoteSide& side) {
 }
 
 bool is_named_person(const QuoteSide& side) {
-  return side.referent.valid() && person(side).type == EntityType::kPerson &&
-         !person(side).surname.empty();
+  if (!side.referent.valid() || person(side).surname.empty()) return false;
+  const EntityType type = person(side).type;
+  return type == EntityType::kPerson || type == EntityType::kUnknown;
 }
 
 /// The roles and surnames of one draft's people.

@@ -17,25 +17,24 @@
 namespace belie {
 namespace {
 
-constexpr std::size_t kRun = 6;            // words in a row
-constexpr std::size_t kRunContent = 2;     // words of meaning among them
-constexpr std::size_t kLongRun = 10;       // nobody says so many words in one order by chance
-constexpr std::size_t kMostPlaces = 40;    // a phrase quoted more often is a common one
+constexpr std::size_t kRun = 6;          // words in a row
+constexpr std::size_t kRunContent = 2;   // words of meaning among them
+constexpr std::size_t kLongRun = 10;     // nobody says so many words in one order by chance
+constexpr std::size_t kMostPlaces = 40;  // a phrase quoted more often is a common one
 
 /// Words around a quotation that tell of a text, a formula, or one who repeats another.
-constexpr std::array<std::string_view, 67> kBorrowed{
-    "quote",      "cite",          "echo",        "repeat",      "paraphrase",   "borrow",
-    "motto",      "slogan",        "chant",       "oath",        "prayer",       "pray",
-    "hymn",       "anthem",        "lyric",       "song",        "sing",         "poem",
-    "verse",      "proverb",       "saying",      "recite",      "banner",       "placard",
-    "sign",       "poster",        "letter",      "law",         "constitution", "article",
-    "clause",     "treaty",        "charter",     "declaration", "joint",        "jointly",
-    "together",   "both",          "script",      "scripture",   "psalm",        "bible",
-    "gospel",     "title",         "headline",    "catchphrase", "refrain",      "phrase",
-    "manifesto",  "resolution",    "text",        "unison",      "same word",    "same line",
-    "same thing", "same sentence", "same remark", "same way",    "swear",        "vow",
-    "cue agree",  "inscription",   "plaque",      "t-shirt",     "caption",      "credo",
-    "attribute"};
+constexpr std::array<std::string_view, 66> kBorrowed{
+    "quote",         "cite",        "echo",        "repeat",      "paraphrase",   "borrow",
+    "motto",         "slogan",      "chant",       "oath",        "prayer",       "pray",
+    "hymn",          "anthem",      "lyric",       "song",        "sing",         "poem",
+    "verse",         "proverb",     "saying",      "recite",      "banner",       "placard",
+    "noun sign",     "poster",      "noun letter", "noun law",    "constitution", "noun article",
+    "clause",        "treaty",      "charter",     "declaration", "joint",        "jointly",
+    "together",      "both",        "script",      "scripture",   "psalm",        "bible",
+    "gospel",        "noun title",  "headline",    "catchphrase", "refrain",      "manifesto",
+    "resolution",    "noun text",   "unison",      "same word",   "same line",    "same thing",
+    "same sentence", "same remark", "same way",    "swear",       "vow",          "cue agree",
+    "inscription",   "plaque",      "t-shirt",     "caption",     "credo",        "attribute"};
 
 std::uint64_t hash_of(const std::vector<const QuoteWord*>& words, std::size_t at) {
   std::uint64_t hash = 0xcbf29ce484222325U;
@@ -170,8 +169,7 @@ class SpeakerSearch {
     const QuoteSide& left = sides_[a.side];
     const QuoteSide& right = sides_[b.side];
     const bool formula = others_[a.side].size() > 1 || others_[b.side].size() > 1;
-    const std::string excuse =
-        formula ? "several people say so" : excuse_of_remark(left, right);
+    const std::string excuse = formula ? "several people say so" : excuse_of_remark(left, right);
     const std::string words = to_text(a.words);
     outcome_.considered.push_back(
         {right.statement,
@@ -269,7 +267,7 @@ class SpeakerSearch {
   std::vector<std::vector<const QuoteWord*>> plain_;  // by side: the words without breaks
   std::map<std::uint64_t, std::vector<Start>> runs_;
   std::set<std::pair<std::size_t, std::size_t>> seen_;
-  std::set<std::pair<std::size_t, std::size_t>> told_;  // by the two sides: what was found
+  std::set<std::pair<std::size_t, std::size_t>> told_;   // by the two sides: what was found
   std::map<std::size_t, std::set<std::string>> others_;  // by side: who else says nearly the same
   std::vector<TwoWordings> wordings_;
   RemarkStories stories_;

@@ -36,9 +36,8 @@ class WordingSearch {
       : input_(input), sides_(sides), sentences_(quoted_sentences(sides)), stories_(input) {}
 
   CheckOutcome run() {
-    for_each_pair(sentences_, [this](const QuotedSentence& a, const QuotedSentence& b) {
-      compare(a, b);
-    });
+    for_each_pair(sentences_,
+                  [this](const QuotedSentence& a, const QuotedSentence& b) { compare(a, b); });
     for (auto& [sides, hit] : best_) outcome_.hits.push_back(std::move(hit.found));
     return std::move(outcome_);
   }

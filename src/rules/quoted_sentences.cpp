@@ -113,8 +113,7 @@ void for_each_pair(
 }
 
 bool begins_sentence(const std::vector<QuoteSide>& sides, const QuotedSentence& sentence) {
-  const std::string_view word =
-      sides[sentence.side].annotation->word(sentence.words.front().token);
+  const std::string_view word = sides[sentence.side].annotation->word(sentence.words.front().token);
   return lower_case(word.substr(0, 1)) != word.substr(0, 1) ||
          static_cast<unsigned char>(word.front()) > 0x7f;
 }
