@@ -12,6 +12,7 @@
 #include "rules/quote_likeness.h"
 #include "rules/quote_occasions.h"
 #include "rules/quote_overlap.h"
+#include "rules/quote_remarks.h"
 #include "rules/quote_stories.h"
 #include "rules/quoted_sentences.h"
 
@@ -38,6 +39,7 @@ class WordingSearch {
   CheckOutcome run() {
     for_each_pair(sentences_,
                   [this](const QuotedSentence& a, const QuotedSentence& b) { compare(a, b); });
+    for (const RemarkPair& pair : sole_remarks(input_, sides_)) tell_sole(pair);
     for (auto& [sides, hit] : best_) outcome_.hits.push_back(std::move(hit.found));
     return std::move(outcome_);
   }
@@ -58,6 +60,22 @@ class WordingSearch {
         {right.statement, fmt::format("“{}” and “{}”, {}: {}", to_text(a.words), to_text(b.words),
                                       kin, excuse.empty() ? "two wordings" : excuse)});
     if (excuse.empty()) hit(a, b, kin);
+  }
+
+  /// Whoever made one remark there made no other one.
+  void tell_sole(const RemarkPair& pair) {
+    const auto whole = [this](std::size_t s) {
+      const auto& words = sides_[s].words;
+      return QuotedSentence{s, 0, words.size(), false, words, s, words.size()};
+    };
+    const QuotedSentence a = whole(pair.first), b = whole(pair.second);
+    if (a.words.size() < kSentenceWords || b.words.size() < kSentenceWords) return;
+    const std::string excuse = excuse_of(a, b);
+    outcome_.considered.push_back(
+        {sides_[b.side].statement,
+         fmt::format("“{}” and “{}”, {}: {}", to_text(a.words), to_text(b.words), pair.why,
+                     excuse.empty() ? "two wordings" : excuse)});
+    if (excuse.empty()) hit(a, b, pair.why);
   }
 
   /// One remark by what it says, if nobody else is told to make it.

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// What a draft says of a remark beside quoting it: that it was the only one ("her one-line reply",
+// "a single remark for the press", "she said nothing else"), that it stands at the begin or the end
+// of something ("the last sentence of her speech", "she ended"), that it has got about ("the line
+// is on T-shirts"). Whoever made only one remark there made no other one, in whatever words: this
+// is how two wordings are told that have no word in common.
+#pragma once
+
+#include <cstdint>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "rules/quote_occasions.h"
+#include "rules/quote_sides.h"
+
+namespace belie {
+
+/// Which end of a speech or a text the words stand at.
+enum class RemarkPlace : std::uint8_t { kAnywhere, kFirst, kLast };
+
+struct RemarkTold {
+  bool only = false;      // no other remark was made there
+  bool got_about = false;  // known, printed, repeated
+  RemarkPlace place = RemarkPlace::kAnywhere;
+  std::set<std::string> scene;  // lemmas of the paragraph that few texts have
+};
+
+RemarkTold remark_told(const QuoteSide& side);
+
+/// The pairs of sides of which the one tells that it is the only remark, or both that they stand at
+/// one end of one thing, and the other is the only remark of that speaker that it can mean. Asked
+/// of sides in the graph's order; each pair stands once.
+struct RemarkPair {
+  std::size_t first = 0, second = 0;  // indices into the sides
+  std::string why;                    // "the only remark made there"
+};
+std::vector<RemarkPair> sole_remarks(const CheckInput& input, const std::vector<QuoteSide>& sides);
+
+/// Whether one of the two is told as a remark that is known, so that a wording that shares little
+/// is still the same remark.
+bool may_be_retold(const RemarkTold& a, const RemarkTold& b);
+
+}  // namespace belie
