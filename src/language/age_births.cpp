@@ -127,8 +127,26 @@ std::optional<BracketYear> bracket_year(const SentenceView& words, std::uint32_t
 
 bool is_dash(std::string_view word) { return is_hyphen(word) || word == "–" || word == "—"; }
 
+bool joins_years(std::string_view word) { return is_dash(word) || word == "to"; }
+
+/// "Ann Dole, 1938 to 2022": the years of a life behind a comma.
+std::optional<FoundAge> read_years_beside(const SentenceView& words, std::uint32_t at) {
+  const auto birth = words[at] == "," ? read_year_of_life(words[at + 1]) : std::nullopt;
+  if (!birth || !joins_years(words[at + 2])) return std::nullopt;
+  const auto death = read_year_of_life(words[at + 3]);
+  if (!death || *death - *birth < kShortestLife) return std::nullopt;
+  const MentionIndex name = words.draft().person_before(at);
+  if (!name.valid()) return std::nullopt;
+  FoundAge found = birth_of(words, {at + 1, at + 2});
+  found.age.time = year_at(words, at + 1, *birth);
+  found.age.has_time = true;
+  found.bearer = words.annotation().mentions[name.index()].tokens.begin;
+  return found;
+}
+
 // "(1951–2019)", "(b. 1951)".
 std::optional<FoundAge> read_life_years(const SentenceView& words, std::uint32_t at) {
+  if (words[at] == ",") return read_years_beside(words, at);
   if (words[at] != "(") return std::nullopt;
   const bool letter = words[at + 1] == "b";
   const auto birth = bracket_year(words, letter ? at + 2 : at + 1);
@@ -158,9 +176,10 @@ std::optional<FoundAge> read_birth(const SentenceView& words, std::uint32_t at) 
 
 std::optional<FoundAge> read_death_after(const SentenceView& words, const FoundAge& birth) {
   const std::uint32_t end = birth.age.tokens.end;
-  if (birth.age.form != AgeForm::kBirth || !is_dash(words[end])) return std::nullopt;
+  if (birth.age.form != AgeForm::kBirth || !joins_years(words[end])) return std::nullopt;
+  const bool brackets = words[birth.age.tokens.begin - 1] == "(";
   const auto death = bracket_year(words, end + 1);
-  if (!death || words[death->end] != ")") return std::nullopt;
+  if (!death || (brackets ? words[death->end] != ")" : death->at != end + 1)) return std::nullopt;
   FoundAge found = birth_of(words, {end + 1, death->end});
   found.age.form = AgeForm::kDeath;
   found.age.time = year_at(words, death->at, death->year);

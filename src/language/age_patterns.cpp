@@ -259,14 +259,27 @@ std::optional<FoundAge> read_at_the_age(const SentenceView& words, std::uint32_t
   FoundAge found = found_age(words, at, number->end, number->years);
   set_time(found, time_near(words, number->end, number->end + 1));
   found.bearer = bearer_of_clause(words, at);
+  if (!found.bearer && words[number->end] == ",") found.bearer = bearer_behind(words, number->end);
   mark_death(words, found, at);
   return found;
 }
 
+/// The verb of "died | at 81", "died on Sunday in her sleep | at 81": no comma and no other verb
+/// stands between.
+std::optional<std::uint32_t> death_before(const SentenceView& words, std::uint32_t at) {
+  constexpr std::uint32_t kReach = 9;
+  for (std::uint32_t i = at - 1; words.holds(i) && i + kReach > at; --i) {
+    if (is_dead_verb(words, i)) return i;
+    if (words[i] == "," || words.is(i, Upos::kVerb) || words.is(i, Upos::kAux)) break;
+  }
+  return std::nullopt;
+}
+
 // "died at 81", "dead at 52".
 std::optional<FoundAge> read_died_at(const SentenceView& words, std::uint32_t at) {
-  if (words[at] != "at" || !words.holds(at - 1) || !is_dead_verb(words, at - 1))
-    return std::nullopt;
+  if (words[at] != "at" || !words.holds(at - 1)) return std::nullopt;
+  const auto died = death_before(words, at);
+  if (!died) return std::nullopt;
   const std::uint32_t from = words[at + 1] == "age" ? at + 2 : at + 1;
   const auto number = read_age(words, from);
   if (!number || (!ends_clause(words[number->end]) && words[number->end] != "in" &&
@@ -274,8 +287,8 @@ std::optional<FoundAge> read_died_at(const SentenceView& words, std::uint32_t at
                   words[number->end] != "from" && words[number->end] != "of"))
     return std::nullopt;
   FoundAge found = found_age(words, at, number->end, number->years);
-  found.bearer = bearer_of_clause(words, at - 1);
-  if (!found.bearer) found.bearer = bearer_before(words, at - 1);
+  found.bearer = bearer_of_clause(words, *died);
+  if (!found.bearer) found.bearer = bearer_before(words, *died);
   set_time(found, time_near(words, number->end, number->end + 1));
   found.age.form = AgeForm::kDeath;
   mark_death(words, found, at);
@@ -292,6 +305,13 @@ const TimeExpression* time_between_commas(const SentenceView& words, std::uint32
     return here ? &time : nullptr;
   }
   return nullptr;
+}
+
+/// "Roe, at 36 | the oldest of the field", "at 71 | still …": what somebody is now.
+bool tells_of_now(std::string_view after) {
+  constexpr std::array<std::string_view, 7> kNow{"the", "still",  "already", "now",
+                                                 "one", "easily", "by"};
+  return is_one_of(kNow, after);
 }
 
 // "At 26 she was a typist", "who at 79 was on the list", "played, at 36, in the defence".
@@ -323,6 +343,9 @@ std::optional<FoundAge> read_at_number(const SentenceView& words, std::uint32_t 
     if (!found.bearer) found.bearer = bearer_of_verb(words, number->end);
   } else if (before == "," && after == ",") {
     found.bearer = bearer_of_clause(words, at - 2);
+  } else if (before == "," && tells_of_now(after)) {
+    found.bearer = bearer_before(words, at - 1);
+    found.age.described = found.bearer.has_value();
   }
   if (!found.bearer) return std::nullopt;
   return found;
@@ -430,7 +453,54 @@ std::optional<FoundAge> read_in_decade(const SentenceView& words, std::uint32_t 
   return found;
 }
 
-// "celebrated her 80th birthday".
+/// "died a week before his 90th birthday", "is a month short of it": not "left home before it".
+bool tells_of_end_or_now(const SentenceView& words) {
+  for (std::uint32_t i = words.tokens().begin; i < words.tokens().end; ++i) {
+    if (words[i] == "is" || is_dead_verb(words, i)) return true;
+  }
+  return false;
+}
+
+/// Whether a birthday is still to come: "will celebrate", "a week before", "would have been", "next
+/// month", or past, by the words around it; nothing where they do not tell.
+std::optional<bool> is_to_come(const SentenceView& words, std::uint32_t at, std::uint32_t end) {
+  constexpr std::array<std::string_view, 15> kAhead{
+      "will",       "would",   "'ll",      "approaching", "approached",
+      "approaches", "nears",   "nearing",  "coming",      "upcoming",
+      "preparing",  "planned", "planning", "awaiting",    "awaits"};
+  constexpr std::array<std::string_view, 10> kPast{"celebrated", "marked", "celebrating", "marking",
+                                                   "reached",    "after",  "since",       "had",
+                                                   "has",        "spent"};
+  constexpr std::array<std::string_view, 4> kFar{"until", "till", "when", "if"};
+  constexpr std::uint32_t kReach = 8;
+  std::optional<bool> told;
+  for (std::uint32_t i = at; words.holds(i - 1) && i + kReach > at; --i) {
+    const std::string_view word = words[i - 1];
+    if (is_one_of(kFar, word)) return std::nullopt;
+    if (word == "not" || word == "never") return std::nullopt;
+    const bool joint = word == "before" || word == "short";
+    if (joint && !tells_of_end_or_now(words)) return std::nullopt;
+    if (joint || is_one_of(kAhead, word)) return true;
+    if (is_one_of(kPast, word) && !told) told = false;
+    if (word == "," || word == ";") break;
+  }
+  for (std::uint32_t i = end; words.holds(i) && i < end + kReach; ++i) {
+    if (is_one_of(kFar, words[i])) return std::nullopt;
+    if (words[i] == "next" || words[i] == "would" || words[i] == "tomorrow") return true;
+  }
+  return told;
+}
+
+/// The time with a year that the sentence tells: the birthday is of that year, or in none.
+bool has_year(const SentenceView& words) {
+  for (std::uint32_t i = words.tokens().begin; i < words.tokens().end; ++i) {
+    if (read_year_of_life(words[i])) return true;
+  }
+  return false;
+}
+
+// "celebrated her 80th birthday"; "a week before his 90th birthday", "would have celebrated it next
+// month": told of now, where no year stands beside it.
 std::optional<FoundAge> read_birthday(const SentenceView& words, std::uint32_t at) {
   constexpr std::array<std::string_view, 2> kWhose{"his", "her"};
   if (!is_one_of(kWhose, words[at])) return std::nullopt;
@@ -439,10 +509,16 @@ std::optional<FoundAge> read_birthday(const SentenceView& words, std::uint32_t a
   const auto predicate = predicate_at(words, at);
   if (!predicate) return std::nullopt;
   const std::string_view lemma = words.annotation().lemma(TokenIndex(*predicate));
-  if (lemma != "celebrate" && lemma != "mark") return std::nullopt;
-  FoundAge found = found_age(words, at, number->end + 1, number->years);
-  found.bearer = bearer_of_clause(words, *predicate);
-  set_time(found, time_near(words, number->end + 1, number->end + 2));
+  const auto ahead = is_to_come(words, at, number->end + 1);
+  const bool kept = lemma == "celebrate" || lemma == "mark";
+  if (!kept && (!ahead || !*ahead || has_year(words))) return std::nullopt;
+  AgeYears years = number->years;
+  const bool coming = ahead && *ahead && !has_year(words);
+  if (coming) years = {years.low - 1, years.high - 1};
+  FoundAge found = found_age(words, at, number->end + 1, years);
+  found.age.described = coming;
+  found.bearer = kept && !coming ? bearer_of_clause(words, *predicate) : Bearer(at);
+  if (!coming) set_time(found, time_near(words, number->end + 1, number->end + 2));
   return found;
 }
 
@@ -535,6 +611,70 @@ void drop_then(const SentenceView& words, FoundAge& found) {
     found.bearer.reset();
 }
 
+/// A number of years told as an offset from now, and where its words stand.
+struct YearsOff {
+  int years = 0;
+  bool ahead = false;
+  std::uint32_t begin = 0, end = 0;
+};
+
+/// "17 years ago", "two decades ago", "in two years", "in three years' time" at the token.
+std::optional<YearsOff> years_off_at(const SentenceView& words, std::uint32_t at) {
+  const auto number = read_age_number(words, at);
+  if (!number) return std::nullopt;
+  const std::string_view unit = words[number->end];
+  const bool decades = unit == "decades" || unit == "decade";
+  if (!decades && unit != "years" && unit != "year") return std::nullopt;
+  YearsOff off{number->years.low * (decades ? 10 : 1), false, at, number->end + 2};
+  if (words[number->end + 1] == "ago") return off;
+  const bool ahead =
+      words[at - 1] == "in" && (words[number->end + 1] == "," || words[number->end + 1] == "." ||
+                                words[number->end + 1] == "'s" || words[number->end + 1] == "’" ||
+                                words[number->end + 1] == "'" || words[number->end + 1] == "time");
+  if (!ahead) return std::nullopt;
+  off.ahead = true;
+  return off;
+}
+
+/// The only such offset of the sentence; nothing where it tells another time as well.
+std::optional<YearsOff> only_years_off(const SentenceView& words) {
+  std::optional<YearsOff> found;
+  for (std::uint32_t i = words.tokens().begin; i < words.tokens().end; ++i) {
+    if (read_year_of_life(words[i])) return std::nullopt;
+    const auto off = years_off_at(words, i);
+    if (!off) continue;
+    if (found) return std::nullopt;
+    found = off;
+    i = off->end - 1;
+  }
+  return found;
+}
+
+/// "Twelve years ago, at the age of 71, he stopped": told of then, it says how old he is now, a
+/// year more or less; so does "In two years, when she turns 60".
+void tell_of_now(const SentenceView& words, FoundAge& found) {
+  constexpr std::uint32_t kReach = 14;
+  constexpr int kRoundFrom = 20;  // years that may be a round figure
+  AgeExpression& age = found.age;
+  if (age.form != AgeForm::kAge || age.has_time || age.described || age.low < 0) return;
+  const auto off = only_years_off(words);
+  if (!off) return;
+  const bool before = off->end <= age.tokens.begin;
+  const std::uint32_t gap =
+      before ? age.tokens.begin - off->end : std::max(off->begin, age.tokens.end) - age.tokens.end;
+  if (gap > kReach) return;
+  const std::uint32_t from = before ? off->end : age.tokens.end;
+  for (std::uint32_t i = from; i < from + gap; ++i) {
+    if (words[i] == "who" || words[i] == "whose" || words[i] == ";") return;
+  }
+  const int loose = off->years >= kRoundFrom && off->years % 10 == 0 ? 2 : 1;
+  const int years = off->ahead ? -off->years : off->years;
+  if (age.low + years < 1) return;
+  age.low += years - loose;
+  age.high += years + (off->ahead ? 0 : loose);
+  age.described = true;
+}
+
 void read_sentence(const SentenceView& words, std::vector<FoundAge>& ages) {
   for (std::uint32_t at = words.tokens().begin; at < words.tokens().end;) {
     std::optional<FoundAge> found = read_birth(words, at);
@@ -547,6 +687,7 @@ void read_sentence(const SentenceView& words, std::vector<FoundAge>& ages) {
       continue;
     }
     drop_then(words, *found);
+    tell_of_now(words, *found);
     at = std::max(at + 1, found->age.tokens.end);
     if (const auto death = read_death_after(words, *found)) {
       ages.push_back(*found);

@@ -8,6 +8,7 @@
 
 #include "base/word_list.h"
 #include "language/age_patterns.h"
+#include "language/age_protagonist.h"
 #include "language/annotation.h"
 #include "language/description_words.h"
 
@@ -185,6 +186,11 @@ MentionIndex holder_at(const DraftWords& draft, std::uint32_t bearer) {
   return holder;
 }
 
+bool is_pronoun(const DraftWords& draft, std::uint32_t token) {
+  constexpr std::array<std::string_view, 5> kPronouns{"he", "she", "his", "her", "i"};
+  return is_one_of(kPronouns, draft.forms().lower[token]);
+}
+
 /// "his son Gordon, 21": a first name behind a word for kin is somebody new, whoever else of the
 /// draft is called so.
 bool is_name_of_kin(const DraftWords& draft, const Mention& mention) {
@@ -207,8 +213,13 @@ bool is_name_of_kin(const DraftWords& draft, const Mention& mention) {
 void annotate_ages(Annotation& annotation, const LexiconIndex& lexicon) {
   annotation.ages.clear();
   const DraftWords draft(annotation, lexicon);
+  const AgeProtagonist protagonist(draft);
   for (FoundAge& found : find_ages(draft)) {
     if (found.bearer) found.age.holder = holder_at(draft, *found.bearer);
+    if (found.bearer && !found.age.holder.valid() && is_pronoun(draft, *found.bearer)) {
+      found.age.holder = protagonist.named_by(*found.bearer);
+      found.age.head = TokenIndex(*found.bearer);
+    }
     if (found.age.holder.valid() &&
         is_name_of_kin(draft, annotation.mentions[found.age.holder.index()]))
       found.age.holder = {};

@@ -34,6 +34,37 @@ void check(std::initializer_list<Row> rows) {
   }
 }
 
+TEST_CASE("told of some years off, an age says how old somebody is now", "[ages]") {
+  check({
+      {"Tom Roe left the mill 17 years ago, at the age of 29.", "age 45..47 described of Tom Roe"},
+      {"Twelve years ago, at the age of 71, Tom Roe stopped.", "age 82..84 described of Tom Roe"},
+      {"Tom Roe was 22 when he began, two decades ago.", "age 40..44 described of Tom Roe"},
+      {"Tom Roe will turn 60 in two years.", "age 57..58 described of Tom Roe"},
+      {"Tom Roe was 22 when he began, in 1984, two decades ago.", "age 22 date 1984 of Tom Roe"},
+      {"Tom Roe died a week before his 90th birthday.", "age 89 described of Tom Roe"},
+      {"Tom Roe would have celebrated his 90th birthday next week.", "age 89 described of Tom Roe"},
+      {"Tom Roe is saving until his 90th birthday.", ""},
+      {"Tom Roe died on Sunday in his sleep at 92.", "death 92 weekday Sunday of Tom Roe"},
+      {"Ann Dole, 1938 to 2022, is named on the stone.",
+       "birth date 1938 of Ann Dole | death date 2022 of Ann Dole"},
+      {"Ann Dole, at 36 the oldest of the field, lost.", "age 36 described of Ann Dole"},
+  });
+}
+
+TEST_CASE("a pronoun that nobody stands near is whom the draft is about", "[ages]") {
+  check({
+      {"Tom Roe kept goal for Leith.\n\nThe crowd sang in the rain.\n\nHe was born in Norwick in "
+       "1995.",
+       "birth date 1995 of Tom Roe"},
+      {"Tom Roe kept goal for Leith.\n\nA farmer gave the cup.\n\nThe crowd sang. A boy ran on. "
+       "He was born in Norwick in 1995.",
+       "(birth date 1995)"},
+      {"Tom Roe and Peter Orlo kept goal.\n\nThe crowd sang in the rain.\n\nHe was born in "
+       "Norwick in 1995.",
+       "(birth date 1995)"},
+  });
+}
+
 TEST_CASE("an age beside a name is its bearer's", "[ages]") {
   check({
       {"Gordon Peat, 52, drove the coach.", "age 52 described of Gordon Peat"},

@@ -51,13 +51,22 @@ ReferentIndex holder_of(const Annotation& annotation, const AgeExpression& age) 
   return type == EntityType::kPerson || type == EntityType::kUnknown ? referent : ReferentIndex{};
 }
 
+/// Where the holder stands in the age's own sentence: a pronoun may be told by a name far off.
+TokenRange bearer_of(const Annotation& annotation, const AgeExpression& age) {
+  const TokenRange holder = annotation.mentions[age.holder.index()].tokens;
+  const bool near = annotation.sentence_of(TokenIndex(holder.begin)) ==
+                    annotation.sentence_of(TokenIndex(age.tokens.begin));
+  if (near || !age.head.valid()) return holder;
+  return {age.head.value, age.head.value + 1};
+}
+
 /// The holder and the age together, where they stand side by side.
 Span span_of(const Annotation& annotation, const AgeExpression& age) {
-  const Mention& holder = annotation.mentions[age.holder.index()];
-  const bool one_sentence = annotation.sentence_of(TokenIndex(holder.tokens.begin)) ==
+  const TokenRange holder = bearer_of(annotation, age);
+  const bool one_sentence = annotation.sentence_of(TokenIndex(holder.begin)) ==
                             annotation.sentence_of(TokenIndex(age.tokens.begin));
-  const TokenRange both{std::min(holder.tokens.begin, age.tokens.begin),
-                        std::max(holder.tokens.end, age.tokens.end)};
+  const TokenRange both{std::min(holder.begin, age.tokens.begin),
+                        std::max(holder.end, age.tokens.end)};
   const bool near = one_sentence && both.size() <= kFarthestHolder;
   return near ? annotation.span(both) : age.span;
 }
@@ -84,7 +93,7 @@ bool is_of_relation(const Annotation& annotation, const AgeExpression& age) {
   static constexpr std::array<std::string_view, 14> kRelations{
       "father",  "mother", "brother", "sister",      "son",         "daughter", "wife",
       "husband", "uncle",  "aunt",    "grandfather", "grandmother", "nephew",   "niece"};
-  const TokenRange holder = annotation.mentions[age.holder.index()].tokens;
+  const TokenRange holder = bearer_of(annotation, age);
   bool relation = false;
   for (std::uint32_t i = holder.end; i < age.tokens.begin; ++i) {
     const std::string word = lower_case(annotation.word(TokenIndex(i)));
@@ -110,7 +119,7 @@ Joint joint_of(const Annotation& annotation, const AgeExpression& age) {
   constexpr std::array<std::string_view, 4> kMeanwhile{"when", "while", "as", "where"};
   constexpr std::array<std::string_view, 9> kOtherTime{
       "since", "until", "till", "before", "after", "once", "if", "unless", "whenever"};
-  const TokenRange holder = annotation.mentions[age.holder.index()].tokens;
+  const TokenRange holder = bearer_of(annotation, age);
   const bool before = holder.begin > 0 && holder.end <= age.tokens.begin &&
                       age.tokens.begin - holder.begin <= kReach;
   if (age.described || !before) return Joint::kNone;
@@ -334,6 +343,9 @@ Claim claim_of(const Annotation& annotation, const AgeExpression& age, ReferentI
     claim.voice_source.clear();
     claim.modality = Modality::kAsserted;
   }
+  // a report of nobody, such as "as he was told", takes nothing from the paper's own word
+  if (claim.voice == VoiceKind::kEndorsed && claim.voice_source.empty())
+    claim.voice = VoiceKind::kPaper;
   // "will be 70 in June" is as sure as "is 69"
   if (claim.modality == Modality::kPlanned) claim.modality = Modality::kAsserted;
   if (is_doubted(annotation, age) || (age.holder.valid() && is_of_relation(annotation, age)))

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "language/age_protagonist.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "base/word_list.h"
+#include "language/description_nouns.h"
+
+namespace belie {
+namespace {
+
+constexpr std::uint32_t kLeadSections = 4;  // title, headline and two paragraphs
+
+bool is_contrary(Gender a, Gender b) {
+  return a != Gender::kUnknown && b != Gender::kUnknown && a != b;
+}
+
+bool may_be_person(const Referent& referent) {
+  if (referent.type == EntityType::kPerson) return true;
+  return referent.type == EntityType::kUnknown && !referent.given.empty();
+}
+
+SentenceView sentence_of(const DraftWords& draft, std::uint32_t token) {
+  const Annotation& annotation = draft.annotation();
+  return {draft, annotation.sentences[annotation.tokens[token].sentence.index()].tokens};
+}
+
+/// "his wife, Ann Dole", "daughter Ann": who is brought in as somebody's.
+bool is_brought_in_as_kin(const DraftWords& draft, const Mention& name) {
+  constexpr std::uint32_t kReach = 5;
+  const SentenceView words = sentence_of(draft, name.tokens.begin);
+  for (std::uint32_t back = 1; back <= kReach && words.holds(name.tokens.begin - back); ++back) {
+    const std::uint32_t at = name.tokens.begin - back;
+    if (words.is(at, Upos::kVerb)) return false;
+    const auto noun = person_noun_at(words, at);
+    if (noun && noun->kin) return true;
+  }
+  return false;
+}
+
+/// A single word that stands nowhere but at the head of sentences and headlines: "Long before
+/// that", "Boy saves dog".
+bool is_doubtful(const DraftWords& draft, const Referent& referent) {
+  if (referent.name.find(' ') != std::string::npos) return false;
+  const Annotation& annotation = draft.annotation();
+  return std::ranges::all_of(referent.mentions, [&](MentionIndex index) {
+    const Mention& mention = annotation.mentions[index.index()];
+    if (mention.kind != MentionKind::kName) return true;
+    const SentenceView words = sentence_of(draft, mention.tokens.begin);
+    const std::string_view before = words[mention.tokens.begin - 1];
+    return before.empty() || before == "–" || before == "—" || before == ":";
+  });
+}
+
+/// Whether the one name is a word of the other, longer one.
+bool is_word_of(std::string_view word, std::string_view name) {
+  if (word.empty() || word.size() >= name.size() || word.find(' ') != std::string_view::npos)
+    return false;
+  const std::size_t at = name.find(word);
+  if (at == std::string_view::npos) return false;
+  const std::size_t end = at + word.size();
+  return (at == 0 || name[at - 1] == ' ') && (end == name.size() || name[end] == ' ');
+}
+
+/// Who says "I".
+MentionIndex speaker_of(const DraftWords& draft, std::uint32_t token) {
+  const Annotation& annotation = draft.annotation();
+  const Span span = annotation.tokens[token].span;
+  for (const Quotation& quotation : annotation.quotations) {
+    if (quotation.span.begin <= span.begin && span.end <= quotation.span.end)
+      return quotation.speaker;
+  }
+  return {};
+}
+
+Gender gender_of_word(std::string_view word) {
+  constexpr std::array<std::string_view, 3> kFemale{"she", "her", "herself"};
+  return is_one_of(kFemale, word) ? Gender::kFemale : Gender::kMale;
+}
+
+}  // namespace
+
+AgeProtagonist::AgeProtagonist(const DraftWords& draft) : draft_(draft) {
+  const Annotation& annotation = draft.annotation();
+  for (std::size_t r = 0; r < annotation.referents.size(); ++r) {
+    const Referent& referent = annotation.referents[r];
+    if (!may_be_person(referent)) continue;
+    Person person;
+    person.referent = ReferentIndex(r);
+    for (const MentionIndex index : referent.mentions) {
+      const Mention& mention = annotation.mentions[index.index()];
+      if (mention.kind != MentionKind::kName) continue;
+      const Sentence& sentence =
+          annotation.sentences[annotation.tokens[mention.tokens.begin].sentence.index()];
+      if (person.named == 0) {
+        person.early = sentence.section < kLeadSections;
+        person.kin = is_brought_in_as_kin(draft, mention);
+      }
+      ++person.named;
+    }
+    if (person.named > 0 && !is_doubtful(draft, referent)) people_.push_back(person);
+  }
+  // "Mother Hildegund" in the headline is the Hildegund Amrath of the lead
+  for (Person& full : people_) {
+    const std::string& name = annotation.referents[full.referent.index()].name;
+    for (Person& part : people_) {
+      const std::string& word = annotation.referents[part.referent.index()].name;
+      if (&part == &full || !is_word_of(word, name)) continue;
+      full.named += part.named;
+      full.early = full.early || part.early;
+      part.named = 0;
+    }
+  }
+  std::erase_if(people_, [](const Person& person) { return person.named == 0; });
+}
+
+Gender AgeProtagonist::gender_of(ReferentIndex person) const {
+  return draft_.annotation().referents[person.index()].gender;
+}
+
+/// Whom the draft names early, and more often than any other of the gender.
+ReferentIndex AgeProtagonist::main_person(Gender gender) const {
+  const Person* best = nullptr;
+  bool several = false;
+  for (const Person& person : people_) {
+    if (person.kin || is_contrary(gender_of(person.referent), gender)) continue;
+    if (best != nullptr && person.named == best->named) {
+      // of two named alike the one whom the lead names
+      if (best->early == person.early) several = true;
+      if (!best->early && person.early) best = &person;
+      continue;
+    }
+    if (best != nullptr && person.named < best->named) continue;
+    best = &person;
+    several = false;
+  }
+  return best != nullptr && !several && best->early ? best->referent : ReferentIndex{};
+}
+
+std::vector<ReferentIndex> AgeProtagonist::named_in(SentenceIndex sentence, std::uint32_t until,
+                                                    Gender gender) const {
+  const Annotation& annotation = draft_.annotation();
+  std::vector<ReferentIndex> found;
+  const TokenRange tokens = annotation.sentences[sentence.index()].tokens;
+  for (std::uint32_t i = tokens.begin; i < std::min(until, tokens.end); ++i) {
+    const MentionIndex index = draft_.mention_at(i);
+    if (!index.valid()) continue;
+    const Mention& mention = annotation.mentions[index.index()];
+    if (mention.kind != MentionKind::kName || !mention.referent.valid()) continue;
+    const auto person = std::ranges::find(people_, mention.referent, &Person::referent);
+    if (person == people_.end()) continue;
+    if (is_contrary(gender_of(mention.referent), gender)) continue;
+    if (std::ranges::find(found, mention.referent) == found.end())
+      found.push_back(mention.referent);
+  }
+  return found;
+}
+
+/// Whether the sentence speaks of somebody without a name whom the pronoun fits as well.
+bool AgeProtagonist::others_in(SentenceIndex sentence, std::uint32_t until, Gender gender) const {
+  constexpr std::array<std::string_view, 9> kSomebody{
+      "one", "somebody", "someone", "another", "anybody", "anyone", "nobody", "whoever", "other"};
+  const SentenceView words(draft_, draft_.annotation().sentences[sentence.index()].tokens);
+  for (std::uint32_t i = words.tokens().begin; i < std::min(until, words.tokens().end); ++i) {
+    if (draft_.mention_at(i).valid()) continue;
+    if (is_one_of(kSomebody, words[i])) return true;
+    const auto phrase = phrase_at_noun(words, i);
+    if (!phrase || phrase->name.valid() || is_contrary(phrase->noun.gender, gender)) continue;
+    if (phrase->told_of_then || phrase->article == Article::kNone) continue;
+    const bool definite_role =
+        phrase->article == Article::kThe && !phrase->noun.kin && !phrase->noun.role.empty();
+    if (!definite_role) return true;
+  }
+  return false;
+}
+
+MentionIndex AgeProtagonist::last_name(ReferentIndex person, std::uint32_t before) const {
+  const Annotation& annotation = draft_.annotation();
+  MentionIndex found;
+  for (const MentionIndex index : annotation.referents[person.index()].mentions) {
+    const Mention& mention = annotation.mentions[index.index()];
+    if (mention.kind != MentionKind::kName) continue;
+    if (!found.valid() || mention.tokens.begin < before) found = index;
+  }
+  return found;
+}
+
+/// Whom "she" means at the head of a paragraph: whom the draft is about, unless the paragraph
+/// before ends with others.
+ReferentIndex AgeProtagonist::at_opening(SentenceIndex first, Gender gender) const {
+  const ReferentIndex main = main_person(gender);
+  if (!main.valid() || first.index() == 0) return main;
+  const auto& sentences = draft_.annotation().sentences;
+  const SentenceIndex last(first.index() - 1);
+  const std::vector<ReferentIndex> before =
+      named_in(last, sentences[last.index()].tokens.end, gender);
+  const bool other = !before.empty() && std::ranges::find(before, main) == before.end();
+  return other ? ReferentIndex{} : main;
+}
+
+MentionIndex AgeProtagonist::named_by(std::uint32_t pronoun) const {
+  if (sentence_of(draft_, pronoun)[pronoun] == "i") return speaker_of(draft_, pronoun);
+  const auto& sentences = draft_.annotation().sentences;
+  const SentenceIndex here = draft_.annotation().tokens[pronoun].sentence;
+  const SentenceView own = sentence_of(draft_, pronoun);
+  const Gender gender = gender_of_word(own[pronoun]);
+  const std::uint32_t section = sentences[here.index()].section;
+  ReferentIndex person;
+  std::size_t s = here.index() + 1;
+  while (s-- > 0 && sentences[s].section == section) {
+    const SentenceIndex sentence(s);
+    const std::uint32_t until = sentence == here ? pronoun : sentences[s].tokens.end;
+    if (!person.valid() && others_in(sentence, until, gender)) return {};
+    for (const ReferentIndex named : named_in(sentence, until, gender)) {
+      if (person.valid() && named != person) return {};
+      person = named;
+    }
+    const bool opens = s == 0 || sentences[s - 1].section != section;
+    if (opens && !person.valid()) person = at_opening(sentence, gender);
+  }
+  return person.valid() ? last_name(person, pronoun) : MentionIndex{};
+}
+
+}  // namespace belie

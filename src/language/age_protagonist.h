@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Whom a pronoun means whose age is told, where nobody stands near: a draft tells one story, and
+// "she" at the head of a paragraph is the person whom the story is about, unless the words before
+// bring in somebody else. A default, to be asked last.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "language/description_words.h"
+
+namespace belie {
+
+class AgeProtagonist {
+ public:
+  explicit AgeProtagonist(const DraftWords& draft);
+
+  /// The name that the pronoun or possessive at the token takes up; none where the words leave a
+  /// choice.
+  [[nodiscard]] MentionIndex named_by(std::uint32_t pronoun) const;
+
+ private:
+  struct Person {
+    ReferentIndex referent;
+    int named = 0;       // how often by name
+    bool early = false;  // in the headline or the first two paragraphs
+    bool kin = false;    // brought in as somebody's: "his wife, Ann Dole"
+  };
+
+  [[nodiscard]] Gender gender_of(ReferentIndex person) const;
+  [[nodiscard]] ReferentIndex main_person(Gender gender) const;
+  [[nodiscard]] std::vector<ReferentIndex> named_in(SentenceIndex sentence, std::uint32_t until,
+                                                    Gender gender) const;
+  [[nodiscard]] bool others_in(SentenceIndex sentence, std::uint32_t until, Gender gender) const;
+  [[nodiscard]] MentionIndex last_name(ReferentIndex person, std::uint32_t before) const;
+  [[nodiscard]] ReferentIndex at_opening(SentenceIndex first, Gender gender) const;
+
+  const DraftWords& draft_;
+  std::vector<Person> people_;
+};
+
+}  // namespace belie
