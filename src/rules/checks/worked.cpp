@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// What a story says came of its figures against what comes of them, in one draft or in two that
+// tell one story. Nothing names the figures again, so that identity is a default: a claim is held
+// against the only base of the story that it can follow from – by measure, form and size –, and is
+// let pass where any figure of the story says what the base comes to, or where it fits another
+// base. A claim that misses the result widely is of something else.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "claims/worked.h"
+#include "rules/checks/check.h"
+
+namespace belie {
+namespace {
+
+constexpr std::array kWords{CheckWord{"written", "the figure in the text"},
+                            CheckWord{"right", "what the other figures come to"}};
+
+constexpr double kFarthest = 2.2;  // times by which a claim may miss what it is held against
+
+/// One draft's figures and what follows from them.
+struct Worked {
+  DocumentIndex document;
+  DraftFigures figures;
+  std::vector<WorkedBase> bases;
+  std::vector<WorkedClaim> claims;
+};
+
+struct Bounds {
+  double low = 0, high = 0;
+  std::string working;  // "1150 − 820 = 330"
+
+  [[nodiscard]] double middle() const { return (low + high) / 2; }
+};
+
+std::string shown(double value) {
+  const double magnitude = std::abs(value);
+  if (magnitude >= 1e9) return fmt::format("{:g} billion", value / 1e9);
+  if (magnitude >= 1e6) return fmt::format("{:g} million", value / 1e6);
+  return fmt::format("{:g}", std::round(value * 100) / 100);
+}
+
+bool meet(const Bounds& right, double low, double high) {
+  const double slack = 0.005 * std::max(std::abs(right.high), std::abs(high));
+  return low <= right.high + slack && right.low <= high + slack;
+}
+
+Bounds difference(const WorkedTerm& a, const WorkedTerm& b) {
+  const WorkedTerm& more = a.figure.value > b.figure.value ? a : b;
+  const WorkedTerm& less = a.figure.value > b.figure.value ? b : a;
+  return {more.low - less.high, more.high - less.low,
+          fmt::format("{} − {} = {}", shown(more.figure.value), shown(less.figure.value),
+                      shown(more.figure.value - less.figure.value))};
+}
+
+/// What the base comes to for the form of the claim; nothing where it says nothing of it.
+std::optional<Bounds> result_of(const WorkedBase& base, WorkedClaimForm form) {
+  const auto& terms = base.terms;
+  const auto value = [&](std::size_t i) { return terms[i].figure.value; };
+  switch (form) {
+    case WorkedClaimForm::kDifference:
+      if (base.form != WorkedForm::kPair) return std::nullopt;
+      return difference(terms[0], terms[1]);
+    case WorkedClaimForm::kPercent: {
+      if (base.form != WorkedForm::kPair) return std::nullopt;
+      const double change = 100 * std::abs(value(1) - value(0)) / value(0);
+      return Bounds{change - 1, change + 1,
+                    fmt::format("from {} to {} is {} per cent", shown(value(0)), shown(value(1)),
+                                shown(std::round(change)))};
+    }
+    case WorkedClaimForm::kRatio:
+      if (base.form != WorkedForm::kPair) return std::nullopt;
+      return Bounds{terms[1].low / terms[0].high, terms[1].high / terms[0].low,
+                    fmt::format("{} is {:.2g} times {}", shown(value(1)), value(1) / value(0),
+                                shown(value(0)))};
+    case WorkedClaimForm::kShare:
+      if (base.form != WorkedForm::kPart) return std::nullopt;
+      return Bounds{terms[0].low / terms[1].high, terms[0].high / terms[1].low,
+                    fmt::format("{} of {} is {} per cent", shown(value(0)), shown(value(1)),
+                                shown(std::round(100 * value(0) / value(1))))};
+    case WorkedClaimForm::kRemaining:
+      if (base.form != WorkedForm::kRest) return std::nullopt;
+      return Bounds{terms[0].low - terms[1].high - terms[2].high,
+                    terms[0].high - terms[1].low - terms[2].low,
+                    fmt::format("{} − {} − {} = {}", shown(value(0)), shown(value(1)),
+                                shown(value(2)), shown(value(0) - value(1) - value(2)))};
+    case WorkedClaimForm::kTotal:
+      if (base.form == WorkedForm::kEach) {
+        return Bounds{terms[0].low * terms[1].low, terms[0].high * terms[1].high,
+                      fmt::format("{} × {} = {}", shown(value(0)), shown(value(1)),
+                                  shown(value(0) * value(1)))};
+      }
+      if (base.form == WorkedForm::kAllBut) return difference(terms[0], terms[1]);
+      if (base.form == WorkedForm::kList) {
+        Bounds sum;
+        double exact = 0;
+        for (const WorkedTerm& term : terms) {
+          sum.low += term.low;
+          sum.high += term.high;
+          exact += term.figure.value;
+          sum.working += (sum.working.empty() ? "" : " + ") + shown(term.figure.value);
+        }
+        sum.working += " = " + shown(exact);
+        return sum;
+      }
+      return std::nullopt;
+    case WorkedClaimForm::kEachGets:
+      return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+/// By how many times a claim of the form may miss the result and still be of it.
+double farthest(const WorkedBase& base) {
+  if (base.form == WorkedForm::kAllBut) return 1.25;
+  return base.form == WorkedForm::kList ? 1.25 : kFarthest;
+}
+
+/// The figure by whose measure the result is told: of a list its first part, of apiece what each
+/// has.
+const DraftFigure& measure_of(const WorkedBase& base) {
+  return base.form == WorkedForm::kEach ? base.terms[1].figure : base.terms[0].figure;
+}
+
+bool share_noun(const WorkedBase& base, const WorkedClaim& claim) {
+  return std::ranges::any_of(base.nouns,
+                             [&](const std::string& noun) { return claim.nouns.contains(noun); });
+}
+
+/// Whether the two may be of one measure: one unit, and nouns of one class where both are told.
+bool measures_agree(const WorkedBase& base, const WorkedClaim& claim) {
+  const DraftFigure& told = claim.value.figure;
+  if (claim.form == WorkedClaimForm::kPercent || claim.form == WorkedClaimForm::kRatio ||
+      claim.form == WorkedClaimForm::kShare)
+    return true;
+  if (base.form == WorkedForm::kList) {
+    return std::ranges::any_of(base.terms, [&](const WorkedTerm& term) {
+      return term.figure.unit == told.unit || (term.figure.unit.empty() && term.figure.value > 1e6);
+    });
+  }
+  const DraftFigure& figure = measure_of(base);
+  const DraftFigure& other = base.terms.back().figure;
+  const bool unit = figure.unit == told.unit || other.unit == told.unit;
+  if (!unit) return false;
+  const auto same = [&](const DraftFigure& term) {
+    return term.family.empty() || told.family.empty() || term.family == told.family;
+  };
+  return told.family == "vote" || (same(figure) && (base.form == WorkedForm::kEach || same(other)));
+}
+
+class WorkedCheck {
+ public:
+  explicit WorkedCheck(const CheckInput& input) : input_(input) {}
+
+  CheckOutcome run() {
+    const std::size_t count = input_.graph.inputs().size();
+    for (std::size_t d = 0; d < count; ++d) {
+      const DocumentIndex document(d);
+      const Annotation* annotation = input_.graph.inputs()[d].annotation;
+      Worked draft{document, DraftFigures(*annotation, input_.lexicon), {}, {}};
+      draft.bases = worked_bases(draft.figures);
+      draft.claims = worked_claims(draft.figures);
+      drafts_.push_back(std::move(draft));
+    }
+    for (const Worked& draft : drafts_) check_story(draft);
+    return std::move(outcome_);
+  }
+
+ private:
+  using Told = std::pair<const Worked*, const WorkedBase*>;
+
+  /// The draft and those that tell the same story.
+  [[nodiscard]] std::vector<const Worked*> story_of(const Worked& draft) const {
+    std::vector<const Worked*> story{&draft};
+    for (const DocumentIndex partner : input_.graph.comparable_with(draft.document))
+      story.push_back(&drafts_[partner.index()]);
+    return story;
+  }
+
+  void check_story(const Worked& draft) {
+    if (draft.claims.empty()) return;
+    const std::vector<const Worked*> story = story_of(draft);
+    for (const WorkedClaim& claim : draft.claims) {
+      if (claim.form == WorkedClaimForm::kEachGets)
+        check_shared_out(story, draft, claim);
+      else
+        check_claim(story, draft, claim);
+    }
+  }
+
+  void check_claim(const std::vector<const Worked*>& story, const Worked& draft,
+                   const WorkedClaim& claim) {
+    std::optional<Told> found;
+    std::optional<Bounds> right;
+    for (const Worked* other : story) {
+      for (const WorkedBase& base : other->bases) {
+        const auto result = result_of(base, claim.form);
+        if (!result || result->middle() <= 0 || !measures_agree(base, claim)) continue;
+        if (is_own(*other, base, draft, claim)) return;
+        if (meet(*result, claim.value.low, claim.value.high)) return;
+        const double ratio = claim.value.figure.value / result->middle();
+        if (ratio > farthest(base) || ratio < 1 / farthest(base)) continue;
+        if (!is_shown_to_be_one(base, claim, other == &draft)) continue;
+        if (found) return;
+        found = Told{other, &base};
+        right = result;
+      }
+    }
+    if (!found || is_confirmed(story, *found, *right, claim)) return;
+    add(*found, *right, draft, claim);
+  }
+
+  /// Whether the claim is itself one of the base's figures, or stands in their sentence.
+  [[nodiscard]] static bool is_own(const Worked& base_draft, const WorkedBase& base,
+                                   const Worked& draft, const WorkedClaim& claim) {
+    if (base_draft.document != draft.document) return false;
+    return std::ranges::any_of(base.terms, [&](const WorkedTerm& term) {
+      return term.figure.tokens.begin == claim.value.figure.tokens.begin &&
+             term.figure.sentence == claim.sentence && !claim.value.figure.tokens.empty();
+    });
+  }
+
+  /// What speaks for claim and base being of one thing, where the form alone does not.
+  [[nodiscard]] static bool is_shown_to_be_one(const WorkedBase& base, const WorkedClaim& claim,
+                                               bool one_draft) {
+    const bool nouns = share_noun(base, claim);
+    switch (claim.form) {
+      case WorkedClaimForm::kPercent:
+      case WorkedClaimForm::kShare:
+        return nouns;
+      case WorkedClaimForm::kRatio:
+        return nouns || one_draft;
+      case WorkedClaimForm::kTotal:
+        return base.form != WorkedForm::kList || nouns || one_draft;
+      default:
+        return true;
+    }
+  }
+
+  /// Whether a figure of the story says what the base comes to, or the claim's figure comes again.
+  [[nodiscard]] static bool is_confirmed(const std::vector<const Worked*>& story, const Told& base,
+                                         const Bounds& right, const WorkedClaim& claim) {
+    const bool amounts = claim.form == WorkedClaimForm::kDifference ||
+                         claim.form == WorkedClaimForm::kTotal ||
+                         claim.form == WorkedClaimForm::kRemaining;
+    if (!amounts) return false;
+    for (const Worked* draft : story) {
+      for (const DraftFigure& figure : draft->figures.all()) {
+        const bool own = draft == base.first &&
+                         std::ranges::any_of(base.second->terms, [&](const WorkedTerm& term) {
+                           return term.figure.tokens.begin == figure.tokens.begin;
+                         });
+        if (own || figure.unit != claim.value.figure.unit) continue;
+        if (figure.value >= right.low && figure.value <= right.high) return true;
+      }
+    }
+    return false;
+  }
+
+  /// "180,000 euros each" of what so many share: no sum and no number of people in the story makes
+  /// that share, and one of each is told.
+  void check_shared_out(const std::vector<const Worked*>& story, const Worked& draft,
+                        const WorkedClaim& claim) {
+    if (std::ranges::none_of(story, [](const Worked* w) { return tells_equal_shares(w->figures); }))
+      return;
+    struct Split {
+      const Worked* draft;
+      const DraftFigure* whole;
+      const DraftFigure* among;
+    };
+    std::vector<Split> splits;
+    std::set<double> wholes;
+    std::set<double> groups;
+    for (const Worked* a : story) {
+      for (const DraftFigure& whole : a->figures.all()) {
+        if (whole.unit != claim.value.figure.unit || whole.unit.empty()) continue;
+        if (whole.value < 1.5 * claim.value.figure.value) continue;
+        wholes.insert(whole.value);
+        for (const Worked* b : story) {
+          for (const DraftFigure& among : b->figures.all()) {
+            if (!among.unit.empty() || among.value < 2 || among.value > 999) continue;
+            if (among.value != std::floor(among.value) || among.is_open()) continue;
+            const WorkedTerm term = worked_term(a->figures, whole);
+            const Bounds each{term.low / among.value, term.high / among.value, ""};
+            if (meet(each, claim.value.low, claim.value.high)) return;
+            const double ratio = claim.value.figure.value / each.middle();
+            if (ratio > 2 || ratio < 0.5) continue;
+            splits.push_back({a, &whole, &among});
+            groups.insert(among.value);
+          }
+        }
+      }
+    }
+    if (splits.empty() || wholes.size() != 1 || groups.size() != 1) return;
+    const Split& split = splits.front();
+    WorkedBase base;
+    base.terms = {worked_term(split.draft->figures, *split.whole)};
+    const double each = split.whole->value / split.among->value;
+    const Bounds right{each, each,
+                       fmt::format("{} ÷ {} = {}", shown(split.whole->value),
+                                   shown(split.among->value), shown(each))};
+    add({split.draft, &base}, right, draft, claim);
+  }
+
+  void add(const Told& told, const Bounds& right, const Worked& draft, const WorkedClaim& claim) {
+    const bool share = claim.form == WorkedClaimForm::kShare;
+    CheckHit hit;
+    const Annotation& annotation = draft.figures.annotation();
+    const std::string written(annotation.text(annotation.span(claim.words)));
+    hit.key = fmt::format("{}/{}", static_cast<int>(claim.form), claim.value.figure.family);
+    hit.first = shown(claim.value.figure.value);
+    hit.second = right.working;
+    hit.working = right.working;
+    hit.words = {{"written", written},
+                 {"right", share ? fmt::format("{} per cent", shown(100 * right.middle()))
+                                 : shown(right.middle())}};
+    hit.places.push_back(place(draft, claim.words, PlaceRole::kEither));
+    for (const WorkedTerm& term : told.second->terms)
+      hit.places.push_back(place(*told.first, term.figure.words, PlaceRole::kOr));
+    outcome_.hits.push_back(std::move(hit));
+  }
+
+  [[nodiscard]] static Place place(const Worked& draft, TokenRange words, PlaceRole role) {
+    Place found;
+    found.role = role;
+    found.document = draft.document;
+    found.span = draft.figures.annotation().span(words);
+    return found;
+  }
+
+  const CheckInput& input_;
+  std::vector<Worked> drafts_;
+  CheckOutcome outcome_;
+};
+
+CheckOutcome run(const CheckInput& input) { return WorkedCheck(input).run(); }
+
+}  // namespace
+
+const CheckDescriptor k_worked_check{"worked", "what came of figures, against what comes of them",
+                                     {}, kWords, run};
+
+}  // namespace belie
