@@ -109,7 +109,7 @@ bool says_margin(const DraftFigures& figures, const DraftFigure& figure, bool ow
   if (margin) return own_sentence || figures.is_any(of - 2, {"the", "that", "a", "his", "her"});
   if (!is_vote(figure.noun)) return false;
   if (figures.is_any(figure.words.end,
-                     {"separated", "separate", "apart", "ahead", "behind", "short", "decided"}))
+                     {"separated", "separate", "apart", "ahead", "behind", "decided"}))
     return true;
   return is_by_so_many(figures, figure);
 }

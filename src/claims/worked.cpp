@@ -29,7 +29,8 @@ bool is_exact(const DraftFigure& figure) {
   if (figure.value <= 0 || figure.is_open()) return false;
   if (figure.quantity == nullptr) return !figure.size;
   const QuantityMention& quantity = *figure.quantity;
-  return !quantity.negated && quantity.kind != QuantityKind::kPair && quantity.hedge == Hedge::kNone;
+  return !quantity.negated && quantity.kind != QuantityKind::kPair &&
+         quantity.hedge == Hedge::kNone;
 }
 
 bool is_rate(const DraftFigure& figure) {
@@ -97,7 +98,8 @@ bool are_joined_as_pair(const DraftFigures& figures, const DraftFigure& a, const
   // "31,480 voted for it and 29,915 against"
   const TokenRange behind{b.words.end, b.words.end + 4};
   if (figures.has_any(behind, {"against"}) &&
-      figures.has_any(between, {"for", "favour", "favor", "backed", "supported", "approved", "yes"}))
+      figures.has_any(between,
+                      {"for", "favour", "favor", "backed", "supported", "approved", "yes"}))
     return true;
   // "pay 2.00 now and will pay 2.50"
   return figures.has_any(between, {"will"}) &&
@@ -115,6 +117,25 @@ bool is_former(const DraftFigures& figures, const DraftFigure& figure) {
                          {"earlier", "previous", "previously", "ago", "last"});
 }
 
+/// "Thirty-eight were in favour and 31 against": two figures that were read as one.
+void read_written_pairs(const DraftFigures& figures, SentenceIndex sentence,
+                        std::vector<WorkedBase>& bases) {
+  for (const QuantityMention& quantity : figures.annotation().quantities) {
+    if (quantity.kind != QuantityKind::kPair) continue;
+    if (figures.annotation().sentence_of(TokenIndex(quantity.tokens.begin)) != sentence) continue;
+    WorkedBase base;
+    base.nouns = nouns_of(figures, sentence);
+    for (const double value : {quantity.second, quantity.value}) {
+      WorkedTerm term{{}, value, value};
+      term.figure.value = value;
+      term.figure.tokens = term.figure.words = quantity.tokens;
+      term.figure.sentence = sentence;
+      base.terms.push_back(term);
+    }
+    if (quantity.value != quantity.second) bases.push_back(std::move(base));
+  }
+}
+
 void read_pairs(const DraftFigures& figures, SentenceIndex sentence,
                 std::vector<WorkedBase>& bases) {
   const std::vector<DraftFigure> here = plain_figures(figures, sentence);
@@ -124,9 +145,8 @@ void read_pairs(const DraftFigures& figures, SentenceIndex sentence,
     const DraftFigure& b = here[i + 1];
     if (a.each || b.each || a.value == b.value || !is_of_one_measure(a, b)) continue;
     if (!are_joined_as_pair(figures, a, b)) continue;
-    const bool forward =
-        figures.is_any(b.tokens.begin - 1, {"to"}) ||
-        figures.has_any({a.words.end, b.tokens.begin}, {"will"});
+    const bool forward = figures.is_any(b.tokens.begin - 1, {"to"}) ||
+                         figures.has_any({a.words.end, b.tokens.begin}, {"will"});
     bases.push_back(forward ? base_of(figures, WorkedForm::kPair, {&a, &b})
                             : base_of(figures, WorkedForm::kPair, {&b, &a}));
     joined = true;
@@ -139,8 +159,8 @@ void read_pairs(const DraftFigures& figures, SentenceIndex sentence,
   const auto first = std::ranges::find_if(here, measured);
   const auto second = std::ranges::find_if(there, measured);
   if (first == here.end() || second == there.end()) return;
-  const bool alone = std::ranges::count_if(here, measured) == 1 &&
-                     std::ranges::count_if(there, measured) == 1;
+  const bool alone =
+      std::ranges::count_if(here, measured) == 1 && std::ranges::count_if(there, measured) == 1;
   if (!alone || first->unit != second->unit || first->value == second->value) return;
   if (is_former(figures, *second) && !is_former(figures, *first))
     bases.push_back(base_of(figures, WorkedForm::kPair, {&*second, &*first}));
@@ -174,7 +194,16 @@ std::optional<DraftFigure> holders_of(const DraftFigures& figures, const DraftFi
 
 bool is_each(const DraftFigures& figures, const DraftFigure& figure) {
   if (figure.each || (figure.quantity != nullptr && figure.quantity->each)) return true;
-  return figures.is_any(figure.words.end, {"each", "apiece"});
+  const std::uint32_t end = figure.words.end;
+  if (figures.is_any(end, {"each", "apiece"})) return true;
+  // "20 tonnes of flour on each"
+  const std::uint32_t last = figures.sentence(figure.sentence).tokens.end;
+  for (std::uint32_t i = figure.tokens.end; i + 1 < last && i < figure.tokens.end + 4; ++i) {
+    if (figures.is_any(i, {"on", "in", "for", "to", "aboard"}) && figures.word(i + 1) == "each")
+      return !figures.is_any(i + 2, {"of", "other"});
+    if (figures.is_separator(i)) break;
+  }
+  return false;
 }
 
 void read_each(const DraftFigures& figures, const DraftFigure& figure,
@@ -187,23 +216,22 @@ void read_each(const DraftFigures& figures, const DraftFigure& figure,
 
 // --- all but so many
 
-/// The whole of which some are left out: the nearest larger count before, or of the same noun.
-std::optional<DraftFigure> whole_before(const DraftFigures& figures, const DraftFigure& part) {
-  std::optional<DraftFigure> found;
-  for (const DraftFigure& figure : figures.all()) {
-    if (figure.tokens.begin >= part.tokens.begin) break;
-    const bool larger = is_count(figure) && is_exact(figure) && figure.value > part.value * 1.5;
-    const bool year = figure.value > 1900 && figure.value < 2100 && figure.noun.empty();
-    if (larger && !year && !is_rate(figure) && !is_time(figure)) found = figure;
-  }
-  return found;
-}
-
+/// "all but four of the runaways": any larger count before may be the whole; which it is, shows in
+/// what is said of those who are not left out.
 void read_all_but(const DraftFigures& figures, const DraftFigure& figure,
                   std::vector<WorkedBase>& bases) {
+  constexpr std::size_t kMost = 8;
   if (figure.quantity == nullptr || !figure.quantity->all_but || !is_count(figure)) return;
-  const auto whole = whole_before(figures, figure);
-  if (whole) bases.push_back(base_of(figures, WorkedForm::kAllBut, {&*whole, &figure}));
+  std::vector<const DraftFigure*> wholes;
+  for (const DraftFigure& whole : figures.all()) {
+    if (whole.tokens.begin >= figure.tokens.begin) break;
+    const bool larger = is_count(whole) && is_exact(whole) && whole.value > figure.value * 1.5;
+    const bool year = whole.value > 1900 && whole.value < 2100 && whole.noun.empty();
+    if (larger && !year && !is_rate(whole)) wholes.push_back(&whole);
+  }
+  const std::size_t first = wholes.size() > kMost ? wholes.size() - kMost : 0;
+  for (std::size_t i = first; i < wholes.size(); ++i)
+    bases.push_back(base_of(figures, WorkedForm::kAllBut, {wholes[i], &figure}));
 }
 
 // --- of so many so many
@@ -279,6 +307,9 @@ void read_list(const DraftFigures& figures, SentenceIndex sentence,
     if (parts[i].unit != parts[i + 1].unit && !parts[i].unit.empty() && !parts[i + 1].unit.empty())
       return;
   }
+  double others = 0;
+  for (std::size_t i = 1; i < parts.size(); ++i) others += parts[i].value;
+  if (others == parts.front().value) return;  // "20 bodies, eleven women and nine men"
   WorkedBase base;
   base.form = WorkedForm::kList;
   base.nouns = nouns_of(figures, sentence);
@@ -298,12 +329,12 @@ WorkedClaim claim_of(const DraftFigures& figures, WorkedClaimForm form, const Dr
   return claim;
 }
 
-constexpr std::array<std::string_view, 7> kMargins{
-    "majority", "margin", "lead", "difference", "gap", "surplus", "advantage"};
+constexpr std::array<std::string_view, 7> kMargins{"majority", "margin",  "lead",     "difference",
+                                                   "gap",      "surplus", "advantage"};
 constexpr std::array<std::string_view, 27> kByVerbs{
-    "beat",   "exceed", "rise",  "fall",   "cut",     "raise",   "increase", "drop",   "outnumber",
-    "break",  "win",    "lose",  "surpass", "top",    "miss",    "grow",     "shrink", "decline",
-    "reduce", "lift",   "climb", "jump",   "eclipse", "improve", "better",   "go",     "outstrip"};
+    "beat",   "exceed", "rise",  "fall",    "cut",     "raise",   "increase", "drop",   "outnumber",
+    "break",  "win",    "lose",  "surpass", "top",     "miss",    "grow",     "shrink", "decline",
+    "reduce", "lift",   "climb", "jump",    "eclipse", "improve", "better",   "go",     "outstrip"};
 constexpr std::array<std::string_view, 11> kThanFormer{
     "year", "season", "week", "month", "ago", "last", "before", "previous", "earlier", "we", "had"};
 
@@ -335,48 +366,62 @@ TokenRange behind(const DraftFigures& figures, const DraftFigure& figure, std::u
   return {figure.words.end, std::min(end, figure.words.end + reach)};
 }
 
-/// "by 67", "430 more than a year ago", "a majority of five", "a rise of 40".
-bool tells_difference(const DraftFigures& figures, const DraftFigure& figure, bool& of_former) {
-  const std::uint32_t at = figure.tokens.begin;
-  const TokenRange back = before(figures, figure, 8);
-  if (back.empty()) return false;
-  const TokenRange ahead = behind(figures, figure, 7);
-  const bool word = figures.is_any(
-      figure.words.end, {"more", "fewer", "less", "higher", "lower", "longer", "shorter", "larger"});
-  if (word) {
-    const bool than = figures.word(figure.words.end + 1) == "than";
-    of_former = than && has_word(figures, ahead, kThanFormer);
-    return than && of_former;
-  }
-  if (figures.word(at - 1) == "by" && has_lemma(figures, back, kByVerbs)) return true;
-  if (figures.word(at - 1) == "of" && has_lemma(figures, {at - 2, at - 1}, kMargins)) return true;
-  if (figures.word(at - 1) == "of" && rises_at(figures, at - 2) &&
-      figures.tag(at - 2) == Upos::kNoun)
-    return true;
-  return false;
+int as_direction(std::optional<bool> rises) {
+  if (!rises) return 0;
+  return *rises ? 1 : -1;
 }
 
-bool tells_percent_change(const DraftFigures& figures, const DraftFigure& figure) {
+/// 1, -1 for the word right behind a figure: "430 more", "5 per cent cheaper"; 0 another word.
+int direction_at(const DraftFigures& figures, std::uint32_t token) {
+  if (figures.is_any(token, {"more", "higher", "longer", "larger", "dearer", "bigger"})) return 1;
+  return figures.is_any(token, {"fewer", "less", "lower", "shorter", "cheaper", "smaller"}) ? -1
+                                                                                            : 0;
+}
+
+/// "by 67", "430 more than a year ago", "a majority of five", "a rise of 40": the direction, where
+/// it is told; nothing for what is no difference.
+std::optional<int> difference_told(const DraftFigures& figures, const DraftFigure& figure) {
   const std::uint32_t at = figure.tokens.begin;
-  if (is_adjusted(figures, figures.sentence(figure.sentence).tokens)) return false;
-  const TokenRange back = before(figures, figure, 12);
-  if (back.empty()) return false;
-  const auto rising = [&](std::uint32_t t) {
-    return rises_at(figures, t) && figures.tag(t) == Upos::kNoun;
-  };
-  if (figures.is_any(at - 1, {"of", "by"}) && rises_at(figures, at - 2)) return true;
-  if (figures.word(at - 1) == "by" && has_lemma(figures, back, kByVerbs)) return true;
-  if (rising(figure.tokens.end)) return true;
-  if (figures.is_any(figure.tokens.end, {"dearer", "cheaper", "higher", "lower", "more", "less"}) &&
-      figures.word(figure.tokens.end + 1) != "of")
-    return figures.is_any(figure.tokens.end, {"dearer", "cheaper"}) ||
-           has_word(figures, behind(figures, figure, 7), kThanFormer);
-  if (figures.word(at - 1) == "at" || figures.is_any(at - 1, {"is", "was"})) {
-    for (std::uint32_t t = back.begin; t < back.end; ++t) {
-      if (rising(t)) return true;
-    }
+  const TokenRange back = before(figures, figure, 8);
+  if (back.empty()) return std::nullopt;
+  if (const int direction = direction_at(figures, figure.words.end); direction != 0) {
+    const bool former = figures.word(figure.words.end + 1) == "than" &&
+                        has_word(figures, behind(figures, figure, 7), kThanFormer);
+    return former ? std::optional(direction) : std::nullopt;
   }
-  return figures.is_any(at - 1, {"up", "down"});
+  if (figures.word(at - 1) == "by" && has_lemma(figures, back, kByVerbs)) return 0;
+  if (at < 2 || figures.word(at - 1) != "of") return std::nullopt;
+  if (has_lemma(figures, {at - 2, at - 1}, kMargins)) return 0;
+  const auto rises = rises_at(figures, at - 2);
+  if (rises && figures.tag(at - 2) == Upos::kNoun) return as_direction(rises);
+  return std::nullopt;
+}
+
+/// "a rise of 15 per cent", "15 per cent dearer", "puts the increase at 15 per cent": the
+/// direction, where it is told; nothing for a percentage of something else.
+std::optional<int> percent_change_told(const DraftFigures& figures, const DraftFigure& figure) {
+  const std::uint32_t at = figure.tokens.begin;
+  const std::uint32_t end = figure.tokens.end;
+  if (is_adjusted(figures, figures.sentence(figure.sentence).tokens)) return std::nullopt;
+  const TokenRange back = before(figures, figure, 12);
+  if (back.empty() || at < 2) return std::nullopt;
+  if (figures.is_any(at - 1, {"of", "by"}) && rises_at(figures, at - 2))
+    return as_direction(rises_at(figures, at - 2));
+  if (figures.word(at - 1) == "by" && has_lemma(figures, back, kByVerbs)) return 0;
+  if (rises_at(figures, end) && figures.tag(end) == Upos::kNoun)
+    return as_direction(rises_at(figures, end));
+  if (const int direction = direction_at(figures, end); direction != 0) {
+    const bool price = figures.is_any(end, {"dearer", "cheaper"});
+    const bool former = has_word(figures, behind(figures, figure, 7), kThanFormer);
+    return price || former ? std::optional(direction) : std::nullopt;
+  }
+  if (figures.is_any(at - 1, {"up", "down"})) return figures.word(at - 1) == "up" ? 1 : -1;
+  if (!figures.is_any(at - 1, {"at", "is", "was"})) return std::nullopt;
+  for (std::uint32_t t = back.begin; t < back.end; ++t) {
+    if (rises_at(figures, t) && figures.tag(t) == Upos::kNoun)
+      return as_direction(rises_at(figures, t));
+  }
+  return std::nullopt;
 }
 
 /// "twice as many as last week", "double what it was": the factor and where its words are.
@@ -406,11 +451,11 @@ std::optional<WorkedClaim> ratio_at(const DraftFigures& figures, std::uint32_t t
   claim.value.figure.value = factor;
   claim.words = {token, end + 2};
   claim.sentence = sentence;
-  claim.of_former = figures.has_any({second, std::min(rest.end, second + 7)},
-                                    {"had", "last", "before", "year", "ago", "week", "was", "were"});
   claim.nouns = nouns_of(figures, sentence);
-  if (!claim.of_former) return std::nullopt;
-  return claim;
+  claim.direction = factor > 1 ? 1 : -1;
+  const bool former = figures.has_any({second, std::min(rest.end, second + 7)},
+                                      {"had", "last", "before", "year", "ago", "week", "was"});
+  return former ? std::optional(claim) : std::nullopt;
 }
 
 /// "three out of five", "a third of the party", "40 per cent of them".
@@ -438,7 +483,8 @@ std::optional<WorkedClaim> share_at(const DraftFigures& figures, std::uint32_t t
     }
   }
   if (share <= 0) return std::nullopt;
-  if (token > 0 && figures.is_any(token - 1, {"than", "almost", "nearly", "over", "under", "about"}))
+  if (token > 0 &&
+      figures.is_any(token - 1, {"than", "almost", "nearly", "over", "under", "about"}))
     return std::nullopt;
   WorkedClaim claim;
   claim.form = WorkedClaimForm::kShare;
@@ -454,8 +500,7 @@ std::optional<WorkedClaim> share_at(const DraftFigures& figures, std::uint32_t t
 bool is_definite(const DraftFigures& figures, const DraftFigure& figure) {
   if (figure.tokens.begin > 0 && figures.is_any(figure.tokens.begin - 1, {"the", "all", "those"}))
     return true;
-  return figure.quantity != nullptr &&
-         figure.quantity->determination == Determination::kDefinite;
+  return figure.quantity != nullptr && figure.quantity->determination == Determination::kDefinite;
 }
 
 bool is_summed_up(const DraftFigures& figures, const DraftFigure& figure) {
@@ -470,15 +515,16 @@ void read_claims_of(const DraftFigures& figures, const DraftFigure& figure,
                     std::vector<WorkedClaim>& claims) {
   if (!is_exact(figure) || is_time(figure)) return;
   if (figure.unit == "percent") {
-    if (tells_percent_change(figures, figure))
+    if (const auto direction = percent_change_told(figures, figure)) {
       claims.push_back(claim_of(figures, WorkedClaimForm::kPercent, figure));
+      claims.back().direction = *direction;
+    }
     return;
   }
   if (figure.unit == "percentage-point" || figure.unit == "share" || is_rate(figure)) return;
-  bool of_former = false;
-  if (tells_difference(figures, figure, of_former)) {
+  if (const auto direction = difference_told(figures, figure)) {
     claims.push_back(claim_of(figures, WorkedClaimForm::kDifference, figure));
-    claims.back().of_former = of_former;
+    claims.back().direction = *direction;
     return;
   }
   const TokenRange ahead = behind(figures, figure, 8);
@@ -488,7 +534,12 @@ void read_claims_of(const DraftFigures& figures, const DraftFigure& figure,
     claims.push_back(claim_of(figures, WorkedClaimForm::kEachGets, figure));
   if (each || (figure.quantity != nullptr && figure.quantity->all_but)) return;
   const bool definite = is_definite(figures, figure);
-  if (!definite && !is_summed_up(figures, figure)) return;
+  const bool bare = !definite && !is_summed_up(figures, figure);
+  if (bare && (figure.value < 4 || figure.noun.empty())) return;
+  if (bare) {
+    claims.push_back(claim_of(figures, WorkedClaimForm::kCount, figure));
+    return;
+  }
   const bool remaining =
       definite && figures.has_any({figure.tokens.begin, ahead.end},
                                   {"other", "others", "remaining", "rest", "left", "spared",
@@ -530,6 +581,7 @@ std::vector<WorkedBase> worked_bases(const DraftFigures& figures) {
   for (std::size_t s = 0; s < sentences.size(); ++s) {
     const SentenceIndex sentence(s);
     if (figures.in(sentence).empty()) continue;
+    read_written_pairs(figures, sentence, bases);
     read_pairs(figures, sentence, bases);
     read_of(figures, sentence, bases);
     read_list(figures, sentence, bases);

@@ -42,6 +42,7 @@ enum class WorkedClaimForm : std::uint8_t {
   kPercent,     // a rise or fall in per cent; `value` in per cent
   kRatio,       // "twice as many"; `value` is the factor
   kTotal,       // a definite or summed-up figure: "the 580 tonnes", "320 in all"
+  kCount,       // any other number of things: "seven vessels"
   kRemaining,   // "the 40 whose houses were spared"
   kEachGets,    // "180,000 euros each"
   kShare,       // "three out of five", "a third of them"; `value` between 0 and 1
@@ -52,7 +53,7 @@ struct WorkedClaim {
   WorkedTerm value;
   TokenRange words;
   SentenceIndex sentence;
-  bool of_former = false;       // measured against an earlier state, or one told
+  int direction = 0;            // 1: of a rise, -1: of a fall, 0: not told
   std::set<std::string> nouns;  // lemmas of the nouns of its sentence
 };
 

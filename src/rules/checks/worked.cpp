@@ -16,6 +16,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/word_list.h"
 #include "claims/worked.h"
 #include "rules/checks/check.h"
 
@@ -62,6 +63,19 @@ Bounds difference(const WorkedTerm& a, const WorkedTerm& b) {
                       shown(more.figure.value - less.figure.value))};
 }
 
+Bounds sum_of(const WorkedBase& base) {
+  Bounds sum;
+  double exact = 0;
+  for (const WorkedTerm& term : base.terms) {
+    sum.low += term.low;
+    sum.high += term.high;
+    exact += term.figure.value;
+    sum.working += (sum.working.empty() ? "" : " + ") + shown(term.figure.value);
+  }
+  sum.working += " = " + shown(exact);
+  return sum;
+}
+
 /// What the base comes to for the form of the claim; nothing where it says nothing of it.
 std::optional<Bounds> result_of(const WorkedBase& base, WorkedClaimForm form) {
   const auto& terms = base.terms;
@@ -100,19 +114,9 @@ std::optional<Bounds> result_of(const WorkedBase& base, WorkedClaimForm form) {
                                   shown(value(0) * value(1)))};
       }
       if (base.form == WorkedForm::kAllBut) return difference(terms[0], terms[1]);
-      if (base.form == WorkedForm::kList) {
-        Bounds sum;
-        double exact = 0;
-        for (const WorkedTerm& term : terms) {
-          sum.low += term.low;
-          sum.high += term.high;
-          exact += term.figure.value;
-          sum.working += (sum.working.empty() ? "" : " + ") + shown(term.figure.value);
-        }
-        sum.working += " = " + shown(exact);
-        return sum;
-      }
-      return std::nullopt;
+      return base.form == WorkedForm::kList ? std::optional(sum_of(base)) : std::nullopt;
+    case WorkedClaimForm::kCount:
+      return base.form == WorkedForm::kList ? std::optional(sum_of(base)) : std::nullopt;
     case WorkedClaimForm::kEachGets:
       return std::nullopt;
   }
@@ -136,17 +140,28 @@ bool share_noun(const WorkedBase& base, const WorkedClaim& claim) {
                              [&](const std::string& noun) { return claim.nouns.contains(noun); });
 }
 
+/// Whether every part may be of the whole: "three tugs" of "seven vessels", "17 seats" of "43
+/// members", "five billion" of "24 billion euros".
+bool is_list_of(const DraftFigures& figures, const WorkedBase& base, const DraftFigure& whole) {
+  constexpr std::array<std::string_view, 9> kSeats{"seat",     "member",  "councillor",
+                                                   "deputy",   "chair",   "senator",
+                                                   "lawmaker", "mandate", "councilor"};
+  return std::ranges::all_of(base.terms, [&](const WorkedTerm& term) {
+    const DraftFigure& part = term.figure;
+    if (part.unit.empty() && part.noun.empty() && whole.unit.empty()) return true;
+    if (part.unit.empty() && part.noun.empty() && part.value > 1e6) return true;
+    if (is_one_of(kSeats, part.noun) && is_one_of(kSeats, whole.noun)) return true;
+    return part.unit == whole.unit && figures.is_of(part, whole);
+  });
+}
+
 /// Whether the two may be of one measure: one unit, and nouns of one class where both are told.
-bool measures_agree(const WorkedBase& base, const WorkedClaim& claim) {
+bool measures_agree(const DraftFigures& figures, const WorkedBase& base, const WorkedClaim& claim) {
   const DraftFigure& told = claim.value.figure;
   if (claim.form == WorkedClaimForm::kPercent || claim.form == WorkedClaimForm::kRatio ||
       claim.form == WorkedClaimForm::kShare)
     return true;
-  if (base.form == WorkedForm::kList) {
-    return std::ranges::any_of(base.terms, [&](const WorkedTerm& term) {
-      return term.figure.unit == told.unit || (term.figure.unit.empty() && term.figure.value > 1e6);
-    });
-  }
+  if (base.form == WorkedForm::kList) return is_list_of(figures, base, told);
   const DraftFigure& figure = measure_of(base);
   const DraftFigure& other = base.terms.back().figure;
   const bool unit = figure.unit == told.unit || other.unit == told.unit;
@@ -204,8 +219,13 @@ class WorkedCheck {
     for (const Worked* other : story) {
       for (const WorkedBase& base : other->bases) {
         const auto result = result_of(base, claim.form);
-        if (!result || result->middle() <= 0 || !measures_agree(base, claim)) continue;
-        if (is_own(*other, base, draft, claim)) return;
+        if (!result || result->middle() <= 0 || !measures_agree(other->figures, base, claim))
+          continue;
+        if (runs_against(base, claim)) continue;
+        if (is_own(*other, base, draft, claim)) {
+          if (base.form == WorkedForm::kAllBut) continue;
+          return;
+        }
         if (meet(*result, claim.value.low, claim.value.high)) return;
         const double ratio = claim.value.figure.value / result->middle();
         if (ratio > farthest(base) || ratio < 1 / farthest(base)) continue;
@@ -222,11 +242,20 @@ class WorkedCheck {
   /// Whether the claim is itself one of the base's figures, or stands in their sentence.
   [[nodiscard]] static bool is_own(const Worked& base_draft, const WorkedBase& base,
                                    const Worked& draft, const WorkedClaim& claim) {
-    if (base_draft.document != draft.document) return false;
+    const bool one_draft = base_draft.document == draft.document;
     return std::ranges::any_of(base.terms, [&](const WorkedTerm& term) {
-      return term.figure.tokens.begin == claim.value.figure.tokens.begin &&
-             term.figure.sentence == claim.sentence && !claim.value.figure.tokens.empty();
+      const bool one_place = one_draft && !claim.value.figure.tokens.empty() &&
+                             term.figure.tokens.begin == claim.value.figure.tokens.begin;
+      return one_place ||
+             (base.form == WorkedForm::kAllBut && term.figure.value == claim.value.figure.value);
     });
+  }
+
+  /// "a 65 per cent increase" does not follow from figures that fall.
+  [[nodiscard]] static bool runs_against(const WorkedBase& base, const WorkedClaim& claim) {
+    if (base.form != WorkedForm::kPair || claim.direction == 0) return false;
+    const bool rises = base.terms[1].figure.value > base.terms[0].figure.value;
+    return rises != (claim.direction > 0);
   }
 
   /// What speaks for claim and base being of one thing, where the form alone does not.
@@ -241,6 +270,8 @@ class WorkedCheck {
         return nouns || one_draft;
       case WorkedClaimForm::kTotal:
         return base.form != WorkedForm::kList || nouns || one_draft;
+      case WorkedClaimForm::kCount:
+        return nouns;
       default:
         return true;
     }
@@ -249,9 +280,9 @@ class WorkedCheck {
   /// Whether a figure of the story says what the base comes to, or the claim's figure comes again.
   [[nodiscard]] static bool is_confirmed(const std::vector<const Worked*>& story, const Told& base,
                                          const Bounds& right, const WorkedClaim& claim) {
-    const bool amounts = claim.form == WorkedClaimForm::kDifference ||
-                         claim.form == WorkedClaimForm::kTotal ||
-                         claim.form == WorkedClaimForm::kRemaining;
+    const bool amounts =
+        claim.form == WorkedClaimForm::kDifference || claim.form == WorkedClaimForm::kTotal ||
+        claim.form == WorkedClaimForm::kCount || claim.form == WorkedClaimForm::kRemaining;
     if (!amounts) return false;
     for (const Worked* draft : story) {
       for (const DraftFigure& figure : draft->figures.all()) {
@@ -346,7 +377,7 @@ CheckOutcome run(const CheckInput& input) { return WorkedCheck(input).run(); }
 
 }  // namespace
 
-const CheckDescriptor k_worked_check{"worked", "what came of figures, against what comes of them",
-                                     {}, kWords, run};
+const CheckDescriptor k_worked_check{
+    "worked", "what came of figures, against what comes of them", {}, kWords, run};
 
 }  // namespace belie
