@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rules/retold_figures.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "base/word_list.h"
+#include "claims/said.h"
+#include "claims/story.h"
+#include "language/spelling.h"
+
+namespace belie {
+namespace {
+
+constexpr std::array<std::string_view, 12> kOrder{"first",   "last",      "latest",  "next",
+                                                  "final",   "top",       "past",    "other",
+                                                  "leading", "remaining", "another", "extra"};
+constexpr std::array<std::string_view, 8> kIncluding{"include", "includes", "included", "including",
+                                                     "among",   "counting", "another",  "with"};
+
+class DraftReader {
+ public:
+  DraftReader(const CheckInput& input, DocumentIndex document)
+      : input_(input),
+        document_(document),
+        annotation_(*input.graph.inputs()[document.index()].annotation),
+        story_(annotation_) {}
+
+  std::vector<RetoldFigure> read() const {
+    std::vector<RetoldFigure> found;
+    for (const QuantityMention& quantity : annotation_.quantities) {
+      if (quantity.kind == QuantityKind::kPair || quantity.kind == QuantityKind::kShare) continue;
+      if (quantity.tokens.empty()) continue;
+      found.push_back(figure(quantity));
+    }
+    return found;
+  }
+
+ private:
+  [[nodiscard]] std::string word(std::uint32_t t) const {
+    return t < annotation_.tokens.size() ? lower_case(annotation_.word(TokenIndex{t})) : "";
+  }
+  [[nodiscard]] std::string lemma(std::uint32_t t) const {
+    return t < annotation_.tokens.size() ? lower_case(annotation_.lemma(TokenIndex{t})) : "";
+  }
+
+  [[nodiscard]] RetoldFigure figure(const QuantityMention& quantity) const {
+    const TokenIndex number{quantity.number.begin};
+    RetoldFigure found;
+    found.document = document_;
+    found.sentence = annotation_.sentence_of(number);
+    found.quantity = &quantity;
+    found.value = in_base(quantity);
+    found.digits = digits_of(quantity.value);
+    found.noun = noun_of(quantity);
+    if (const CountedEntry* entry = input_.lexicon.measure_words().counted(found.noun))
+      found.counted = entry->id;
+    if (!quantity.per.empty()) found.rate = rate_of(quantity.per.end - 1);
+    found.presented = presented(quantity);
+    found.apart = story_.apart(found.sentence, quantity.counted);
+    found.staged = !story_.staged(number).word.empty();
+    if (const Clause* clause = clause_at(annotation_, number)) {
+      found.supposed = clause->polarity == Polarity::kNegative ||
+                       clause->modality == Modality::kCounterfactual ||
+                       clause->modality == Modality::kPossible ||
+                       clause->modality == Modality::kAsked;
+    }
+    found.supposed = found.supposed || quantity.negated;
+    read_words(found);
+    TokenRange shown = quantity.tokens;
+    if (!quantity.counted.empty() && quantity.counted.begin >= shown.begin &&
+        quantity.counted.begin <= shown.end + 2 && quantity.counted.end < shown.end + 8)
+      shown.end = std::max(shown.end, quantity.counted.end);
+    found.claim =
+        claim_said_at(annotation_, ClaimKind::k_quantity, number, annotation_.span(shown));
+    return found;
+  }
+
+  [[nodiscard]] Quantity in_base(const QuantityMention& quantity) const {
+    const auto& units = input_.lexicon.lexicon().units;
+    const auto unit = std::ranges::find(units, quantity.unit, &UnitEntry::id);
+    if (unit == units.end() || unit->dimension == "money")
+      return {quantity.low, quantity.high, quantity.unit};
+    return {quantity.low * unit->factor, quantity.high * unit->factor, unit->dimension};
+  }
+
+  /// "kilogram" of "a kilo"; a word that is no unit as it stands.
+  [[nodiscard]] std::string rate_of(std::uint32_t at) const {
+    const std::string text = word(at);
+    for (const UnitEntry& unit : input_.lexicon.lexicon().units) {
+      if (std::ranges::find(unit.forms, text) != unit.forms.end()) return unit.id;
+    }
+    return lemma(at);
+  }
+
+  /// "182000" is "001286": its figures in order of size, behind the length of the whole part.
+  [[nodiscard]] static std::string digits_of(double value) {
+    const std::string text = fmt::format("{:.15g}", value);
+    std::string digits;
+    for (const char c : text) {
+      if (c >= '0' && c <= '9') digits += c;
+    }
+    std::ranges::sort(digits);
+    return fmt::format("{}:{}", digits, std::min(text.find('.'), text.size()));
+  }
+
+  [[nodiscard]] std::string noun_of(const QuantityMention& quantity) const {
+    return quantity.head.valid() ? lower_case(annotation_.lemma(quantity.head)) : "";
+  }
+
+  [[nodiscard]] Presented presented(const QuantityMention& quantity) const {
+    const std::uint32_t begin = quantity.tokens.begin;
+    const TokenRange sentence =
+        annotation_.sentences[annotation_.sentence_of(TokenIndex{begin}).index()].tokens;
+    if (quantity.determination == Determination::kFurther || quantity.whole.valid() ||
+        quantity.all_but)
+      return Presented::kPart;
+    bool all = false;
+    for (std::uint32_t t = begin; t > sentence.begin && t + 5 > begin;) {
+      --t;
+      const std::string text = word(t);
+      if (t + 2 >= begin && (is_one_of(kOrder, text) || is_one_of(kIncluding, text)))
+        return Presented::kPart;
+      if (text == "all" || text == "every" || text == "none" || text == "both") all = true;
+      const Upos tag = annotation_.tokens[t].upos;
+      if (tag == Upos::kVerb || tag == Upos::kPunct || tag == Upos::kCconj) break;
+    }
+    const bool known = quantity.determination == Determination::kDefinite;
+    if (known && all) return Presented::kWhole;
+    if (known) return Presented::kKnown;
+    return quantity.of_known && quantity.kind == QuantityKind::kCount ? Presented::kPart
+                                                                      : Presented::kNew;
+  }
+
+  void read_words(RetoldFigure& figure) const {
+    const TokenIndex number{figure.quantity->number.begin};
+    const ClauseIndex clause = annotation_.clause_of_token[number.index()];
+    const TokenRange sentence = annotation_.sentences[figure.sentence.index()].tokens;
+    for (std::uint32_t t = sentence.begin; t < sentence.end; ++t) {
+      const Upos tag = annotation_.tokens[t].upos;
+      const bool told =
+          tag == Upos::kNoun || tag == Upos::kVerb || tag == Upos::kAdj || tag == Upos::kPropn;
+      if (told && !figure.quantity->tokens.contains(t)) figure.words.push_back(lemma(t));
+      (void)clause;
+    }
+    std::ranges::sort(figure.words);
+    figure.words.erase(std::unique(figure.words.begin(), figure.words.end()), figure.words.end());
+    figure.names = story_.names(number, MentionIndex{}).all;
+    std::ranges::sort(figure.names);
+    for (const TimeExpression& time : annotation_.times) {
+      if (time.tokens.begin < sentence.begin || time.tokens.begin >= sentence.end) continue;
+      if (time.kind == TimeKind::kDuration) continue;
+      figure.times.emplace_back(annotation_.text(time.span));
+    }
+  }
+
+  const CheckInput& input_;
+  DocumentIndex document_;
+  const Annotation& annotation_;
+  Story story_;
+};
+
+}  // namespace
+
+std::vector<std::vector<RetoldFigure>> retold_figures(const CheckInput& input) {
+  std::vector<std::vector<RetoldFigure>> drafts;
+  for (std::size_t d = 0; d < input.graph.inputs().size(); ++d)
+    drafts.push_back(DraftReader(input, DocumentIndex(d)).read());
+  return drafts;
+}
+
+}  // namespace belie

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Every figure of a draft as the check `retold` compares them, whatever it measures: its value in
+// base units, what is counted, the words that surround it, and what the text says to set it apart
+// from the draft's own matter. Unlike told_figures.h nothing here asks for a measure of the
+// lexicon. Values only, but for pointers into the annotation, which must outlive them.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "language/annotation.h"
+#include "language/measure_words.h"
+#include "rules/checks/check.h"
+
+namespace belie {
+
+/// How the words present what is measured or counted.
+enum class Presented : std::uint8_t {
+  kNew,    // "six boxes"
+  kKnown,  // "the six boxes", "its six boxes"
+  kWhole,  // "all six boxes", "none of the six"
+  kPart,   // "six of them", "the first six", "another six"
+};
+
+struct RetoldFigure {
+  DocumentIndex document;
+  SentenceIndex sentence;
+  const QuantityMention* quantity = nullptr;
+  Quantity value;       // what the words allow, in base units: metres, kilograms, a currency
+  std::string digits;   // the figures of the number as written out, sorted, with the length of its
+                        // whole part: two with the same text are anagrams
+  std::string noun;     // lemma of what is counted or measured: "tanker"; "" untold
+  std::string counted;  // its class in the lexicon: "vessel"; "" none
+  std::string rate;     // "day" of "a day"; "" none
+  Presented presented = Presented::kNew;
+  std::string apart;               // what sets it apart: "previous", "1998"; "" nothing
+  bool staged = false;             // told as an earlier or a later state
+  bool supposed = false;           // denied, asked, or only thought
+  std::vector<std::string> words;  // lemmas of the clause's nouns, verbs and adjectives, sorted
+  std::vector<std::string> names;  // the clause's places and bodies, sorted
+  std::vector<std::string> times;  // the sentence's expressions of time that name one
+  Claim claim;                     // where it stands and in whose voice
+};
+
+/// The figures of each draft, in the order of the drafts and of their text.
+std::vector<std::vector<RetoldFigure>> retold_figures(const CheckInput& input);
+
+}  // namespace belie
