@@ -30,67 +30,86 @@ struct ClassRow {
 /// Our own list. A phrase is the verb's lemma and the words that belong to it, in their order.
 constexpr std::array kClasses{
     ClassRow{"entry into force", kOnce | kWide,
-             "take effect;come into force;enter into force;go into force;be in force;"
-             "come into effect;go into effect;become law;apply?;kick in;come in?;be introduced;"
-             "become effective;enter force",
+             "take effect;come into force;enter into force;go into force;be in force;come into "
+             "effect;go into effect;become law;apply?;kick in;come in?;be introduced;become "
+             "effective;enter force;be in effect;become binding;be binding",
              "entry into force;effective date;introduction;coming into force"},
     ClassRow{"handover", kOnce,
-             "hand over;hand back;give back;return?;repatriate;restitute;go home;come home?;"
-             "go back?;receive?;transfer?;present?;turn over?;send home;send back;bring home;"
-             "bring back?;take home;take delivery;deliver?;ship back;hand?;give to?;pass "
-             "into?;change hands",
-             "handover;hand-over;restitution;repatriation;return?;transfer?;handing-over;"
-             "delivery?;homecoming;ceremony"},
+             "hand over;hand back;give back;return?;repatriate;restitute;go home;come home?;go "
+             "back?;receive?;transfer?;present?;turn over?;send home;send back;bring home;bring "
+             "back?;take home;take delivery;deliver?;ship back;hand?;give to?;pass into?;change "
+             "hands;swap;hand on?",
+             "handover;hand-over;restitution;repatriation;return?;transfer?;handing-over;delivery?;"
+             "homecoming;ceremony"},
     ClassRow{"boarding", kOnce | kDone,
-             "board;come over the side;come aboard;climb aboard;climb on board;seize?;hijack;storm;"
-             "capture?;commandeer;raid;attack?;swarm aboard;overrun;strike?",
+             "board;come over the side;come aboard;climb aboard;climb on "
+             "board;seize?;hijack;storm;capture?;commandeer;raid;attack?;swarm "
+             "aboard;overrun;strike?;board?",
              "boarding;hijacking;hijack;seizure?;raid;attack;pirate attack;storming;assault"},
     ClassRow{"discovery", kPlain,
-             "discover;find?;detect;spot?;notice?;uncover;unearth;identify?;confirm?;"
-             "come to light;turn up?;diagnose;come across;stumble on;stumble upon;"
-             "come upon;recover?;dig up;make out?",
+             "discover;find?;detect;spot?;notice?;uncover;unearth;identify?;confirm?;come to "
+             "light;turn up?;diagnose;come across;stumble on;stumble upon;come upon;recover?;dig "
+             "up;make out?;be found;come to notice;dig out;bring to light",
              "discovery;find;detection;diagnosis;finding?"},
-    ClassRow{"collapse", kOnce,
-             "collapse;give way;cave in;come down?;fall in?;fall down?;crumble;come crashing;"
-             "buckle;fold?;crash down;topple?",
-             "collapse;cave-in;roof fall;fall?;disaster?;accident?"},
+    ClassRow{
+        "collapse", kOnce,
+        "collapse;give way;cave in;come down?;fall in?;fall down?;crumble;come "
+        "crashing;buckle;fold?;crash down;topple?;crumple;come apart;break loose;break away;break "
+        "off?;give?;tumble down;fall to the ground",
+        "collapse;cave-in;roof fall;fall?;disaster?;accident?;cave-in;rockfall;landslip;failure?"},
     ClassRow{"flooding", kOnce,
-             "overflow;burst;overtop;flood;spill over;come over?;breach;go over?;pour over;"
-             "break through?;inundate;break its banks;top?",
-             "flood;breach;flooding;overtopping;deluge;disaster?"},
+             "overflow;burst;overtop;flood;spill over;come over?;breach;go over?;pour over;break "
+             "through?;break?;inundate;break its banks;top?;come up?;rise above;spill;run over?",
+             "flood;breach;flooding;overtopping;deluge;disaster?;flood water;inflow"},
     ClassRow{"closure", kPlain,
-             "close?;shut?;shut down;seal off;cut off?;block?;close down;switch off;turn off;"
-             "take out of service;stop?;suspend?;halt?;shut up;bar?;padlock;mothball;"
-             "be out of service;board up;take off line;cordon off",
-             "closure;shutdown;closing;suspension?;shut-down;switch-off"},
+             "close?;shut?;shut down;seal off;cut off?;block?;close down;switch off;turn off;take "
+             "out of service;stop?;suspend?;halt?;shut up;bar?;padlock;mothball;be out of "
+             "service;board up;take off line;cordon off;be closed;be shut;close its doors;shut its "
+             "doors;turn away its last;serve its last;pull down the shutters;lock up?;put up its "
+             "last;take its last;be out of use",
+             "closure;shutdown;closing;suspension?;shut-down;switch-off;closing night;final "
+             "evening"},
     ClassRow{"reopening", kOnce, "reopen;open again;open once more;restart;resume?",
              "reopening;re-opening;resumption;restart"},
-    ClassRow{"opening", kOnce,
-             "open?;inaugurate;unveil;open its doors;throw open;cut the ribbon;go into service;"
-             "enter service;go into operation;come into service;start up?;dedicate;consecrate;"
-             "start?;begin?;commence",
-             "opening;inauguration;unveiling;consecration;dedication;ceremony?"},
-    ClassRow{"founding", kOnce, "found;set up?;establish?;create?;start?;form?;launch?",
+    ClassRow{
+        "opening", kOnce,
+        "open?;inaugurate;unveil;open its doors;throw open;cut the ribbon;go into service;enter "
+        "service;go into operation;come into service;start "
+        "up?;dedicate;consecrate;start?;begin?;commence;be open;carry its first passengers;take "
+        "its first;be put into service;put into service;welcome its first;receive its first;serve "
+        "its first;sell its first",
+        "opening;inauguration;unveiling;consecration;dedication;ceremony?"},
+    ClassRow{"founding", kOnce,
+             "found;set up?;establish?;create?;start?;form?;launch?;be set up;come into being;be "
+             "established",
              "founding;foundation?;establishment?;creation?"},
     ClassRow{"building", kOnce,
              "build;erect;construct;complete?;finish?;put up?;assemble?;lay down?",
              "construction;completion?;building?"},
     ClassRow{"launch", kOnce,
              "launch?;lift off;blast off;go up?;shoot into;roar into;rise from?;go into orbit;"
-             "send into;leave the ground;take off?;leave the pad",
+             "send into;leave the ground;take off?;leave the pad;slide into the water;go down the "
+             "slipway;"
+             "float?",
              "launch;lift-off;liftoff;blast-off;blastoff;take-off"},
     ClassRow{"landing", kOnce,
              "land?;touch down;splash down;come down?;set down?;come to rest;return to earth",
              "landing;touchdown;splashdown;touch-down"},
-    ClassRow{"departure", kPlain,
-             "leave?;depart;set out;set off;set sail;sail?;take off;put to sea;start out;cast off;"
-             "pull out?;fly out;head off;move out?;leave port;lift off;walk out?;get away",
-             "departure;start?;setting-out;take-off"},
+    ClassRow{
+        "departure", kPlain,
+        "leave?;depart;set out;set off;set sail;sail?;take off;put to sea;start out;cast off;pull "
+        "out?;fly out;head off;move out?;leave port;lift off;walk out?;get away;fly?;cast "
+        "off;weigh anchor;get under way;be waved off;wave off;ride out;march off",
+        "departure;start?;setting-out;take-off;sailing;send-off"},
     ClassRow{"arrival", kPlain,
-             "arrive;reach?;come ashore;dock?;get to;pull in;berth;be back;come back?;put in;"
-             "draw up;pull into;make port;return?;land?;get back;step ashore;come in?;go ashore",
+             "arrive;reach?;come ashore;dock?;get to;pull in;berth;be back;come back?;put in;draw "
+             "up;pull into;make port;return?;land?;get back;step ashore;come in?;go ashore;tie "
+             "up;touch down;disembark;show up;turn up?;drop anchor",
              "arrival;return?;landing?;landfall"},
-    ClassRow{"ascent", kPlain,
+    ClassRow{"return", kOnce,
+             "be back;come back;get back;return?;come home;arrive back;make it back;go home",
+             "return?;homecoming"},
+    ClassRow{"ascent", kOnce,
              "reach the summit;reach the top;stand on the summit;stand on top;summit;conquer;"
              "scale;climb?;get to the top",
              "ascent;summit?;climb?"},
@@ -103,30 +122,33 @@ constexpr std::array kClasses{
              "send to the bottom;wreck",
              "sinking;loss?;wreck?;shipwreck;capsizing;disaster;accident"},
     ClassRow{"disappearance", kOnce,
-             "vanish;disappear;go missing;be last seen;fail to return;drop out of sight;"
-             "lose contact?",
+             "vanish;disappear;go missing;see?;fail to return;drop out of sight;lose contact?;be "
+             "missing;lose sight;set out and",
              "disappearance;vanishing"},
-    ClassRow{"sighting", kOnce, "see?;spot?;sight?;glimpse;catch sight;be seen",
-             "sighting;last sighting"},
+    ClassRow{"sighting", kOnce, "see?;spot?;sight?;glimpse;catch sight", "sighting;last sighting"},
     ClassRow{"theft", kOnce | kDone,
-             "steal;rob;disappear?;break in;break into;burgle;make off;carry off?;take?;lift?;"
-             "strip?;raid;loot;vanish?;get away with",
+             "steal;rob;disappear?;break in;break into;burgle;make off;carry "
+             "off?;take?;lift?;strip?;raid;loot;vanish?;get away "
+             "with;pinch;swipe;snatch;purloin;make away with;walk off with;be gone?",
              "theft;robbery;break-in;burglary;heist;raid;hold-up;burglaries"},
     ClassRow{"kidnapping", kOnce | kDone,
              "kidnap;abduct;take hostage;hijack;seize?;snatch;take captive;"
              "drag off;carry off?;take?",
              "kidnapping;abduction;hostage-taking;hijacking;attack?;seizure?"},
     ClassRow{"escape", kOnce,
-             "escape;break out;abscond;get away?;flee?;climb over;go over the wall;slip out;"
-             "get out?;bolt?",
+             "escape;break out;abscond;get away?;flee?;climb over;go over the wall;slip out;get "
+             "out?;bolt?;walk out of prison;get away from;give them the slip",
              "escape;breakout;jailbreak;getaway;flight?"},
     ClassRow{"arrest", kSomeones,
-             "arrest;detain;apprehend;pick up?;nab;take into custody;"
-             "seize?;catch?;take away?;capture?",
-             "arrest;detention;capture"},
-    ClassRow{"charge", kSomeones, "charge?;indict;arraign;bring charges;accuse?",
+             "arrest;detain;apprehend;pick up?;nab;take into custody;seize?;catch?;take "
+             "away?;capture?;be in custody;be in the cells;be behind bars;be under "
+             "arrest;recapture;recatch;round up;be locked up;handcuff;put in handcuffs;be held?;be "
+             "in detention;be in jail;be in prison",
+             "arrest;detention;capture;recapture"},
+    ClassRow{"charge", kSomeones,
+             "charge?;indict;arraign;bring charges;accuse?;bring charges against",
              "indictment;arraignment;charge?"},
-    ClassRow{"trial", kOnce,
+    ClassRow{"trial", kOnce | kLasting,
              "go on trial;stand trial;try?;appear in court;come before;come to court;"
              "go before;be tried",
              "trial;court case;retrial;hearing;court hearing;proceedings;case?"},
@@ -134,13 +156,14 @@ constexpr std::array kClasses{
              "sentence;jail;imprison;hand down;pass sentence;learn his sentence;be told",
              "sentencing;sentence?;sentencing hearing;hearing"},
     ClassRow{"verdict", kOnce | kSomeones,
-             "convict;acquit;find guilty;find not guilty;return a verdict;rule?;clear of?;"
-             "deliver its verdict;give its ruling;decide?",
+             "convict;acquit;find guilty;find not guilty;return a verdict;rule?;clear of?;deliver "
+             "its verdict;give its ruling;decide?;hand down a verdict;be cleared;pronounce",
              "verdict;conviction;acquittal;ruling;judgment;judgement;decision?"},
     ClassRow{"execution", kOnce | kSomeones, "execute?;hang?;behead;put to death",
              "execution;hanging?"},
     ClassRow{"release", kOnce | kSomeones,
-             "release?;free;set free;let go;walk free;let out;discharge?;be freed;parole",
+             "release?;free;set free;let go;walk free;let out;discharge?;be freed;parole;be out of "
+             "prison;be at liberty;be out on bail;leave prison;walk out of jail;be at large?",
              "release;freeing;liberation"},
     ClassRow{"election", kOnce | kWide | kDone,
              "go to the polls;elect?;cast their votes;cast one's vote;vote?;pick?;choose?",
@@ -149,21 +172,23 @@ constexpr std::array kClasses{
     ClassRow{"referendum", kOnce | kWide | kDone, "vote?;go to the polls",
              "referendum;plebiscite;vote;ballot?"},
     ClassRow{"vote", kAgain | kWide | kDone,
-             "vote;approve;pass?;adopt?;reject?;ratify;wave through;throw out;"
-             "back?;defeat?;vote down",
-             "vote;ballot;approval;ratification;division;adoption;rejection"},
+             "vote;approve;pass?;adopt?;reject?;ratify;wave through;throw out;back?;defeat?;vote "
+             "down;wave through;carry?;cast their ballots;count?",
+             "vote;ballot;approval;ratification;division;adoption;rejection;count;poll?"},
     ClassRow{"decision", kOnce | kWide | kDone,
              "decide;take up the matter;rule?;make a decision;take a decision;"
              "deliberate;settle?;have the final say",
              "decision;ruling?;verdict?;vote?"},
     ClassRow{"signing", kOnce | kDone,
-             "sign;put their names to;put his name to;put her name to;put pen to paper;"
-             "put their signatures to;put their signature to;put his signature to;put her "
-             "signature to;initial;ink;seal?;affix;put its name to;conclude?",
-             "signing;signature;initialling;ceremony;conclusion?"},
+             "sign;put their names to;put his name to;put her name to;put pen to paper;put their "
+             "signatures to;put their signature to;put his signature to;put her signature "
+             "to;initial;ink;seal?;affix;put its name to;conclude?;seal?;thumbprint;put their "
+             "thumbprints;countersign;clinch;put their seals",
+             "signing;signature;initialling;ceremony;conclusion?;sealing"},
     ClassRow{"strike", kOnce | kLasting | kWide,
-             "walk out;go on strike;strike?;down tools;stop work;be on strike;lay down;"
-             "walk off the job;come out on strike;take industrial action",
+             "walk out;go on strike;strike?;down tools;stop work;be on strike;lay down;walk off "
+             "the job;come out on strike;take industrial action;lay down their tools;be out?;down "
+             "their tools",
              "strike;stoppage;walkout;industrial action;walk-out;lockout;work stoppage"},
     ClassRow{"talks", kAgain | kLasting | kDone,
              "negotiate;meet?;hold talks;confer;sit down;talk?;agree?;hammer out",
@@ -171,59 +196,80 @@ constexpr std::array kClasses{
     ClassRow{"meeting", kAgain | kDone, "meet?;convene;gather?;sit?;assemble",
              "meeting;session;assembly?;summit;sitting"},
     ClassRow{"publication", kOnce | kWide,
-             "publish;release?;come out?;bring out?;appear?;unveil?;make public;present?;issue?",
-             "publication;release?;presentation?"},
+             "publish;release?;come out?;bring out?;appear?;unveil?;make "
+             "public;present?;issue?;hit the shelves;reach the shops;go on sale;hit the shops;be "
+             "on sale;be in the shops;be in bookshops;be in shops;hit bookshops;appear in "
+             "print;reach bookshops;hit the stands;be in print;be out?",
+             "publication;release?;presentation?;release day"},
     ClassRow{"announcement", kAgain, "announce;declare?;reveal?;make public",
              "announcement;declaration?"},
     ClassRow{"sale", kOnce,
-             "sell?;buy?;purchase;acquire;take over?;auction;snap up;"
-             "go under the hammer;change hands;fetch?",
+             "sell?;buy?;purchase;acquire;take over?;auction;snap up;go under the hammer;change "
+             "hands;fetch?;be knocked down;find a buyer;change owner",
              "sale;purchase;takeover;auction;acquisition;buyout"},
     ClassRow{"payment", kPlain, "pay?;transfer?;hand?;wire?", "payment;transfer?"},
     ClassRow{"death", kOnce | kSomeones,
-             "die;pass away;perish;lose his life;lose her life;lose their lives;be found dead;"
-             "kill;murder;assassinate;shoot dead;stab to death;slay;drown;succumb;beat to death",
-             "death;killing;murder;assassination;drowning;slaying"},
+             "die;pass away;perish;lose his life;lose her life;lose their lives;be found "
+             "dead;kill;murder;assassinate;shoot dead;stab to death;slay;drown;succumb;beat to "
+             "death;lose their life;be dead;be pronounced dead;breathe his last;breathe her "
+             "last;be killed;take his own life;freeze to death",
+             "death;killing;murder;assassination;drowning;slaying;passing;suicide"},
     ClassRow{"funeral", kOnce | kSomeones,
-             "bury;lay to rest;cremate;inter;carry to the grave;lower into",
-             "funeral;burial;grave;cremation;interment;resting place;requiem;graveside"},
-    ClassRow{"wedding", kOnce | kSomeones, "marry;wed;tie the knot;get married;exchange vows",
-             "wedding;marriage"},
-    ClassRow{"birth", kOnce | kSomeones, "be born;bear?;give birth;come into the world",
+             "bury;lay to rest;cremate;inter;carry to the grave;lower into;be in the ground;go to "
+             "his grave;lower into the grave",
+             "funeral;burial;grave;cremation;interment;resting place;requiem;graveside;memorial "
+             "service;requiem mass;funeral mass;graveside"},
+    ClassRow{"wedding", kOnce | kSomeones,
+             "marry;wed;tie the knot;get married;exchange vows;be married;become husband;walk down "
+             "the aisle;say yes",
+             "wedding;marriage;nuptials"},
+    ClassRow{"birth", kOnce | kSomeones,
+             "be born;bear?;give birth;come into the world;be delivered;hatch;see the light of "
+             "day;arrive in the world",
              "birth;birthplace"},
     ClassRow{"first meeting", kSomeones, "meet?;get to know;run into?;be introduced to", ""},
     ClassRow{"retirement", kOnce | kSomeones,
-             "retire;step down;resign;leave office;quit;bow out;stand down;give up?;leave?",
+             "retire;step down;resign;leave office;quit;bow out;stand down;give up?;leave?;be out "
+             "of office;be out of the job;hand in his resignation;hand in her resignation;hand in "
+             "his notice;hand in her notice;tender;vacate;give up the post;go?;be gone?;be "
+             "out?;throw in the towel;call it a day",
              "retirement;resignation;stepping down;departure?"},
     ClassRow{"appointment", kOnce | kSomeones,
-             "appoint;take over?;become?;take office;be sworn in;take up?;take on?;name?;"
-             "succeed?;assume office;take charge;take the helm;swear in",
+             "appoint;take over?;become?;take office;be sworn in;take up?;take "
+             "on?;name?;succeed?;assume office;take charge;take the helm;swear in;be in office;be "
+             "in charge;be at the helm;be in post;be elected;be chosen;be voted in",
              "appointment;inauguration?;swearing-in;election?"},
     ClassRow{"admission", kSomeones,
-             "admit?;take in?;take to hospital;hospitalise;hospitalize;bring in?;"
-             "be admitted;rush to hospital",
+             "admit?;take in?;take to hospital;hospitalise;hospitalize;bring in?;be admitted;rush "
+             "to hospital;be in hospital;be taken to;be in intensive care",
              "admission;hospitalisation;hospitalization"},
     ClassRow{"rescue", kPlain,
-             "rescue;save?;pick up?;winch;pull out?;bring ashore;bring to safety;haul?;free?;"
-             "pluck;lift off?;pull from;airlift",
+             "rescue;save?;pick up?;winch;pull out?;bring ashore;bring to "
+             "safety;haul?;free?;pluck;lift off?;pull from;airlift;haul out;drag ashore;drag "
+             "out;fish out;pull ashore;bring up;dig out;reach?;get out?;free;lift to safety;hoist?",
              "rescue;recovery?"},
     ClassRow{"crash", kOnce,
-             "crash;collide;derail;ram;plough into;plow into;run into?;hit?;come off the rails;"
-             "leave the rails;jump the rails;overturn;leave the road;slam into;smash into;"
-             "run off the road;go off the road;veer off;run aground;ground?;come off?;strike?",
-             "crash;accident;collision;derailment;smash;pile-up;wreck?;disaster;impact?;grounding"},
-    ClassRow{"explosion", kOnce,
-             "explode;go off;blow up;detonate;hit a mine;hit an explosive device;"
-             "drive over a mine;run over a mine;strike a mine;rip through;tear through",
-             "explosion;blast;bombing;bomb attack;attack;detonation"},
+             "crash;collide;derail;ram;plough into;plow into;run into?;hit?;come off the "
+             "rails;leave the rails;jump the rails;overturn;leave the road;slam into;smash "
+             "into;run off the road;go off the road;veer off;run aground;ground?;come "
+             "off?;strike?;hit the ground;plunge;plummet;fall from the sky;skid;leave the "
+             "track;run off?;hit the buffers;tip over;bump into",
+             "crash;accident;collision;derailment;smash;pile-up;wreck?;disaster;impact?;grounding;"
+             "wreckage?"},
+    ClassRow{
+        "explosion", kOnce,
+        "explode;go off;blow up;detonate;hit a mine;hit an explosive device;drive over a mine;run "
+        "over a mine;strike a mine;rip through;tear through;blow?;go up?;be blown up;burst?",
+        "explosion;blast;bombing;bomb attack;attack;detonation;blast;bang?"},
     ClassRow{"shooting", kOnce,
              "shoot;open fire;gun down;shoot dead;shoot and wound;fire on;fire at?",
              "shooting;attack;gun attack;killing;murder;massacre"},
     ClassRow{"stabbing", kOnce, "stab;knife", "stabbing;knife attack;attack;killing;murder"},
     ClassRow{"fire", kOnce,
-             "burn?;burn down;catch fire;go up in flames;break out?;blaze;set fire to;set alight;"
-             "torch;start?;flare up;be gutted;gut",
-             "fire;blaze;inferno;arson;arson attack;flames?"},
+             "burn?;burn down;catch fire;go up in flames;break out?;blaze;set fire to;set "
+             "alight;torch;start?;flare up;be gutted;gut;go up?;be on fire;smoulder;be ablaze;burn "
+             "to the ground;be in flames;be alight",
+             "fire;blaze;inferno;arson;arson attack;flames?;conflagration"},
     ClassRow{"earthquake", kOnce, "shake?;strike?;hit?;rattle?",
              "earthquake;quake;tremor;temblor;shock?;disaster?"},
     ClassRow{"eruption", kOnce, "erupt;spew;blow its top", "eruption;outburst?"},
@@ -233,46 +279,51 @@ constexpr std::array kClasses{
              "landfall;storm;hurricane;cyclone;typhoon"},
     ClassRow{"landslide", kOnce, "slide?;slip?;come down?;bury?;sweep away",
              "landslide;landslip;mudslide;avalanche;rockfall;rockslide;disaster?"},
-    ClassRow{"outage", kOnce, "go dark;lose power;fail?;go out?;be cut?",
+    ClassRow{"outage", kOnce,
+             "go dark;lose power;fail?;go out?;be cut?;be without power;be in the dark;trip?",
              "outage;blackout;power cut;power failure"},
     ClassRow{"inspection", kPlain | kDone, "inspect;check?;survey;examine?;look over;go over?",
              "inspection;survey?;check?;examination?"},
-    ClassRow{"installation", kOnce, "fit?;install;put in?;equip;get?;mount?",
+    ClassRow{"installation", kOnce,
+             "fit?;install;put in?;equip;get?;mount?;hang?;be hung;lift into place;be put in place",
              "installation;fitting?"},
     ClassRow{"dive", kPlain, "dive;go down?", "dive;first dive"},
     ClassRow{"raising", kOnce, "raise?;lift?;salvage;recover?;bring up;haul up;hoist?",
              "raising;salvage;recovery?;lifting?"},
-    ClassRow{"restoration", kOnce, "restore;bring back?;reconnect;come back on",
+    ClassRow{"restoration", kOnce,
+             "restore;bring back?;reconnect;come back on;be back on;have power",
              "restoration;reconnection"},
-    ClassRow{"emergency call", kOnce | kDone,
-             "raise the alarm;sound the alarm;send a distress call;call for help;"
-             "send out a distress call;call the police;call the fire brigade;call?;dial;ring?;"
-             "phone?;radio?;alert?;issue a mayday",
-             "distress call;alarm;mayday;emergency call;call?;first alarm"},
+    ClassRow{
+        "emergency call", kOnce | kDone,
+        "raise the alarm;sound the alarm;send a distress call;call for help;send out a distress "
+        "call;call the police;call the fire brigade;call?;dial;ring?;phone?;radio?;alert?;issue a "
+        "mayday;reach the control room;make an emergency call",
+        "distress call;alarm;mayday;emergency call;call?;first alarm"},
     ClassRow{"evacuation", kOnce, "evacuate;clear?;move out;be moved out;get out?",
              "evacuation;evacuation order"},
-    ClassRow{"finish", kOnce,
-             "cross the line;cross the finish line;finish?;win?;cross the finishing line;"
-             "reach the line;come home?",
+    ClassRow{"finish", kOnce | kDone,
+             "cross the line;cross the finish line;finish?;win?;cross the finishing line;reach the "
+             "line;come home?;end?;complete?;arrive home;be home?",
              "finish;finishing line;finish line;stage win;arrival?;victory?;line?"},
     ClassRow{"final", kOnce, "win?;beat;play?;face?;defeat;lose to;draw with;kick off",
              "final;match;game;cup final;cup tie;kick-off;title fight;bout"},
-    ClassRow{"premiere", kOnce, "premiere;open?;go on stage",
-             "premiere;opening night;first night;"
-             "debut"},
+    ClassRow{"premiere", kOnce, "premiere;open?;go on stage;be first performed;be first shown",
+             "premiere;opening night;first night;debut;first performance"},
     ClassRow{"concert", kAgain, "perform?;play?;sing?;appear?;take the stage",
-             "concert;gig;recital;performance;show?"},
+             "concert;gig;recital;performance"},
     ClassRow{"award", kOnce, "award;win?;receive?;present?;honour;be awarded",
              "award?;prize-giving;award ceremony;awards ceremony;ceremony;presentation"},
-    ClassRow{"deadline", kOnce, "expire;run out;lapse;end?;close?",
-             "deadline;closing date;expiry;cut-off;end?"},
+    ClassRow{"deadline", kOnce, "expire;run out;lapse;end?;close?;be up?",
+             "deadline;closing date;expiry;cut-off;end?;last day?"},
     ClassRow{"truce", kOnce, "agree a ceasefire;lay down arms;hold fire",
              "truce;ceasefire;armistice;cease-fire;peace?"},
     ClassRow{"agreement", kOnce,
-             "agree?;strike a deal;reach an agreement;shake hands on;conclude?;"
-             "reach a deal;come to terms;settle?",
-             "agreement;deal;accord;pact;treaty;settlement;settlement"},
-    ClassRow{"demolition", kOnce, "demolish;pull down;tear down;knock down;raze;dynamite;blow up?",
+             "agree?;strike a deal;reach an agreement;shake hands on;conclude?;reach a deal;come "
+             "to terms;settle?;be agreed;seal a deal",
+             "agreement;deal;accord;pact;treaty;settlement;settlement;truce"},
+    ClassRow{"demolition", kOnce,
+             "demolish;pull down;tear down;knock down;raze;dynamite;blow up?;come "
+             "down?;bulldoze;flatten;blow up?",
              "demolition;blasting?"},
     ClassRow{"groundbreaking", kOnce,
              "break ground;lay the foundation stone;cut the first sod;"
@@ -290,19 +341,93 @@ constexpr std::array kClasses{
     ClassRow{"graduation", kSomeones, "graduate;take a degree;complete a doctorate",
              "graduation;doctorate?"},
     ClassRow{"relocation", kPlain, "move to?;shift?;relocate;move?", "relocation;move?"},
-    ClassRow{"festival", kOnce | kLasting, "be held;take place",
+    ClassRow{"festival", kOnce | kLasting, "",
              "festival;fair;carnival;fete;parade;exhibition;conference;congress"},
+    ClassRow{"exhibition", kOnce | kLasting, "go on show;be on show",
+             "exhibition;show;retrospective;exhibit"},
     ClassRow{"visit", kAgain | kDone, "visit;tour?;call on;come to see", "visit;tour?"},
-    ClassRow{"ending", kOnce,
-             "end?;finish?;close?;conclude;wrap up;draw to a close;"
-             "come to an end;expire;cease?;run to",
-             "end?;close?;conclusion?;ending"},
+    ClassRow{"swap", kOnce, "swap;exchange?;trade?;walk past each other;change places",
+             "swap;exchange;prisoner swap;prisoner exchange;trade?"},
+    ClassRow{"deportation", kOnce | kSomeones,
+             "deport;fly out;expel;put on a plane;send back;be flown out;take off?;extradite;fly "
+             "home;fly back",
+             "deportation;expulsion;removal?;extradition;flight?"},
+    ClassRow{
+        "breakdown", kOnce,
+        "break down?;stall?;jam;get stuck;stick?;seize up;fail?;grind to a halt;come to a halt",
+        "breakdown;failure?"},
+    ClassRow{"filing", kOnce | kDone, "file?;lodge;submit?;bring a case;hand in?;go to court;sue",
+             "filing;lawsuit;complaint?;petition?;application?;submission;suit"},
+    ClassRow{
+        "dismissal", kOnce | kSomeones,
+        "sack;fire?;dismiss;oust;remove?;give the sack;show the door;relieve of;lay off;let go",
+        "dismissal;sacking;firing?;ouster;removal?"},
+    ClassRow{"protest", kAgain | kDone,
+             "demonstrate;march?;rally?;take to the streets;protest;picket",
+             "protest;demonstration;march?;rally?;sit-in;picket"},
+    ClassRow{"felling", kOnce, "fell?;cut down;chop down;saw down", "felling"},
+    ClassRow{"emergency", kOnce | kWide,
+             "declare an emergency;declare a state of emergency;declare an outbreak",
+             "emergency;state of emergency"},
+    ClassRow{"test", kOnce, "test positive;fall ill;be infected;come down with;catch?",
+             "infection?;first case;positive test"},
+    ClassRow{"fall", kOnce | kSomeones,
+             "collapse?;faint;pass out;keel over;drop to the ground;fall?;drop to his knees;drop?",
+             "collapse;fall?"},
+    ClassRow{"strike of a storm", kOnce, "hit?;strike?;sweep over;tear through;rage?",
+             "storm;tornado;gale;blizzard;hailstorm;cloudburst;thunderstorm"},
+    ClassRow{"enthronement", kOnce | kSomeones,
+             "enthrone;crown;ordain;consecrate?;be sworn in;install?",
+             "coronation;enthronement;ordination;investiture"},
+    ClassRow{"frost", kOnce, "freeze?;nip", "frost;cold snap"},
+    ClassRow{"bloom", kOnce, "bloom;blossom;flower?;come into flower;come into bloom",
+             "bloom?;flowering"},
+    ClassRow{"baptism", kOnce | kSomeones, "baptise;baptize;christen", "baptism;christening"},
+    ClassRow{"merger", kOnce, "merge;join forces;become one", "merger;tie-up"},
+    ClassRow{"whereabouts", kOnce, "", ""},
+    ClassRow{
+        "ending", kOnce,
+        "end?;finish?;close?;conclude;wrap up;draw to a close;come to an end;expire;cease?;run "
+        "to;cease to apply;be lifted;lift?;be over;come to its end;be scrapped?",
+        "end?;close?;conclusion?;ending;lifting;closing night"},
 };
 
 static_assert(kClasses.size() <= HappeningClasses{}.size());
 
+/// Kinds of which the first comes before the second where both are about one. Our own list.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 42> kOrders{{
+    {"first meeting", "wedding"},  {"birth", "death"},
+    {"birth", "wedding"},          {"birth", "graduation"},
+    {"birth", "appointment"},      {"birth", "retirement"},
+    {"death", "funeral"},          {"wedding", "funeral"},
+    {"appointment", "retirement"}, {"launch", "landing"},
+    {"departure", "arrival"},      {"departure", "return"},
+    {"ascent", "return"},          {"dive", "raising"},
+    {"sinking", "raising"},        {"arrest", "charge"},
+    {"arrest", "sentencing"},      {"arrest", "release"},
+    {"charge", "verdict"},         {"charge", "sentencing"},
+    {"verdict", "sentencing"},     {"trial", "sentencing"},
+    {"sentencing", "execution"},   {"crash", "rescue"},
+    {"sinking", "rescue"},         {"kidnapping", "release"},
+    {"boarding", "release"},       {"closure", "reopening"},
+    {"landfall", "restoration"},   {"outage", "restoration"},
+    {"groundbreaking", "opening"}, {"founding", "bankruptcy"},
+    {"building", "demolition"},    {"signing", "entry into force"},
+    {"vote", "entry into force"},  {"theft", "handover"},
+    {"shooting", "arrest"},        {"stabbing", "arrest"},
+    {"theft", "arrest"},           {"escape", "arrest"},
+    {"collapse", "rescue"},        {"explosion", "rescue"},
+}};
+
 /// Nouns that may name one thing. Our own list.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 40> kKinds{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 47> kKinds{{
+    {"treasure", "coin;hoard;treasure;jewel;jewellery;loot;swag;haul;gold;necklace;gem"},
+    {"slide", "slab;avalanche;slide;landslide;mudslide;rockslide;rockfall"},
+    {"wind", "storm;hurricane;cyclone;typhoon;gale;tornado;blizzard"},
+    {"fire", "fire;blaze;flame;inferno"},
+    {"drone", "drone;quadcopter"},
+    {"prisoner", "prisoner;inmate;convict;detainee;escapee;fugitive"},
+    {"herd", "herd;flock;goat;sheep;cattle"},
     {"ship",
      "ship;vessel;boat;tanker;ferry;trawler;freighter;liner;yacht;submarine;barge;tug;cutter;"
      "carrier;schooner;steamer;cruiser;destroyer;frigate;launch;trader;bulker;dredger;catamaran;"
@@ -315,12 +440,14 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 40> kKinds{{
     {"train", "train;express;locomotive;railcar;tram"},
     {"agreement",
      "document;agreement;accord;deal;pact;treaty;paper;text;memorandum;protocol;convention;charter;"
-     "settlement;contract;exchange;compact;concordat;papers"},
+     "settlement;contract;exchange;compact;concordat;papers;peace"},
     {"law",
      "law;bill;act;legislation;decree;measure;rule;regulation;ordinance;statute;reform;"
      "amendment;ban"},
     {"price", "price;tariff;rate;fee;fare;rent;charge;toll;levy;wage;tax;duty"},
-    {"damage", "crack;damage;hole;fault;leak;defect;break;fracture;gash;fissure;flaw"},
+    {"damage",
+     "crack;damage;hole;fault;leak;defect;break;fracture;gash;fissure;flaw;tear;rent;breach;"
+     "puncture"},
     {"picture",
      "painting;picture;canvas;portrait;artwork;drawing;landscape;panel;watercolour;"
      "etching;print;icon;altarpiece"},
@@ -447,6 +574,7 @@ HappeningWords::HappeningWords() {
     row.classes.set(number);
   };
   for (std::size_t number = 0; number < kClasses.size(); ++number) {
+    if (kClasses[number].name == "whereabouts") whereabouts_.set(number);
     each_word(kClasses[number].nouns,
               [&](std::string_view word, bool weak) { note(nouns_[word], number, weak); });
     each_word(kClasses[number].verbs, [&](std::string_view word, bool weak) {
@@ -504,9 +632,70 @@ HappeningWord HappeningWords::verb_at(const Annotation& annotation, std::uint32_
 bool is_once(const HappeningClasses& classes) { return has_trait(classes, kOnce); }
 bool comes_again(const HappeningClasses& classes) { return has_trait(classes, kAgain); }
 bool goes_on(const HappeningClasses& classes) { return has_trait(classes, kLasting); }
-bool is_done_by_someone(const HappeningClasses& classes) { return has_trait(classes, kDone); }
+bool is_done_by_someone(const HappeningClasses& classes) {
+  for (std::size_t i = 0; i < kClasses.size(); ++i) {
+    if (classes.test(i) && (kClasses[i].traits & kDone) == 0) return false;
+  }
+  return classes.any();
+}
 bool is_wide(const HappeningClasses& classes) { return has_trait(classes, kWide); }
 bool is_of_someone(const HappeningClasses& classes) { return has_trait(classes, kSomeones); }
+
+bool is_premises(std::string_view noun) {
+  bool listed = false;
+  each_word(
+      "school;church;chapel;cathedral;mosque;synagogue;station;sawmill;mill;laundry;cinema;theatre;"
+      "theater;garage;lay-by;quarry;barn;warehouse;canteen;gymnasium;library;hotel;pub;restaurant;"
+      "supermarket;bakery;airport;harbour;harbor;marina;stadium;museum;prison;cemetery;brewery;"
+      "depot;beach;factory;casino;bank;abbey;monastery;nursery;kindergarten;pharmacy;cafe;zoo;"
+      "greenhouse;lighthouse;shipyard;dairy;slaughterhouse;smithy;gallery;rink;"
+      "boiler house;engine room;town hall;village hall;car park;petrol station;gas station;"
+      "police station;fire station;bus stop;ice rink;power station;post office;guest house;"
+      "opera house;sports hall;concert hall;dining hall;machine room;control room;community hall;"
+      "swimming pool;bus depot;community centre;community center;parish hall;cold store",
+      [&](std::string_view word, bool) { listed = listed || word == noun; });
+  return listed;
+}
+
+std::string_view opposite_side(std::string_view side) {
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 9> kSides{
+      {{"left", "right"},
+       {"north", "south"},
+       {"east", "west"},
+       {"northern", "southern"},
+       {"eastern", "western"},
+       {"near", "far"},
+       {"upper", "lower"},
+       {"inner", "outer"},
+       {"front", "rear"}}};
+  for (const auto& [one, other] : kSides) {
+    if (side == one) return other;
+    if (side == other) return one;
+  }
+  return "";
+}
+
+bool comes_before(const HappeningClasses& earlier, const HappeningClasses& later) {
+  const auto tells = [](const HappeningClasses& classes, std::string_view name) {
+    for (std::size_t i = 0; i < kClasses.size(); ++i) {
+      if (classes.test(i) && kClasses[i].name == name) return true;
+    }
+    return false;
+  };
+  return std::ranges::any_of(kOrders, [&](const auto& order) {
+    return tells(earlier, order.first) && tells(later, order.second);
+  });
+}
+
+bool is_of_life(const HappeningClasses& classes) {
+  constexpr std::array<std::string_view, 6> kOfLife{"birth",   "wedding",    "death",
+                                                    "funeral", "graduation", "baptism"};
+  for (std::size_t i = 0; i < kClasses.size(); ++i) {
+    if (classes.test(i) && std::ranges::find(kOfLife, kClasses[i].name) != kOfLife.end())
+      return true;
+  }
+  return false;
+}
 
 std::string_view name_of(const HappeningClasses& classes) {
   for (std::size_t i = 0; i < kClasses.size(); ++i) {

@@ -17,7 +17,7 @@
 namespace belie {
 
 /// The classes that a word can mean, by their place in the table.
-using HappeningClasses = std::bitset<96>;
+using HappeningClasses = std::bitset<128>;
 
 struct HappeningWord {
   HappeningClasses classes;  // none: no word for anything that happens
@@ -37,6 +37,9 @@ class HappeningWords {
   /// The verb at the token, with what belongs to it: "shut the mill down".
   [[nodiscard]] HappeningWord verb_at(const Annotation& annotation, std::uint32_t token) const;
 
+  /// The class of being somewhere, which no word tells.
+  [[nodiscard]] const HappeningClasses& whereabouts() const { return whereabouts_; }
+
  private:
   struct Row {
     HappeningClasses classes;
@@ -50,6 +53,7 @@ class HappeningWords {
   std::unordered_map<std::string_view, Row> nouns_;
   std::unordered_map<std::string_view, Row> verbs_;
   std::unordered_map<std::string_view, std::vector<Phrase>> phrases_;  // by the verb
+  HappeningClasses whereabouts_;
 };
 
 /// A story has one of the class: one signing, one verdict, one opening.
@@ -70,8 +74,21 @@ bool is_done_by_someone(const HappeningClasses& classes);
 /// Whom it befalls makes it that happening: a death, an arrest.
 bool is_of_someone(const HappeningClasses& classes);
 
+/// Somebody has one of the class in a life: birth, wedding, death.
+bool is_of_life(const HappeningClasses& classes);
+
 /// "handover": the class's name for a reader.
 std::string_view name_of(const HappeningClasses& classes);
+
+/// Whether the noun is a house or a site that is no other one: "school", "sawmill", "quarry".
+bool is_premises(std::string_view noun);
+
+/// "right" of "left", "southern" of "northern"; "" where the word is no side.
+std::string_view opposite_side(std::string_view side);
+
+/// Whether what is of the first kind comes before what is of the second, being about one thing or
+/// person: launch before landing, death before burial.
+bool comes_before(const HappeningClasses& earlier, const HappeningClasses& later);
 
 /// The kind of thing that a noun names, "ship" of "trawler"; the noun itself where no list has it.
 std::string_view kind_of_thing(std::string_view noun);

@@ -26,6 +26,11 @@ constexpr std::array<std::string_view, 8> kBeginning{"begin",    "start",  "open
 constexpr std::array<std::string_view, 8> kEnding{"end",  "finish", "close",  "conclude",
                                                   "wrap", "expire", "finish", "run"};
 
+/// Verbs that bring about what their object names: "to complete the takeover".
+constexpr std::array<std::string_view, 15> kDoing{
+    "complete", "conclude", "carry", "make",   "hold",   "stage",  "seal",   "finalise",
+    "finalize", "finish",   "close", "effect", "clinch", "launch", "perform"};
+
 /// Words in a noun phrase, or beside a verb, that set something apart from the draft's own.
 constexpr std::array<std::string_view, 38> kApart{
     "another",    "second",   "third",     "fourth",   "fifth",     "sixth",   "other",
@@ -61,9 +66,11 @@ class HappeningReader {
   [[nodiscard]] std::vector<Happening> all() const {
     std::vector<Happening> found;
     for (std::uint32_t i = 0; i < annotation_.tokens.size(); ++i) {
+      if (auto thing = thing_at_side(i)) found.push_back(std::move(*thing));
       auto happening = at(i);
       if (!happening) continue;
-      if (happening->time == nullptr && happening->sites.empty()) continue;
+      const bool placed = !happening->sites.empty() || !happening->houses.empty();
+      if (happening->time == nullptr && !placed && !happening->offset) continue;
       finish(*happening);
       found.push_back(std::move(*happening));
     }
@@ -95,6 +102,8 @@ class HappeningReader {
         return of_noun(index);
       case Upos::kPropn:
         return of_noun(index);
+      case Upos::kAdj:
+        return is_adjective_noun(index) ? of_noun(index) : std::nullopt;
       case Upos::kVerb:
         if (is_gerund_noun(index)) return of_noun(index);
         return of_verb(index);
@@ -103,11 +112,19 @@ class HappeningReader {
     }
   }
 
+  /// "the final in Norwick".
+  [[nodiscard]] bool is_adjective_noun(std::uint32_t index) const {
+    if (lemma(index) != "final" || index == sentence(index).begin) return false;
+    const bool last = !sentence(index).contains(index + 1) ||
+                      (!is_noun(index + 1) && token(index + 1).upos != Upos::kAdj);
+    return last && token(index - 1).upos == Upos::kDet;
+  }
+
   /// "put their names to", whatever the tagger takes "put" for.
   [[nodiscard]] std::optional<Happening> of_long_phrase(std::uint32_t index) const {
-    constexpr std::uint32_t kLong = 3;
+    const std::uint32_t least = token(index).upos == Upos::kAux ? 2 : 3;
     const HappeningWord word = words_.verb_at(annotation_, index);
-    return word.phrase.size() >= kLong ? of_verb(index) : std::nullopt;
+    return word.phrase.size() >= least ? of_verb(index) : std::nullopt;
   }
 
   /// "The museum will hand over the skull": verbs that the tagger takes for nouns.
@@ -137,8 +154,10 @@ class HappeningReader {
     if (clause == nullptr || !may_be_told(*clause)) return std::nullopt;
     if (token(verb).upos != Upos::kVerb) return of_words(word, verb);
     if (auto event = of_beginning(verb)) return event;
+    if (auto event = of_doing(verb)) return event;
     if (word.classes.none()) return std::nullopt;
     if (lemma(verb) == "see" && !is_last(verb)) return std::nullopt;
+    if (is_one_of(kBeginning, lemma(verb)) && begins_something(verb)) return std::nullopt;
     return of_words(word, verb);
   }
 
@@ -152,15 +171,29 @@ class HappeningReader {
     read_arguments(found, verb, word.phrase);
     read_time_of_verb(found, verb);
     read_sites_of_verb(found, verb);
+    if (goes_on(found.classes) && !comes_again(found.classes)) found.phase = "begin";
+    // "crossed the line": a phrase with "the" takes up what the reader knows.
+    for (std::uint32_t i = word.phrase.begin + 1; i < word.phrase.end; ++i)
+      found.definite = found.definite || lower(i) == "the";
     found.apart = apart_beside(verb);
     if (found.ahead && found.apart == "again") found.apart.clear();  // "will vote again on May 3"
     return found;
   }
 
+  /// "began her career", "will begin shipping": not the beginning of the subject.
+  [[nodiscard]] bool begins_something(std::uint32_t verb) const {
+    const std::string_view word = lemma(verb);
+    if (word != "begin" && word != "start" && word != "commence") return false;
+    return std::ranges::any_of(below_[verb], [&](std::uint32_t child) {
+      const Relation relation = token(child).relation;
+      const bool object = relation == Relation::kObj && time_over(child) == nullptr;
+      return object || relation == Relation::kXcomp || relation == Relation::kCcomp;
+    });
+  }
+
   /// "last" of "was last seen".
   [[nodiscard]] bool is_last(std::uint32_t verb) const {
-    return std::ranges::any_of(below_[verb],
-                               [&](std::uint32_t child) { return lower(child) == "last"; });
+    return verb > sentence(verb).begin && lower(verb - 1) == "last";
   }
 
   /// What is denied, doubted, asked or only a condition is not told.
@@ -201,11 +234,31 @@ class HappeningReader {
     found->anchor = TokenIndex{verb};
     found->span = annotation_.span({verb, verb + 1});
     if (noun == subject && subject < verb) found->span = annotation_.span({subject, verb + 1});
-    if (begins || ends) found->phase = begins ? "begin" : "end";
+    const bool parts = goes_on(found->classes);  // a fire starts when it breaks out
+    if (ends || (begins && parts)) found->phase = begins ? "begin" : "end";
     found->ahead = is_ahead(verb);
     read_time_of_verb(*found, verb);
     read_sites_of_verb(*found, verb);
     return found;
+  }
+
+  /// "will complete the takeover on July 1", "the takeover is to be completed": the takeover.
+  [[nodiscard]] std::optional<Happening> of_doing(std::uint32_t verb) const {
+    if (!is_one_of(kDoing, lemma(verb))) return std::nullopt;
+    for (const std::uint32_t child : below_[verb]) {
+      const Relation relation = token(child).relation;
+      const bool done = relation == Relation::kObj || relation == Relation::kNsubjPass;
+      if (!done || !is_event_noun(child) || words_.noun_at(annotation_, child).weak) continue;
+      auto found = of_noun_alone(child);
+      if (!found) return std::nullopt;
+      found->anchor = TokenIndex{verb};
+      found->span = cover(found->span, token(verb).span);
+      found->ahead = is_ahead(verb);
+      read_time_of_verb(*found, verb);
+      read_sites_of_verb(*found, verb);
+      return found;
+    }
+    return std::nullopt;
   }
 
   [[nodiscard]] bool has_object(std::uint32_t verb) const {
@@ -239,7 +292,8 @@ class HappeningReader {
   }
 
   [[nodiscard]] bool is_event_noun(std::uint32_t at) const {
-    return is_noun(at) && words_.noun_at(annotation_, at).classes.any() && !is_modifier(at);
+    const bool noun = is_noun(at) || is_adjective_noun(at);
+    return noun && words_.noun_at(annotation_, at).classes.any() && !is_modifier(at);
   }
 
   /// The event's noun itself; of a pronoun the last noun for an event before it, in this or the
@@ -258,7 +312,7 @@ class HappeningReader {
     return TokenIndex::kNone;
   }
 
-  /// Where the sentence before begins, in one section with this one.
+  /// Where the sentence before begins, which is no headline.
   [[nodiscard]] std::uint32_t begin_of_previous(std::uint32_t at) const {
     const std::size_t number = token(at).sentence.index();
     const auto& sentences = annotation_.sentences;
@@ -269,7 +323,7 @@ class HappeningReader {
   [[nodiscard]] bool is_plural(std::uint32_t noun) const {
     const Xpos tag = token(noun).xpos;
     return (tag == Xpos::kNns || tag == Xpos::kNnps) && lemma(noun) != "talk" &&
-           lemma(noun) != "talks";
+           lemma(noun) != "flame" && lemma(noun) != "talks";
   }
 
   /// Who does it and to what.
@@ -277,9 +331,13 @@ class HappeningReader {
     std::uint32_t subject = TokenIndex::kNone;
     std::uint32_t object = TokenIndex::kNone;
     for (const std::uint32_t child : below_[verb]) {
-      if (phrase.contains(child)) continue;
+      if (phrase.contains(child) || time_over(child) != nullptr) continue;
       const Relation relation = token(child).relation;
-      const bool undergoes = relation == Relation::kObj || relation == Relation::kNsubjPass;
+      const Mention* name = mention_of_[child];
+      const bool place = name != nullptr && relation == Relation::kObj &&
+                         site_at(name->tokens.begin).has_value();  // "sank off Sellin"
+      const bool undergoes =
+          (relation == Relation::kObj && !place) || relation == Relation::kNsubjPass;
       if (undergoes && object == TokenIndex::kNone) object = antecedent(child);
       if (relation == Relation::kNsubj) subject = antecedent(child);
     }
@@ -356,7 +414,8 @@ class HappeningReader {
     if (!sentence(at).contains(next) || time_over(next) != nullptr) return;
     const Mention* name = mention_of_[next];
     const bool named = name != nullptr && name->kind == MentionKind::kName &&
-                       name->tokens.begin == next && is_name_of_thing(next);
+                       name->tokens.begin == next && name->referent.valid() &&
+                       (is_name_of_thing(next) || kind_of_thing(found.thing) == "ship");
     if (named) add_once(found.things, name->referent);
   }
 
@@ -428,8 +487,94 @@ class HappeningReader {
     }
     if (only == nullptr) only = times_.beside_verb(verb, true);
     if (only == nullptr) only = time_before_clause(verb);
-    if (only == nullptr) only = only_time_of_sentence(verb);
+    if (only == nullptr) found.offset = offset_of(verb);
+    if (only == nullptr && !found.offset) only = only_time_of_sentence(verb);
     found.time = only;
+  }
+
+  /// "eight days after that", "three days later", "nine years after their wedding", "a week before
+  /// the bridge was closed", in the verb's own clause.
+  [[nodiscard]] std::optional<TimeOffset> offset_of(std::uint32_t verb) const {
+    for (const TimeExpression& time : times_in(sentence(verb))) {
+      const bool first = time.tokens.begin == sentence(verb).begin && is_first_finite(verb);
+      const bool own =
+          first || clause_of(time.tokens.begin) == clause_of(verb) || times_.head_of(time) == verb;
+      if (!own) continue;
+      if (time.deixis == Deixis::kSameTime) return narrative_offset(time);
+      if (time.kind != TimeKind::kDuration || time.amount <= 0) continue;
+      if (auto offset = offset_from(time)) return offset;
+    }
+    return std::nullopt;
+  }
+
+  /// The first verb of its sentence that has a tense.
+  [[nodiscard]] bool is_first_finite(std::uint32_t verb) const {
+    for (std::uint32_t i = sentence(verb).begin; i < verb; ++i) {
+      const Xpos tag = token(i).xpos;
+      const bool finite = tag == Xpos::kVbd || tag == Xpos::kVbz || tag == Xpos::kVbp;
+      if (finite && token(i).upos == Upos::kVerb) return false;
+    }
+    return true;
+  }
+
+  [[nodiscard]] static std::chrono::minutes length_of(TimeUnit unit) {
+    using std::chrono::days;
+    using std::chrono::minutes;
+    switch (unit) {
+      case TimeUnit::kMinute:
+        return minutes{1};
+      case TimeUnit::kHour:
+        return minutes{60};
+      case TimeUnit::kWeek:
+        return days{7};
+      case TimeUnit::kMonth:
+        return days{30};
+      case TimeUnit::kYear:
+        return days{365};
+      default:
+        return days{1};
+    }
+  }
+
+  /// So far with one unit either way, days exactly.
+  static TimeOffset offset_of_units(int amount, TimeUnit unit, TokenIndex from) {
+    const std::chrono::minutes length = length_of(unit);
+    const bool exact = unit == TimeUnit::kDay;
+    const std::chrono::minutes play = exact ? std::chrono::minutes{0} : length;
+    return {amount * length - play, amount * length + play, from};
+  }
+
+  /// "the next day", "three days later"; a weekday alone is too vague.
+  [[nodiscard]] std::optional<TimeOffset> narrative_offset(const TimeExpression& time) const {
+    if (time.kind != TimeKind::kRelative || time.unit > TimeUnit::kYear) return std::nullopt;
+    const std::string first =
+        lower(time.tokens.begin + (lower(time.tokens.begin) == "the" ? 1 : 0));
+    const bool next = first == "next" || first == "following";
+    const int amount = time.amount != 0 ? time.amount : (next ? 1 : 0);
+    return offset_of_units(amount, time.unit, TokenIndex{});
+  }
+
+  /// The offset of a duration by the words behind it.
+  [[nodiscard]] std::optional<TimeOffset> offset_from(const TimeExpression& time) const {
+    const TokenRange around = sentence(time.tokens.begin);
+    const std::uint32_t link = time.tokens.end;
+    if (!around.contains(link + 1)) return std::nullopt;
+    const std::string word = lower(link);
+    if (word != "after" && word != "before") return std::nullopt;
+    const int amount = word == "after" ? time.amount : -time.amount;
+    const std::string next = lower(link + 1);
+    const bool that =
+        (next == "that" || next == "this") && (!around.contains(link + 2) || !is_noun(link + 2));
+    if (that) return offset_of_units(amount, time.unit, TokenIndex{});
+    const std::uint32_t end = std::min(around.end, link + 8);
+    for (std::uint32_t i = link + 1; i < end; ++i) {
+      if (is_event_noun(i) ||
+          (token(i).upos == Upos::kVerb && words_.verb_at(annotation_, i).classes.any())) {
+        return offset_of_units(amount, time.unit, TokenIndex{i});
+      }
+      if (token(i).upos == Upos::kPunct) return std::nullopt;
+    }
+    return std::nullopt;
   }
 
   /// What the main verb tells is of the only time of its sentence, unless that is of the saying:
@@ -491,8 +636,9 @@ class HappeningReader {
     for (std::uint32_t at = verb; at > begin && verb - at < kReach;) {
       --at;
       if (token(at).upos == Upos::kVerb) return nullptr;
-      if (!is_one_of(kOpening, lower(at))) continue;
-      std::uint32_t end = at;
+      const bool day = lower(at) == "day" && at > begin && lower(at - 1) == "the";
+      if (!day && !is_one_of(kOpening, lower(at))) continue;
+      std::uint32_t end = at + (day ? 1 : 0);
       const auto skip = [&](std::string_view word) {
         if (end > begin && lower(end - 1) == word) --end;
       };
@@ -524,7 +670,7 @@ class HappeningReader {
   /// Places of the verb's own clause that hang on it or on its object, and those before "where".
   void read_sites_of_verb(Happening& found, std::uint32_t verb) const {
     for (std::uint32_t i = sentence(verb).begin; i < sentence(verb).end; ++i) {
-      auto site = sites_.at(i);
+      auto site = site_at(i);
       if (!site) continue;
       const bool next = follows_closely(site->tokens.begin, verb);
       if (!next && !in_clause(i, verb)) continue;
@@ -533,6 +679,17 @@ class HappeningReader {
     }
     if (found.sites.empty()) read_site_before_where(found, verb);
     if (found.sites.empty()) read_only_site(found, verb);
+    read_premises(found, verb, sentence(verb).end);
+  }
+
+  /// Houses and sides in the clause of the anchor, or in the noun phrase, behind it.
+  void read_premises(Happening& found, std::uint32_t anchor, std::uint32_t end) const {
+    for (std::uint32_t i = anchor + 1; i < end; ++i) {
+      if (clause_of(i) != clause_of(anchor)) continue;
+      auto site = premises_at(i);
+      if (!site) site = side_at(i);
+      if (site && site->tokens.begin > anchor) found.houses.push_back(std::move(*site));
+    }
   }
 
   /// The only place that the sentence tells behind its main verb, or behind the verb with a time of
@@ -541,7 +698,7 @@ class HappeningReader {
     if (token(verb).head.valid() && found.time == nullptr) return;
     std::optional<EventSite> only;
     for (std::uint32_t i = sentence(verb).begin; i < sentence(verb).end; ++i) {
-      auto site = sites_.at(i);
+      auto site = site_at(i);
       if (!site) continue;
       if (only || site->tokens.begin < verb) return;
       only = std::move(site);
@@ -593,11 +750,109 @@ class HappeningReader {
       if (token(i).upos == Upos::kVerb) return;
       if (lower(i) != "where" || i < begin + 2) continue;
       const std::uint32_t end = lower(i - 1) == "," ? i - 1 : i;
+      if (auto house = premises_at(end - 1)) found.houses.push_back(std::move(*house));
       const Mention* name = sites_.name_over(end - 1);
       if (name == nullptr || name->tokens.end != end) return;
-      if (auto site = sites_.at(name->tokens.begin)) found.sites.push_back(std::move(*site));
+      if (auto site = site_at(name->tokens.begin)) {
+        found.sites.push_back(std::move(*site));
+      } else if (is_no_person(*name)) {  // "has moved to Sellin, where"
+        found.sites.push_back({annotation_.referents[name->referent.index()].name, name->referent,
+                               "in", name->tokens});
+      }
       return;
     }
+  }
+
+  [[nodiscard]] bool is_no_person(const Mention& name) const {
+    if (!name.referent.valid()) return false;
+    return annotation_.referents[name.referent.index()].type != EntityType::kPerson;
+  }
+
+  [[nodiscard]] bool is_tie(std::uint32_t at) const {
+    constexpr std::array<std::string_view, 14> kTies{
+        "in",     "at",   "inside", "behind", "outside", "on",      "under",
+        "beside", "near", "by",     "next",   "along",   "beneath", "from"};
+    return is_one_of(kTies, lower(at));
+  }
+
+  /// The preposition that ties the noun, over "the yard of the": none: another word stands between.
+  [[nodiscard]] std::uint32_t tie_of(std::uint32_t noun) const {
+    constexpr std::uint32_t kReach = 7;
+    const std::uint32_t begin = sentence(noun).begin;
+    for (std::uint32_t at = noun; at > begin && noun - at < kReach;) {
+      --at;
+      if (is_tie(at)) return at;
+      const Upos tag = token(at).upos;
+      const bool inside = tag == Upos::kDet || tag == Upos::kAdj || tag == Upos::kNoun ||
+                          lower(at) == "of" || lower(at) == "to" || tag == Upos::kVerb ||
+                          token(at).xpos == Xpos::kPrpPoss || token(at).xpos == Xpos::kPos;
+      if (!inside) return TokenIndex::kNone;
+    }
+    return TokenIndex::kNone;
+  }
+
+  /// "in the yard of the sawmill": a house or a site that is no other.
+  [[nodiscard]] std::optional<EventSite> premises_at(std::uint32_t at) const {
+    if (token(at).upos != Upos::kNoun || is_modifier(at) || is_plural(at)) return std::nullopt;
+    std::string name{lemma(at)};
+    const std::string pair = at > sentence(at).begin ? lower(at - 1) + " " + name : "";
+    if (is_premises(pair)) name = pair;
+    if (!is_premises(name)) return std::nullopt;
+    const std::uint32_t tie = tie_of(at);
+    if (tie == TokenIndex::kNone) return std::nullopt;
+    return EventSite{std::move(name), {}, std::string(kPremises), {tie, at + 1}};
+  }
+
+  /// "on the left bank", "in the north wing".
+  [[nodiscard]] std::optional<EventSite> side_at(std::uint32_t at) const {
+    constexpr std::array<std::string_view, 14> kLandmarks{
+        "bank",  "shore", "side", "coast", "wing",  "tower", "face",
+        "slope", "flank", "edge", "tip",   "stand", "aisle", "lane"};
+    if (!is_one_of(kLandmarks, lemma(at)) || at == sentence(at).begin) return std::nullopt;
+    const std::string side = lower(at - 1);
+    if (opposite_side(side).empty()) return std::nullopt;
+    const std::uint32_t tie = tie_of(at);
+    if (tie == TokenIndex::kNone) return std::nullopt;
+    return EventSite{side + " " + std::string(lemma(at)), {}, std::string(kSide), {tie, at + 1}};
+  }
+
+  /// "the pier on the left bank": a thing by the side that it stands on.
+  [[nodiscard]] std::optional<Happening> thing_at_side(std::uint32_t at) const {
+    auto side = side_at(at);
+    if (!side || side->tokens.begin == sentence(at).begin) return std::nullopt;
+    const std::uint32_t noun = side->tokens.begin - 1;
+    if (token(noun).upos != Upos::kNoun || is_plural(noun)) return std::nullopt;
+    Happening found;
+    found.classes = words_.whereabouts();
+    found.noun = true;
+    found.definite = is_known(noun);
+    found.thing = std::string(lemma(noun));
+    found.thing_known = found.definite;
+    found.anchor = TokenIndex{noun};
+    found.span = token(noun).span;
+    found.apart = apart_before(noun);
+    found.sites.push_back(std::move(*side));
+    return found;
+  }
+
+  /// A place, also where it is a house that counts as an organisation: "at Norwick Crown Court".
+  [[nodiscard]] std::optional<EventSite> site_at(std::uint32_t at) const {
+    if (auto site = sites_.at(at)) return site;
+    constexpr std::array<std::string_view, 16> kHouses{
+        "court", "stadium", "hospital", "infirmary", "cathedral", "church", "theatre", "theater",
+        "arena", "airport", "hall",     "park",      "ground",    "castle", "prison",  "abbey"};
+    const Mention* name = sites_.name_at(at);
+    if (name == nullptr || !name->referent.valid() || at == sentence(at).begin) return std::nullopt;
+    if (!is_one_of(kHouses, lower(name->tokens.end - 1)) || name->tokens.size() < 2)
+      return std::nullopt;
+    const std::uint32_t tie =
+        lower(at - 1) == "the" && at - 1 > sentence(at).begin ? at - 2 : at - 1;
+    const std::string relation = lower(tie);
+    if (relation != "at" && relation != "in" && relation != "outside") return std::nullopt;
+    return EventSite{annotation_.referents[name->referent.index()].name,
+                     name->referent,
+                     relation,
+                     {tie, name->tokens.end}};
   }
 
   [[nodiscard]] std::string apart_beside(std::uint32_t verb) const {
@@ -687,10 +942,9 @@ class HappeningReader {
     }
     if (found->sites.empty()) read_site_before_where(*found, noun);
     read_copula(*found, noun);
-    if (found->time != nullptr) {
-      const Clause* clause = clause_at(annotation_, TokenIndex{noun});
-      found->ahead = clause != nullptr && is_ahead(clause->predicate.value);
-    }
+    read_premises(*found, noun, std::min(sentence(noun).end, noun + 9));
+    const Clause* clause = clause_at(annotation_, TokenIndex{noun});
+    found->ahead = clause != nullptr && is_ahead(clause->predicate.value);
     return found;
   }
 
@@ -768,9 +1022,10 @@ class HappeningReader {
       const Upos tag = token(i).upos;
       const bool inside = tag == Upos::kAdp || tag == Upos::kDet || tag == Upos::kAdj ||
                           tag == Upos::kNoun || tag == Upos::kPropn || tag == Upos::kNum ||
-                          token(i).xpos == Xpos::kPos || token(i).xpos == Xpos::kPrpPoss;
+                          token(i).xpos == Xpos::kPos || token(i).xpos == Xpos::kPrpPoss ||
+                          (lower(i) == "and" && mention_of_[i - 1] != nullptr);
       if (!inside) return;
-      if (auto site = sites_.at(i)) {
+      if (auto site = site_at(i)) {
         found.sites.push_back(std::move(*site));
         continue;
       }
@@ -820,6 +1075,7 @@ bool is_one_of_several(const Annotation& annotation, std::uint32_t noun) {
     const Upos tag = annotation.tokens[at].upos;
     if (tag == Upos::kVerb || tag == Upos::kPunct || tag == Upos::kAdp) return false;
     if (is_one_of(kOthers, normal_form(annotation.word(TokenIndex{at})))) return true;
+    if (tag == Upos::kDet || tag == Upos::kSconj) return false;
   }
   return false;
 }
@@ -862,6 +1118,8 @@ std::string to_text(const Annotation& annotation, const Happening& happening) {
   }
   for (const EventSite& site : happening.sites)
     text += fmt::format(", {} {}", site.relation, site.name);
+  for (const EventSite& house : happening.houses)
+    text += fmt::format(", {} {}", house.relation, house.name);
   return text;
 }
 

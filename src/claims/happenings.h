@@ -7,6 +7,8 @@
 // stands in the classes of happening_words.h; to what, in `thing`; who takes part, in `involved`.
 #pragma once
 
+#include <chrono>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,6 +22,16 @@ namespace belie {
 /// How a time bounds what happened.
 enum class TimeBound : std::uint8_t { kAt, kBy, kUntil };
 
+/// Relations of what is no named place.
+inline constexpr std::string_view kPremises = "premises";
+inline constexpr std::string_view kSide = "side";
+
+/// How far from something told elsewhere it was: "three days after the vote", "eight days later".
+struct TimeOffset {
+  std::chrono::minutes least{}, most{};  // negative: before it
+  TokenIndex from;                       // the noun or verb of the other; none: the time told last
+};
+
 struct Happening {
   HappeningClasses classes;
   bool weak = false;         // by a word that means much else too
@@ -29,17 +41,19 @@ struct Happening {
   std::string phase;         // the part of it that is told: "begin", "end"; "" the whole
   std::string thing;         // lemma of what it happens to; "" untold, or by a pronoun alone
   bool thing_known = false;  // "the ship", "its ship"
-  std::vector<ReferentIndex> things;     // names of what it happens to
-  std::vector<ReferentIndex> involved;   // further names in its clause but for places
-  std::vector<EventSite> sites;          // in text order
+  std::vector<ReferentIndex> things;    // names of what it happens to
+  std::vector<ReferentIndex> involved;  // further names in its clause but for places
+  std::vector<EventSite> sites;         // towns and other names, in text order
+  std::vector<EventSite> houses;  // "the sawmill" (relation kPremises), "the left bank" (kSide)
   const TimeExpression* time = nullptr;  // nullptr: untold
   TimeBound bound = TimeBound::kAt;
+  std::optional<TimeOffset> offset;  // instead of a time of its own
   std::string apart;  // what sets it apart from the draft's own: "second"; "" nothing
   TokenIndex anchor;  // the noun or the verb
   Span span;          // the words that tell it, as a reader sees them
 };
 
-/// All of a draft that have a time or a place, in text order.
+/// All of a draft that have a time, an offset or a place, in text order.
 std::vector<Happening> read_happenings(const Annotation& annotation, const LexiconIndex& lexicon,
                                        const HappeningWords& words);
 

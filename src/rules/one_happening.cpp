@@ -22,24 +22,21 @@ constexpr std::array<std::string_view, 16> kAnything{
     "thing", "one",   "people", "man",  "woman", "person", "group", "some",
     "part",  "place", "child",  "rest", "other", "number", "half",  "lot"};
 
-enum class Agreement : std::uint8_t { kUnknown, kAgree, kDiffer };
+/// Nouns wide enough to take up any narrower one: "the structure" for a ramp. Our own list.
+constexpr std::array<std::string_view, 60> kWide{
+    "structure", "building", "facility",    "site",      "complex",   "device",   "machine",
+    "vehicle",   "craft",    "vessel",      "object",    "item",      "work",     "piece",
+    "animal",    "beast",    "creature",    "scheme",    "project",   "plan",     "service",
+    "operation", "body",     "institution", "venue",     "ceremony",  "event",    "incident",
+    "disaster",  "accident", "affair",      "case",      "matter",    "process",  "move",
+    "system",    "product",  "apparatus",   "equipment", "monument",  "landmark", "property",
+    "premises",  "estate",   "aircraft",    "weapon",    "substance", "load",     "cargo",
+    "edifice",   "colossus", "giant",       "veteran",   "newcomer",  "firm",     "outfit",
+    "team",      "side",     "club",        "couple"};
 
 bool share(const std::vector<std::string>& a, const std::vector<std::string>& b) {
   return std::ranges::any_of(
       a, [&](const std::string& name) { return std::ranges::binary_search(b, name); });
-}
-
-Agreement agreement_of_things(const ToldHappening& a, const ToldHappening& b) {
-  if (share(a.things, b.things)) return Agreement::kAgree;
-  const std::string& x = a.happening->thing;
-  const std::string& y = b.happening->thing;
-  if (!x.empty() && !y.empty()) {
-    if (kind_of_thing(x) == kind_of_thing(y)) return Agreement::kAgree;
-    const bool vague = is_one_of(kAnything, x) || is_one_of(kAnything, y);
-    return vague ? Agreement::kUnknown : Agreement::kDiffer;
-  }
-  const bool named = !a.things.empty() && !b.things.empty();
-  return named ? Agreement::kDiffer : Agreement::kUnknown;
 }
 
 HappeningClasses common(const ToldHappening& a, const ToldHappening& b) {
@@ -47,7 +44,7 @@ HappeningClasses common(const ToldHappening& a, const ToldHappening& b) {
 }
 
 bool is_known_again(const Happening& later) {
-  return later.noun ? later.definite : later.thing_known || !later.things.empty();
+  return later.noun || later.definite ? later.definite : later.thing_known || !later.things.empty();
 }
 
 /// Whether a third telling of that time could be taken for it: another of years ago could not.
@@ -76,11 +73,22 @@ std::optional<Period> when_of(const Happening& happening, std::optional<Day> day
   return when ? when : resolve(*happening.time, day, other);
 }
 
+/// The first token of each common noun, by lemma.
+std::map<std::string, std::uint32_t, std::less<>> first_nouns(const Annotation& annotation) {
+  std::map<std::string, std::uint32_t, std::less<>> first;
+  for (std::uint32_t i = 0; i < annotation.tokens.size(); ++i) {
+    if (annotation.tokens[i].upos == Upos::kNoun)
+      first.try_emplace(std::string(annotation.lemma(TokenIndex{i})), i);
+  }
+  return first;
+}
+
 }  // namespace
 
 Happenings::Happenings(const ClaimGraph& graph, const LexiconIndex& lexicon)
     : graph_(graph),
       lexicon_(lexicon),
+      nouns_(graph.inputs().size()),
       several_(graph.inputs().size()),
       read_(graph.inputs().size()),
       told_(graph.inputs().size()) {
@@ -89,6 +97,7 @@ Happenings::Happenings(const ClaimGraph& graph, const LexiconIndex& lexicon)
     const DocumentIndex document(d);
     if (graph.standing(document) != Standing::kDraft) continue;
     read_[d] = read_happenings(*graph.inputs()[d].annotation, lexicon, words);
+    nouns_[d] = first_nouns(*graph.inputs()[d].annotation);
     several_[d] = told_several_times(*graph.inputs()[d].annotation, words);
     const auto& day = graph.dates()[d].day;
     const auto names = [&](const std::vector<ReferentIndex>& referents) {
@@ -108,7 +117,112 @@ Happenings::Happenings(const ClaimGraph& graph, const LexiconIndex& lexicon)
       }
       told_[d].push_back(std::move(told));
     }
+    place_by_offset(d, words);
   }
+}
+
+/// Works out when what has an offset was, in text order.
+void Happenings::place_by_offset(std::size_t draft, const HappeningWords& words) {
+  for (ToldHappening& told : told_[draft]) {
+    if (!told.happening->offset || told.when) continue;
+    const ToldHappening* from = counted_from(told, words);
+    if (from == nullptr) continue;
+    told.from = from->happening;
+    const TimeOffset& offset = *told.happening->offset;
+    told.when =
+        Period{from->when->begin + offset.least, from->when->end + offset.most, from->when->grain};
+  }
+}
+
+/// The telling that the offset counts from: that at the word itself, the only one of its kind, or
+/// what was told last in this paragraph or the one before.
+const ToldHappening* Happenings::counted_from(const ToldHappening& told,
+                                              const HappeningWords& words) const {
+  const Annotation& annotation = *graph_.inputs()[told.document.index()].annotation;
+  const auto& all = of(told.document);
+  const auto is_base = [](const ToldHappening& other) {
+    return other.when && other.happening->bound == TimeBound::kAt && other.happening->apart.empty();
+  };
+  const TokenIndex word = told.happening->offset->from;
+  if (!word.valid()) {
+    const auto section = [&](const ToldHappening& one) {
+      return annotation.sentences[annotation.sentence_of(one.happening->anchor).index()].section;
+    };
+    const ToldHappening* last = nullptr;
+    for (const ToldHappening& other : all) {
+      if (other.happening->anchor.value >= told.happening->anchor.value) break;
+      if (is_base(other) && section(other) + 1 >= section(told)) last = &other;
+    }
+    return last;
+  }
+  const HappeningWord noun = words.noun_at(annotation, word.value);
+  const HappeningClasses classes =
+      noun.classes.any() ? noun.classes : words.verb_at(annotation, word.value).classes;
+  const ToldHappening* only = nullptr;
+  for (const ToldHappening& other : all) {
+    if (&other == &told || !is_base(other) || (other.happening->classes & classes).none()) continue;
+    if (other.happening->anchor == word) return &other;
+    if (only != nullptr && !only->when->overlaps(*other.when)) return nullptr;
+    if (only == nullptr) only = &other;
+  }
+  return only != nullptr && is_once(only->happening->classes & classes) ? only : nullptr;
+}
+
+/// Whether the draft tells no other one of the kind at another time.
+bool Happenings::is_only_one(const ToldHappening& told) const {
+  if ((several_[told.document.index()] & told.happening->classes).any()) return false;
+  return std::ranges::none_of(of(told.document), [&](const ToldHappening& other) {
+    const bool same_kind = (other.happening->classes & told.happening->classes).any();
+    return same_kind && other.when && !other.when->overlaps(*told.when);
+  });
+}
+
+bool Happenings::belong_together(const ToldHappening& a, const ToldHappening& b) const {
+  const Happening& x = *a.happening;
+  const Happening& y = *b.happening;
+  if (!x.apart.empty() || !y.apart.empty()) return false;
+  const Agreement things = agreement_of_things(a, b);
+  // "had met nine years after their wedding": told together.
+  if (a.from == &y || b.from == &x)
+    return things != Agreement::kDiffer && !(a.from == &y ? y : x).weak;
+  if (x.weak || y.weak) return false;
+  if (things == Agreement::kDiffer || !is_only_one(a) || !is_only_one(b)) return false;
+  return things == Agreement::kAgree || (is_once(x.classes) && is_once(y.classes));
+}
+
+/// "the structure", "the device", where the draft has not used the word before.
+bool Happenings::is_new_word(const ToldHappening& told) const {
+  const Happening& happening = *told.happening;
+  if (!happening.thing_known) return false;
+  const Annotation& annotation = *graph_.inputs()[told.document.index()].annotation;
+  const TokenRange sentence =
+      annotation.sentences[annotation.sentence_of(happening.anchor).index()].tokens;
+  const auto& nouns = nouns_[told.document.index()];
+  const auto first = nouns.find(happening.thing);
+  return first != nouns.end() && first->second >= sentence.begin;
+}
+
+bool Happenings::uses(DocumentIndex document, const std::string& thing) const {
+  return nouns_[document.index()].contains(thing);
+}
+
+Happenings::Agreement Happenings::agreement_of_things(const ToldHappening& a,
+                                                      const ToldHappening& b) const {
+  if (share(a.things, b.things)) return Agreement::kAgree;
+  const std::string& x = a.happening->thing;
+  const std::string& y = b.happening->thing;
+  if (x.empty() || y.empty()) {
+    const bool named = !a.things.empty() && !b.things.empty();
+    return named ? Agreement::kDiffer : Agreement::kUnknown;
+  }
+  if (kind_of_thing(x) == kind_of_thing(y)) return Agreement::kAgree;
+  if (is_one_of(kAnything, x) || is_one_of(kAnything, y)) return Agreement::kUnknown;
+  if (a.document == b.document)
+    return is_one_of(kWide, y) && is_new_word(b) ? Agreement::kLikely : Agreement::kDiffer;
+  const bool known = (a.happening->thing_known && is_one_of(kWide, x)) ||
+                     (b.happening->thing_known && is_one_of(kWide, y));
+  const bool apart = uses(a.document, y) || uses(b.document, x);
+  return known && !apart ? Agreement::kLikely : Agreement::kDiffer;
 }
 
 /// Whether a third telling of the sort could be what either of the two is about.
@@ -129,7 +243,7 @@ bool Happenings::rivals(const ToldHappening& other, const ToldHappening& a, cons
     };
     return !meets(a) && !meets(b) && (is_near(*other.when, a) || is_near(*other.when, b));
   }
-  if (third.sites.empty()) return false;
+  if (third.sites.empty() || a.happening->sites.empty() || b.happening->sites.empty()) return false;
   const auto meets = [&](const ToldHappening& told) {
     return !are_two_places(told.happening->sites.front().name, third.sites.front().name, lexicon_);
   };
@@ -153,20 +267,33 @@ std::string Happenings::one(const ToldHappening& a, const ToldHappening& b, By b
   const Agreement things = agreement_of_things(a, b);
   if (things == Agreement::kDiffer) return "";
   const bool one_draft = a.document == b.document;
+  const bool likely = things == Agreement::kLikely;
   const bool taken_up = one_draft && is_known_again(y);
   if (x.weak && y.weak && things != Agreement::kAgree) return "";
-  if (one_draft && !taken_up) return "";
-  if (one_draft && things != Agreement::kAgree && !y.noun) return "";
+  if (one_draft && (!taken_up || (by == By::kPlace && x.ahead && !y.ahead))) return "";
+  if (one_draft && things != Agreement::kAgree && !likely && !y.definite) return "";
   const bool several =
       (classes & (several_[a.document.index()] | several_[b.document.index()])).any();
   if (several && things != Agreement::kAgree) return "";
   if (has_rival(a, b, by)) return "";
+  const bool share_names =
+      share(a.involved, b.involved) || share(a.things, b.involved) || share(a.involved, b.things);
+  const bool told_whose = things == Agreement::kAgree || share_names;
+  if (!one_draft && is_of_someone(classes) && !told_whose) return "";
+  // "a term", "a term": one word, but perhaps two of them.
+  const bool known = x.thing_known || y.thing_known || share(a.things, b.things);
+  if (!one_draft && things == Agreement::kAgree && !known && !share_names) return "";
   int signs = 1;  // no other one is told
   if (things == Agreement::kAgree) signs += 2;
-  if (share(a.involved, b.involved) || share(a.things, b.involved) || share(a.involved, b.things))
-    ++signs;
-  if (taken_up) signs += y.noun ? 2 : 1;
+  if (likely) ++signs;
+  if (share_names) ++signs;
+  if (taken_up) signs += y.definite ? 2 : 1;
   if (is_once(classes)) ++signs;
+  // What a second draft knows: "the last sighting".
+  const auto is_known_thing = [](const Happening& told) {
+    return told.noun && told.definite && !told.weak;
+  };
+  if (!one_draft && (is_known_thing(x) || is_known_thing(y))) ++signs;
   if (x.ahead && y.ahead && by == By::kTime) ++signs;
   if (!one_draft && is_in_opening(graph_, a) && is_in_opening(graph_, b)) ++signs;
   if (x.weak && y.weak) --signs;

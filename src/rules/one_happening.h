@@ -6,6 +6,7 @@
 // speaks against it (another ship, another accused, "a second") ends the count.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -21,7 +22,8 @@ struct ToldHappening {
   DocumentIndex document;
   const Happening* happening = nullptr;
   std::vector<std::string> things, involved;  // names in lower case, sorted
-  std::optional<Period> when;                 // resolved with the draft's day
+  std::optional<Period> when;       // resolved with the draft's day, or worked out from the offset
+  const Happening* from = nullptr;  // what the offset counts from; nullptr: none, or not found
 };
 
 /// All happenings of a run's drafts.
@@ -39,16 +41,32 @@ class Happenings {
   /// What is compared: it decides which further tellings of the sort count as others.
   enum class By : std::uint8_t { kTime, kPlace };
 
+  /// Whether what the two happen to can be one thing. Likely: the later word is new to its draft
+  /// and known to the reader, so that it can only stand for what was told ("the structure").
+  enum class Agreement : std::uint8_t { kUnknown, kLikely, kAgree, kDiffer };
+
   /// Why the two are one, "": it cannot be told. The first is of the earlier draft or place.
   [[nodiscard]] std::string one(const ToldHappening& a, const ToldHappening& b, By by) const;
 
+  /// Whether the two belong together, being of two kinds: one thing or person, or each the only one
+  /// of its kind that the draft tells.
+  [[nodiscard]] bool belong_together(const ToldHappening& a, const ToldHappening& b) const;
+
  private:
+  void place_by_offset(std::size_t draft, const HappeningWords& words);
+  [[nodiscard]] const ToldHappening* counted_from(const ToldHappening& told,
+                                                  const HappeningWords& words) const;
+  [[nodiscard]] bool is_only_one(const ToldHappening& told) const;
+  [[nodiscard]] Agreement agreement_of_things(const ToldHappening& a, const ToldHappening& b) const;
+  [[nodiscard]] bool is_new_word(const ToldHappening& told) const;
+  [[nodiscard]] bool uses(DocumentIndex document, const std::string& thing) const;
   [[nodiscard]] bool has_rival(const ToldHappening& a, const ToldHappening& b, By by) const;
   [[nodiscard]] bool rivals(const ToldHappening& other, const ToldHappening& a,
                             const ToldHappening& b, By by) const;
 
   const ClaimGraph& graph_;
   const LexiconIndex& lexicon_;
+  std::vector<std::map<std::string, std::uint32_t, std::less<>>> nouns_;  // by draft: first token
   std::vector<HappeningClasses> several_;  // by draft: classes that it tells of in the plural
   std::vector<std::vector<Happening>> read_;
   std::vector<std::vector<ToldHappening>> told_;

@@ -25,7 +25,8 @@ using std::chrono::days;
 
 constexpr std::array kSubjects{
     CheckSubject{"two-dates", "one happening is dated twice, to times that cannot be one"},
-    CheckSubject{"two-places", "one happening is placed twice, in places that cannot be one"}};
+    CheckSubject{"two-places", "one happening is placed twice, in places that cannot be one"},
+    CheckSubject{"order", "what can only come later is dated before"}};
 
 constexpr std::array kWords{CheckWord{"event", "what happened: “handover”"},
                             CheckWord{"either", "the time or place that is read first"},
@@ -35,6 +36,7 @@ constexpr std::array kWords{CheckWord{"event", "what happened: “handover”"},
 constexpr days kDaysApart{21};
 constexpr days kMonthsApart{400};
 constexpr days kYearsApart{366 * 12};
+constexpr days kOrderApart{366 * 3};  // further back lies another one of the kind
 
 /// Words that tell of a change of plan, or that a day is one of several.
 constexpr std::array<std::string_view, 17> kMoved{
@@ -47,7 +49,8 @@ class HappeningSearch {
   explicit HappeningSearch(const CheckInput& input)
       : input_(input),
         happenings_(input.graph, input.lexicon),
-        dates_(input.subject == "two-dates") {}
+        dates_(input.subject != "two-places"),
+        order_(input.subject == "order") {}
 
   CheckOutcome run() {
     for (std::size_t d = 0; d < happenings_.drafts(); ++d) {
@@ -76,12 +79,31 @@ class HappeningSearch {
   }
 
   void judge(const ToldHappening& a, const ToldHappening& b) {
+    if (order_) return judge_order(a, b);
     if ((a.happening->classes & b.happening->classes).none()) return;
     if (!(dates_ ? are_two_dates(a, b) : are_two_sites(a, b))) return;
     const std::string why =
         happenings_.one(a, b, dates_ ? Happenings::By::kTime : Happenings::By::kPlace);
     if (why.empty() || is_silent(a, b)) return;
     add(a, b, why);
+  }
+
+  void judge_order(const ToldHappening& a, const ToldHappening& b) {
+    if (a.document != b.document || !a.when || !b.when) return;
+    const bool first = comes_before(a.happening->classes, b.happening->classes);
+    const bool second = comes_before(b.happening->classes, a.happening->classes);
+    if (first == second) return;
+    const ToldHappening& earlier = first ? a : b;
+    const ToldHappening& later = first ? b : a;
+    const bool bounded =
+        earlier.happening->bound != TimeBound::kAt || later.happening->bound == TimeBound::kUntil;
+    if (bounded || earlier.when->begin < later.when->end) return;
+    if (!is_of_life(later.happening->classes) && earlier.when->begin - later.when->end > kOrderApart)
+      return;
+    if (!happenings_.belong_together(earlier, later) || is_silent(a, b)) return;
+    add(a, b,
+        fmt::format("{} comes after {}", name_of(later.happening->classes),
+                    name_of(earlier.happening->classes)));
   }
 
   [[nodiscard]] bool are_two_times_of(const ToldHappening& a, const ToldHappening& b) const {
@@ -94,6 +116,7 @@ class HappeningSearch {
   [[nodiscard]] bool are_two_dates(const ToldHappening& a, const ToldHappening& b) const {
     const Happening& x = *a.happening;
     const Happening& y = *b.happening;
+    if (a.from != nullptr || b.from != nullptr) return are_two_by_offset(a, b);
     if (x.time == nullptr || y.time == nullptr) return false;
     if (x.bound != TimeBound::kAt || y.bound != TimeBound::kAt) return false;
     const HappeningClasses classes = x.classes & y.classes;
@@ -104,6 +127,17 @@ class HappeningSearch {
     if (coarse && is_wide(classes)) return false;
     return a.when && b.when ? are_near(*a.when, *b.when) && lie_alike(a, b)
                             : a.document == b.document;
+  }
+
+  /// "Eight days after that": the day worked out against a day that is told.
+  static bool are_two_by_offset(const ToldHappening& a, const ToldHappening& b) {
+    if (!a.when || !b.when || a.happening == b.from || b.happening == a.from) return false;
+    const HappeningClasses classes = a.happening->classes & b.happening->classes;
+    if (comes_again(classes) || a.happening->bound != TimeBound::kAt ||
+        b.happening->bound != TimeBound::kAt) {
+      return false;
+    }
+    return !a.when->overlaps(*b.when) && are_near(*a.when, *b.when);
   }
 
   /// Whether a slip of the pen lies between the two.
@@ -128,28 +162,69 @@ class HappeningSearch {
     return day && told.when && told.when->begin >= day_period(*day).end;
   }
 
+  /// The place that is compared: a name where both have one, else a house or a side.
+  [[nodiscard]] static const EventSite& site(const ToldHappening& told,
+                                             const ToldHappening& other) {
+    const Happening& here = *told.happening;
+    const bool named = !here.sites.empty() && !other.happening->sites.empty();
+    return named || here.houses.empty() ? here.sites.front() : here.houses.front();
+  }
+
+  /// Two houses of different kinds, or two opposite sides of one thing.
+  static bool are_two_houses(const EventSite& here, const EventSite& there) {
+    if (here.relation != there.relation) return false;
+    if (here.relation == kPremises) return kind_of_thing(here.name) != kind_of_thing(there.name);
+    const std::size_t blank = here.name.find(' ');
+    const std::size_t other = there.name.find(' ');
+    return here.name.substr(blank) == there.name.substr(other) &&
+           opposite_side(here.name.substr(0, blank)) == there.name.substr(0, other);
+  }
+
   [[nodiscard]] bool are_two_sites(const ToldHappening& a, const ToldHappening& b) const {
     const Happening& x = *a.happening;
     const Happening& y = *b.happening;
     const HappeningClasses classes = x.classes & y.classes;
-    if (x.sites.empty() || y.sites.empty() || is_wide(classes)) return false;
-    if (comes_again(classes) && x.weak && y.weak) return false;
-    for (const EventSite& here : x.sites) {
-      for (const EventSite& there : y.sites) {
-        if (!are_two_places(here.name, there.name, input_.lexicon)) return false;
-      }
-    }
+    if (is_wide(classes) || comes_again(classes)) return false;
     if (x.time != nullptr && y.time != nullptr && are_two_times_of(a, b)) return false;
+    const bool named = !x.sites.empty() && !y.sites.empty();
+    if (named ? !are_two_names(x, y) : !have_two_houses(a, b)) return false;
     const auto together = [&](const ToldHappening& told) {
-      return names_both(annotation(told), x.sites.front().name, y.sites.front().name);
+      return names_both(annotation(told), site(a, b).name, site(b, a).name);
     };
     return !together(a) && !together(b);
+  }
+
+  [[nodiscard]] bool are_two_names(const Happening& x, const Happening& y) const {
+    for (const EventSite& here : x.sites) {
+      for (const EventSite& there : y.sites) {
+        if (here.relation == kSide || there.relation == kSide) {
+          if (here.relation != there.relation || !are_two_houses(here, there)) return false;
+        } else if (!are_two_places(here.name, there.name, input_.lexicon)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /// Houses are told of something that has one place: not where somebody is taken in between.
+  static bool have_two_houses(const ToldHappening& a, const ToldHappening& b) {
+    const Happening& x = *a.happening;
+    const Happening& y = *b.happening;
+    if (x.houses.empty() || y.houses.empty() || !is_once(x.classes & y.classes)) return false;
+    for (const EventSite& here : x.houses) {
+      for (const EventSite& there : y.houses) {
+        if (!are_two_houses(here, there)) return false;
+      }
+    }
+    return true;
   }
 
   [[nodiscard]] bool is_silent(const ToldHappening& a, const ToldHappening& b) const {
     const SentenceIndex here = annotation(a).sentence_of(a.happening->anchor);
     const SentenceIndex there = annotation(b).sentence_of(b.happening->anchor);
     if (a.document == b.document && here == there) return true;
+    if (order_) return false;
     return tells_change(a, here) || tells_change(b, there);
   }
 
@@ -162,22 +237,27 @@ class HappeningSearch {
     return false;
   }
 
-  [[nodiscard]] std::string shown(const ToldHappening& told) const {
-    if (!dates_) return told.happening->sites.front().name;
+  [[nodiscard]] std::string shown(const ToldHappening& told, const ToldHappening& other) const {
+    if (!dates_) {
+      const EventSite& place = site(told, other);
+      return (place.relation == kPremises || place.relation == kSide ? "the " : "") + place.name;
+    }
+    if (told.happening->time == nullptr) return period_words(*told.when);
     const TimeExpression& time = *told.happening->time;
     if (time.month == 0 && time.year == 0 && told.when) return period_words(*told.when);
     return std::string(annotation(told).text(time.span));
   }
 
-  [[nodiscard]] std::string value(const ToldHappening& told) const {
-    if (!dates_) return normal_form(told.happening->sites.front().name);
+  [[nodiscard]] std::string value(const ToldHappening& told, const ToldHappening& other) const {
+    if (!dates_) return normal_form(site(told, other).name);
     return told.when ? to_text(*told.when) : to_text(*told.happening->time);
   }
 
-  [[nodiscard]] Place place(const ToldHappening& told, PlaceRole role) const {
+  [[nodiscard]] Place place(const ToldHappening& told, const ToldHappening& other,
+                            PlaceRole role) const {
     const Annotation& text = annotation(told);
     Span span = told.happening->span;
-    if (!dates_) span = cover(span, text.span(told.happening->sites.front().tokens));
+    if (!dates_) span = cover(span, text.span(site(told, other).tokens));
     return {.role = role,
             .document = told.document,
             .span = span,
@@ -188,17 +268,27 @@ class HappeningSearch {
   void add(const ToldHappening& a, const ToldHappening& b, const std::string& why) {
     CheckHit hit;
     hit.key = name_of(a.happening->classes & b.happening->classes);
-    hit.first = value(a);
-    hit.second = value(b);
-    hit.places = {place(a, PlaceRole::kEither), place(b, PlaceRole::kOr)};
-    hit.words = {{"event", hit.key}, {"either", shown(a)}, {"or", shown(b)}};
+    hit.first = value(a, b);
+    hit.second = value(b, a);
+    hit.places = {place(a, b, PlaceRole::kEither), place(b, a, PlaceRole::kOr)};
+    hit.words = {{"event", hit.key}, {"either", shown(a, b)}, {"or", shown(b, a)}};
     hit.because = why;
+    for (const ToldHappening* told : {&a, &b}) {
+      if (told->from == nullptr) continue;
+      Place base{.role = PlaceRole::kAlso,
+                 .document = told->document,
+                 .span = told->from->span,
+                 .read_as = "",
+                 .voice = VoiceKind::kPaper};
+      hit.places.push_back(std::move(base));
+    }
     outcome_.hits.push_back(std::move(hit));
   }
 
   const CheckInput& input_;
   Happenings happenings_;
   bool dates_;
+  bool order_;
   CheckOutcome outcome_;
 };
 
