@@ -153,7 +153,7 @@ constexpr std::array kClasses{
              "go before;be tried",
              "trial;court case;retrial;hearing;court hearing;proceedings;case?"},
     ClassRow{"sentencing", kOnce | kSomeones,
-             "sentence;jail;imprison;hand down;pass sentence;learn his sentence;be told",
+             "sentence;jail;imprison;hand down;pass sentence;learn his sentence",
              "sentencing;sentence?;sentencing hearing;hearing"},
     ClassRow{"verdict", kOnce | kSomeones,
              "convict;acquit;find guilty;find not guilty;return a verdict;rule?;clear of?;deliver "
@@ -314,7 +314,7 @@ constexpr std::array kClasses{
     ClassRow{"award", kOnce, "award;win?;receive?;present?;honour;be awarded",
              "award?;prize-giving;award ceremony;awards ceremony;ceremony;presentation"},
     ClassRow{"deadline", kOnce, "expire;run out;lapse;end?;close?;be up?",
-             "deadline;closing date;expiry;cut-off;end?;last day?"},
+             "deadline;closing date;expiry;cut-off;end?"},
     ClassRow{"truce", kOnce, "agree a ceasefire;lay down arms;hold fire",
              "truce;ceasefire;armistice;cease-fire;peace?"},
     ClassRow{"agreement", kOnce,
@@ -368,7 +368,7 @@ constexpr std::array kClasses{
     ClassRow{"felling", kOnce, "fell?;cut down;chop down;saw down", "felling"},
     ClassRow{"emergency", kOnce | kWide,
              "declare an emergency;declare a state of emergency;declare an outbreak",
-             "emergency;state of emergency"},
+             "state of emergency"},
     ClassRow{"test", kOnce, "test positive;fall ill;be infected;come down with;catch?",
              "infection?;first case;positive test"},
     ClassRow{"fall", kOnce | kSomeones,
@@ -443,7 +443,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 47> kKinds{{
      "settlement;contract;exchange;compact;concordat;papers;peace"},
     {"law",
      "law;bill;act;legislation;decree;measure;rule;regulation;ordinance;statute;reform;"
-     "amendment;ban"},
+     "amendment;ban;curfew;order"},
     {"price", "price;tariff;rate;fee;fare;rent;charge;toll;levy;wage;tax;duty"},
     {"damage",
      "crack;damage;hole;fault;leak;defect;break;fracture;gash;fissure;flaw;tear;rent;breach;"
@@ -627,6 +627,19 @@ HappeningWord HappeningWords::verb_at(const Annotation& annotation, std::uint32_
   const auto row = verbs_.find(present_of(lemma));
   if (row == verbs_.end()) return found;
   return {row->second.classes, row->second.weak, past, {token, token + 1}, {token, token + 1}};
+}
+
+HappeningWord HappeningWords::state_at(const Annotation& annotation, std::uint32_t token) const {
+  HappeningWord found;
+  const auto phrases = phrases_.find("be");
+  if (phrases == phrases_.end() || token == 0) return found;
+  for (const Phrase& phrase : phrases->second) {
+    if (!is_word(annotation, token, phrase.rest.substr(0, phrase.rest.find(' ')))) continue;
+    const std::uint32_t end = phrase_end(annotation, token - 1, phrase.rest);
+    if (end <= token || end - token <= found.phrase.size()) continue;
+    found = {phrase.row.classes, phrase.row.weak, false, {token, token + 1}, {token, end}};
+  }
+  return found;
 }
 
 bool is_once(const HappeningClasses& classes) { return has_trait(classes, kOnce); }

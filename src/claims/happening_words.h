@@ -40,6 +40,9 @@ class HappeningWords {
   /// The class of being somewhere, which no word tells.
   [[nodiscard]] const HappeningClasses& whereabouts() const { return whereabouts_; }
 
+  /// What has been begun where a state is told without its verb: "out of office".
+  [[nodiscard]] HappeningWord state_at(const Annotation& annotation, std::uint32_t token) const;
+
  private:
   struct Row {
     HappeningClasses classes;

@@ -108,8 +108,32 @@ class HappeningReader {
         if (is_gerund_noun(index)) return of_noun(index);
         return of_verb(index);
       default:
+        if (auto state = of_state(index)) return state;
         return of_long_phrase(index);
     }
+  }
+
+  /// "Holt, out of office since Friday": a state without its verb, and when it began.
+  [[nodiscard]] std::optional<Happening> of_state(std::uint32_t index) const {
+    const std::uint32_t begin = sentence(index).begin;
+    if (index == begin || lemma(index - 1) == "be") return std::nullopt;
+    const HappeningWord word = words_.state_at(annotation_, index);
+    if (word.classes.none() || lower(word.phrase.end) != "since") return std::nullopt;
+    std::uint32_t at = word.phrase.end + 1;
+    if (lower(at) == "the") ++at;
+    const TimeExpression* time = at < sentence(index).end ? times_.at(at) : nullptr;
+    if (time == nullptr || !is_calendar(*time)) return std::nullopt;
+    Happening found;
+    found.classes = word.classes;
+    found.weak = word.weak;
+    found.anchor = TokenIndex{index};
+    found.span = annotation_.span(word.phrase);
+    found.time = time;
+    if (index >= begin + 2 && lower(index - 1) == ",") {
+      set_thing(found, index - 2);
+      involve(found, index - 2);
+    }
+    return found;
   }
 
   /// "the final in Norwick".
@@ -251,6 +275,7 @@ class HappeningReader {
       if (!done || !is_event_noun(child) || words_.noun_at(annotation_, child).weak) continue;
       auto found = of_noun_alone(child);
       if (!found) return std::nullopt;
+      found->classes |= words_.verb_at(annotation_, verb).classes;
       found->anchor = TokenIndex{verb};
       found->span = cover(found->span, token(verb).span);
       found->ahead = is_ahead(verb);
@@ -330,7 +355,8 @@ class HappeningReader {
   void read_arguments(Happening& found, std::uint32_t verb, TokenRange phrase) const {
     std::uint32_t subject = TokenIndex::kNone;
     std::uint32_t object = TokenIndex::kNone;
-    for (const std::uint32_t child : below_[verb]) {
+    const bool state = token(verb).upos == Upos::kAux && token(verb).head.valid();
+    for (const std::uint32_t child : below_[state ? token(verb).head.value : verb]) {
       if (phrase.contains(child) || time_over(child) != nullptr) continue;
       const Relation relation = token(child).relation;
       const Mention* name = mention_of_[child];
@@ -352,6 +378,10 @@ class HappeningReader {
     const bool done = object == TokenIndex::kNone && is_done_by_someone(found.classes);
     if (thing != TokenIndex::kNone && !done) set_thing(found, thing);
     if (object == TokenIndex::kNone && phrase.size() > 1) read_thing_behind(found, phrase.end);
+    // Where the tree goes astray, the noun right before the verb: "before the structure collapsed".
+    const bool astray = thing != TokenIndex::kNone && !done && is_unit_of_time(thing) &&
+                        verb > sentence(verb).begin && token(verb - 1).upos == Upos::kNoun;
+    if (astray) set_thing(found, verb - 1);
     for (std::uint32_t i = sentence(verb).begin; i < sentence(verb).end; ++i) {
       if (clause_of(i) == clause_of(verb)) involve(found, i);
     }
@@ -372,6 +402,14 @@ class HappeningReader {
                           lower(i) == "of" || (i == from && lower(i) == "with");
       if (!inside) return;
     }
+  }
+
+  /// "an hour before the structure collapsed": never what something happens to.
+  [[nodiscard]] bool is_unit_of_time(std::uint32_t at) const {
+    constexpr std::array<std::string_view, 14> kUnits{
+        "second", "minute",  "hour",    "day",       "week",  "month", "year",
+        "decade", "morning", "evening", "afternoon", "night", "eve",   "time"};
+    return is_one_of(kUnits, lemma(at));
   }
 
   /// A thing by its noun, its name, or what "it" stands for.
@@ -395,10 +433,11 @@ class HappeningReader {
     if (token(at).upos == Upos::kPron) {
       const std::uint32_t noun = noun_behind(at);
       if (noun != TokenIndex::kNone) set_thing(found, noun);
+      found.thing_guessed = true;
       found.thing_known = noun != TokenIndex::kNone;
       return;
     }
-    if (token(at).upos != Upos::kNoun) return;
+    if (token(at).upos != Upos::kNoun || is_unit_of_time(at)) return;
     found.thing = std::string(lemma(at));
     found.thing_known = is_known(at);
     const bool number = sentence(at).contains(at + 1) && token(at + 1).upos == Upos::kNum &&
@@ -478,13 +517,15 @@ class HappeningReader {
       const bool own = in_clause(time.tokens.begin, verb) || times_.head_of(time) == verb;
       if (!own || !is_calendar(time)) continue;
       const auto bound = bound_of(time);
-      if (!bound) continue;
+      if (!bound || (is_since(time) && !is_state(verb))) continue;
+      if (token(verb).upos == Upos::kAux && time.tokens.begin < verb) continue;
       const bool nearer =
           only == nullptr || (only->tokens.begin < verb && time.tokens.begin > verb);
       if (!nearer) continue;
       only = &time;
       found.bound = *bound;
     }
+    if (only == nullptr && token(verb).upos == Upos::kAux) return;
     if (only == nullptr) only = times_.beside_verb(verb, true);
     if (only == nullptr) only = time_before_clause(verb);
     if (only == nullptr) found.offset = offset_of(verb);
@@ -577,6 +618,21 @@ class HappeningReader {
     return std::nullopt;
   }
 
+  [[nodiscard]] bool is_since(const TimeExpression& time) const {
+    std::uint32_t at = time.tokens.begin;
+    const std::uint32_t begin = sentence(at).begin;
+    if (at > begin && lower(at - 1) == "the") --at;
+    return at > begin && lower(at - 1) == "since";
+  }
+
+  /// "has been closed", "have been in custody": what has been so since a day began on it.
+  [[nodiscard]] bool is_state(std::uint32_t verb) const {
+    if (token(verb).upos == Upos::kAux) return true;
+    return token(verb).xpos == Xpos::kVbn &&
+           std::ranges::any_of(below_[verb],
+                               [&](std::uint32_t child) { return lower(child) == "been"; });
+  }
+
   /// What the main verb tells is of the only time of its sentence, unless that is of the saying:
   /// "shot a man who had got out of his car late on Friday".
   [[nodiscard]] const TimeExpression* only_time_of_sentence(std::uint32_t verb) const {
@@ -647,10 +703,23 @@ class HappeningReader {
       skip("the");
       skip(",");
       const TimeExpression* time = times_.ending_at(end);
+      if (time != nullptr && lower(at) == "that" && !is_cleft(*time)) return nullptr;
       const bool plain = time != nullptr && is_calendar(*time);
       return plain && times_.tells_when_inside(*time) ? time : nullptr;
     }
     return nullptr;
+  }
+
+  /// "It was on February 11 that"; not "said on Monday that".
+  [[nodiscard]] bool is_cleft(const TimeExpression& time) const {
+    constexpr std::uint32_t kReach = 4;
+    const std::uint32_t begin = sentence(time.tokens.begin).begin;
+    for (std::uint32_t at = time.tokens.begin; at > begin && time.tokens.begin - at < kReach;) {
+      --at;
+      if (lemma(at) == "be") return at > begin && lower(at - 1) == "it";
+      if (token(at).upos == Upos::kVerb) return false;
+    }
+    return false;
   }
 
   /// Whether the token stands in the verb's clause, or in one without a verb form of its own below
@@ -957,6 +1026,9 @@ class HappeningReader {
       return token(child).relation == Relation::kCop;
     });
     if (!copula) return;
+    if (found.time == nullptr && token(head.value).upos != Upos::kNoun) {  // "was over on Monday"
+      read_time_of_verb(found, head.value);
+    }
     if (const TimeExpression* time = time_over(head.value);
         time != nullptr && found.time == nullptr && is_calendar(*time)) {
       found.time = bound_of(*time) == TimeBound::kAt ? time : nullptr;
@@ -1024,6 +1096,9 @@ class HappeningReader {
                           tag == Upos::kNoun || tag == Upos::kPropn || tag == Upos::kNum ||
                           token(i).xpos == Xpos::kPos || token(i).xpos == Xpos::kPrpPoss ||
                           (lower(i) == "and" && mention_of_[i - 1] != nullptr);
+      const bool comma = i == noun + 1 && lower(i) == "," && times_.at(i + 2) != nullptr &&
+                         token(i + 1).upos == Upos::kAdp;  // "The explosion, on February 3, …"
+      if (comma) continue;
       if (!inside) return;
       if (auto site = site_at(i)) {
         found.sites.push_back(std::move(*site));
@@ -1038,8 +1113,9 @@ class HappeningReader {
   /// What sets the whole sentence apart, and the words from the anchor to the time or the place.
   void finish(Happening& found) const {
     const std::uint32_t anchor = found.anchor.value;
-    const TokenRange own =
-        found.time == nullptr ? TokenRange{anchor, anchor + 1} : found.time->tokens;
+    TokenRange own = found.time == nullptr ? TokenRange{anchor, anchor + 1} : found.time->tokens;
+    if (const TimeExpression* next = times_.at(own.end); next != nullptr && found.time != nullptr)
+      own.end = next->tokens.end;  // "in March last year"
     if (found.apart.empty()) found.apart = apart_of_sentence(found, own);
     if (found.time != nullptr) found.span = cover(found.span, found.time->span);
   }

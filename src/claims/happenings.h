@@ -34,13 +34,14 @@ struct TimeOffset {
 
 struct Happening {
   HappeningClasses classes;
-  bool weak = false;         // by a word that means much else too
-  bool noun = false;         // "the signing"
-  bool definite = false;     // a noun that the reader knows: "the signing", "Tuesday's signing"
-  bool ahead = false;        // told in no past tense
-  std::string phase;         // the part of it that is told: "begin", "end"; "" the whole
-  std::string thing;         // lemma of what it happens to; "" untold, or by a pronoun alone
-  bool thing_known = false;  // "the ship", "its ship"
+  bool weak = false;           // by a word that means much else too
+  bool noun = false;           // "the signing"
+  bool definite = false;       // a noun that the reader knows: "the signing", "Tuesday's signing"
+  bool ahead = false;          // told in no past tense
+  std::string phase;           // the part of it that is told: "begin", "end"; "" the whole
+  std::string thing;           // lemma of what it happens to; "" untold, or by a pronoun alone
+  bool thing_known = false;    // "the ship", "its ship"
+  bool thing_guessed = false;  // what a pronoun may stand for
   std::vector<ReferentIndex> things;    // names of what it happens to
   std::vector<ReferentIndex> involved;  // further names in its clause but for places
   std::vector<EventSite> sites;         // towns and other names, in text order

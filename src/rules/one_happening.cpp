@@ -14,6 +14,9 @@
 namespace belie {
 namespace {
 
+/// Any year will do where neither draft nor date tells one; this one is a leap year.
+constexpr Day kLastOfYear{std::chrono::year{1904} / 12 / 31};
+
 constexpr int kEnoughAcross = 3;  // signs that two drafts tell of one
 constexpr int kEnoughWithin = 4;  // that one draft does so twice
 
@@ -114,6 +117,11 @@ Happenings::Happenings(const ClaimGraph& graph, const LexiconIndex& lexicon)
           document, &happening, names(happening.things), names(happening.involved), {}};
       if (happening.time != nullptr) {
         told.when = when_of(happening, day);
+        const TimeExpression& time = *happening.time;
+        if (!told.when && !day && time.year == 0 && time.month != 0 && time.day != 0) {
+          told.when = resolve(time, kLastOfYear, Direction::kPast);
+          told.yearless = true;
+        }
       }
       told_[d].push_back(std::move(told));
     }
@@ -186,6 +194,8 @@ bool Happenings::belong_together(const ToldHappening& a, const ToldHappening& b)
   if (a.from == &y || b.from == &x)
     return things != Agreement::kDiffer && !(a.from == &y ? y : x).weak;
   if (x.weak || y.weak) return false;
+  if (a.document != b.document && (things != Agreement::kAgree || !share(a.things, b.things)))
+    return false;
   if (things == Agreement::kDiffer || !is_only_one(a) || !is_only_one(b)) return false;
   return things == Agreement::kAgree || (is_once(x.classes) && is_once(y.classes));
 }
@@ -213,10 +223,12 @@ Happenings::Agreement Happenings::agreement_of_things(const ToldHappening& a,
   const std::string& y = b.happening->thing;
   if (x.empty() || y.empty()) {
     const bool named = !a.things.empty() && !b.things.empty();
-    return named ? Agreement::kDiffer : Agreement::kUnknown;
+    const bool guessed = a.happening->thing_guessed || b.happening->thing_guessed;
+    return named && !guessed ? Agreement::kDiffer : Agreement::kUnknown;
   }
   if (kind_of_thing(x) == kind_of_thing(y)) return Agreement::kAgree;
   if (is_one_of(kAnything, x) || is_one_of(kAnything, y)) return Agreement::kUnknown;
+  if (a.happening->thing_guessed || b.happening->thing_guessed) return Agreement::kUnknown;
   if (a.document == b.document)
     return is_one_of(kWide, y) && is_new_word(b) ? Agreement::kLikely : Agreement::kDiffer;
   const bool known = (a.happening->thing_known && is_one_of(kWide, x)) ||
@@ -270,8 +282,10 @@ std::string Happenings::one(const ToldHappening& a, const ToldHappening& b, By b
   const bool likely = things == Agreement::kLikely;
   const bool taken_up = one_draft && is_known_again(y);
   if (x.weak && y.weak && things != Agreement::kAgree) return "";
-  if (one_draft && (!taken_up || (by == By::kPlace && x.ahead && !y.ahead))) return "";
-  if (one_draft && things != Agreement::kAgree && !likely && !y.definite) return "";
+  if (one_draft && ((!taken_up && !likely) || (by == By::kPlace && x.ahead && !y.ahead))) return "";
+  const bool untold = x.thing.empty() && x.things.empty() && !x.thing_guessed;
+  const bool led = untold && y.thing_known && is_in_opening(graph_, a);
+  if (one_draft && things != Agreement::kAgree && !likely && !led && !y.definite) return "";
   const bool several =
       (classes & (several_[a.document.index()] | several_[b.document.index()])).any();
   if (several && things != Agreement::kAgree) return "";
@@ -286,6 +300,8 @@ std::string Happenings::one(const ToldHappening& a, const ToldHappening& b, By b
   int signs = 1;  // no other one is told
   if (things == Agreement::kAgree) signs += 2;
   if (likely) ++signs;
+  // What the lead introduces is what the draft goes on to speak of.
+  if (one_draft && is_in_opening(graph_, a) && (taken_up || likely)) ++signs;
   if (share_names) ++signs;
   if (taken_up) signs += y.definite ? 2 : 1;
   if (is_once(classes)) ++signs;

@@ -22,7 +22,8 @@ struct ToldHappening {
   DocumentIndex document;
   const Happening* happening = nullptr;
   std::vector<std::string> things, involved;  // names in lower case, sorted
-  std::optional<Period> when;       // resolved with the draft's day, or worked out from the offset
+  std::optional<Period> when;  // resolved with the draft's day, or worked out from the offset
+  bool yearless = false;       // of no year known, in an undated draft: put into one and the same
   const Happening* from = nullptr;  // what the offset counts from; nullptr: none, or not found
 };
 

@@ -81,6 +81,7 @@ class HappeningSearch {
   void judge(const ToldHappening& a, const ToldHappening& b) {
     if (order_) return judge_order(a, b);
     if ((a.happening->classes & b.happening->classes).none()) return;
+    if (a.when && b.when && a.yearless != b.yearless) return;
     if (!(dates_ ? are_two_dates(a, b) : are_two_sites(a, b))) return;
     const std::string why =
         happenings_.one(a, b, dates_ ? Happenings::By::kTime : Happenings::By::kPlace);
@@ -89,7 +90,7 @@ class HappeningSearch {
   }
 
   void judge_order(const ToldHappening& a, const ToldHappening& b) {
-    if (a.document != b.document || !a.when || !b.when) return;
+    if (!a.when || !b.when || a.yearless != b.yearless) return;
     const bool first = comes_before(a.happening->classes, b.happening->classes);
     const bool second = comes_before(b.happening->classes, a.happening->classes);
     if (first == second) return;
@@ -98,7 +99,8 @@ class HappeningSearch {
     const bool bounded =
         earlier.happening->bound != TimeBound::kAt || later.happening->bound == TimeBound::kUntil;
     if (bounded || earlier.when->begin < later.when->end) return;
-    if (!is_of_life(later.happening->classes) && earlier.when->begin - later.when->end > kOrderApart)
+    if (!is_of_life(later.happening->classes) &&
+        earlier.when->begin - later.when->end > kOrderApart)
       return;
     if (!happenings_.belong_together(earlier, later) || is_silent(a, b)) return;
     add(a, b,
@@ -108,7 +110,9 @@ class HappeningSearch {
 
   [[nodiscard]] bool are_two_times_of(const ToldHappening& a, const ToldHappening& b) const {
     const auto& dates = input_.graph.dates();
-    const bool one_draft = a.document == b.document;
+    // Two undated drafts of one story speak of one week.
+    const bool one_draft = a.document == b.document ||
+                           (!dates[a.document.index()].day && !dates[b.document.index()].day);
     return are_two_times({a.happening->time, dates[a.document.index()].day, one_draft},
                          {b.happening->time, dates[b.document.index()].day, one_draft});
   }
@@ -126,7 +130,7 @@ class HappeningSearch {
         a.when && b.when && std::max(a.when->grain, b.when->grain) > Granularity::kWeek;
     if (coarse && is_wide(classes)) return false;
     return a.when && b.when ? are_near(*a.when, *b.when) && lie_alike(a, b)
-                            : a.document == b.document;
+                            : !is_dated(a) && !is_dated(b);
   }
 
   /// "Eight days after that": the day worked out against a day that is told.
@@ -138,6 +142,10 @@ class HappeningSearch {
       return false;
     }
     return !a.when->overlaps(*b.when) && are_near(*a.when, *b.when);
+  }
+
+  [[nodiscard]] bool is_dated(const ToldHappening& told) const {
+    return input_.graph.dates()[told.document.index()].day.has_value();
   }
 
   /// Whether a slip of the pen lies between the two.

@@ -125,16 +125,20 @@ class SpotSearch {
     return false;
   }
 
-  /// "not on the north side", "if it is on the north side"; what "the western shaft" is not liked
+  /// "not on the north side", "perhaps in the north wing"; what "the western shaft" is not liked
   /// for is there all the same.
   static bool is_doubted(const Annotation& text, const Told& told) {
-    const Clause* clause = clause_at(text, TokenIndex{told.spot.tokens.begin});
-    if (clause == nullptr) return false;
-    const std::uint32_t before = told.spot.tokens.begin;
-    const bool tied = before > 1 && text.tokens[before - 2].upos == Upos::kAdp;
-    if (clause->polarity != Polarity::kPositive) return tied;
-    return clause->modality != Modality::kAsserted && clause->modality != Modality::kPlanned &&
-           tied;
+    constexpr std::array<std::string_view, 12> kDoubts{"may",      "might",   "could",  "perhaps",
+                                                       "possibly", "whether", "if",     "maybe",
+                                                       "would",    "should",  "unless", "or"};
+    const TokenRange tokens = text.sentences[told.sentence.index()].tokens;
+    const std::uint32_t spot = told.spot.tokens.begin;
+    for (std::uint32_t i = tokens.begin; i < spot; ++i) {
+      if (is_one_of(kDoubts, normal_form(text.word(TokenIndex{i})))) return true;
+    }
+    const Clause* clause = clause_at(text, TokenIndex{spot});
+    const bool tied = spot > 1 && text.tokens[spot - 2].upos == Upos::kAdp;
+    return clause != nullptr && clause->polarity != Polarity::kPositive && tied;
   }
 
   /// Common nouns by kind, names but places', verbs, and classes of happenings.
