@@ -23,19 +23,18 @@ StanceSide side_of(std::string_view name) {
   return name == "contra" ? StanceSide::kContra : StanceSide::kNeutral;
 }
 
-StanceSide reversed(StanceSide side) {
-  if (side == StanceSide::kPro) return StanceSide::kContra;
-  if (side == StanceSide::kContra) return StanceSide::kPro;
-  if (side == StanceSide::kNotPro) return StanceSide::kNotContra;
-  if (side == StanceSide::kNotContra) return StanceSide::kNotPro;
-  return side;
-}
-
 /// A phrase found in the text.
 struct Match {
   const StanceEntry* entry = nullptr;
   std::uint32_t end = 0;  // behind the phrase
+  std::size_t words = 1;
   TokenRange topic;       // where the topic stands; begin == end of the phrase mostly
+};
+
+/// A sentence that tells of a change of mind; a weak word ("finally") bears on its sentence only.
+struct Turn {
+  SentenceIndex sentence;
+  bool strong = false;
 };
 
 class PositionReader {
@@ -54,12 +53,15 @@ class PositionReader {
       if (is_misread_verb(t)) {
         by_verb(t);
       } else if (text_.is(t, Upos::kVerb)) {
-        if (!by_verb(t)) by_plan(t);
+        if (!by_having(t) && !by_verb(t)) by_plan(t);
       } else if (is_being(t)) {
         by_adjective(t);
+      } else if (text_.is(t, Upos::kAux)) {
+        by_having(t);
       } else if (text_.is(t, Upos::kNoun)) {
         if (!by_list(t)) by_noun(t);
       }
+      by_ballot(t);
       if (text_.is(t, Upos::kVerb) || text_.lower(t) == "in") by_list(t);
     }
     settle_votes();
@@ -101,10 +103,16 @@ class PositionReader {
     if (other != nullptr && one) {
       const Topic topic = other->topic;
       for (HeldPosition& position : found_) {
-        if (position.topic.pronoun) position.topic = topic;
+        if (!position.topic.pronoun) continue;
+        position.topic = topic;
+        position.topic.open = true;
       }
     }
-    std::erase_if(found_, [](const HeldPosition& position) { return position.topic.pronoun; });
+    for (HeldPosition& position : found_) {
+      if (!position.topic.pronoun) continue;
+      position.topic.open = true;
+      position.topic.pronoun = false;
+    }
   }
 
   // --- phrases
@@ -126,7 +134,7 @@ class PositionReader {
     constexpr std::uint32_t kSlot = 9;
     constexpr int kSkips = 2;
     const std::uint32_t end = text_.sentence(t).end;
-    Match match{phrase.entry, t + 1, {}};
+    Match match{phrase.entry, t + 1, phrase.words.size(), {}};
     for (std::size_t w = 1; w < phrase.words.size(); ++w) {
       const std::string& word = phrase.words[w];
       if (word == "~" || word == "*") {
@@ -176,12 +184,20 @@ class PositionReader {
       auto topic = topic_of(match, t);
       if (!topic) continue;
       Climb climb = frames_.climb(t);
-      if (!climb.holds) return true;
+      if (!climb.holds || is_mere_deed(*match.entry, climb)) return true;
       if (match.end < text_.size() && has_own_not(t, match.end)) climb.negative = !climb.negative;
       add(match.entry, *topic, climb, t, match.end);
       return true;
     }
     return is_approval(text_.lemma(t));
+  }
+
+  /// "Sold fish", "kept the ring": what was done is no position, but for what people stand by.
+  [[nodiscard]] static bool is_mere_deed(const StanceEntry& entry, const Climb& climb) {
+    static constexpr std::array<std::string_view, 8> kAvowed{
+        "approval", "attend", "run", "resign", "guilt", "claim", "walkout", "court"};
+    if (climb.plan || climb.refused || climb.negative) return false;
+    return std::ranges::find(kAvowed, entry.act) == kAvowed.end();
   }
 
   /// Whether the verb alone tells a stance, so that it is no act to be planned.
@@ -240,11 +256,13 @@ class PositionReader {
       if (subject.valid()) topic = topic_at_noun(subject.value);
     } else if (const TokenIndex head = frames_.relative_object(t); head.valid() && !slot) {
       topic = topic_at_noun(head.value);
-    } else {
+    } else if (!is_elided(*match.entry)) {
       topic = topics_.at(match.topic.begin, match.topic.end);
       if (topic && text_.lemma(t) == "want") topic = wanted(*topic, match.topic.end);
     }
     const bool more = match.entry->topic == "-" && wants_more(match, t);
+    if (!topic && is_elided(*match.entry)) topic = elided(t);
+    if (!topic && match.words == 1 && is_left_out(*match.entry, match.end)) topic = elided(t);
     if (!topic && !match.entry->topic.empty() && !more) {
       topic = Topic{};
       topic->tokens = {match.end, match.end};
@@ -257,6 +275,24 @@ class PositionReader {
     }
     if (!topic) return std::nullopt;
     return finished(*topic, *match.entry);
+  }
+
+  [[nodiscard]] static Topic elided(std::uint32_t t) {
+    Topic topic;
+    topic.pronoun = true;
+    topic.tokens = {t, t};
+    return topic;
+  }
+
+  /// "Advised its members to accept.": nothing follows that the verb could be about.
+  [[nodiscard]] bool is_left_out(const StanceEntry& entry, std::uint32_t end) const {
+    if (entry.act != "approval" || !entry.topic.empty() || end >= text_.size()) return false;
+    return text_.is(end, Upos::kPunct) && text_.lower(end) != "\"";
+  }
+
+  /// "Voted no": what was voted on stands elsewhere.
+  [[nodiscard]] static bool is_elided(const StanceEntry& entry) {
+    return entry.act == "approval" && entry.topic == "prior";
   }
 
   /// Whether the phrase goes on with words for a topic, though none could be read: "guilty to …".
@@ -304,12 +340,13 @@ class PositionReader {
   [[nodiscard]] std::optional<Topic> finished(const Topic& raw, const StanceEntry& entry) const {
     if (is_any(raw, entry)) return std::nullopt;
     auto topic = topics_.resolved(raw);
-    if (!topic && raw.pronoun && entry.topic == "prior" && is_vote(raw)) {
+    if (!topic && raw.pronoun && entry.act == "approval") {
       topic = raw;  // found out when all votes of the draft are known
       return topic;
     }
     if (!topic) return std::nullopt;
     if (entry.act != "approval") {
+      topic->open = raw.pronoun && entry.topic.empty();
       if (!topic->act.empty() && topic->thing.empty()) topic->thing = topic->act;
       topic->act = entry.act;
       topic->shell = false;
@@ -322,13 +359,14 @@ class PositionReader {
 
   /// "Will not sell the farm", "refuses to pay the fine".
   bool by_plan(std::uint32_t t) {
-    const Climb climb = frames_.climb(t);
+    Climb climb = frames_.climb(t);
     if (!climb.holds || !climb.plan || frames_.is_passive(t)) return false;
     Topic act = topics_.of_verb(t, text_.sentence(t).end);
-    static const StanceEntry kPlan{"approval", "pro", {}, {}, {}, ""};
+    static const StanceEntry kPlan{"plan", "pro", {}, {}, {}, ""};
     if (act.thing.empty() || act.shell || frames_.is_idle(text_.lemma(t))) return false;
     const auto topic = topics_.resolved(act);
     if (!topic) return false;
+    if (t + 1 < text_.size() && text_.lower(t + 1) == "no") climb.negative = !climb.negative;
     add(&kPlan, *topic, climb, t, t + 1);
     return true;
   }
@@ -379,6 +417,58 @@ class PositionReader {
     }
   }
 
+  /// "Her no vote", "Orsik, whose yes decided it": the word itself is the vote.
+  void by_ballot(std::uint32_t t) {
+    static constexpr std::array<std::string_view, 4> kYes{"yes", "aye", "yea", "affirmative"};
+    static constexpr std::array<std::string_view, 4> kNo{"no", "nay", "dissenting", "negative"};
+    const std::string& word = text_.lower(t);
+    const bool yes = std::ranges::find(kYes, word) != kYes.end();
+    if (!yes && std::ranges::find(kNo, word) == kNo.end()) return;
+    if (t == text_.sentence(t).begin) return;
+    TokenIndex owner;
+    if (text_.token(t - 1).xpos == Xpos::kPrpPoss) owner = TokenIndex{t - 1};
+    if (is_possessive(text_.lower(t - 1)) && t >= 2) owner = TokenIndex{t - 2};
+    if (text_.lower(t - 1) == "whose") owner = frames_.before_relative(t - 1);
+    if (!owner.valid()) return;
+    static const StanceEntry kVote{"approval", "pro", {}, {}, {}, "prior"};
+    static const StanceEntry kNay{"approval", "contra", {}, {}, {}, "prior"};
+    const auto topic = finished(elided(t), yes ? kVote : kNay);
+    Climb climb;
+    climb.holds = true;
+    climb.subject = owner;
+    if (topic) add(yes ? &kVote : &kNay, *topic, climb, t, t + 1);
+  }
+
+  /// "The pouches have her vote", "the line has the mayor's backing": told of the topic.
+  bool by_having(std::uint32_t t) {
+    static constexpr std::array<std::string_view, 7> kHaving{"have",  "get",   "win", "enjoy",
+                                                             "carry", "receive", "gain"};
+    static constexpr std::array<std::string_view, 9> kGiven{
+        "vote", "support", "backing", "blessing", "approval", "endorsement", "consent", "assent",
+        "sympathy"};
+    if (std::ranges::find(kHaving, text_.lemma(t)) == kHaving.end()) return false;
+    const std::uint32_t end = std::min(text_.sentence(t).end, t + 7);
+    for (std::uint32_t at = t + 2; at < end; ++at) {
+      if (std::ranges::find(kGiven, text_.lemma(at)) == kGiven.end()) continue;
+      TokenIndex owner;
+      for (std::uint32_t i = t + 1; i < at; ++i) {
+        if (text_.token(i).xpos == Xpos::kPrpPoss && text_.lower(i) != "its") owner = TokenIndex{i};
+        if (is_possessive(text_.lower(i))) owner = TokenIndex{i - 1};
+      }
+      const TokenIndex about = text_.child(t, Relation::kNsubj);
+      if (!owner.valid() || !about.valid()) return false;
+      static const StanceEntry kVote{"approval", "pro", {}, {}, {}, ""};
+      Climb climb = frames_.climb(t);
+      auto topic = topic_at_noun(about.value);
+      if (!climb.holds || !topic) return false;
+      if (topic = finished(*topic, kVote); !topic) return false;
+      climb.subject = owner;
+      add(&kVote, *topic, climb, t, at + 1);
+      return true;
+    }
+    return false;
+  }
+
   /// "Voting against were A, B and C", "In favour: A and B."
   bool by_list(std::uint32_t t) {
     const VoteList list = frames_.vote_list(t);
@@ -391,7 +481,8 @@ class PositionReader {
     if (const auto told = topics_.resolved(*topic)) topic = told;
     for (const std::uint32_t name : list.names) {
       for (const Holder& holder : holders_.at(name)) {
-        push({holder, list.side, *topic, TokenIndex{t}, {t, name + 1}, is_former(t, false), false});
+        push({holder, list.side, *topic, TokenIndex{t}, {t, name + 1}, is_former(holder, t, false),
+              false, true});
       }
     }
     read_until_ = list.names.back() + 1;
@@ -400,8 +491,34 @@ class PositionReader {
 
   // --- what they come to
 
-  [[nodiscard]] bool is_former(std::uint32_t t, bool past_perfect) const {
-    return past_perfect || turns_.contains(text_.token(t).sentence);
+  /// Whether the position is told as an earlier one, or a change of the holder's mind is told: in
+  /// its sentence, or strongly enough anywhere in the draft.
+  [[nodiscard]] bool is_former(const Holder& holder, std::uint32_t t, bool past_perfect) const {
+    if (past_perfect) return true;
+    const SentenceIndex own = text_.token(t).sentence;
+    return std::ranges::any_of(turns_, [&](const Turn& turn) {
+      return turn.sentence == own || (turn.strong && tells_of(turn.sentence, holder));
+    });
+  }
+
+  /// Whether the sentence, or the one before where it names nobody, speaks of the holder.
+  [[nodiscard]] bool tells_of(SentenceIndex sentence, const Holder& holder) const {
+    const auto named = [&](SentenceIndex at, bool& anybody) {
+      const TokenRange tokens = text_.annotation().sentences[at.index()].tokens;
+      for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
+        const Mention* mention = text_.mention(t);
+        const bool told = mention != nullptr && mention->referent.valid();
+        if (!told && !text_.is_noun(t) && !text_.is(t, Upos::kPron)) continue;
+        const std::vector<Holder> who = holders_.at(t);
+        if (std::ranges::find(who, holder) != who.end()) return true;
+        anybody = anybody || !who.empty();
+      }
+      return false;
+    };
+    bool anybody = false;
+    if (named(sentence, anybody)) return true;
+    return !anybody && sentence.index() > 0 &&
+           named(SentenceIndex(sentence.index() - 1), anybody);
   }
 
   void add(const StanceEntry* entry, Topic topic, const Climb& climb, std::uint32_t t,
@@ -427,8 +544,9 @@ class PositionReader {
             topic,
             TokenIndex{t},
             {tokens.begin, std::min(tokens.end, text_.sentence(t).end)},
-            is_former(t, climb.former),
-            climb.plan});
+            is_former(holder, t, climb.former),
+            climb.plan,
+            entry->act == "approval"});
     }
   }
 
@@ -463,10 +581,24 @@ class PositionReader {
     if (!known) found_.push_back(std::move(position));
   }
 
+  /// "Nothing could change his mind", "she would not back down": no turn.
+  [[nodiscard]] bool is_denied(std::uint32_t t) const {
+    static constexpr std::array<std::string_view, 14> kNo{
+        "no",    "not",   "n't",    "never",  "nothing", "nobody", "without",
+        "refuse", "deny", "neither", "little", "unlikely", "hardly", "reject"};
+    constexpr std::uint32_t kBack = 8;
+    const std::uint32_t begin = text_.sentence(t).begin;
+    for (std::uint32_t at = t; at > begin && t - at < kBack;) {
+      --at;
+      if (text_.lower(at) == "," || text_.lower(at) == ";") return false;
+      if (std::ranges::find(kNo, text_.lemma(at)) != kNo.end()) return true;
+    }
+    return false;
+  }
+
   /// The sentences that tell of a change of mind.
-  [[nodiscard]] std::set<SentenceIndex> told_turns() const {
-    std::set<SentenceIndex> told;
-    bool strong = false;
+  [[nodiscard]] std::vector<Turn> told_turns() const {
+    std::vector<Turn> told;
     for (std::uint32_t t = 0; t < text_.size(); ++t) {
       for (const std::string& first : {text_.lemma(t), text_.lower(t)}) {
         for (const auto& words : text_.words().turns(first)) {
@@ -477,15 +609,9 @@ class PositionReader {
               t + count <= text_.sentence(t).end &&
               std::all_of(words.begin(), words.begin() + static_cast<long>(count),
                           [&](const std::string& word) { return is_word(at++, word); });
-          if (!fits) continue;
-          told.insert(text_.token(t).sentence);
-          strong = strong || !weak;
+          if (fits && !is_denied(t)) told.push_back({text_.token(t).sentence, !weak});
         }
       }
-    }
-    if (strong) {
-      for (std::size_t s = 0; s < text_.annotation().sentences.size(); ++s)
-        told.insert(SentenceIndex(s));
     }
     return told;
   }
@@ -494,7 +620,7 @@ class PositionReader {
   TopicReader topics_;
   HolderReader holders_;
   StanceFrames frames_;
-  std::set<SentenceIndex> turns_;
+  std::vector<Turn> turns_;
   std::vector<HeldPosition> found_;
   std::set<std::uint32_t> consumed_;  // verbs that are the topic of a stance already read
   std::uint32_t read_until_ = 0;
@@ -503,6 +629,14 @@ class PositionReader {
 }  // namespace
 
 std::string_view to_text(StanceSide side) { return kSides.at(static_cast<std::size_t>(side)); }
+
+StanceSide reversed(StanceSide side) {
+  if (side == StanceSide::kPro) return StanceSide::kContra;
+  if (side == StanceSide::kContra) return StanceSide::kPro;
+  if (side == StanceSide::kNotPro) return StanceSide::kNotContra;
+  if (side == StanceSide::kNotContra) return StanceSide::kNotPro;
+  return side;
+}
 
 bool are_contrary(StanceSide a, StanceSide b) {
   const auto pair = [&](StanceSide x, StanceSide y) {

@@ -26,11 +26,15 @@ struct HeldPosition {
   TokenRange tokens;    // stance and topic, as shown
   bool former = false;  // told as of an earlier time, or as changed since
   bool plan = false;    // to be done, not a stance
+  bool lean = false;    // told by a word of approval or refusal, whatever it is towards
 };
 
 /// All of them in text order. Linear in the length of the draft.
 std::vector<HeldPosition> read_positions(const Annotation& annotation, const LexiconIndex& lexicon,
                                          const StanceWords& words);
+
+/// The side of whoever is on this one of the contrary: "not for" of "not against".
+StanceSide reversed(StanceSide side);
 
 /// Whether nobody can be on both sides at once.
 bool are_contrary(StanceSide a, StanceSide b);

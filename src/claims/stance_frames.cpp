@@ -190,6 +190,14 @@ TokenIndex StanceFrames::subject_by_words(std::uint32_t verb) const {
   return {};
 }
 
+TokenIndex StanceFrames::before_relative(std::uint32_t token) const {
+  const std::uint32_t begin = text_.sentence(token).begin;
+  std::uint32_t before = token;
+  if (before > begin && text_.lower(before - 1) == ",") --before;
+  if (before == begin || !text_.is_noun(before - 1)) return {};
+  return bearer(before - 1);
+}
+
 TokenIndex StanceFrames::possessor(std::uint32_t noun) const {
   for (const std::uint32_t child : text_.children(noun)) {
     if (text_.token(child).relation == Relation::kNmodPoss) return TokenIndex{child};
@@ -250,7 +258,7 @@ bool StanceFrames::take_auxiliaries(Climb& climb, std::uint32_t verb) const {
       if (word == "will" || word == "'ll" || word == "wo" || word == "shall" || word == "would")
         climb.plan = true;
       if (word == "can" || word == "could" || word == "ca") able = true;
-      if (word == "had") climb.former = true;
+      if (word == "had" && !is_reported(verb)) climb.former = true;
     }
     if (word == "not" || word == "n't" || word == "never" || word == "neither" || word == "nor")
       negative = true;
@@ -259,6 +267,13 @@ bool StanceFrames::take_auxiliaries(Climb& climb, std::uint32_t verb) const {
   if (able && !negative) return false;
   if (negative) climb.negative = !climb.negative;
   return true;
+}
+
+/// Whether the token stands in reported speech, whose "had" is the past of what is said.
+bool StanceFrames::is_reported(std::uint32_t token) const {
+  const auto& reports = text_.annotation().attributions;
+  return std::ranges::any_of(
+      reports, [&](const Attribution& report) { return report.scope.contains(token); });
 }
 
 /// One step up. False: no position. `current` stays where the climb ends.
@@ -321,7 +336,10 @@ bool StanceFrames::take_governor(Climb& climb, std::uint32_t& current) const {
     const bool urged =
         holds(kUrging, lemma) || (lemma == "want" && text_.child(head, Relation::kObj).valid());
     if (urged && is_passive(head)) return false;
-    if (holds(kRefusing, lemma)) {
+    const bool against = gerund && std::ranges::any_of(text_.children(current), [&](auto child) {
+      return text_.lower(child) == "against";
+    });
+    if (holds(kRefusing, lemma) || against) {
       climb.refused = !climb.refused;
     } else if (!urged && !holds(kOwn, lemma)) {
       return false;

@@ -45,9 +45,12 @@ class StanceFrames {
   [[nodiscard]] TokenIndex relative_object(std::uint32_t verb) const;
   /// Verbs of which a plan is no position: be, have, say, meet …
   [[nodiscard]] static bool is_idle(std::string_view lemma);
+  /// Whom "who" or "whose" at the token goes back to.
+  [[nodiscard]] TokenIndex before_relative(std::uint32_t token) const;
   [[nodiscard]] bool is_told_by_rivals(std::uint32_t token) const;
 
  private:
+  [[nodiscard]] bool is_reported(std::uint32_t token) const;
   bool take_auxiliaries(Climb& climb, std::uint32_t verb) const;
   bool take_governor(Climb& climb, std::uint32_t& current) const;
   [[nodiscard]] bool is_doubtful(std::uint32_t token) const;

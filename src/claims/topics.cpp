@@ -7,13 +7,15 @@
 #include <algorithm>
 #include <array>
 
+#include "claims/story.h"
+
 namespace belie {
 namespace {
 
 using Words = std::span<const std::string_view>;
 
 /// Adjectives that set nothing apart.
-constexpr std::array<std::string_view, 49> kIdle{
+constexpr std::array<std::string_view, 62> kIdle{
     "new",        "proposed",  "planned",  "controversial", "whole",      "entire",
     "such",       "so",        "called",   "disputed",      "contested",  "unpopular",
     "ambitious",  "long",      "awaited",  "contentious",   "divisive",   "draft",
@@ -22,7 +24,9 @@ constexpr std::array<std::string_view, 49> kIdle{
     "suspended",  "mooted",    "flagship", "any",           "full",       "recent",
     "costly",     "expensive", "further",  "immediate",     "historic",   "landmark",
     "government", "much",      "hated",    "latter",        "historical", "sweeping",
-    "far"};
+    "far",        "blanket",   "outright", "total",         "complete",   "general",
+    "nationwide", "citywide",  "overall",  "entire",        "bitter",     "wholesale",
+    "partial",    "tough"};
 
 /// Words for one of several tries at the same thing.
 constexpr std::array<std::string_view, 21> kVersions{
@@ -35,6 +39,16 @@ constexpr std::array<std::string_view, 5> kBelonging{"of", "for", "on", "between
 /// Words that join where it is.
 constexpr std::array<std::string_view, 9> kPlaced{"in", "at",   "near",   "from", "to",
                                                   "by", "over", "across", "with"};
+
+/// Nouns for whatever is proposed, decided or offered, which do not tell what it is.
+constexpr std::array<std::string_view, 43> kForms{
+    "plan",        "scheme",      "idea",      "proposal",   "project",   "move",       "measure",
+    "bill",        "law",         "rule",      "change",     "offer",     "deal",       "term",
+    "package",     "reform",      "agreement", "suggestion", "concept",   "legislation", "ordinance",
+    "initiative",  "step",        "bid",       "decision",   "ruling",    "undertaking", "venture",
+    "text",        "draft",       "blueprint", "programme",  "program",   "accord",     "settlement",
+    "arrangement", "proposition", "sanction",  "penalty",    "punishment", "matter",    "question",
+    "compromise"};
 
 /// Nouns behind a preposition that tell of the manner or the time of the stance, not of its topic.
 constexpr std::array<std::string_view, 24> kManner{
@@ -82,10 +96,24 @@ bool one_topic(const Topic& a, const Topic& b) {
   return a.only && b.only;
 }
 
+bool one_question(const Topic& a, const Topic& b) {
+  if (a.reversed != b.reversed) return false;
+  if (a.open && b.open) return true;
+  if (a.open) return b.main || b.definite;
+  if (b.open) return a.main || a.definite;
+  if (exclude(a.names, b.names) || exclude(a.numbers, b.numbers) || a.versions != b.versions)
+    return false;
+  if (exclude(a.details, b.details)) return false;
+  if (a.act != b.act && !a.act.empty() && !b.act.empty()) return false;
+  const bool shared = !a.thing.empty() && a.thing == b.thing;
+  return shared && (a.main || b.main) && a.plural == b.plural;
+}
+
 std::string to_text(const Topic& topic) {
   std::string text = topic.act;
   if (!topic.thing.empty()) text += (text.empty() ? "" : "/") + topic.thing;
   if (topic.shell) text += "plan";
+  if (text.empty() && topic.open) return "what is voted on";
   std::vector<std::string> all = topic.names;
   for (const auto* list : {&topic.details, &topic.numbers, &topic.versions})
     all.insert(all.end(), list->begin(), list->end());
@@ -100,7 +128,45 @@ struct TopicReader::Run {
   bool found = false;
 };
 
-TopicReader::TopicReader(const PositionText& text) : text_(text) { index(); }
+TopicReader::TopicReader(const PositionText& text) : text_(text) {
+  index();
+  enter_lead();
+}
+
+/// The nouns and verbs of headline, deck and first two paragraphs, by class or lemma.
+void TopicReader::enter_lead() {
+  const Story story(text_.annotation());
+  for (std::uint32_t t = 0; t < text_.size(); ++t) {
+    if (!story.in_lead(text_.token(t).sentence)) continue;
+    const std::string lemma = text_.lemma(t);
+    if (text_.is_noun(t)) {
+      const TopicEntry* entry = text_.words().noun(lemma);
+      lead_.insert(entry != nullptr ? entry->id : lemma);
+    } else if (text_.is(t, Upos::kVerb)) {
+      const TopicEntry* entry = text_.words().verb(lemma);
+      lead_.insert(entry != nullptr ? entry->id : lemma);
+      for (const StancePhrase& phrase : text_.words().phrases(StanceWord::kVerb, lemma)) {
+        if (phrase.entry->act != "approval") lead_.insert(phrase.entry->act);
+      }
+    }
+  }
+}
+
+/// How it stands to the draft's question, as its own words tell.
+void TopicReader::place(Topic& topic, const Topic& raw) const {
+  const bool bare = raw.details.empty() && raw.names.empty() && raw.numbers.empty() &&
+                    raw.versions.empty() && !raw.plural;
+  const bool form = !raw.tokens.empty() && holds(kForms, text_.lemma(raw.tokens.end - 1));
+  topic.definite = !raw.tokens.empty() && is_definite(raw.tokens.begin);
+  topic.open = raw.pronoun || (bare && topic.definite && form);
+  const auto leads = [&](const std::string& word) { return lead_.contains(word); };
+  topic.main = leads(raw.thing) || leads(raw.act) || std::ranges::any_of(raw.details, leads);
+}
+
+bool TopicReader::is_definite(std::uint32_t t) const {
+  static constexpr std::array<std::string_view, 4> kPointing{"the", "this", "that", "both"};
+  return text_.token(t).xpos == Xpos::kPrpPoss || holds(kPointing, text_.lower(t));
+}
 
 bool TopicReader::is_inside(std::uint32_t t, std::uint32_t end) const {
   const Token& token = text_.token(t);
@@ -255,7 +321,8 @@ std::optional<Topic> TopicReader::of_phrase(std::uint32_t begin, std::uint32_t e
   add_behind(topic, run.end, end);
   // "the library closure": what is done to stands before the noun.
   const bool open = (deed && topic.thing.empty()) || topic.shell;
-  if (open && run.head > run.begin && text_.is(run.head - 1, Upos::kNoun)) {
+  const bool idle = run.head > run.begin && holds(kIdle, text_.lemma(run.head - 1));
+  if (open && !idle && run.head > run.begin && text_.is(run.head - 1, Upos::kNoun)) {
     const TopicEntry* before = text_.words().noun(text_.lemma(run.head - 1));
     const std::string id = before != nullptr ? before->id : text_.lemma(run.head - 1);
     if (before != nullptr && before->shell) return topic;
@@ -436,7 +503,13 @@ std::optional<Topic> TopicReader::antecedent(std::uint32_t pronoun) const {
   return std::nullopt;
 }
 
-std::optional<Topic> TopicReader::resolved(Topic topic) const {
+std::optional<Topic> TopicReader::resolved(Topic raw) const {
+  auto found = identified(raw);
+  if (found) place(*found, raw);
+  return found;
+}
+
+std::optional<Topic> TopicReader::identified(Topic topic) const {
   if (topic.pronoun) {
     auto found = antecedent(topic.tokens.begin);
     if (!found) return std::nullopt;

@@ -7,6 +7,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -26,6 +27,9 @@ struct Topic {
   bool pronoun = false;               // "it": yet to be found
   bool plural = false;
   bool only = false;  // the draft tells of one such thing only
+  bool open = false;  // told by nothing of its own: "it", "the plan", a vote without an object
+  bool main = false;  // of what headline and first paragraphs speak of
+  bool definite = false;  // taken up: "the levy", "their levy"
   TokenRange tokens;
 
   [[nodiscard]] bool is_told() const {
@@ -40,6 +44,10 @@ bool one_topic(const Topic& a, const Topic& b);
 
 /// Whether nothing that is told of the two excludes that they are one.
 bool agree(const Topic& a, const Topic& b);
+
+/// Whether two stances are towards one question, where nothing sets them apart: both are open, or
+/// one is and the other is what the draft is about, or both tell one thing.
+bool one_question(const Topic& a, const Topic& b);
 
 /// "close/library [names…, details…]" – as a line.
 std::string to_text(const Topic& topic);
@@ -57,7 +65,7 @@ class TopicReader {
   [[nodiscard]] Topic of_verb(std::uint32_t verb, std::uint32_t end) const;
   /// Finds what a pronoun stands for, takes over what the draft tells of its only thing of the
   /// sort, and says whether it is the only one. Nothing where a pronoun could mean several.
-  [[nodiscard]] std::optional<Topic> resolved(Topic topic) const;
+  [[nodiscard]] std::optional<Topic> resolved(Topic raw) const;
 
  private:
   struct Run;
@@ -72,8 +80,13 @@ class TopicReader {
   [[nodiscard]] std::optional<Topic> antecedent(std::uint32_t pronoun) const;
   [[nodiscard]] std::optional<Topic> candidate(TokenRange tokens, std::uint32_t before) const;
   void index();
+  void enter_lead();
+  [[nodiscard]] bool is_definite(std::uint32_t token) const;
+  void place(Topic& topic, const Topic& raw) const;
+  [[nodiscard]] std::optional<Topic> identified(Topic topic) const;
 
   const PositionText& text_;
+  std::set<std::string> lead_;  // classes and lemmas of headline and first paragraphs
   std::map<std::string, std::vector<Topic>> topics_;  // of the draft, by class or lemma of the noun
 };
 

@@ -49,7 +49,8 @@ constexpr std::array kRoles{
     RoleDescriptor{
         "scope", ValueType::kText, false, true,
         "“stance” or “plan”; “only”: the draft's only one of its sort; “several”: told in "
-        "the plural"},
+        "the plural; “lean”: told by a word of approval or refusal; “open”: towards what the draft "
+        "is about; “main”: of what the lead speaks of; “definite”: taken up"},
     RoleDescriptor{"words", ValueType::kText, false, false, "the topic as written"},
 };
 
@@ -57,6 +58,10 @@ std::string scope_of(const HeldPosition& position) {
   std::string scope = position.plan ? "plan" : "stance";
   if (position.topic.only) scope += " only";
   if (position.topic.plural) scope += " several";
+  if (position.lean) scope += " lean";
+  if (position.topic.open) scope += " open";
+  if (position.topic.main) scope += " main";
+  if (position.topic.definite) scope += " definite";
   return scope;
 }
 

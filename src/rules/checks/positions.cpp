@@ -15,6 +15,8 @@
 #include "claims/kind.h"
 #include "claims/positions.h"
 #include "rules/checks/check.h"
+#include "rules/life_people.h"
+#include "rules/people_of_drafts.h"
 
 namespace belie {
 namespace {
@@ -33,19 +35,22 @@ constexpr std::chrono::days kApart{10};  // after which a position may have chan
 struct Told {
   StatementIndex statement;
   DocumentIndex document;
+  EntityIndex entity;  // none: a body without a name
+  ReferentIndex referent;
   const Claim* claim = nullptr;
   std::string holder, shown, words;
   StanceSide side = StanceSide::kPro;
   Topic topic;
   bool plan = false;
+  bool lean = false;  // a word of approval or refusal, towards anything
 };
 
 class PositionSearch {
  public:
-  explicit PositionSearch(const CheckInput& input) : input_(input) {}
+  explicit PositionSearch(const CheckInput& input)
+      : input_(input), story_(input), people_(input.graph) {}
 
   CheckOutcome run() {
-    enter_surnames();
     std::map<std::string, std::vector<Told>> by_holder;
     for (const StatementIndex index : input_.statements(ClaimKind::k_position)) {
       Told told = this->told(index);
@@ -81,11 +86,15 @@ class PositionSearch {
   [[nodiscard]] Told told(StatementIndex index) const {
     const Statement& statement = input_.graph.statements()[index.index()];
     const Claim& claim = input_.graph.claim(index);
-    Told told{index, statement.document, &claim, "", "", "", {}, {}, false};
+    Told told{index, statement.document, {}, {}, &claim, "", "", "", {}, {}, false, false};
     const auto entity = read<EntityIndex>(statement.arguments, "holder");
     if (entity.valid()) {
-      told.holder = fmt::format("entity {}", in_full(entity, statement.document).value);
+      told.referent = read<ReferentIndex>(claim.arguments, "holder");
+      told.entity = entity;
       told.shown = input_.graph.entities()[entity.index()].name;
+      const auto& named = input_.graph.inputs()[told.document.index()].annotation->referents;
+      const std::string& surname = named[told.referent.index()].surname;
+      told.holder = fold_accents(surname.empty() ? told.shown : surname);
     } else {
       told.holder = read<std::string>(claim.arguments, "body");
       told.shown = claim.read_as.substr(0, claim.read_as.find(':'));
@@ -94,38 +103,34 @@ class PositionSearch {
     told.words = read<std::string>(claim.arguments, "words");
     const auto scope = read<std::string>(claim.arguments, "scope");
     told.plan = scope.starts_with("plan");
+    told.lean = scope.find("lean") != std::string::npos;
     told.topic = topic_of(claim, scope);
+    take_towards_thing(told);
     return told;
   }
 
-  /// The one person of a draft that may be compared who has the surname that is all this one tells:
-  /// "Mayor Jessup" and "Mayor Paul Jessup".
-  [[nodiscard]] EntityIndex in_full(EntityIndex entity, DocumentIndex document) const {
-    const auto& entities = input_.graph.entities();
-    const std::string& name = entities[entity.index()].name;
-    if (name.find(' ') != std::string::npos) return entity;
-    const auto found = by_surname_.find(name);
-    if (found == by_surname_.end()) return entity;
-    EntityIndex only;
-    for (const EntityIndex other : found->second) {
-      const auto& members = entities[other.index()].members;
-      const bool meets = std::ranges::any_of(members, [&](const EntityMember& member) {
-        return input_.graph.comparable(document, member.document);
-      });
-      if (!meets) continue;
-      if (only.valid()) return entity;
-      only = other;
-    }
-    return only.valid() ? only : entity;
+  /// To keep a thing is to be for it, to end it is to be against it.
+  static void take_towards_thing(Told& told) {
+    Topic& topic = told.topic;
+    if (topic.thing.empty()) return;
+    const bool ends = topic.act == "abolish" || topic.act == "end";
+    if (!ends && topic.act != "extend") return;
+    if (ends) told.side = reversed(told.side);
+    topic.act.clear();
   }
 
-  void enter_surnames() {
-    const auto& entities = input_.graph.entities();
-    for (std::size_t i = 0; i < entities.size(); ++i) {
-      const std::size_t blank = entities[i].name.rfind(' ');
-      if (entities[i].type == EntityType::kPerson && blank != std::string::npos)
-        by_surname_[entities[i].name.substr(blank + 1)].push_back(EntityIndex(i));
-    }
+  /// Whether the two, who are called alike, are one: one entity, or a bare surname and the only full
+  /// name with it.
+  [[nodiscard]] bool one_holder(const Told& a, const Told& b) {
+    if (a.entity == b.entity) return true;
+    if (!a.entity.valid() || !b.entity.valid()) return false;
+    return !people_.why_one_person({a.document, a.referent}, {b.document, b.referent}).empty();
+  }
+
+  /// Whether the drafts tell one story, or one with the holder in it: a further name of both says so.
+  [[nodiscard]] bool meet(const Told& a, const Told& b) const {
+    if (input_.graph.comparable(a.document, b.document)) return true;
+    return a.entity.valid() && !story_.why(a.document, b.document).empty();
   }
 
   [[nodiscard]] Topic topic_of(const Claim& claim, const std::string& scope) const {
@@ -138,11 +143,14 @@ class PositionSearch {
     topic.versions = read<std::vector<std::string>>(claim.arguments, "versions");
     topic.only = scope.find("only") != std::string::npos;
     topic.plural = scope.find("several") != std::string::npos;
+    topic.open = scope.find("open") != std::string::npos;
+    topic.main = scope.find("main") != std::string::npos;
+    topic.definite = scope.find("definite") != std::string::npos;
     return topic;
   }
 
   void judge(const Told& a, const Told& b) {
-    if (!are_contrary(a.side, b.side) || !input_.graph.comparable(a.document, b.document)) return;
+    if (!are_contrary(a.side, b.side) || !meet(a, b) || !one_holder(a, b)) return;
     const std::string why = silent(a, b);
     outcome_.considered.push_back(
         {b.statement,
@@ -153,7 +161,10 @@ class PositionSearch {
 
   /// Why the two do not contradict each other after all; "" they do.
   [[nodiscard]] std::string silent(const Told& a, const Told& b) const {
-    if (!one_topic(a.topic, b.topic)) return "not surely one topic";
+    const bool one = one_topic(a.topic, b.topic) ||
+                     (a.lean == b.lean && one_question(a.topic, b.topic) &&
+                      (a.lean || (a.topic.act == b.topic.act && !a.topic.act.empty())));
+    if (!one) return "not surely one topic";
     if (a.document == b.document && a.claim->sentence == b.claim->sentence)
       return "one sentence tells both";
     if (a.claim->stage != Stage::kPlain || b.claim->stage != Stage::kPlain)
@@ -178,6 +189,9 @@ class PositionSearch {
              (time->year != 0 || time->month != 0 ||
               (time->kind == TimeKind::kRelative && time->unit != TimeUnit::kDay));
     };
+    const auto dated = [](const TimeExpression* time) { return time != nullptr && time->year != 0; };
+    const bool alone = (first == nullptr) != (second == nullptr);
+    if (plans && alone && !dated(first) && !dated(second)) return false;
     if (far(first) != far(second)) return true;
     if (plans && first != nullptr && second != nullptr && to_text(*first) != to_text(*second))
       return true;
@@ -224,7 +238,8 @@ class PositionSearch {
   }
 
   const CheckInput& input_;
-  std::map<std::string, std::vector<EntityIndex>, std::less<>> by_surname_;  // full-named people
+  SharedStory story_;
+  LifePeople people_;
   CheckOutcome outcome_;
 };
 
