@@ -44,18 +44,64 @@ constexpr std::array<std::string_view, 11> kDelegates{
     "board",      "agent",  "leadership",     "delegation", "counsel"};
 
 /// Nouns for one person: "the mayor".
-constexpr std::array<std::string_view, 62> kPeople{
-    "mayor",       "governor",     "president",   "premier",       "minister",   "chancellor",
-    "chairman",    "chairwoman",   "director",    "coach",         "captain",    "judge",
-    "prosecutor",  "defendant",    "suspect",     "bishop",        "archbishop", "king",
-    "queen",       "prince",       "pope",        "senator",       "deputy",     "councillor",
-    "councilman",  "councilwoman", "congressman", "congresswoman", "leader",     "spokesman",
-    "spokeswoman", "manager",      "secretary",   "ambassador",    "envoy",      "general",
-    "sheriff",     "commissioner", "headteacher", "principal",     "rector",     "dean",
-    "actor",       "actress",      "singer",      "author",        "candidate",  "lawmaker",
-    "speaker",     "chair",        "chief",       "boss",          "striker",    "goalkeeper",
-    "trainer",     "owner",        "farmer",      "accused",       "rapporteur", "attorney",
-    "lawyer",      "founder"};
+constexpr auto kPeople = std::to_array<std::string_view>({
+    "mayor", "governor", "president", "premier", "minister", "chancellor", "chairman",
+    "chairwoman", "director", "coach", "captain", "judge", "prosecutor", "defendant", "suspect",
+    "bishop", "archbishop", "king", "queen", "prince", "pope", "senator", "deputy", "councillor",
+    "councilman", "councilwoman", "congressman", "congresswoman", "leader", "spokesman",
+    "spokeswoman", "manager", "secretary", "ambassador", "envoy", "general", "sheriff",
+    "commissioner", "headteacher", "principal", "rector", "dean", "actor", "actress", "singer",
+    "author", "candidate", "lawmaker", "speaker", "chair", "chief", "boss", "striker",
+    "goalkeeper", "trainer", "owner", "farmer", "accused", "rapporteur", "attorney", "lawyer",
+    "founder", "vicar", "incumbent", "priest", "parson", "pastor", "preacher", "imam", "cleric",
+    "rabbi", "abbot", "abbess", "prior", "monk", "nun", "canon", "cardinal", "prelate", "curate",
+    "chaplain", "patriarch", "primate", "head", "headmaster", "headmistress", "skipper",
+    "convener", "convenor", "chairperson", "organiser", "organizer", "spokesperson", "treasurer",
+    "president-elect", "vice-president", "tenor", "soprano", "conductor", "composer", "pianist",
+    "violinist", "drummer", "guitarist", "sculptor", "painter", "novelist", "poet", "playwright",
+    "director-general", "producer", "curator", "baronet", "laird", "lord", "earl", "duke",
+    "duchess", "count", "countess", "baron", "baroness", "emir", "sultan", "sheikh", "chieftain",
+    "mp", "legislator", "representative", "alderman", "lawgiver", "parliamentarian",
+    "premier-designate", "goalie", "keeper", "forward", "defender", "midfielder", "winger",
+    "jockey", "rider", "driver", "boxer", "champion", "sprinter", "swimmer", "superintendent",
+    "inspector", "sergeant", "colonel", "major", "brigadier", "admiral", "commander", "commandant",
+    "warden", "constable", "marshal", "landlord", "landowner", "tenant", "widow", "widower",
+    "heir", "heiress", "developer", "tycoon", "magnate", "proprietor", "publisher", "editor",
+    "broadcaster", "presenter", "host", "surgeon", "physician", "doctor", "nurse", "matron", "vet",
+    "pharmacist", "scientist", "economist", "professor", "lecturer", "historian", "engineer",
+    "architect", "chairlady", "reeve", "provost", "prefect", "burgomaster", "sheriff-elect",
+    "magistrate", "arbitrator", "mediator", "ombudsman", "auditor", "comptroller", "controller",
+    "shopkeeper", "publican", "brewer", "baker", "butcher", "fisherman", "miner", "banker",
+    "billionaire", "entrepreneur", "restaurateur", "hotelier", "winegrower", "grower",
+    "whistleblower", "petitioner", "plaintiff", "claimant", "appellant", "applicant", "accuser",
+    "complainant", "convict", "prisoner"});
+
+/// Nouns that news copy uses of one and the same person.
+constexpr auto kCallings = std::to_array<std::string_view>(
+    {" vicar incumbent rector priest parson pastor clergyman clergywoman minister ",
+     " imam cleric preacher ", " bishop archbishop prelate cleric churchman ",
+     " head headmaster headmistress headteacher principal ", " captain skipper ",
+     " coach manager trainer boss ", " chairman chairwoman chair chairperson convener convenor ",
+     " goalkeeper keeper goalie ", " owner proprietor landlord ",
+     " councillor councilman councilwoman alderman ",
+     " senator deputy lawmaker legislator mp congressman congresswoman parliamentarian ",
+     " spokesman spokeswoman spokesperson ", " singer tenor soprano baritone bass diva ",
+     " laird lord baronet landowner ", " sheriff lawman ", " director chief boss head ",
+     " governor ", " author writer novelist ", " accused defendant suspect ",
+     " lawyer attorney counsel barrister solicitor "});
+
+/// Those who make up a body: "the directors" are the board.
+struct Members {
+  std::string_view members, body;
+};
+constexpr std::array<Members, 8> kMembers{{{"director", "board"},
+                                           {"trustee", "trust"},
+                                           {"councillor", "council"},
+                                           {"commissioner", "commission"},
+                                           {"magistrate", "court"},
+                                           {"juror", "jury"},
+                                           {"minister", "cabinet"},
+                                           {"lawmaker", "parliament"}}};
 
 /// Words for any business, and for what businesses are introduced as.
 constexpr std::array<std::string_view, 5> kFirms{"company", "firm", "business", "group", "concern"};
@@ -208,11 +254,44 @@ Holder HolderReader::of_pronoun(std::uint32_t token) const {
   const std::string& word = text_.lower(token);
   if (holds(kFirst, word)) return text_.quotation(token).valid() ? speaker(token) : Holder{};
   if (!holds(kThird, word) || text_.quotation(token).valid()) return {};
+  if (const Holder told = who_tells(token); told.found()) return told;
   const Mention* mention = text_.mention(token);
   if (mention != nullptr && mention->referent.valid()) return of_referent(mention->referent);
   const Holder reporter = speaker(token);
   if (reporter.found()) return reporter;
   return subject_before(token);
+}
+
+/// "The union's leader let it be known that she …", "the federation said it …": who tells of
+/// themselves.
+Holder HolderReader::who_tells(std::uint32_t token) const {
+  constexpr int kSteps = 6;
+  const std::string& word = text_.lower(token);
+  const bool thing = word == "it" || word == "they";
+  if (!thing && word != "he" && word != "she") return {};
+  if (universal(text_.token(token).relation) != Relation::kNsubj) return {};
+  bool told = false;
+  TokenIndex at = text_.token(token).head;
+  for (int i = 0; i < kSteps && at.valid(); ++i) {
+    const Relation relation = universal(text_.token(at.value).relation);
+    const TokenIndex above = text_.token(at.value).head;
+    told = told || relation == Relation::kCcomp;
+    const bool joins = relation == Relation::kCcomp || relation == Relation::kXcomp ||
+                       relation == Relation::kConj;
+    if (!joins || !above.valid()) return {};
+    at = above;
+    const TokenIndex subject = text_.child(at.value, Relation::kNsubj);
+    if (!told || !subject.valid() || subject.value >= token) continue;
+    if (!text_.is_noun(subject.value)) return {};
+    const Holder holder = of_noun(subject.value);
+    if (!holder.found()) return {};
+    const bool person = holder.referent.valid()
+                            ? text_.annotation().referents[holder.referent.index()].type ==
+                                  EntityType::kPerson
+                            : holds(kPeople, text_.lemma(subject.value));
+    return person == thing ? Holder{} : holder;
+  }
+  return {};
 }
 
 /// The person or body that is named in the noun's own words: "Mayor Lena Orsik".
@@ -254,7 +333,7 @@ bool HolderReader::is_some(std::uint32_t token) const {
 Holder HolderReader::of_noun(std::uint32_t token) const {
   if (!text_.is_noun(token)) return {};
   if (Holder named = named_within(token); named.found()) return named;
-  const std::string lemma = text_.lemma(token);
+  std::string lemma = text_.lemma(token);
   // "The union's negotiators", "his lawyer" speak for whom they belong to.
   if (holds(kDelegates, lemma)) {
     for (const std::uint32_t child : text_.children(token)) {
@@ -264,16 +343,22 @@ Holder HolderReader::of_noun(std::uint32_t token) const {
   const auto land = text_.land(token);
   if (land.length > 0 && !land.id.empty() && text_.is(token, Upos::kPropn))
     return {{}, "country " + land.id, text_.lower(token)};
-  const bool plural = text_.token(token).xpos == Xpos::kNns;
+  bool plural = text_.token(token).xpos == Xpos::kNns;
+  for (const Members& members : kMembers) {
+    if (!plural || lemma != members.members || is_some(token)) continue;
+    lemma = members.body;
+    plural = false;
+  }
   const bool body = holds(kBodies, lemma);
   const bool craft = plural && holds(kCrafts, lemma);
   const bool person = !plural && holds(kPeople, lemma);
   if ((!body && !craft && !person) || is_some(token)) return {};
   // "The spokesman of the ministry", "the union's negotiators" speak for it.
-  if (const auto called = called_.find(lemma); called != called_.end() && !plural) {
-    if (called->second.size() > 1) return {};
+  if (!plural) {
+    const std::vector<ReferentIndex> called = called_so(lemma);
+    if (called.size() > 1) return {};
     // "Their union" is no European one.
-    Holder holder = of_referent(called->second.front());
+    Holder holder = called.empty() ? Holder{} : of_referent(called.front());
     if (holder.referent.valid()) return holder;
   }
   if (!plural && holds(kFirms, lemma)) {
@@ -293,6 +378,24 @@ Holder HolderReader::of_noun(std::uint32_t token) const {
     if (longer != compounds_.end() && longer->second.size() == 1) words = *longer->second.begin();
   }
   return {{}, "body " + words, "the " + words + (plural ? "s" : "")};
+}
+
+/// Those whom the draft calls by the noun, or by one that stands for it.
+std::vector<ReferentIndex> HolderReader::called_so(const std::string& lemma) const {
+  if (const auto called = called_.find(lemma); called != called_.end()) return called->second;
+  std::vector<ReferentIndex> all;
+  if (!holds(kPeople, lemma)) return all;
+  const std::string word = " " + lemma + " ";
+  for (const std::string_view group : kCallings) {
+    if (group.find(word) == std::string_view::npos) continue;
+    for (const auto& [noun, people] : called_) {
+      if (group.find(" " + noun + " ") == std::string_view::npos) continue;
+      for (const ReferentIndex person : people) {
+        if (std::ranges::find(all, person) == all.end()) all.push_back(person);
+      }
+    }
+  }
+  return all;
 }
 
 /// The business that "the company" means where the draft introduces one only.

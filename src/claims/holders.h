@@ -40,6 +40,8 @@ class HolderReader {
   [[nodiscard]] Holder of_noun(std::uint32_t token) const;
   [[nodiscard]] Holder of_referent(ReferentIndex referent) const;
   [[nodiscard]] Holder named_within(std::uint32_t token) const;
+  [[nodiscard]] Holder who_tells(std::uint32_t token) const;
+  [[nodiscard]] std::vector<ReferentIndex> called_so(const std::string& lemma) const;
   [[nodiscard]] Holder subject_before(std::uint32_t token) const;
   [[nodiscard]] Holder only_firm() const;
   [[nodiscard]] ReferentIndex party_of(ReferentIndex referent) const;

@@ -505,15 +505,19 @@ class PositionReader {
   [[nodiscard]] bool tells_of(SentenceIndex sentence, const Holder& holder) const {
     const auto named = [&](SentenceIndex at, bool& anybody) {
       const TokenRange tokens = text_.annotation().sentences[at.index()].tokens;
+      bool owning = false;  // "her deputy turned": only where nobody else is told of
       for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
         const Mention* mention = text_.mention(t);
         const bool told = mention != nullptr && mention->referent.valid();
         if (!told && !text_.is_noun(t) && !text_.is(t, Upos::kPron)) continue;
         const std::vector<Holder> who = holders_.at(t);
-        if (std::ranges::find(who, holder) != who.end()) return true;
-        anybody = anybody || !who.empty();
+        const bool found = std::ranges::find(who, holder) != who.end();
+        const bool owner = text_.token(t).xpos == Xpos::kPrpPoss;
+        if (found && !owner) return true;
+        owning = owning || found;
+        anybody = anybody || (!who.empty() && !owner);
       }
-      return false;
+      return owning && !anybody;
     };
     bool anybody = false;
     if (named(sentence, anybody)) return true;

@@ -137,16 +137,17 @@ TopicReader::TopicReader(const PositionText& text) : text_(text) {
 void TopicReader::enter_lead() {
   const Story story(text_.annotation());
   for (std::uint32_t t = 0; t < text_.size(); ++t) {
-    if (!story.in_lead(text_.token(t).sentence)) continue;
+    const SentenceIndex sentence = text_.token(t).sentence;
+    if (!story.in_lead(sentence)) continue;
     const std::string lemma = text_.lemma(t);
     if (text_.is_noun(t)) {
       const TopicEntry* entry = text_.words().noun(lemma);
-      lead_.insert(entry != nullptr ? entry->id : lemma);
+      lead_.emplace(entry != nullptr ? entry->id : lemma, sentence);
     } else if (text_.is(t, Upos::kVerb)) {
       const TopicEntry* entry = text_.words().verb(lemma);
-      lead_.insert(entry != nullptr ? entry->id : lemma);
+      lead_.emplace(entry != nullptr ? entry->id : lemma, sentence);
       for (const StancePhrase& phrase : text_.words().phrases(StanceWord::kVerb, lemma)) {
-        if (phrase.entry->act != "approval") lead_.insert(phrase.entry->act);
+        if (phrase.entry->act != "approval") lead_.emplace(phrase.entry->act, sentence);
       }
     }
   }
@@ -159,8 +160,12 @@ void TopicReader::place(Topic& topic, const Topic& raw) const {
   const bool form = !raw.tokens.empty() && holds(kForms, text_.lemma(raw.tokens.end - 1));
   topic.definite = !raw.tokens.empty() && is_definite(raw.tokens.begin);
   topic.open = raw.pronoun || (bare && topic.definite && form);
-  const auto leads = [&](const std::string& word) { return lead_.contains(word); };
-  topic.main = leads(raw.thing) || leads(raw.act) || std::ranges::any_of(raw.details, leads);
+  const SentenceIndex own = raw.tokens.empty() ? SentenceIndex() : text_.token(raw.tokens.begin).sentence;
+  const auto leads = [&](const std::string& word) {
+    const auto first = lead_.find(word);
+    return first != lead_.end() && (own.index() == 0 || first->second < own);
+  };
+  topic.main = own.valid() && (leads(raw.thing) || leads(raw.act) || std::ranges::any_of(raw.details, leads));
 }
 
 bool TopicReader::is_definite(std::uint32_t t) const {

@@ -7,7 +7,6 @@
 
 #include <map>
 #include <optional>
-#include <set>
 #include <string>
 #include <vector>
 
@@ -86,7 +85,7 @@ class TopicReader {
   [[nodiscard]] std::optional<Topic> identified(Topic topic) const;
 
   const PositionText& text_;
-  std::set<std::string> lead_;  // classes and lemmas of headline and first paragraphs
+  std::map<std::string, SentenceIndex> lead_;  // of headline and first paragraphs, where first
   std::map<std::string, std::vector<Topic>> topics_;  // of the draft, by class or lemma of the noun
 };
 
