@@ -151,6 +151,8 @@ void HolderReader::name_bodies() {
         nouns.push_back(text_.lemma(t));
       }
     }
+    if (const TokenIndex before = introducer(mention.tokens.begin); before.valid())
+      nouns.push_back(text_.lemma(before.value));
     for (const std::string& noun : nouns) {
       if (!holds(kBodies, noun) && !holds(kPeople, noun)) continue;
       auto& list = called_[noun];
@@ -166,6 +168,25 @@ void HolderReader::name_bodies() {
   }
 }
 
+/// "The vicar" of "the vicar, the Rev Judith Amory".
+TokenIndex HolderReader::introducer(std::uint32_t name) const {
+  constexpr int kTitle = 4;
+  const std::uint32_t begin = text_.sentence(name).begin;
+  std::uint32_t t = name;
+  for (int i = 0; i < kTitle && t > begin && text_.lower(t - 1) != ","; ++i) {
+    --t;
+    if (!text_.is(t, Upos::kDet) && !text_.is_noun(t) && text_.lower(t) != ".") return {};
+  }
+  if (t < begin + 2 || text_.lower(t - 1) != "," || !text_.is(t - 2, Upos::kNoun)) return {};
+  for (std::uint32_t at = t - 2; at > begin; --at) {
+    if (text_.is(at - 1, Upos::kDet) || is_possessive(text_.lower(at - 1)) ||
+        text_.token(at - 1).xpos == Xpos::kPrpPoss)
+      return TokenIndex{t - 2};
+    if (!text_.is_noun(at - 1) && !text_.is(at - 1, Upos::kAdj)) return {};
+  }
+  return {};
+}
+
 std::vector<Holder> HolderReader::at(std::uint32_t token) const {
   std::vector<Holder> holders;
   const auto add = [&](const Holder& holder) {
@@ -173,6 +194,15 @@ std::vector<Holder> HolderReader::at(std::uint32_t token) const {
     if (holder.found() && !known) holders.push_back(holder);
   };
   add(one_at(token));
+  std::uint32_t name = token;  // "Commissioners Orsik and Dahl"
+  while (name < token + 3 && name + 1 < text_.sentence(token).end && !text_.is_named(name)) ++name;
+  if (const Mention* mention = text_.mention(name);
+      mention != nullptr && mention->kind == MentionKind::kName && !holders.empty()) {
+    const std::uint32_t end = mention->tokens.end;
+    if (end + 1 < text_.sentence(token).end && text_.lower(end) == "and" &&
+        text_.is_named(end + 1))
+      add(one_at(end + 1));
+  }
   for (const std::uint32_t child : text_.children(token)) {
     const Relation relation = universal(text_.token(child).relation);
     if (relation == Relation::kConj && text_.is_noun(child)) {
@@ -255,6 +285,7 @@ Holder HolderReader::of_pronoun(std::uint32_t token) const {
   if (holds(kFirst, word)) return text_.quotation(token).valid() ? speaker(token) : Holder{};
   if (!holds(kThird, word) || text_.quotation(token).valid()) return {};
   if (const Holder told = who_tells(token); told.found()) return told;
+  if (const Holder near = called_before(token); near.found()) return near;
   const Mention* mention = text_.mention(token);
   if (mention != nullptr && mention->referent.valid()) return of_referent(mention->referent);
   const Holder reporter = speaker(token);
@@ -294,6 +325,28 @@ Holder HolderReader::who_tells(std::uint32_t token) const {
   return {};
 }
 
+/// "So was the chairman when he …": the only person that the sentence has told of so far.
+Holder HolderReader::called_before(std::uint32_t token) const {
+  const std::string& word = text_.lower(token);
+  if (word != "he" && word != "she") return {};
+  TokenIndex only;
+  for (std::uint32_t t = text_.sentence(token).begin; t < token; ++t) {
+    const Mention* mention = text_.mention(t);
+    const bool named = mention != nullptr && mention->kind == MentionKind::kName &&
+                       mention->referent.valid() &&
+                       text_.annotation().referents[mention->referent.index()].type ==
+                           EntityType::kPerson;
+    if (named || text_.lower(t) == word) return {};
+    const bool calls = text_.is(t, Upos::kNoun) && text_.token(t).xpos == Xpos::kNn &&
+                       holds(kPeople, text_.lemma(t)) &&
+                       text_.token(t).relation != Relation::kNmodPoss;
+    if (!calls || is_some(t)) continue;
+    if (only.valid()) return {};
+    only = TokenIndex{t};
+  }
+  return only.valid() ? of_noun(only.value) : Holder{};
+}
+
 /// The person or body that is named in the noun's own words: "Mayor Lena Orsik".
 Holder HolderReader::named_within(std::uint32_t token) const {
   const Annotation& annotation = text_.annotation();
@@ -315,6 +368,24 @@ Holder HolderReader::named_within(std::uint32_t token) const {
   return {};
 }
 
+/// "A group of residents", where the draft tells of one only and goes on with "the group".
+bool HolderReader::is_introduced(std::uint32_t token) const {
+  const std::string lemma = text_.lemma(token);
+  if (!holds(kBodies, lemma)) return false;
+  int introduced = 0;
+  for (std::uint32_t t = 1; t < text_.size(); ++t) {
+    if (text_.lemma(t) != lemma || !text_.is(t, Upos::kNoun)) continue;
+    std::uint32_t at = t;
+    while (at > text_.sentence(t).begin && (text_.is_noun(at - 1) || text_.is(at - 1, Upos::kAdj)))
+      --at;
+    if (at == text_.sentence(t).begin) continue;
+    const std::string& word = text_.lower(at - 1);
+    if (word == "a" || word == "an" || word == "another") ++introduced;
+    if (text_.token(t).xpos == Xpos::kNns) return false;
+  }
+  return introduced == 1;
+}
+
 /// "Some councils", "two ministers", "a union": not the one that the draft is about.
 bool HolderReader::is_some(std::uint32_t token) const {
   const TokenRange sentence = text_.sentence(token);
@@ -322,7 +393,8 @@ bool HolderReader::is_some(std::uint32_t token) const {
   while (t > sentence.begin) {
     --t;
     if (holds(kSome, text_.lower(t)) || text_.is(t, Upos::kNum)) return true;
-    if (text_.is(t, Upos::kDet)) return text_.lower(t) == "a" || text_.lower(t) == "an";
+    if (text_.is(t, Upos::kDet))
+      return (text_.lower(t) == "a" || text_.lower(t) == "an") && !is_introduced(token);
     const bool inside = text_.is_noun(t) || text_.is(t, Upos::kAdj) || text_.is(t, Upos::kPart) ||
                         text_.is(t, Upos::kPron) || text_.lower(t) == "-";
     if (!inside) return false;
@@ -337,7 +409,8 @@ Holder HolderReader::of_noun(std::uint32_t token) const {
   // "The union's negotiators", "his lawyer" speak for whom they belong to.
   if (holds(kDelegates, lemma)) {
     for (const std::uint32_t child : text_.children(token)) {
-      if (text_.token(child).relation == Relation::kNmodPoss) return one_at(child);
+      if (text_.token(child).relation != Relation::kNmodPoss) continue;
+      if (const Holder principal = one_at(child); principal.found()) return principal;
     }
   }
   const auto land = text_.land(token);

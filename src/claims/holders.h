@@ -40,6 +40,9 @@ class HolderReader {
   [[nodiscard]] Holder of_noun(std::uint32_t token) const;
   [[nodiscard]] Holder of_referent(ReferentIndex referent) const;
   [[nodiscard]] Holder named_within(std::uint32_t token) const;
+  [[nodiscard]] TokenIndex introducer(std::uint32_t name) const;
+  [[nodiscard]] bool is_introduced(std::uint32_t token) const;
+  [[nodiscard]] Holder called_before(std::uint32_t token) const;
   [[nodiscard]] Holder who_tells(std::uint32_t token) const;
   [[nodiscard]] std::vector<ReferentIndex> called_so(const std::string& lemma) const;
   [[nodiscard]] Holder subject_before(std::uint32_t token) const;

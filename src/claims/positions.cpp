@@ -256,6 +256,8 @@ class PositionReader {
       if (subject.valid()) topic = topic_at_noun(subject.value);
     } else if (const TokenIndex head = frames_.relative_object(t); head.valid() && !slot) {
       topic = topic_at_noun(head.value);
+    } else if (slot && is_person(match.topic)) {
+      topic = elided(t);
     } else if (!is_elided(*match.entry)) {
       topic = topics_.at(match.topic.begin, match.topic.end);
       if (topic && text_.lemma(t) == "want") topic = wanted(*topic, match.topic.end);
@@ -275,6 +277,12 @@ class PositionReader {
     }
     if (!topic) return std::nullopt;
     return finished(*topic, *match.entry);
+  }
+
+  /// "Let him go", "wants her out".
+  [[nodiscard]] bool is_person(TokenRange topic) const {
+    const std::string& word = text_.lower(topic.begin);
+    return topic.size() == 1 && (word == "him" || word == "her" || word == "them");
   }
 
   [[nodiscard]] static Topic elided(std::uint32_t t) {
@@ -344,6 +352,10 @@ class PositionReader {
       topic = raw;  // found out when all votes of the draft are known
       return topic;
     }
+    if (!topic && raw.pronoun && entry.topic.empty()) {
+      topic = Topic{};  // "let him go": the act tells it
+      topic->tokens = raw.tokens;
+    }
     if (!topic) return std::nullopt;
     if (entry.act != "approval") {
       topic->open = raw.pronoun && entry.topic.empty();
@@ -362,6 +374,9 @@ class PositionReader {
     Climb climb = frames_.climb(t);
     if (!climb.holds || !climb.plan || frames_.is_passive(t)) return false;
     Topic act = topics_.of_verb(t, text_.sentence(t).end);
+    if (const TokenIndex head = frames_.relative_object(t); head.valid() && act.thing.empty()) {
+      if (auto object = topic_at_noun(head.value)) act = act_on(act, *object);
+    }
     static const StanceEntry kPlan{"plan", "pro", {}, {}, {}, ""};
     if (act.thing.empty() || act.shell || frames_.is_idle(text_.lemma(t))) return false;
     const auto topic = topics_.resolved(act);
@@ -369,6 +384,16 @@ class PositionReader {
     if (t + 1 < text_.size() && text_.lower(t + 1) == "no") climb.negative = !climb.negative;
     add(&kPlan, *topic, climb, t, t + 1);
     return true;
+  }
+
+  /// "The duty that she means to bring in": the object stands before.
+  [[nodiscard]] static Topic act_on(const Topic& act, Topic object) {
+    if (!act.shell) {
+      if (!object.act.empty() && object.thing.empty()) object.thing = object.act;
+      object.act = act.act;
+    }
+    object.shell = false;
+    return object;
   }
 
   // --- adjectives

@@ -186,8 +186,21 @@ TokenIndex StanceFrames::subject_by_words(std::uint32_t verb) const {
     const bool comma = text_.lower(before - 1) == "," && before - 1 > begin;
     return bearer(before - (comma ? 2 : 1));
   }
-  if (text_.is_noun(before) || text_.is(before, Upos::kPron)) return TokenIndex{before};
-  return {};
+  if (text_.is(before, Upos::kPron)) return TokenIndex{before};
+  return text_.is_noun(before) ? head_before(before) : TokenIndex{};
+}
+
+/// "Burdette" of "Senator Burdette of Lynn County", seen from its last word.
+TokenIndex StanceFrames::head_before(std::uint32_t noun) const {
+  static constexpr std::array<std::string_view, 4> kJoining{"of", "from", "for", "in"};
+  const std::uint32_t begin = text_.sentence(noun).begin;
+  std::uint32_t at = noun;
+  while (at > begin && (text_.is_noun(at - 1) || text_.is(at - 1, Upos::kAdj) ||
+                        text_.is(at - 1, Upos::kDet)))
+    --at;
+  if (at < begin + 2 || !holds(kJoining, text_.lower(at - 1)) || !text_.is_noun(at - 2))
+    return TokenIndex{noun};
+  return head_before(at - 2);
 }
 
 TokenIndex StanceFrames::before_relative(std::uint32_t token) const {
@@ -276,6 +289,16 @@ bool StanceFrames::is_reported(std::uint32_t token) const {
       reports, [&](const Attribution& report) { return report.scope.contains(token); });
 }
 
+/// "Told the faithful to vote": the verb of asking, where the tree hangs the vote on the faithful.
+TokenIndex StanceFrames::urged_by(std::uint32_t verb) const {
+  const Token& token = text_.token(verb);
+  if (token.relation != Relation::kAcl || !token.head.valid()) return {};
+  const Token& asked = text_.token(token.head.value);
+  const Relation relation = universal(asked.relation);
+  if ((relation != Relation::kObj && relation != Relation::kIobj) || !asked.head.valid()) return {};
+  return holds(kUrging, text_.lemma(asked.head.value)) ? asked.head : TokenIndex{};
+}
+
 /// One step up. False: no position. `current` stays where the climb ends.
 bool StanceFrames::take_governor(Climb& climb, std::uint32_t& current) const {
   const Token& token = text_.token(current);
@@ -303,6 +326,12 @@ bool StanceFrames::take_governor(Climb& climb, std::uint32_t& current) const {
     return take_governor(climb, current);
   }
   if (relation != Relation::kXcomp && !infinitive && !gerund) return true;
+  if (const TokenIndex urging = urged_by(current); infinitive && urging.valid()) {
+    if (is_passive(urging.value)) return false;
+    climb.plan = true;
+    current = urging.value;
+    return take_auxiliaries(climb, current) && take_governor(climb, current);
+  }
   if (infinitive && text_.child(current, Relation::kNsubj).valid()) return false;
   const std::string lemma = text_.lemma(head);
   if (text_.is(head, Upos::kAdj) || holds(kReady, text_.lower(head)) ||
@@ -404,7 +433,9 @@ bool StanceFrames::finish(Climb& climb, std::uint32_t top, std::uint32_t verb) c
   const bool would = std::ranges::any_of(text_.children(top), [&](std::uint32_t child) {
     return text_.lower(child) == "would" || text_.lower(child) == "'d";
   });
-  if (would && relation != Relation::kCcomp && !tells_speech(verb)) return false;
+  if (would && relation != Relation::kCcomp && !tells_speech(verb) && !is_reported(verb) &&
+      !is_promised(verb))
+    return false;
   if (climb.subject.valid()) return true;
   if (is_passive(verb)) {
     for (const std::uint32_t child : text_.children(verb)) {
@@ -431,6 +462,17 @@ bool StanceFrames::tells_speech(std::uint32_t token) const {
     if (t == token || !text_.is(t, Upos::kVerb)) continue;
     const ReportingEntry* entry = text_.lexicon().reporting(text_.lemma(t));
     if (entry != nullptr && entry->kind == "verb" && text_.token(t).xpos == Xpos::kVbd) return true;
+  }
+  return false;
+}
+
+/// "Gave his word that he would …", "a promise that she would …".
+bool StanceFrames::is_promised(std::uint32_t token) const {
+  static constexpr std::array<std::string_view, 16> kWords{
+      "promise",   "pledge", "vow",    "assurance", "word", "guarantee", "undertaking", "oath",
+      "assure",    "swear",  "insist", "letter",    "know", "plain",     "clear",       "statement"};
+  for (std::uint32_t t = text_.sentence(token).begin; t + 1 < token; ++t) {
+    if (text_.lower(t + 1) == "that" && holds(kWords, text_.lemma(t))) return true;
   }
   return false;
 }

@@ -50,6 +50,9 @@ class StanceFrames {
   [[nodiscard]] bool is_told_by_rivals(std::uint32_t token) const;
 
  private:
+  [[nodiscard]] TokenIndex urged_by(std::uint32_t verb) const;
+  [[nodiscard]] TokenIndex head_before(std::uint32_t noun) const;
+  [[nodiscard]] bool is_promised(std::uint32_t token) const;
   [[nodiscard]] bool is_reported(std::uint32_t token) const;
   bool take_auxiliaries(Climb& climb, std::uint32_t verb) const;
   bool take_governor(Climb& climb, std::uint32_t& current) const;

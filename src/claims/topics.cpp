@@ -159,7 +159,9 @@ void TopicReader::place(Topic& topic, const Topic& raw) const {
                     raw.versions.empty() && !raw.plural;
   const bool form = !raw.tokens.empty() && holds(kForms, text_.lemma(raw.tokens.end - 1));
   topic.definite = !raw.tokens.empty() && is_definite(raw.tokens.begin);
-  topic.open = raw.pronoun || (bare && topic.definite && form);
+  const bool it = !raw.act.empty() && raw.thing.empty() && raw.tokens.end < text_.size() &&
+                  text_.is(raw.tokens.end, Upos::kPron);  // "selling him"
+  topic.open = raw.pronoun || it || (bare && topic.definite && form);
   const SentenceIndex own = raw.tokens.empty() ? SentenceIndex() : text_.token(raw.tokens.begin).sentence;
   const auto leads = [&](const std::string& word) {
     const auto first = lead_.find(word);

@@ -5,6 +5,7 @@
 // out of them.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <string>
 #include <vector>
@@ -14,6 +15,7 @@
 #include "claims/positions.h"
 #include "claims/said.h"
 #include "claims/when.h"
+#include "language/spelling.h"
 
 namespace belie {
 namespace {
@@ -80,6 +82,25 @@ void add_topic(Claim& claim, const Topic& topic) {
   add_list(kVersions, topic.versions);
 }
 
+/// "Wants him out by Easter", "will hear it in May, since they have appealed": not when the position
+/// is held.
+bool is_of_another_clause(const Annotation& annotation, TokenIndex anchor, const When& when) {
+  if (when.origin != WhenOrigin::kClause || !when.time) return false;
+  const TokenRange time = when.time->tokens;
+  if (time.empty() || annotation.sentence_of(TokenIndex{time.begin}) != annotation.sentence_of(anchor))
+    return false;
+  if (time.begin > 0 && lower_case(annotation.text(annotation.tokens[time.begin - 1].span)) == "by")
+    return true;
+  bool comma = false;
+  const std::uint32_t from = std::min(time.end, anchor.value);
+  for (std::uint32_t t = from; t < std::max(time.begin, anchor.value); ++t) {
+    const Token& token = annotation.tokens[t];
+    if (comma && token.upos == Upos::kSconj) return true;
+    comma = annotation.text(token.span) == ",";
+  }
+  return false;
+}
+
 Claim claim_of(const HeldPosition& position, const Annotation& annotation) {
   Claim claim = claim_said_at(annotation, ClaimKind::k_position, position.anchor,
                               annotation.span(position.tokens));
@@ -90,6 +111,7 @@ Claim claim_of(const HeldPosition& position, const Annotation& annotation) {
   claim.modality = Modality::kAsserted;
   claim.grade = Grade::kBoth;
   claim.when = when_at(annotation, position.anchor, false);
+  if (is_of_another_clause(annotation, position.anchor, claim.when)) claim.when = {};
   if (position.former) claim.stage = Stage::kInitial;
   if (position.holder.referent.valid())
     claim.arguments.push_back({kHolder, position.holder.referent});
