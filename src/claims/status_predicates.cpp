@@ -200,11 +200,24 @@ std::optional<std::uint32_t> StatePredicates::nearest_before(std::uint32_t head,
 /// "called off the rest of it": what the tree hangs on the particle as on a preposition.
 std::optional<std::uint32_t> StatePredicates::object_of(const StatePredicate& predicate) const {
   const std::uint32_t verb = predicate.words.begin;
-  if (const auto object = child(verb, Relation::kObj)) return object;
+  const auto own = child(verb, Relation::kObj);
+  const bool inside = own && *own > verb && *own < predicate.words.end &&
+                      annotation_.tokens[predicate.words.end - 1].upos == Upos::kAdp;
+  if (own && !inside) return own;  // "put its mark to the accord": the mark is not what is signed
   for (const std::uint32_t c : below_[verb]) {
     if (c < predicate.words.end) continue;
     const auto particle = child(c, Relation::kCase);
     if (particle && *particle > verb && *particle < predicate.words.end) return c;
+  }
+  if (inside) {
+    for (std::uint32_t at = predicate.words.end;
+         at < std::min(sentence_of(verb).end, predicate.words.end + 8); ++at) {
+      const Upos tag = annotation_.tokens[at].upos;
+      const bool last = at + 1 >= sentence_of(verb).end ||
+                        annotation_.tokens[at + 1].upos != Upos::kNoun;
+      if (tag == Upos::kNoun && last) return at;
+      if (tag == Upos::kVerb || tag == Upos::kPunct) break;
+    }
   }
   return std::nullopt;
 }
@@ -231,7 +244,7 @@ std::optional<std::uint32_t> StatePredicates::subject_of(std::uint32_t verb, int
       const Xpos tag = annotation_.tokens[*subject].xpos;
       const bool relative = tag == Xpos::kWdt || tag == Xpos::kWp || word == "which";
       if (relative || (word == "that" && tag != Xpos::kDt)) return antecedent(*subject);
-      return subject;
+      return behind_dateline(*subject, verb);
     }
   }
   const Token& token = annotation_.tokens[verb];
@@ -243,6 +256,25 @@ std::optional<std::uint32_t> StatePredicates::subject_of(std::uint32_t verb, int
   }
   if (relation == Relation::kAclRelcl) return head;
   return std::nullopt;
+}
+
+/// "PIRAEUS, Greece – The captain has": the tree takes the dateline for the subject.
+std::uint32_t StatePredicates::behind_dateline(std::uint32_t subject, std::uint32_t verb) const {
+  constexpr std::uint32_t kLongest = 10;
+  const std::uint32_t first = sentence_of(subject).begin;
+  std::uint32_t dash = first;
+  while (dash < std::min(verb, first + kLongest) && lower(dash) != "–" && lower(dash) != "—") ++dash;
+  if (dash >= std::min(verb, first + kLongest) || subject > dash) return subject;
+  for (std::uint32_t at = dash + 1; at < verb; ++at) {
+    const Token& token = annotation_.tokens[at];
+    const bool noun = token.upos == Upos::kNoun || token.upos == Upos::kPropn;
+    const bool inside = token.head.valid() && token.head.index() > at &&
+                        token.head.index() < verb &&
+                        universal(token.relation) == Relation::kCompound;
+    if (noun && !inside && universal(token.relation) != Relation::kNmod) return at;
+    if (token.upos == Upos::kVerb) break;
+  }
+  return subject;
 }
 
 bool StatePredicates::is_passive(std::uint32_t verb) const {
@@ -491,12 +523,14 @@ bool StatePredicates::is_bare_past(const StatePredicate& predicate, std::uint32_
 
 /// "neither kiln", "none of the schools".
 bool StatePredicates::is_of_none(const StatePredicate& predicate) const {
-  if (predicate.thing == StatePredicate::kNone) return false;
   const auto denies = [&](std::uint32_t at) {
     const std::string word = lower(at);
     return word == "no" || word == "neither" || word == "none";
   };
-  return denies(predicate.thing) || std::ranges::any_of(below_[predicate.thing], denies);
+  return std::ranges::any_of(std::array{predicate.thing, predicate.agent}, [&](std::uint32_t of) {
+    return of != StatePredicate::kNone &&
+           (denies(of) || std::ranges::any_of(below_[of], denies));
+  });
 }
 
 /// Fills telling and negation; false where the state is only planned, wished or asked for.

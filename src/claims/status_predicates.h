@@ -70,6 +70,7 @@ class StatePredicates {
   [[nodiscard]] bool read_reduced(StatePredicate& predicate) const;
   [[nodiscard]] bool read_verb(StatePredicate& predicate) const;
   [[nodiscard]] std::optional<std::uint32_t> subject_of(std::uint32_t verb, int depth) const;
+  [[nodiscard]] std::uint32_t behind_dateline(std::uint32_t subject, std::uint32_t verb) const;
   [[nodiscard]] std::optional<std::uint32_t> child(std::uint32_t head, Relation relation) const;
   [[nodiscard]] std::optional<std::uint32_t> antecedent(std::uint32_t relative) const;
   [[nodiscard]] bool is_passive(std::uint32_t verb) const;

@@ -288,6 +288,12 @@ std::optional<StatusThing> StatusThings::noun_phrase(std::uint32_t head) const {
   return thing;
 }
 
+bool StatusThings::is_in_headline(std::uint32_t token) const {
+  const SentenceIndex sentence = annotation_.tokens[token].sentence;
+  const auto section = annotation_.sentences[sentence.index()].section;
+  return annotation_.document->sections()[section].kind == SectionKind::kHeadline;
+}
+
 bool StatusThings::is_in_lead(std::uint32_t token) const {
   constexpr std::uint32_t kLead = 2;  // paragraphs
   const SentenceIndex sentence = annotation_.tokens[token].sentence;
@@ -369,6 +375,7 @@ void StatusThings::link(StatusThing& thing) const {
   std::vector<std::string> all = thing.names;
   for (const std::size_t index : found->second) {
     const StatusThing& other = things_[index];
+    if (is_in_headline(other.tokens.begin)) continue;  // "Frisian bridge": the body's only one
     if (own == 1 && !std::ranges::includes(other.names, thing.names)) continue;
     if (!names_agree(thing.names, other.names)) continue;
     if (thing.names.size() > own && other.names.size() <= own) continue;
@@ -477,6 +484,28 @@ std::optional<std::uint32_t> StatusThings::subject_before(std::uint32_t predicat
     if (own) return thing->tokens.end - 1;
   }
   return std::nullopt;
+}
+
+/// "The law of 1958 that keeps them shut is still in force": what opens the sentence, where it is
+/// the only thing before the predicate.
+std::optional<std::uint32_t> StatusThings::opening_before(std::uint32_t predicate,
+                                                          std::string_view family) const {
+  const TokenRange sentence = sentence_of(predicate);
+  const StatusThing* found = nullptr;
+  for (auto thing = things_.rbegin(); thing != things_.rend(); ++thing) {
+    if (thing->tokens.begin < sentence.begin) break;
+    if (thing->tokens.end > predicate || !admits(*thing, family)) continue;
+    if (found != nullptr) return std::nullopt;
+    found = &*thing;
+  }
+  if (found == nullptr) return std::nullopt;
+  const std::uint32_t begin = found->tokens.begin;
+  const bool opens = begin == sentence.begin || lower(begin - 1) == "–" ||
+                     (begin == sentence.begin + 1 && annotation_.tokens[begin].upos != Upos::kAdp);
+  for (std::uint32_t t = found->tokens.end; t < predicate; ++t) {
+    if (lower(t) == "," || lower(t) == ";" || lower(t) == "and") return std::nullopt;
+  }
+  return opens ? std::optional(found->tokens.end - 1) : std::nullopt;
 }
 
 /// The person of whom charges are told: "all charges against Lena Marsh".

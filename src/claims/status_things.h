@@ -60,6 +60,10 @@ class StatusThings {
                                                             std::uint32_t by_tree,
                                                             std::string_view family) const;
 
+  /// The thing that opens the sentence, where it is the only one before the predicate.
+  [[nodiscard]] std::optional<std::uint32_t> opening_before(std::uint32_t predicate,
+                                                            std::string_view family) const;
+
   /// Names in the clause behind "at", "in", "on", "across": where something goes on.
   [[nodiscard]] std::vector<std::string> places_in_clause(std::uint32_t predicate) const;
 
@@ -77,6 +81,7 @@ class StatusThings {
                                                                     std::string_view family) const;
   [[nodiscard]] static bool is_told_by_place(const StatusThing& thing);
   [[nodiscard]] bool has_verb(std::uint32_t begin, std::uint32_t end) const;
+  [[nodiscard]] bool is_in_headline(std::uint32_t token) const;
   [[nodiscard]] bool is_in_lead(std::uint32_t token) const;
   [[nodiscard]] bool is_time(std::uint32_t token) const;
   [[nodiscard]] Noun noun_at(std::uint32_t token) const;

@@ -45,6 +45,40 @@ std::optional<Period> resolved(const Claim& claim, StatusRole wanted, std::optio
   return time != nullptr ? resolve(*time, day, Direction::kPast) : std::nullopt;
 }
 
+/// "since Monday", "until Friday": no day on which a draft speaks.
+bool is_bound_of_time(const Annotation& text, const TimeExpression& time) {
+  constexpr std::array<std::string_view, 8> kBounds{"since",  "until", "till", "by",
+                                                    "before", "from",  "next", "after"};
+  const std::uint32_t at = time.tokens.begin;
+  return at > 0 && is_one_of(kBounds, text.lemma(TokenIndex{at - 1}));
+}
+
+/// The day of a draft without a date, to tell its weekdays apart: the weekday on which something
+/// was said; else the first one in the text. The week is any week.
+std::optional<Day> day_in_any_week(const Annotation& text) {
+  constexpr std::array<std::string_view, 8> kSaying{"say",      "tell",    "announce", "report",
+                                                    "accord", "confirm", "add",      "rule"};
+  const Day monday{std::chrono::year{2001} / 1 / 1};
+  std::optional<Day> first;
+  for (const TimeExpression& time : text.times) {
+    if (time.weekday < 0 || time.month != 0 || time.year != 0) continue;
+    if (time.deixis != Deixis::kNone && time.deixis != Deixis::kThis) continue;
+    if (is_bound_of_time(text, time)) continue;
+    const Day day = monday + std::chrono::days{time.weekday};
+    const Clause* clause = clause_at(text, TokenIndex{time.tokens.begin});
+    if (clause != nullptr && is_one_of(kSaying, text.lemma(clause->predicate))) return day;
+    if (!first) first = day;
+  }
+  return first;
+}
+
+/// Whether a time can be placed in such a week.
+bool is_of_the_week(const TimeExpression& time) {
+  return time.year == 0 && time.month == 0 && time.season == 0 && time.quarter == 0 &&
+         (time.kind == TimeKind::kWeekday || time.kind == TimeKind::kRelative) &&
+         time.deixis != Deixis::kSameTime;
+}
+
 ToldStatus read(const CheckInput& input, StatementIndex index) {
   const Statement& statement = input.graph.statements()[index.index()];
   const Claim& claim = input.graph.claim(index);
@@ -53,6 +87,9 @@ ToldStatus read(const CheckInput& input, StatementIndex index) {
   told.document = statement.document;
   told.claim = &claim;
   told.day = input.graph.dates()[statement.document.index()].day;
+  const bool dated = told.day.has_value();
+  told.any_week = !dated;
+  if (!dated) told.day = day_in_any_week(*input.graph.inputs()[told.document.index()].annotation);
   if (const Value* person = statement.argument(role(StatusRole::kPerson))) {
     if (const auto* entity = std::get_if<EntityIndex>(person)) told.person = *entity;
   }
@@ -67,9 +104,12 @@ ToldStatus read(const CheckInput& input, StatementIndex index) {
     told.names = *names;
   told.has_since = claim.argument(role(StatusRole::kSince)) != nullptr;
   told.has_until = claim.argument(role(StatusRole::kUntil)) != nullptr;
-  told.since = resolved(claim, StatusRole::kSince, told.day);
+  const auto* since = value_of<TimeExpression>(claim, StatusRole::kSince);
+  if (dated || (since != nullptr && is_of_the_week(*since)))
+    told.since = resolved(claim, StatusRole::kSince, told.day);
   const bool bounded = told.has_since || told.has_until;
-  const bool own = claim.when.origin == WhenOrigin::kClause && claim.when.time && !bounded;
+  const bool own = claim.when.origin == WhenOrigin::kClause && claim.when.time && !bounded &&
+                   (dated || is_of_the_week(*claim.when.time));
   if (own) told.when = resolve(*claim.when.time, told.day, claim.when.direction);
   const bool ahead = told.when && told.day && told.when->begin >= Minute(*told.day + kDay);
   if (told.holds_now() && ahead) told.when.reset();  // "will not run before June": so it is now

@@ -27,6 +27,7 @@ struct ToldStatus {
   bool has_since = false;       // told, though it may not be resolved
   bool has_until = false;       // "until Monday", "through the weekend"
   std::optional<Day> day;       // on which the draft speaks
+  bool any_week = false;        // the day is only one of the week: the draft has no date
 
   [[nodiscard]] bool holds_now() const { return told == "now" || told == "still"; }
   [[nodiscard]] bool turned() const { return told == "turned" || told == "has"; }

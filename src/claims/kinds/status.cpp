@@ -18,6 +18,7 @@
 #include "claims/status_predicates.h"
 #include "claims/status_roles.h"
 #include "claims/status_things.h"
+#include "claims/status_use.h"
 #include "claims/when.h"
 #include "language/spelling.h"
 
@@ -44,6 +45,7 @@ class StatusReader {
  public:
   StatusReader(const Annotation& annotation, const LexiconIndex& lexicon)
       : annotation_(annotation),
+        lexicon_(lexicon),
         words_(lexicon.state_words()),
         things_(annotation, lexicon),
         predicates_(annotation, lexicon) {}
@@ -63,6 +65,8 @@ class StatusReader {
         }
       }
     }
+    for (Claim& claim : use_claims(annotation_, lexicon_, things_, predicates_))
+      found.push_back(std::move(claim));
     return found;
   }
 
@@ -130,7 +134,8 @@ class StatusReader {
     if (thing || predicate.active) return thing;
     if (const auto implied = implied_class(*predicate.phrase); told && !implied.empty())
       return things_.only_one(implied, predicate.thing);
-    const auto subject = things_.subject_before(predicate.begin, predicate.thing, family);
+    auto subject = things_.subject_before(predicate.begin, predicate.thing, family);
+    if (!subject) subject = things_.opening_before(predicate.begin, family);
     return subject ? things_.at(*subject, family, places) : std::nullopt;
   }
 
@@ -282,6 +287,7 @@ class StatusReader {
   }
 
   const Annotation& annotation_;
+  const LexiconIndex& lexicon_;
   const StateWords& words_;
   StatusThings things_;
   StatePredicates predicates_;

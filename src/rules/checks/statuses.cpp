@@ -13,12 +13,14 @@
 #include "base/word_list.h"
 #include "rules/checks/check.h"
 #include "rules/told_statuses.h"
+#include "rules/told_uses.h"
 #include "rules/voices.h"
 
 namespace belie {
 namespace {
 
 constexpr std::array kSubjects{
+    CheckSubject{"use", "what is done with a thing or by somebody does not go with its state"},
     CheckSubject{"two-states", "one thing is in two states at one time"},
     CheckSubject{"two-outcomes", "one decision is told with two outcomes"},
     CheckSubject{"dead-and-living", "one person is dead and is told of as living"},
@@ -29,6 +31,7 @@ constexpr std::array kWords{CheckWord{"thing", "what it is: “crossing”, “w
                             CheckWord{"or", "the other one"}};
 
 constexpr std::size_t kMostOfADraft = 150;  // claims of one draft that are held against others
+constexpr std::size_t kMostDeeds = 600;     // the same for the rule of deeds, which are many
 
 constexpr std::array<std::string_view, 8> kOutcomes{"verdict", "passage", "signing", "deal",
                                                     "event",   "harm",    "charges", "outcome"};
@@ -41,9 +44,14 @@ class StatusSearch {
   explicit StatusSearch(const CheckInput& input) : input_(input), drafts_(told_statuses(input)) {}
 
   CheckOutcome run() {
+    const bool deeds = input_.subject == "use";
+    for (std::vector<ToldStatus>& draft : drafts_) {
+      if (!deeds) std::erase_if(draft, is_evidence);
+    }
     for (std::size_t i = 0; i < drafts_.size(); ++i) {
       if (drafts_[i].empty()) continue;
-      if (drafts_[i].size() > kMostOfADraft) drafts_[i].resize(kMostOfADraft);
+      const std::size_t most = deeds ? kMostDeeds : kMostOfADraft;
+      if (drafts_[i].size() > most) drafts_[i].resize(most);
       within(drafts_[i]);
       for (const DocumentIndex other : input_.graph.comparable_with(DocumentIndex(i))) {
         if (other.index() > i) between(drafts_[i], drafts_[other.index()]);
@@ -67,6 +75,7 @@ class StatusSearch {
 
   void judge(const ToldStatus& a, const ToldStatus& b) {
     if (a.extent == "unclear" || b.extent == "unclear") return;
+    if (input_.subject == "use") return judge_deed(a, b);
     if (!is_asked(a, b) || !are_one_thing(a, b, input_.lexicon)) return;
     const VoiceJudgement voices = judge_voices(input_.graph, a.statement, b.statement);
     std::string why = silent(a, b);
@@ -75,6 +84,27 @@ class StatusSearch {
     if (why.empty()) return add(a, b);
     outcome_.considered.push_back(
         {b.statement, a.thing + ": " + a.state + " and " + b.state + ": " + why});
+  }
+
+  void judge_deed(const ToldStatus& a, const ToldStatus& b) {
+    if (!is_evidence(a) && !is_evidence(b)) return;
+    if (!are_incompatible(a, b) || !are_about_one(a, b, input_)) return;
+    std::string why = a.extent == "part" || b.extent == "part" ? "one is only a part" : "";
+    if (why.empty()) why = why_not_at_once(a, b, about_one(a), input_);
+    const VoiceJudgement voices = judge_voices(input_.graph, a.statement, b.statement);
+    if (why.empty() && voices.comparable.truth != Truth::kTrue) why = voices.comparable.why;
+    if (why.empty() && voices.at_most == Level::kNote) why = "two sources";
+    if (why.empty()) return add(a, b);
+    outcome_.considered.push_back(
+        {b.statement, a.thing + ": " + a.state + " and " + b.state + ": " + why});
+  }
+
+  [[nodiscard]] std::vector<const ToldStatus*> about_one(const ToldStatus& told) const {
+    std::vector<const ToldStatus*> found;
+    for (const ToldStatus& other : drafts_[told.document.index()]) {
+      if (are_about_one(told, other, input_)) found.push_back(&other);
+    }
+    return found;
   }
 
   /// Whether the rule is about such a pair at all.

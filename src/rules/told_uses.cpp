@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rules/told_uses.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "base/word_list.h"
+#include "language/spelling.h"
+
+namespace belie {
+namespace {
+
+constexpr auto kDay = std::chrono::days{1};
+
+/// "custody:held" excludes "ward:about".
+struct Exclusion {
+  std::string_view state, other;
+};
+
+constexpr std::array kExclusions{
+    Exclusion{"life:dead", "life:acts"},      Exclusion{"life:dead", "ward:about"},
+    Exclusion{"life:dead", "ward:in"},        Exclusion{"life:dead", "ward:out"},
+    Exclusion{"life:dead", "custody:held"},   Exclusion{"life:dead", "custody:free"},
+    Exclusion{"life:dead", "post:acts"},      Exclusion{"life:dead", "post:in-post"},
+    Exclusion{"life:dead", "life:alive"},     Exclusion{"ward:in", "ward:about"},
+    Exclusion{"ward:in", "ward:out"},         Exclusion{"custody:held", "ward:about"},
+    Exclusion{"custody:held", "ward:out"},    Exclusion{"custody:held", "custody:free"},
+    Exclusion{"custody:held", "custody:sought"}, Exclusion{"found:missing", "life:acts"},
+    Exclusion{"found:missing", "ward:about"}, Exclusion{"found:missing", "custody:held"},
+    Exclusion{"found:missing", "found:found"}, Exclusion{"post:out", "post:acts"},
+    Exclusion{"post:out", "post:in-post"},
+    Exclusion{"ruling:pending", "ruling:decided"}, Exclusion{"ruling:pending", "verdict:guilty"},
+    Exclusion{"ruling:pending", "verdict:acquitted"}};
+
+std::string name_of(const ToldStatus& told) { return told.family + ":" + told.state; }
+
+std::string surname_of(const ToldStatus& told, const CheckInput& input) {
+  if (!told.person.valid()) return told.names.empty() ? "" : told.names.front();
+  const std::string name =
+      fold_accents(lower_case(input.graph.entities()[told.person.index()].name));
+  return name.substr(name.rfind(' ') + 1);
+}
+
+bool is_of_person(const ToldStatus& told) {
+  return told.thing == "someone" || (told.person.valid() && told.thing != "kin");
+}
+
+struct Held {
+  Period period;
+  bool order_unknown = false;  // a change on some day: what was on that day may have been before it
+};
+
+std::optional<Held> time_of(const ToldStatus& told) {
+  if (!told.day) return std::nullopt;
+  const Minute end(*told.day + kDay);
+  const Minute begin(*told.day);
+  const auto from = [&](Minute since) { return Held{{.begin = since, .end = end}}; };
+  if (told.since) return from(told.since->end);
+  if (told.told == "use" || told.told == "was")
+    return told.when ? std::optional(Held{*told.when}) : std::nullopt;
+  if (told.when && told.turned()) {
+    if (told.when->end < end) return from(told.when->end);
+    return Held{{.begin = begin, .end = end}, told.told == "turned"};
+  }
+  if (told.told == "turned") return Held{{.begin = begin, .end = end}, true};
+  if (told.when && told.when->begin < begin) return from(told.when->begin);
+  return from(begin);
+}
+
+/// A change of years ago says little of what holds now: "was closed in 1944".
+bool is_of_old(const ToldStatus& told, const CheckInput& input) {
+  constexpr int kYears = 20;
+  if (!told.turned() || !told.claim->when.time || told.claim->when.time->year == 0) return false;
+  const auto day = input.graph.dates()[told.document.index()].day;
+  const int year = told.claim->when.time->year;
+  if (!day) return year < 2000;
+  return static_cast<int>(std::chrono::year_month_day{*day}.year()) - year > kYears;
+}
+
+/// Puts the times of a draft of any week into the week of the other, where their weekdays allow.
+void align(std::optional<Held>& held, const ToldStatus& told, const ToldStatus& other) {
+  if (!held || !told.any_week || other.any_week || !other.day) return;
+  const auto apart = *other.day - *told.day;
+  const auto week = std::chrono::days{7};
+  auto shift = apart - apart % week;
+  if (apart - shift > std::chrono::days{3}) shift += week;
+  held->period.begin += shift;
+  held->period.end += shift;
+}
+
+}  // namespace
+
+bool is_use(const ToldStatus& told) { return told.told == "use" || told.told == "using"; }
+
+bool is_evidence(const ToldStatus& told) { return is_use(told) || told.thing == "someone"; }
+
+bool are_incompatible(const ToldStatus& a, const ToldStatus& b) {
+  const std::string first = name_of(a);
+  const std::string second = name_of(b);
+  const bool listed = std::ranges::any_of(kExclusions, [&](const Exclusion& x) {
+    return (x.state == first && x.other == second) || (x.state == second && x.other == first);
+  });
+  if (listed) return true;
+  const bool things = a.family == "access" || a.family == "force" || a.family == "signing";
+  return things && are_contrary(a, b);
+}
+
+bool are_about_one(const ToldStatus& a, const ToldStatus& b, const CheckInput& input) {
+  if (a.thing == "court" || b.thing == "court") return a.thing != b.thing || a.family == b.family;
+  if (is_of_person(a) || is_of_person(b)) {
+    if (!is_of_person(a) || !is_of_person(b)) return false;
+    const std::string first = surname_of(a, input);
+    const std::string second = surname_of(b, input);
+    if (first.empty() || second.empty()) return false;
+    return first == second;
+  }
+  if (a.thing == "site" || b.thing == "site") {
+    const ToldStatus& other = a.thing == "site" ? b : a;
+    return a.document == b.document && other.thing != "site" && other.main;
+  }
+  if (a.thing != b.thing) return are_one_thing(a, b, input.lexicon);
+  return std::ranges::includes(a.names, b.names) || std::ranges::includes(b.names, a.names);
+}
+
+std::string why_not_at_once(const ToldStatus& a, const ToldStatus& b,
+                            const std::vector<const ToldStatus*>& others,
+                            const CheckInput& input) {
+  if (a.document == b.document && a.claim->sentence == b.claim->sentence)
+    return "one sentence tells both";
+  if (a.turned() && b.turned()) return "both are changes";
+  if (is_of_old(a, input) || is_of_old(b, input)) return "one was long ago";
+  auto first = time_of(a);
+  auto second = time_of(b);
+  align(first, a, b);
+  align(second, b, a);
+  if (!first || !second) return "the time is not told";
+  const auto dated_deed = [](const ToldStatus& told) {
+    return told.told == "use" || told.told == "was" || told.turned();
+  };
+  if (a.family != "life" && ((first->order_unknown && dated_deed(b)) ||
+                             (second->order_unknown && dated_deed(a))))
+    return "the order of the two is not told";
+  if (first->period.begin >= second->period.end || second->period.begin >= first->period.end)
+    return "of two times";
+  for (const ToldStatus* other : others) {
+    if (other == &a || other == &b || is_use(*other) || !other->turned()) continue;
+    if (are_incompatible(*other, a) != are_incompatible(*other, b)) {
+      const ToldStatus& same = are_incompatible(*other, a) ? b : a;
+      if (is_use(same)) return "a change is told";
+    }
+  }
+  return "";
+}
+
+}  // namespace belie
