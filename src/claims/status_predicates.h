@@ -52,6 +52,9 @@ class StatePredicates {
   /// The readings of the phrases that begin at the token, longest first; empty: none.
   [[nodiscard]] std::vector<StatePredicate> at(std::uint32_t token) const;
 
+  /// The subject behind the dateline, where the tree takes the dateline for the verb's subject.
+  [[nodiscard]] std::uint32_t behind_dateline(std::uint32_t subject, std::uint32_t verb) const;
+
  private:
   [[nodiscard]] TokenRange sentence_of(std::uint32_t token) const;
   [[nodiscard]] std::string lower(std::uint32_t token) const;
@@ -70,7 +73,6 @@ class StatePredicates {
   [[nodiscard]] bool read_reduced(StatePredicate& predicate) const;
   [[nodiscard]] bool read_verb(StatePredicate& predicate) const;
   [[nodiscard]] std::optional<std::uint32_t> subject_of(std::uint32_t verb, int depth) const;
-  [[nodiscard]] std::uint32_t behind_dateline(std::uint32_t subject, std::uint32_t verb) const;
   [[nodiscard]] std::optional<std::uint32_t> child(std::uint32_t head, Relation relation) const;
   [[nodiscard]] std::optional<std::uint32_t> antecedent(std::uint32_t relative) const;
   [[nodiscard]] bool is_passive(std::uint32_t verb) const;

@@ -201,6 +201,12 @@ void StatusThings::read_behind(StatusThing& thing, std::uint32_t head) const {
        ++behind) {  // "the tanker Orla Maru"
     add_name(thing.names, fold_accents(lower(behind)));
   }
+  const bool numbered = behind < end && annotation_.tokens[behind].upos == Upos::kNum &&
+                        !is_time(behind);
+  if (numbered) {  // "line 7"
+    add_name(thing.names, lower(behind));
+    ++behind;
+  }
   for (std::uint32_t at = behind; at < end; ++at) {
     const Token& token = annotation_.tokens[at];
     const std::string word = lower(at);

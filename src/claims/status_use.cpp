@@ -28,10 +28,10 @@ constexpr std::array<std::string_view, 7> kFamiliesOfPeople{"custody", "ward",  
 bool is_calling(std::string_view lemma) {
   constexpr std::array<std::string_view, 8> kEndings{"man",  "woman", "ist", "er",
                                                      "or",   "eer",   "ian", "ess"};
-  constexpr std::array<std::string_view, 26> kOthers{
+  constexpr std::array<std::string_view, 30> kOthers{
       "poet",  "guide", "monk",   "nun",    "chef",   "cook",  "priest", "bishop",  "judge",
       "mayor", "nurse", "coach",  "pilot",  "vicar",  "widow", "friend", "student", "suspect",
-      "thief", "boy",   "girl",   "child",  "athlete", "star", "accused", "patient"};
+      "thief", "client", "defendant", "host",  "chief", "boy",   "girl",   "child",  "athlete", "star", "accused", "patient"};
   constexpr std::array<std::string_view, 40> kNever{
       "paper",  "number", "water",  "tower",  "river",   "summer",  "winter",  "border",
       "order",  "letter", "matter", "member", "answer",  "corner",  "floor",   "door",
@@ -56,6 +56,7 @@ struct Subject {
 struct Deed {
   std::string told;  // "use", "using", "still"
   bool negative = false;
+  bool perfect = false;
 };
 
 class UseReader {
@@ -87,7 +88,9 @@ class UseReader {
     for (const Sentence& sentence : annotation_.sentences) {
       elsewhere_ = has_any(sentence.tokens, kElsewhere);
       for (std::uint32_t t = sentence.tokens.begin; t < sentence.tokens.end; ++t) {
+        remember(t);
         read_use_of_thing(t);
+        read_occasion(t);
         read_standstill(t);
         read_act(t);
         read_search(t);
@@ -161,6 +164,14 @@ class UseReader {
       return who;
     }
     const Token& word = annotation_.tokens[token];
+    if (word.upos == Upos::kPron) {
+      const std::string pronoun = lower(token);
+      const bool personal = pronoun == "he" || pronoun == "she" || pronoun == "him";
+      if (!personal || last_.names.empty() || token > last_.tokens.end + 60) return std::nullopt;
+      who.names = last_.names;
+      who.extent = last_.extent;
+      return who;
+    }
     if (word.upos != Upos::kNoun || word.xpos == Xpos::kNns) return std::nullopt;
     return is_calling(lemma(token)) ? described(token) : std::nullopt;
   }
@@ -176,12 +187,31 @@ class UseReader {
       who.names = found->second;
       return who;
     }
+    constexpr std::array<std::string_view, 14> kKin{
+        "father", "mother", "husband", "wife",   "brother", "sister",  "son",
+        "daughter", "uncle", "aunt",   "cousin", "nephew",  "grandfather", "grandmother"};
+    if (is_one_of(kKin, noun)) return std::nullopt;
+    const ThingEntry* entry = words_.thing(noun);
+    if (entry != nullptr && entry->id == "accused") {
+      who.names = {"~accused"};
+      return who;
+    }
     who.names = {is_one_of(kSuspects, noun) ? std::string("~suspect") : "~" + noun};
     const std::string before = token > sentence_of(token).begin ? lower(token - 1) : "";
     if (before == "every" || before == "each" || before == "any" || before == "no" ||
         before == "another" || before == "one")
       return std::nullopt;
     return who;
+  }
+
+  /// Whom "he" and "she" take up where nothing nearer does: the last person of whom something is
+  /// told.
+  void remember(std::uint32_t token) {
+    const Token& word = annotation_.tokens[token];
+    const bool subject = word.relation == Relation::kNsubj || word.relation == Relation::kNsubjPass;
+    if (!subject || word.upos == Upos::kPron) return;
+    auto who = person_at(token);
+    if (who && !who->names.front().starts_with('~')) last_ = std::move(*who);
   }
 
   /// The subject of the verb by the tree, through relative clauses and coordination.
@@ -198,6 +228,7 @@ class UseReader {
     const Token& token = annotation_.tokens[verb];
     const auto head = token.head.valid() ? static_cast<std::uint32_t>(token.head.index()) : kNone;
     if (found != kNone) {
+      found = predicates_.behind_dateline(found, verb);
       const std::string word = lower(found);
       const bool relative = word == "who" || word == "which" || word == "that";
       if (!relative) return found;
@@ -260,8 +291,9 @@ class UseReader {
       return deed;
     }
     const bool passive = tag == Xpos::kVbn || tag == Xpos::kVbg;
-    const bool present = tag == Xpos::kVbz || tag == Xpos::kVbp || (passive && (be || have));
+    const bool present = tag == Xpos::kVbz || tag == Xpos::kVbp || (passive && be);
     deed.told = present && !past_be ? "using" : "use";
+    deed.perfect = have && !be;
     if (clause != nullptr && clause->polarity == Polarity::kNegative) deed.negative = true;
     for (std::uint32_t t = sentence.begin; t < verb && t < sentence.begin + 16; ++t) {
       const TokenIndex head = annotation_.tokens[t].head;
@@ -350,7 +382,10 @@ class UseReader {
     put(StatusRole::kState, std::string(state));
     put(StatusRole::kTold, std::string(told));
     if (!subject.extent.empty()) put(StatusRole::kExtent, subject.extent);
-    if (const auto since = since_in(head)) put(StatusRole::kSince, *since);
+    const auto since = since_in(head);
+    const bool own = since && (told != "using" || annotation_.clause_of_token[head] ==
+                                                      annotation_.clause_of_token[since->tokens.begin]);
+    if (own) put(StatusRole::kSince, *since);
     if (subject.main) put(StatusRole::kMain, std::string("main"));
     claim.read_as = fmt::format("{}: {}", subject.thing, state);
     claims_.push_back(std::move(claim));
@@ -384,8 +419,18 @@ class UseReader {
     return subject;
   }
 
+  /// "PELHAM HARBOR, Maine –"
+  [[nodiscard]] bool is_in_dateline(std::uint32_t token) const {
+    const TokenRange sentence = sentence_of(token);
+    for (std::uint32_t t = token; t < std::min(sentence.end, sentence.begin + 10); ++t) {
+      if (lower(t) == "–" || lower(t) == "—") return true;
+    }
+    return false;
+  }
+
   [[nodiscard]] std::optional<Subject> used_at(std::uint32_t token) const {
     const Token& word = annotation_.tokens[token];
+    if (is_in_dateline(token)) return std::nullopt;
     if (word.upos == Upos::kPron && lower(token) == "it") {
       const auto thing = things_.at(token, "access", {});
       return thing ? std::optional(subject_from(*thing)) : std::nullopt;
@@ -412,15 +457,16 @@ class UseReader {
   /// The room, the hall or the building of which a state is told: "the room is barred".
   void read_states_of_sites(std::uint32_t token) {
     for (const StatePredicate& predicate : predicates_.at(token)) {
-      if (predicate.phrase->family() != "access" || predicate.thing == kNone ||
-          predicate.nominal || !is_one_of(kSiteWords, lemma(predicate.thing)))
+      if (predicate.phrase->family() != "access" || predicate.thing == kNone || predicate.nominal)
         continue;
-      Subject site;
-      site.thing = "site";
-      site.tokens = {predicate.thing, predicate.thing + 1};
+      const std::string_view noun = lemma(predicate.thing);
+      const bool part = std::ranges::find(kPartWords, noun, &PartWord::noun) != kPartWords.end();
+      const auto subject = part || is_one_of(kSiteWords, noun) ? used_at(predicate.thing)
+                                                               : std::nullopt;
+      if (!subject) continue;
       const std::string after(predicate.phrase->after());
       const bool open = (after == "open") != predicate.negative;
-      add(site, predicate.head, predicate.words, "access", open ? "open" : "closed",
+      add(*subject, predicate.head, predicate.words, "access", open ? "open" : "closed",
           to_text(predicate.telling));
       return;
     }
@@ -458,10 +504,69 @@ class UseReader {
     return (head.valid() && head.index() == verb) || subject_of(verb) == noun;
   }
 
+  /// "Lunch was served on Wednesday", "the wedding went ahead": in the house that is made for it.
+  void read_occasion(std::uint32_t token) {
+    const auto* occasion = std::ranges::find(kOccasions, lemma(token), &PartWord::noun);
+    if (occasion == kOccasions.end() || annotation_.tokens[token].upos != Upos::kNoun) return;
+    const TokenRange sentence = sentence_of(token);
+    for (std::uint32_t t = sentence.begin; t < sentence.end; ++t) {  // told to be somewhere else
+      const bool place = t > sentence.begin && annotation_.tokens[t].upos == Upos::kNoun &&
+                         universal(annotation_.tokens[t].relation) == Relation::kObl;
+      if (place && words_.thing(lemma(t)) != nullptr) return;
+    }
+    for (std::uint32_t verb = token + 1; verb < std::min(sentence.end, token + 7); ++verb) {
+      if (annotation_.tokens[verb].upos != Upos::kVerb || !is_one_of(kHolding, lemma(verb)))
+        continue;
+      const auto deed = deed_at(verb);
+      if (!deed || deed->negative || elsewhere_ || deed->told != "use") return;
+      Subject house;
+      house.thing = occasion->thing;
+      house.tokens = {token, token + 1};
+      add(house, verb, {token, verb + 1}, "access", "open", deed->told);
+      return;
+    }
+  }
+
+  /// "the machine that digs the tunnel": which one, not what it does now.
+  [[nodiscard]] bool describes(std::uint32_t verb, std::uint32_t noun) const {
+    const Token& token = annotation_.tokens[verb];
+    return universal(token.relation) == Relation::kAcl && token.head.valid() &&
+           token.head.index() == noun;
+  }
+
+  /// "beside the town hall", "outside the theatre": not in it.
+  [[nodiscard]] bool is_beside(std::uint32_t begin) const {
+    constexpr std::array<std::string_view, 14> kBeside{
+        "beside", "near", "outside", "opposite", "behind",  "above",   "around",
+        "round",  "by",   "past",    "off",      "against", "towards", "like"};
+    return begin > sentence_of(begin).begin && is_one_of(kBeside, lower(begin - 1));
+  }
+
   void tell_use(const Subject& subject, std::uint32_t verb, const Deed& deed,
                 std::uint32_t noun) {
     const TokenRange words{std::min(verb, noun), std::max(verb, noun) + 1};
-    if (!deed.negative && !elsewhere_) add(subject, verb, words, "access", "open", deed.told);
+    if (deed.told == "using" && describes(verb, noun)) return;
+    if (!deed.negative && !elsewhere_ && !is_beside(subject.tokens.begin)) add(subject, verb, words, "access", "open", deed.told);
+  }
+
+  /// "Nothing will move before July", "will not be opened until Monday": so it does not now.
+  [[nodiscard]] bool is_put_off(std::uint32_t verb) const {
+    const TokenRange sentence = sentence_of(verb);
+    bool will = false;
+    bool denied = false;
+    for (std::uint32_t t = sentence.begin; t < verb; ++t) {
+      const std::string word = lower(t);
+      if (verb - t < 5 && (word == "will" || word == "may" || word == "can")) will = true;
+      if (is_one_of(kDenials, word)) denied = true;
+      if (word == ";" || word == ":") will = denied = false;
+    }
+    if (!will || !denied) return false;
+    for (std::uint32_t t = verb + 1; t < std::min(sentence.end, verb + 10); ++t) {
+      const std::string word = lower(t);
+      if (word == "before" || word == "until" || word == "till") return true;
+      if (word == "," || word == ";") return false;
+    }
+    return false;
   }
 
   /// "The machine has not moved since Sunday", "no loaf has left the bakery since": what is not
@@ -469,8 +574,9 @@ class UseReader {
   void read_standstill(std::uint32_t verb) {
     if (annotation_.tokens[verb].upos != Upos::kVerb) return;
     const auto deed = deed_at(verb);
-    if (!deed || !deed->negative || deed->told != "using") return;
-    if (!has_word(verb, "since") && !has_word(verb, "so") && !has_word(verb, "yet")) return;
+    const bool so_far = deed && deed->negative && (deed->perfect || deed->told == "using") &&
+                        (has_word(verb, "since") || has_word(verb, "so") || has_word(verb, "yet"));
+    if (!so_far && !is_put_off(verb)) return;
     const TokenRange sentence = sentence_of(verb);
     std::optional<Subject> stands;
     for (std::uint32_t t = sentence.begin; t < sentence.end; ++t) {
@@ -606,22 +712,38 @@ class UseReader {
     }
   }
 
+  /// "A radio host in Cebu who told listeners off remains suspended": whoever opens the sentence,
+  /// where the tree has lost the subject.
+  [[nodiscard]] std::optional<Subject> opening_person(std::uint32_t predicate) const {
+    std::uint32_t at = sentence_of(predicate).begin;
+    for (std::uint32_t t = at; t < std::min(predicate, at + 8); ++t) {
+      if (lower(t) == "–" || lower(t) == "—") at = t + 1;
+    }
+    for (std::uint32_t t = at; t < std::min(predicate, at + 5); ++t) {
+      const Token& token = annotation_.tokens[t];
+      if (token.upos == Upos::kAdp || token.upos == Upos::kVerb) return std::nullopt;
+      const bool last = token.upos == Upos::kNoun && annotation_.tokens[t + 1].upos != Upos::kNoun &&
+                        annotation_.tokens[t + 1].upos != Upos::kPropn;
+      if (last) return person_at(t);
+    }
+    return std::nullopt;
+  }
+
   /// The states of people of whom the things know nothing: "a radio host … remains suspended".
   void read_states_of_people(std::uint32_t token) {
     std::vector<std::string_view> families;
     for (const StatePredicate& predicate : predicates_.at(token)) {
       const std::string_view family = predicate.phrase->family();
       if (!is_one_of(kFamiliesOfPeople, family) || predicate.negative || predicate.partial ||
-          predicate.nominal || is_one_of(families, family) ||
-          predicate.thing == StatePredicate::kNone || (family == "found" && predicate.active))
+          predicate.nominal || is_one_of(families, family) || (family == "found" && predicate.active))
         continue;
       std::uint32_t at = predicate.thing;
-      if (lower(at) == "who") at = subject_of(predicate.head);
-      if (at == kNone) continue;
-      auto who = person_at(at);
-      if (!who && annotation_.tokens[at].upos == Upos::kNoun &&
+      if (at != kNone && lower(at) == "who") at = subject_of(predicate.head);
+      auto who = at != kNone ? person_at(at) : std::nullopt;
+      if (!who && at != kNone && annotation_.tokens[at].upos == Upos::kNoun &&
           annotation_.tokens[at].xpos == Xpos::kNn && words_.thing(lemma(at)) == nullptr)
         who = described(at);
+      if (!who) who = opening_person(predicate.begin);
       if (!who) continue;
       families.push_back(family);
       add(*who, predicate.head, predicate.words, family, predicate.phrase->after(),
@@ -674,7 +796,7 @@ class UseReader {
     const auto thing = signed_paper ? next_paper(token) : last_paper(token);
     if (!thing) return;
     add(subject_from(*thing), token, {token, token + 1}, "signing",
-        signed_paper ? "signed" : "unsigned", signed_paper ? "using" : "now");
+        signed_paper ? "signed" : "unsigned", "using");
   }
 
   [[nodiscard]] std::optional<StatusThing> last_paper(std::uint32_t token) const {
@@ -747,6 +869,7 @@ class UseReader {
   const StatePredicates& predicates_;
   std::map<std::string, std::vector<std::string>, std::less<>> holders_;  // surnames by calling
   std::vector<Claim> claims_;
+  Subject last_;
   bool elsewhere_ = false;
 };
 

@@ -69,6 +69,21 @@ inline constexpr std::array kPartWords{
     PartWord{"production hall", "plant"}, PartWord{"drill", "machine"},
     PartWord{"rig", "machine"}};
 
+/// What goes on in a house that is made for it.
+inline constexpr std::array kOccasions{
+    PartWord{"lunch", "shop"},       PartWord{"dinner", "shop"},     PartWord{"breakfast", "shop"},
+    PartWord{"supper", "shop"},      PartWord{"meal", "shop"},       PartWord{"wedding", "venue"},
+    PartWord{"mass", "venue"},       PartWord{"christening", "venue"}, PartWord{"baptism", "venue"},
+    PartWord{"evensong", "venue"},   PartWord{"communion", "venue"}, PartWord{"matinee", "venue"},
+    PartWord{"performance", "venue"}, PartWord{"concert", "venue"},  PartWord{"screening", "venue"},
+    PartWord{"recital", "venue"},    PartWord{"lesson", "school"},   PartWord{"class", "school"},
+    PartWord{"lecture", "campus"},   PartWord{"operation", "hospital"},
+    PartWord{"surgery", "hospital"}};
+
+inline constexpr std::array<std::string_view, 13> kHolding{
+    "hold", "go", "take", "serve", "celebrate", "perform", "give", "play", "resume", "begin",
+    "start", "sell", "say"};
+
 /// Words for a house by which any of them may be taken up.
 inline constexpr std::array<std::string_view, 9> kSiteWords{
     "building", "premises", "place", "site", "house", "complex", "venue", "hall", "room"};
@@ -138,8 +153,8 @@ inline constexpr std::array<std::string_view, 40> kLivingActs{
     "deny",    "confirm", "announce", "reply", "answer", "call",    "nod",     "whisper"};
 
 /// Words in a sentence by which what it tells was otherwise, elsewhere, only in part or in mind.
-inline constexpr std::array<std::string_view, 46> kElsewhere{
-    "another",  "other",    "else",      "elsewhere", "instead",   "detour",    "diversion",
+inline constexpr std::array<std::string_view, 45> kElsewhere{
+    "another",  "else",      "elsewhere", "instead",   "detour",    "diversion",
     "divert",   "except",   "only",      "emergency", "usually",   "normally",  "once",
     "formerly", "would",    "could",     "should",    "might",     "remember",  "dream",
     "imagine",  "pretend",  "film",      "novel",     "replica",   "model",     "virtual",

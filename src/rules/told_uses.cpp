@@ -7,6 +7,7 @@
 
 #include "base/word_list.h"
 #include "language/spelling.h"
+#include "language/state_words.h"
 
 namespace belie {
 namespace {
@@ -44,6 +45,34 @@ std::string surname_of(const ToldStatus& told, const CheckInput& input) {
 
 bool is_of_person(const ToldStatus& told) {
   return told.thing == "someone" || (told.person.valid() && told.thing != "kin");
+}
+
+/// What "the building" and "the place" may be.
+constexpr std::array<std::string_view, 9> kHouses{"venue", "shop",  "school",  "hospital", "clinic",
+                                                  "plant", "campus", "station", "yard"};
+
+/// Nouns of a class that stand for any of it.
+constexpr std::array<std::string_view, 8> kWide{"shop",  "store", "market",   "limit",
+                                                "venue", "machine", "facility", "measure"};
+
+/// Of one class: what sets them apart agrees, and so do the sorts where both are told.
+bool name_one(const ToldStatus& a, const ToldStatus& b, const LexiconIndex& lexicon) {
+  const auto split = [&](const ToldStatus& told, std::vector<std::string>& sorts) {
+    std::vector<std::string> names;
+    for (const std::string& name : told.names) {
+      const ThingEntry* entry = lexicon.state_words().thing(name);
+      const bool sort = entry != nullptr && entry->id == told.thing;
+      if (sort && !is_one_of(kWide, name)) sorts.push_back(name);
+      if (!sort) names.push_back(name);
+    }
+    return names;
+  };
+  std::vector<std::string> first_sorts;
+  std::vector<std::string> second_sorts;
+  const auto first = split(a, first_sorts);
+  const auto second = split(b, second_sorts);
+  const bool sorts = first_sorts.empty() || second_sorts.empty() || first_sorts == second_sorts;
+  return sorts && (std::ranges::includes(first, second) || std::ranges::includes(second, first));
 }
 
 struct Held {
@@ -113,14 +142,20 @@ bool are_about_one(const ToldStatus& a, const ToldStatus& b, const CheckInput& i
     const std::string first = surname_of(a, input);
     const std::string second = surname_of(b, input);
     if (first.empty() || second.empty()) return false;
-    return first == second;
+    const bool custody = a.family == "custody" && b.family == "custody";
+    const bool accused = custody && a.document == b.document &&
+                         (first == "~accused" || second == "~accused");
+    const bool suspect = custody && (first == "~suspect" || second == "~suspect") &&
+                         first.starts_with('~') && second.starts_with('~');
+    return first == second || accused || suspect;
   }
   if (a.thing == "site" || b.thing == "site") {
+    if (a.thing == b.thing) return a.document != b.document;
     const ToldStatus& other = a.thing == "site" ? b : a;
-    return a.document == b.document && other.thing != "site" && other.main;
+    return a.document == b.document && is_one_of(kHouses, other.thing) && other.main;
   }
   if (a.thing != b.thing) return are_one_thing(a, b, input.lexicon);
-  return std::ranges::includes(a.names, b.names) || std::ranges::includes(b.names, a.names);
+  return name_one(a, b, input.lexicon);
 }
 
 std::string why_not_at_once(const ToldStatus& a, const ToldStatus& b,

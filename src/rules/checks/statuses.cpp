@@ -258,7 +258,9 @@ class StatusSearch {
     const auto words = std::tuple(a.document, a.claim->span.begin, b.document, b.claim->span.begin);
     if (!told_.insert(words).second) return;  // one phrase may tell states of two families
     CheckHit hit;
-    const std::string thing = a.thing == "kin" ? a.names.front() : a.thing;
+    const std::string thing = a.thing == "kin"       ? a.names.front()
+                              : a.thing == "someone" ? "person"
+                                                     : a.thing;
     hit.key = thing + " " + a.family;
     for (const std::string& name : a.names) hit.key += " " + name;
     hit.first = a.state;
