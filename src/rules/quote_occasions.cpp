@@ -12,7 +12,7 @@ namespace {
 
 /// Where people speak; words of one row are one occasion.
 constexpr std::array<std::string_view, 27> kOccasions{
-    "speech address stage platform rostrum podium lectern pulpit sermon homily keynote",
+    "speech speak address stage platform rostrum podium lectern pulpit sermon homily keynote",
     "meeting assembly gathering member gymnasium",
     "conference briefing journalist reporter newsman press",
     "rally march demonstration protest picket vigil",
@@ -154,6 +154,17 @@ bool share_time(const CheckInput& input, const QuoteSide& a, const QuoteSide& b)
 }
 
 }  // namespace
+
+std::string_view occasion_word(std::string_view lemma) {
+  for (const std::string_view row : kOccasions) {
+    for (std::size_t begin = 0; begin < row.size();) {
+      const std::size_t end = std::min(row.find(' ', begin), row.size());
+      if (row.substr(begin, end - begin) == lemma) return row.substr(0, row.find(' '));
+      begin = end + 1;
+    }
+  }
+  return "";
+}
 
 SpeakerMatch match_of_speakers(const QuoteSide& a, const QuoteSide& b) {
   if (same_speaker(a, b)) return SpeakerMatch::kSame;

@@ -6,6 +6,8 @@
 // comment"), may be anybody whom nothing speaks against.
 #pragma once
 
+#include <string_view>
+
 #include "rules/quote_sides.h"
 
 namespace belie {
@@ -23,6 +25,9 @@ enum class Occasion : std::uint8_t {
 };
 
 SpeakerMatch match_of_speakers(const QuoteSide& a, const QuoteSide& b);
+
+/// The first word of the row of words for one occasion: "speech" for "rostrum"; "" none.
+std::string_view occasion_word(std::string_view lemma);
 
 Occasion occasion_of(const CheckInput& input, const QuoteSide& a, const QuoteSide& b);
 

@@ -20,11 +20,11 @@ constexpr std::uint32_t kBeforeNoun = 3;  // words between "only" and the noun
 
 /// What was said, as a noun that can be counted.
 constexpr std::array<std::string_view, 34> kRemarkNouns{
-    "remark",   "comment",   "sentence", "line",       "phrase",   "word",      "quip",
-    "joke",     "answer",    "reply",    "retort",     "response", "statement", "observation",
-    "reaction", "utterance", "message",  "one-liner",  "reason",   "explanation", "plea",
-    "warning",  "verdict",   "advice",   "summary",    "excuse",   "farewell",  "thing",
-    "pledge",   "promise",   "quote",    "quotation",  "outburst", "riposte"};
+    "remark",   "comment",   "sentence", "line",      "phrase",   "word",        "quip",
+    "joke",     "answer",    "reply",    "retort",    "response", "statement",   "observation",
+    "reaction", "utterance", "message",  "one-liner", "reason",   "explanation", "plea",
+    "warning",  "verdict",   "advice",   "summary",   "excuse",   "farewell",    "thing",
+    "pledge",   "promise",   "quote",    "quotation", "outburst", "riposte"};
 
 constexpr std::array<std::string_view, 4> kOnly{"only", "single", "sole", "lone"};
 constexpr std::array<std::string_view, 3> kFirst{"first", "opening", "initial"};
@@ -39,12 +39,11 @@ constexpr std::array<std::string_view, 4> kEnd{"end", "conclude", "close", "fini
 
 /// What is done with words that have got about.
 constexpr std::array<std::string_view, 33> kAbout{
-    "print",   "chalk",    "paint",  "t-shirt", "shirt",   "banner",  "poster",    "placard",
-    "wall",    "mug",      "sticker", "carve",  "engrave", "blackboard", "recording", "tape",
-    "footage", "remember", "famous", "headline", "radio",  "scribble", "pin",      "viral",
-    "badge",   "tattoo",   "plaque", "stitch",  "embroider", "loop",  "replay",    "video",
-    "clip"};
-
+    "print",     "chalk", "paint",   "t-shirt",  "shirt",  "banner",   "poster",
+    "placard",   "wall",  "mug",     "sticker",  "carve",  "engrave",  "blackboard",
+    "recording", "tape",  "footage", "remember", "famous", "headline", "radio",
+    "scribble",  "pin",   "viral",   "badge",    "tattoo", "plaque",   "stitch",
+    "embroider", "loop",  "replay",  "video",    "clip"};
 
 /// Reads one paragraph around one utterance.
 class RemarkReader {
@@ -184,10 +183,14 @@ class RemarkReader {
 
   void add_to_scene(std::uint32_t token, std::set<std::string>& scene) const {
     const Token& at = annotation_.tokens[token];
-    if (at.upos != Upos::kNoun && at.upos != Upos::kVerb) return;
     const std::string lemma = lower_case(annotation_.lemma(TokenIndex{token}));
+    if (lemma.size() > 5 && lemma.ends_with("day") && at.upos == Upos::kPropn) scene.insert(lemma);
+    if (at.upos != Upos::kNoun && at.upos != Upos::kVerb) return;
+    if (!outside(token)) return;
+    if (const std::string_view occasion = occasion_word(lemma); !occasion.empty())
+      scene.insert(std::string(occasion));
     if (lemma.size() < 4 || is_common_word(lemma) || is_one_of(kRemarkNouns, lemma)) return;
-    if (outside(token)) scene.insert(lemma);
+    scene.insert(lemma);
   }
 
   const QuoteSide& side_;
@@ -196,19 +199,18 @@ class RemarkReader {
   TokenRange near_;  // the sentences around the utterance
 };
 
-/// Whether nothing speaks against one speaker: one is told to be the other, or is nobody's name.
-bool may_be_one(const CheckInput& input, const QuoteSide& a, const QuoteSide& b) {
-  if (match_of_speakers(a, b) == SpeakerMatch::kSame) return true;
-  const bool both = a.entity.valid() && b.entity.valid();
-  return !both && why_two_speakers(input, a, b).empty();
-}
-
 bool share_a_scene(const RemarkTold& a, const RemarkTold& b) {
   return std::ranges::any_of(a.scene,
                              [&](const std::string& lemma) { return b.scene.contains(lemma); });
 }
 
 }  // namespace
+
+bool may_be_one_speaker(const CheckInput& input, const QuoteSide& a, const QuoteSide& b) {
+  if (match_of_speakers(a, b) == SpeakerMatch::kSame) return true;
+  const bool both = a.entity.valid() && b.entity.valid();
+  return !both && why_two_speakers(input, a, b).empty();
+}
 
 RemarkTold remark_told(const QuoteSide& side) { return RemarkReader(side).read(); }
 
@@ -217,22 +219,21 @@ bool may_be_retold(const RemarkTold& a, const RemarkTold& b) {
   return a.only || b.only || a.got_about || b.got_about || placed;
 }
 
-std::vector<RemarkPair> sole_remarks(const CheckInput& input, const std::vector<QuoteSide>& sides) {
-  std::vector<RemarkTold> told;
-  for (const QuoteSide& side : sides) told.push_back(remark_told(side));
+std::vector<RemarkPair> sole_remarks(const CheckInput& input, const std::vector<QuoteSide>& sides,
+                                     const std::vector<RemarkTold>& told, RemarkStories& stories) {
   std::map<DocumentIndex, std::vector<std::size_t>> by_draft;
   for (std::size_t s = 0; s < sides.size(); ++s) by_draft[sides[s].document].push_back(s);
   std::vector<RemarkPair> pairs;
   for (std::size_t s = 0; s < sides.size(); ++s) {
     if (!told[s].only && told[s].place == RemarkPlace::kAnywhere) continue;
-    std::vector<DocumentIndex> drafts = input.graph.comparable_with(sides[s].document);
+    std::vector<DocumentIndex> drafts = stories.partners(sides[s].document);
     drafts.push_back(sides[s].document);
     for (const DocumentIndex draft : drafts) {
       std::vector<std::size_t> others;  // remarks of perhaps the same speaker
       for (const std::size_t o : by_draft[draft]) {
-        const bool apart = sides[o].document != sides[s].document ||
-                           sides[o].section != sides[s].section;
-        if (apart && may_be_one(input, sides[s], sides[o])) others.push_back(o);
+        const bool apart =
+            sides[o].document != sides[s].document || sides[o].section != sides[s].section;
+        if (apart && may_be_one_speaker(input, sides[s], sides[o])) others.push_back(o);
       }
       if (others.size() != 1) continue;
       const std::size_t o = others.front();

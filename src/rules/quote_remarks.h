@@ -14,6 +14,7 @@
 
 #include "rules/quote_occasions.h"
 #include "rules/quote_sides.h"
+#include "rules/quote_stories.h"
 
 namespace belie {
 
@@ -21,10 +22,10 @@ namespace belie {
 enum class RemarkPlace : std::uint8_t { kAnywhere, kFirst, kLast };
 
 struct RemarkTold {
-  bool only = false;      // no other remark was made there
+  bool only = false;       // no other remark was made there
   bool got_about = false;  // known, printed, repeated
   RemarkPlace place = RemarkPlace::kAnywhere;
-  std::set<std::string> scene;  // lemmas of the paragraph that few texts have
+  std::set<std::string> scene;  // of the paragraph: lemmas that few texts have, the occasion, days
 };
 
 RemarkTold remark_told(const QuoteSide& side);
@@ -36,7 +37,11 @@ struct RemarkPair {
   std::size_t first = 0, second = 0;  // indices into the sides
   std::string why;                    // "the only remark made there"
 };
-std::vector<RemarkPair> sole_remarks(const CheckInput& input, const std::vector<QuoteSide>& sides);
+std::vector<RemarkPair> sole_remarks(const CheckInput& input, const std::vector<QuoteSide>& sides,
+                                     const std::vector<RemarkTold>& told, RemarkStories& stories);
+
+/// Whether nothing speaks against one speaker: one is told to be the other, or is nobody's name.
+bool may_be_one_speaker(const CheckInput& input, const QuoteSide& a, const QuoteSide& b);
 
 /// Whether one of the two is told as a remark that is known, so that a wording that shares little
 /// is still the same remark.

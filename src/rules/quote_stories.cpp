@@ -14,6 +14,7 @@ namespace {
 /// A word that more drafts than these share tells no story apart: so many, or one in twenty.
 constexpr std::size_t kRareAtLeast = 3;
 constexpr std::size_t kRareShare = 20;
+constexpr std::size_t kRareAtMost = 40;
 constexpr std::size_t kLetters = 4;
 
 /// Words of countries and what everybody writes about.
@@ -43,8 +44,9 @@ void RemarkStories::read() {
         if (tells) names.insert(fold_accents(word));
       }
     }
-    for (const std::string& name : names) ++drafts_with_[name];
+    for (const std::string& name : names) drafts_with_[name].emplace_back(names_.size() - 1);
   }
+  rare_ = std::clamp(names_.size() / kRareShare, kRareAtLeast, kRareAtMost);
 }
 
 bool RemarkStories::meet(DocumentIndex a, DocumentIndex b) {
@@ -53,10 +55,27 @@ bool RemarkStories::meet(DocumentIndex a, DocumentIndex b) {
   const auto& dates = input_.graph.dates();
   if (!close_in_time(dates[a.index()], dates[b.index()])) return false;
   if (!read_) read();
-  const std::size_t rare = std::max(kRareAtLeast, names_.size() / kRareShare);
   return std::ranges::any_of(names_[a.index()], [&](const std::string& name) {
-    return names_[b.index()].contains(name) && drafts_with_.at(name) <= rare;
+    return names_[b.index()].contains(name) && drafts_with_.at(name).size() <= rare_;
   });
+}
+
+std::vector<DocumentIndex> RemarkStories::partners(DocumentIndex document) {
+  std::vector<DocumentIndex> found = input_.graph.comparable_with(document);
+  if (input_.graph.across() != Across::kLinked) return found;
+  if (!read_) read();
+  const auto& dates = input_.graph.dates();
+  for (const std::string& name : names_[document.index()]) {
+    const std::vector<DocumentIndex>& drafts = drafts_with_.at(name);
+    if (drafts.size() > rare_) continue;
+    for (const DocumentIndex other : drafts) {
+      if (other != document && close_in_time(dates[document.index()], dates[other.index()]))
+        found.push_back(other);
+    }
+  }
+  std::ranges::sort(found);
+  found.erase(std::unique(found.begin(), found.end()), found.end());
+  return found;
 }
 
 }  // namespace belie

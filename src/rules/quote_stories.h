@@ -22,13 +22,17 @@ class RemarkStories {
   /// Whether the drafts may be compared, or meet for a remark that both have.
   [[nodiscard]] bool meet(DocumentIndex a, DocumentIndex b);
 
+  /// All other drafts that meet this one, in order.
+  [[nodiscard]] std::vector<DocumentIndex> partners(DocumentIndex document);
+
  private:
   void read();
 
   const CheckInput& input_;
   bool read_ = false;
   std::vector<std::set<std::string>> names_;  // by draft: words of names, folded
-  std::map<std::string, std::size_t> drafts_with_;
+  std::map<std::string, std::vector<DocumentIndex>> drafts_with_;
+  std::size_t rare_ = 0;  // a word that more drafts have tells nothing
 };
 
 }  // namespace belie

@@ -27,6 +27,8 @@ constexpr std::array<std::string_view, 30> kToldAgain{
     "version",     "retract",     "amend",      "restate",    "echo",       "wording",
     "once",        "used",        "recall",     "subtitle",   "transcript", "edit"};
 
+constexpr double kRetold = 0.3;  // of what the shorter one says
+
 Place place_of(const QuoteSide& side, PlaceRole role, Span span) {
   return {role, side.document, span, "", VoiceKind::kPaper};
 }
@@ -34,12 +36,14 @@ Place place_of(const QuoteSide& side, PlaceRole role, Span span) {
 class WordingSearch {
  public:
   WordingSearch(const CheckInput& input, const std::vector<QuoteSide>& sides)
-      : input_(input), sides_(sides), sentences_(quoted_sentences(sides)), stories_(input) {}
+      : input_(input), sides_(sides), sentences_(quoted_sentences(sides)), stories_(input) {
+    for (const QuoteSide& side : sides) told_.push_back(remark_told(side));
+  }
 
   CheckOutcome run() {
     for_each_pair(sentences_,
                   [this](const QuotedSentence& a, const QuotedSentence& b) { compare(a, b); });
-    for (const RemarkPair& pair : sole_remarks(input_, sides_)) tell_sole(pair);
+    for (const RemarkPair& pair : sole_remarks(input_, sides_, told_, stories_)) tell_sole(pair);
     for (auto& [sides, hit] : best_) outcome_.hits.push_back(std::move(hit.found));
     return std::move(outcome_);
   }
@@ -82,14 +86,21 @@ class WordingSearch {
   [[nodiscard]] std::string kinship_between(const QuotedSentence& a, const QuotedSentence& b) {
     const QuoteSide& left = sides_[a.side];
     const QuoteSide& right = sides_[b.side];
-    const Kinship kinship = kinship_of(overlap_of(a.words, b.words));
-    if (kinship == Kinship::kNone || (a.joined && b.joined)) return "";
+    const QuoteOverlap overlap = overlap_of(a.words, b.words);
+    const Kinship kinship = kinship_of(overlap);
+    const bool retold = !a.joined && !b.joined && overlap.telling >= 1 &&
+                        overlap.shared >= kRetold * overlap.fewer &&
+                        may_be_retold(told_[a.side], told_[b.side]);
+    if ((kinship == Kinship::kNone && !retold) || (a.joined && b.joined)) return "";
     if (!stories_.meet(left.document, right.document)) return "";
     if (!why_two_speakers(input_, left, right).empty()) return "";
     const bool one = match_of_speakers(left, right) == SpeakerMatch::kSame;
     const bool whole = begins_sentence(sides_, a) && begins_sentence(sides_, b);
     if (kinship >= Kinship::kOne && (one || whole)) return "one remark by what it says";
-    return one && left.document != right.document ? "most of what one person says" : "";
+    if (one && left.document != right.document && kinship == Kinship::kClose)
+      return "most of what one person says";
+    return retold && may_be_one_speaker(input_, left, right) ? "told as a remark that is known"
+                                                             : "";
   }
 
   /// What makes the two one remark; "" nothing does.
@@ -168,6 +179,7 @@ class WordingSearch {
   const CheckInput& input_;
   const std::vector<QuoteSide>& sides_;
   std::vector<QuotedSentence> sentences_;
+  std::vector<RemarkTold> told_;  // by side
   RemarkStories stories_;
   std::map<std::pair<std::size_t, std::size_t>, BestHit> best_;  // by the two sides
   CheckOutcome outcome_;

@@ -96,7 +96,7 @@ constexpr std::string_view kClasses =
     "push shove;pull tug;throw toss hurl chuck fling;hold keep retain grip;lose forfeit;"
     "steal rob swipe;hide conceal bury;save rescue;kill murder slay;die perish;"
     "grow rise increase climb;fall drop sink plunge;use employ;work labour toil;play perform;"
-    "teach instruct;write scribble pen;draw sketch paint;struggle wrestle;"
+    "teach instruct learn;write scribble pen;draw sketch paint;struggle wrestle;"
     "choose pick select elect;prefer rather sooner;ask request beg plead;invite welcome;"
     "need require demand want;remember recall;forget overlook;believe trust;seal walrus;"
     "nest burrow den;apple pear plum fruit;potato turnip carrot vegetable;"
