@@ -50,7 +50,8 @@ bool end_alike(const Words& a, const Words& b) {
   return !a.empty() && !b.empty() && !a.back().lemma.empty() && a.back().lemma == b.back().lemma;
 }
 
-bool denies(const Words& words) {
+/// Of words by meaning, in which every denial is one word.
+bool has_not(const Words& words) {
   return std::ranges::find(words, std::string_view("not"), &QuoteWord::text) != words.end();
 }
 
@@ -58,7 +59,7 @@ bool denies(const Words& words) {
 int signs_of_one_shape(const Words& a, const Words& b) {
   int signs = 0;
   if (sets_against(a) && sets_against(b)) signs += 2;
-  if (denies(a) && denies(b)) ++signs;
+  if (has_not(a) && has_not(b)) ++signs;
   if (begin_alike(a, b)) ++signs;
   if (end_alike(a, b)) ++signs;
   if (longest_run(a, b) >= 3) ++signs;
@@ -66,6 +67,8 @@ int signs_of_one_shape(const Words& a, const Words& b) {
 }
 
 }  // namespace
+
+bool denies(const Words& words) { return has_not(words_by_meaning(words)); }
 
 std::string frame_of(const Words& a, const Words& b, SpeakerMatch speakers, Occasion occasion) {
   const QuoteLikeness alike = likeness(without_times(a), without_times(b));

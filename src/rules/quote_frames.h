@@ -16,6 +16,9 @@ namespace belie {
 /// A sentence of six words at least is worth comparing.
 inline constexpr std::size_t kSentenceWords = 6;
 
+/// Whether the words have a "not", "no" or "never".
+bool denies(const std::vector<QuoteWord>& words);
+
 /// What the two have in common as written, for a reader: "one frame with words exchanged"; ""
 /// nothing that makes them one remark.
 std::string frame_of(const std::vector<QuoteWord>& a, const std::vector<QuoteWord>& b,

@@ -19,12 +19,13 @@ namespace {
 constexpr std::uint32_t kBeforeNoun = 3;  // words between "only" and the noun
 
 /// What was said, as a noun that can be counted.
-constexpr std::array<std::string_view, 34> kRemarkNouns{
-    "remark",   "comment",   "sentence", "line",      "phrase",   "word",        "quip",
-    "joke",     "answer",    "reply",    "retort",    "response", "statement",   "observation",
-    "reaction", "utterance", "message",  "one-liner", "reason",   "explanation", "plea",
-    "warning",  "verdict",   "advice",   "summary",   "excuse",   "farewell",    "thing",
-    "pledge",   "promise",   "quote",    "quotation", "outburst", "riposte"};
+constexpr std::array<std::string_view, 36> kRemarkNouns{
+    "remark",    "comment",     "sentence", "line",      "phrase",       "word",
+    "quip",      "joke",        "answer",   "reply",     "retort",       "response",
+    "statement", "observation", "reaction", "utterance", "message",      "one-liner",
+    "reason",    "explanation", "plea",     "warning",   "verdict",      "advice",
+    "summary",   "excuse",      "farewell", "thing",     "pledge",       "promise",
+    "quote",     "quotation",   "outburst", "riposte",   "announcement", "apology"};
 
 constexpr std::array<std::string_view, 4> kOnly{"only", "single", "sole", "lone"};
 constexpr std::array<std::string_view, 3> kFirst{"first", "opening", "initial"};
@@ -63,6 +64,7 @@ class RemarkReader {
       told.only = told.only || tells_nothing_else(i);
       if (in_own_sentence(i) && told.place == RemarkPlace::kAnywhere) told.place = place_by_verb(i);
     }
+    told.bounded = is_bounded();
     told.got_about = noun && tells_any(side_, kAbout);
     for (std::uint32_t i = own_.begin; i < own_.end; ++i) add_to_scene(i, told.scene);
     return told;
@@ -86,6 +88,25 @@ class RemarkReader {
     if (last + 1 < annotation_.sentences.size()) ++last;
     return {std::max(own_.begin, annotation_.sentences[first].tokens.begin),
             std::min(own_.end, annotation_.sentences[last].tokens.end)};
+  }
+
+  /// "To them he offered one sentence", "her only remark before she left in June"; "by nightfall"
+  /// is when the remark had got about.
+  [[nodiscard]] bool is_bounded() const {
+    for (std::uint32_t i = near_.begin; i + 1 < near_.end; ++i) {
+      if (!in_own_sentence(i) || !outside(i)) continue;
+      const std::string first = word(i);
+      const Upos next = annotation_.tokens[i + 1].upos;
+      const bool nominal = next == Upos::kPron || next == Upos::kDet || next == Upos::kNoun ||
+                           next == Upos::kPropn || next == Upos::kAdj;
+      if ((first == "to" || first == "for") && nominal) return true;
+      if (first == "before" || first == "after" || first == "when" || first == "until") return true;
+    }
+    return std::ranges::any_of(annotation_.times, [&](const TimeExpression& time) {
+      const std::uint32_t at = time.tokens.begin;
+      const bool here = near_.contains(at) && in_own_sentence(at) && outside(at);
+      return here && (at == near_.begin || word(at - 1) != "by");
+    });
   }
 
   [[nodiscard]] bool outside(std::uint32_t token) const {
@@ -241,7 +262,7 @@ std::vector<RemarkPair> sole_remarks(const CheckInput& input, const std::vector<
       const bool scene = share_a_scene(told[s], told[o]) ||
                          occasion_of(input, sides[s], sides[o]) != Occasion::kUnknown;
       const bool placed = told[s].place != RemarkPlace::kAnywhere && told[s].place == told[o].place;
-      if ((told[s].only && (scene || one_draft)) || (placed && scene))
+      if ((told[s].only && (scene || (one_draft && !told[s].bounded))) || (placed && scene))
         pairs.push_back({std::min(s, o), std::max(s, o),
                          told[s].only ? "told as the only remark made there"
                                       : "both told to stand at one end of one thing"});

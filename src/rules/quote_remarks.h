@@ -22,7 +22,9 @@ namespace belie {
 enum class RemarkPlace : std::uint8_t { kAnywhere, kFirst, kLast };
 
 struct RemarkTold {
-  bool only = false;       // no other remark was made there
+  bool only = false;  // no other remark was made there
+  bool bounded =
+      false;  // to somebody, or at a time of its own: "to them", "before she left in June"
   bool got_about = false;  // known, printed, repeated
   RemarkPlace place = RemarkPlace::kAnywhere;
   std::set<std::string> scene;  // of the paragraph: lemmas that few texts have, the occasion, days

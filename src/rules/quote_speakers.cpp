@@ -9,6 +9,7 @@
 #include <set>
 #include <string>
 
+#include "rules/quote_frames.h"
 #include "rules/quote_likeness.h"
 #include "rules/quote_overlap.h"
 #include "rules/quote_stories.h"
@@ -149,7 +150,7 @@ class SpeakerSearch {
       return;
     if (left.document == right.document && left.section == right.section) return;
     const QuoteOverlap overlap = overlap_of(a.words, b.words);
-    if (kinship_of(overlap) != Kinship::kSure) return;
+    if (kinship_of(overlap) != Kinship::kSure || denies(a.words) != denies(b.words)) return;
     const std::string why = why_two_speakers(input_, left, right);
     if (why.empty() || !meet(left, right, true)) return;
     others_[a.side].insert(right.speaker);
@@ -198,13 +199,17 @@ class SpeakerSearch {
   [[nodiscard]] static bool names(const QuoteSide& side, const QuoteSide& other) {
     const Annotation& annotation = *side.annotation;
     if (!other.referent.valid()) return false;
-    const std::string& surname = other.annotation->referents[other.referent.index()].surname;
+    const std::string& name = other.annotation->referents[other.referent.index()].name;
     const SentenceIndex first = annotation.sentence_of(side.words.front().token);
     const SentenceIndex last = annotation.sentence_of(side.words.back().token);
     for (std::size_t s = first.index(); s <= last.index(); ++s) {
       const TokenRange tokens = annotation.sentences[s].tokens;
       for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
-        if (annotation.word(TokenIndex{i}) == surname) return true;
+        const std::string_view word = annotation.word(TokenIndex{i});
+        const bool part = annotation.tokens[i].upos == Upos::kPropn && word.size() > 2 &&
+                          side.speaker.find(word) == std::string::npos;
+        if (part && (" " + name + " ").find(fmt::format(" {} ", word)) != std::string::npos)
+          return true;
       }
     }
     return false;
