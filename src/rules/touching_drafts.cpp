@@ -35,7 +35,7 @@ void add_pairs_of(const std::vector<DocumentIndex>& drafts, const ClaimGraph& gr
   for (std::size_t i = 0; i < drafts.size(); ++i) {
     for (std::size_t j = i + 1; j < drafts.size(); ++j) {
       const auto& dates = graph.dates();
-      if (may_be_close(dates[drafts[i].index()], dates[drafts[j].index()]))
+      if (close_in_time(dates[drafts[i].index()], dates[drafts[j].index()]))
         pairs.emplace(drafts[i], drafts[j]);
     }
   }
