@@ -148,8 +148,8 @@ Story::Staged Story::staged(TokenIndex token) const {
     if (!named && is_one_of(kUpdated, lemma)) return {lemma, true};
     if (tells_older(i, tokens.end)) found = {word, false};
     // "the first three" counts places, "first" alone and "at first" times.
-    const bool times =
-        word != "first" || (i > tokens.begin && annotation_.word(TokenIndex{i - 1}) == "at");
+    const bool times = word != "first" || (i > tokens.begin &&
+                                           lower_case(annotation_.word(TokenIndex{i - 1})) == "at");
     if (times && (is_one_of(kInitial, word) || is_one_of(kInitial, lemma))) found = {word, false};
   }
   return found;
