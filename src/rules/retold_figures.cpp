@@ -17,8 +17,8 @@ namespace {
 constexpr std::array<std::string_view, 12> kOrder{"first",   "last",      "latest",  "next",
                                                   "final",   "top",       "past",    "other",
                                                   "leading", "remaining", "another", "extra"};
-constexpr std::array<std::string_view, 8> kIncluding{"include", "includes", "included", "including",
-                                                     "among",   "counting", "another",  "with"};
+constexpr std::array<std::string_view, 7> kIncluding{"include", "includes", "included", "including",
+                                                     "among",   "counting", "another"};
 
 class DraftReader {
  public:

@@ -20,13 +20,15 @@
 #include "language/spelling.h"
 #include "rules/checks/check.h"
 #include "rules/retold_figures.h"
+#include "rules/retold_measures.h"
 #include "rules/touching_drafts.h"
 
 namespace belie {
 namespace {
 
 constexpr std::array kSubjects{
-    CheckSubject{"swapped-digits", "two figures of one unit with the same digits in other order"}};
+    CheckSubject{"swapped-digits", "two figures of one unit with the same digits in other order"},
+    CheckSubject{"measured-twice", "the only two weights, areas or lengths of one unit"}};
 
 constexpr std::array kWords{CheckWord{"either", "the figure that is read first"},
                             CheckWord{"or", "the other one"},
@@ -37,9 +39,9 @@ class RetoldSearch {
   explicit RetoldSearch(const CheckInput& input) : input_(input), drafts_(retold_figures(input)) {}
 
   CheckOutcome run() {
-    for (const Figures& draft : drafts_) swap(draft, draft);
+    for (const Figures& draft : drafts_) search(draft, draft);
     for (const auto& [a, b] : drafts_that_touch(input_))
-      swap(drafts_[a.index()], drafts_[b.index()]);
+      search(drafts_[a.index()], drafts_[b.index()]);
     return std::move(outcome_);
   }
 
@@ -59,6 +61,14 @@ class RetoldSearch {
     return f.presented == Presented::kKnown || f.presented == Presented::kWhole;
   }
 
+  void search(const Figures& a, const Figures& b) {
+    if (input_.subject == "swapped-digits") return swap(a, b);
+    for (const auto& [first, second] : measured_twice(a, b)) {
+      if (!corrects(*first) && !corrects(*second) && !name_others(*first, *second))
+        add(*first, *second);
+    }
+  }
+
   void swap(const Figures& a, const Figures& b) {
     std::map<std::string, std::vector<const RetoldFigure*>> by_digits;
     for (const RetoldFigure& figure : a) by_digits[key_of(figure)].push_back(&figure);
@@ -74,22 +84,6 @@ class RetoldSearch {
   }
 
   // ---- why two figures are left alone
-
-  [[nodiscard]] static bool is_open(const RetoldFigure& f) {
-    const Hedge hedge = f.quantity->hedge;
-    return hedge != Hedge::kNone && hedge != Hedge::kAbout;
-  }
-
-  /// Nouns, verbs and names that both sentences have.
-  [[nodiscard]] static std::size_t shared_words(const RetoldFigure& a, const RetoldFigure& b) {
-    static constexpr std::array<std::string_view, 22> kIdle{
-        "say",   "be",   "have", "do",  "make", "take",   "other", "new",
-        "more",  "many", "year", "day", "time", "month",  "week",  "people",
-        "first", "last", "tell", "get", "go",   "percent"};
-    return static_cast<std::size_t>(std::ranges::count_if(a.words, [&](const std::string& word) {
-      return !is_one_of(kIdle, word) && std::ranges::binary_search(b.words, word);
-    }));
-  }
 
   [[nodiscard]] bool one_kind(const RetoldFigure& a, const RetoldFigure& b) const {
     if (!a.value.unit.empty()) return true;

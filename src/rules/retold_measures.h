@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Pairs of figures that measure one thing by default: the only two weights, areas, lengths, volumes
+// or powers of one unit in a draft, or the only ones of two drafts. What the check `retold` looks
+// for besides digits that changed places. The figures must outlive the pairs.
+#pragma once
+
+#include <cstddef>
+#include <utility>
+#include <vector>
+
+#include "rules/retold_figures.h"
+
+namespace belie {
+
+using RetoldPair = std::pair<const RetoldFigure*, const RetoldFigure*>;
+
+/// Two different figures of one unit where the drafts have no third; both may be one draft.
+std::vector<RetoldPair> measured_twice(const std::vector<RetoldFigure>& a,
+                                       const std::vector<RetoldFigure>& b);
+
+/// "More than", "at least", "10 to 12": says no figure of its own.
+bool is_open(const RetoldFigure& figure);
+
+/// How many nouns, verbs and names both sentences have, less those of all news.
+std::size_t shared_words(const RetoldFigure& a, const RetoldFigure& b);
+
+}  // namespace belie
