@@ -580,8 +580,8 @@ std::vector<WorkedBase> worked_bases(const DraftFigures& figures) {
   const auto& sentences = figures.annotation().sentences;
   for (std::size_t s = 0; s < sentences.size(); ++s) {
     const SentenceIndex sentence(s);
-    if (figures.in(sentence).empty()) continue;
     read_written_pairs(figures, sentence, bases);
+    if (figures.in(sentence).empty()) continue;
     read_pairs(figures, sentence, bases);
     read_of(figures, sentence, bases);
     read_list(figures, sentence, bases);
