@@ -186,6 +186,22 @@ MentionIndex holder_at(const DraftWords& draft, std::uint32_t bearer) {
   return holder;
 }
 
+/// "He is four, Tom's nephew": the words behind say whose relation the pronoun is.
+bool is_kin_behind(const DraftWords& draft, const FoundAge& found) {
+  constexpr std::uint32_t kReach = 6;
+  const Annotation& annotation = draft.annotation();
+  const std::uint32_t end = found.age.tokens.end;
+  const SentenceView words(
+      draft, annotation.sentences[annotation.tokens[end - 1].sentence.index()].tokens);
+  if (words[end] != ",") return false;
+  for (std::uint32_t i = end + 1; words.holds(i) && i < end + kReach; ++i) {
+    if (words[i] == "," || words.is(i, Upos::kVerb)) return false;
+    const auto noun = person_noun_at(words, i);
+    if (noun && noun->kin) return true;
+  }
+  return false;
+}
+
 bool is_pronoun(const DraftWords& draft, std::uint32_t token) {
   constexpr std::array<std::string_view, 5> kPronouns{"he", "she", "his", "her", "i"};
   return is_one_of(kPronouns, draft.forms().lower[token]);
@@ -220,6 +236,8 @@ void annotate_ages(Annotation& annotation, const LexiconIndex& lexicon) {
       found.age.holder = protagonist.named_by(*found.bearer);
       found.age.head = TokenIndex(*found.bearer);
     }
+    if (found.bearer && is_pronoun(draft, *found.bearer) && is_kin_behind(draft, found))
+      found.age.holder = {};
     if (found.age.holder.valid() &&
         is_name_of_kin(draft, annotation.mentions[found.age.holder.index()]))
       found.age.holder = {};

@@ -146,7 +146,11 @@ class DescriptionLinker {
   ReferentIndex definite(const SentenceView& words, std::size_t sentence,
                          const PersonPhrase& phrase, bool aged) {
     const bool by_focus = phrase.bare_age || (phrase.noun.role.empty() && phrase.years.low >= 0);
-    if (by_focus) return focus(sentence, phrase.tokens.begin, phrase.noun.gender);
+    if (by_focus) {
+      const ReferentIndex near = focus(sentence, phrase.tokens.begin, phrase.noun.gender);
+      const bool alone = !near.valid() && aged && phrase.bare_age && names_nobody_before(phrase);
+      return alone ? new_person(phrase) : near;
+    }
     if (phrase.noun.role.empty()) return {};
     if (names_an_office(words, phrase)) return {};
     const bool singled_out = restricted(words, phrase);
@@ -165,6 +169,14 @@ class DescriptionLinker {
     if (!aged) return {};
     if (!nameless.empty() && !singled_out) return {};
     return new_person(phrase);
+  }
+
+  /// "The 71-year-old" of a draft that has named nobody yet: whom it is about, without a name.
+  [[nodiscard]] bool names_nobody_before(const PersonPhrase& phrase) const {
+    return std::ranges::none_of(annotation_.mentions, [&](const Mention& mention) {
+      return mention.tokens.begin < phrase.tokens.begin && mention.referent.valid() &&
+             may_be_person(annotation_.referents[mention.referent.index()]);
+    });
   }
 
   /// "the Prime Minister", in capitals: the office, whoever holds it.

@@ -56,6 +56,27 @@ bool tells_nothing(std::string_view calling) {
   return kPlain.contains(calling);
 }
 
+/// The word under which the only person of a draft is known whose age is told; no word of English.
+constexpr std::string_view kOnlyAged = "*";
+
+/// Whether the draft tells the age, birth or death of nobody else.
+bool is_only_aged(const Annotation& annotation, ReferentIndex person) {
+  bool told = false;
+  for (const AgeExpression& age : annotation.ages) {
+    if (!age.holder.valid()) return false;
+    if (annotation.mentions[age.holder.index()].referent != person) return false;
+    told = true;
+  }
+  return told;
+}
+
+/// "the 71-year-old", "the island's new bishop": known to the reader, not brought in.
+bool is_definite(const Annotation& annotation, const Referent& referent) {
+  const std::string text =
+      lower_case(annotation.text(annotation.mentions[referent.mentions.front().index()].span));
+  return text.starts_with("the ") || text.starts_with("'s ") || text.starts_with("’s ");
+}
+
 bool contrary(const Referent& a, const Referent& b) {
   return a.gender != Gender::kUnknown && b.gender != Gender::kUnknown && a.gender != b.gender;
 }
@@ -110,6 +131,10 @@ std::vector<Calling> LifePeople::callings(EntityMember member) {
     if (count_of(here.bearers, word) == 1 && !tells_nothing(word))
       found.push_back({word, false, named});
   }
+  const Annotation& annotation = annotation_of(graph_, member);
+  const bool fits = named ? is_named_in_full(referent) : is_definite(annotation, referent);
+  if (fits && is_only_aged(annotation, member.referent))
+    found.push_back({std::string(kOnlyAged), false, named});
   return found;
 }
 
@@ -150,11 +175,33 @@ std::string LifePeople::by_calling(EntityMember nameless, EntityMember named) {
   return "";
 }
 
+/// Two drafts of one story that each tell the age of one person, the one by name and the other by
+/// "the 71-year-old", and whose other draft names nobody else.
+std::string LifePeople::by_story(EntityMember nameless, EntityMember named) {
+  if (nameless.document == named.document) return "";
+  const Annotation& here = annotation_of(graph_, nameless);
+  const Annotation& there = annotation_of(graph_, named);
+  const Referent& described = referent_of(graph_, nameless);
+  const Referent& person = referent_of(graph_, named);
+  if (!is_nameless(here, described) || !is_named_in_full(person)) return "";
+  if (!is_definite(here, described) || !is_only_aged(here, nameless.referent) ||
+      !is_only_aged(there, named.referent))
+    return "";
+  const bool others = std::ranges::any_of(here.referents, [&](const Referent& other) {
+    return other.type == EntityType::kPerson && !other.name.empty() && &other != &described &&
+           surname_of(other) != surname_of(person);
+  });
+  if (others) return "";
+  return fmt::format("“{}” = {}: each draft tells the age of one person", described.name,
+                     person.name);
+}
+
 std::string LifePeople::why_one_person(EntityMember a, EntityMember b) {
   if (contrary(referent_of(graph_, a), referent_of(graph_, b))) return "";
   for (const auto& [one, other] : {std::pair{a, b}, std::pair{b, a}}) {
     if (std::string why = by_surname(one, other); !why.empty()) return why;
     if (std::string why = by_calling(one, other); !why.empty()) return why;
+    if (std::string why = by_story(one, other); !why.empty()) return why;
   }
   return "";
 }

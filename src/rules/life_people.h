@@ -49,6 +49,7 @@ class LifePeople {
   const Draft& draft(DocumentIndex document);
   [[nodiscard]] std::string by_surname(EntityMember bare, EntityMember full);
   [[nodiscard]] std::string by_calling(EntityMember nameless, EntityMember named);
+  [[nodiscard]] std::string by_story(EntityMember nameless, EntityMember named);
 
   const ClaimGraph& graph_;
   std::map<DocumentIndex, Draft> drafts_;

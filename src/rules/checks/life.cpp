@@ -255,6 +255,7 @@ class Comparison {
     if (same_sentence() && a_.described && b_.described) return "two people in one sentence";
     if (bare_namesakes()) return "a surname alone, introduced twice";
     if (endorsed_apart()) return "told by two sources";
+    if (beside_a_birthday()) return "the same age";
     if (same_day() || one_death()) return disjoint(*a_.age, *b_.age) ? "" : "the same age";
     if (!a_.birth || !b_.birth) return "the time is not told";
     if (gap() <= grace()) return "a common day of birth";
@@ -292,10 +293,17 @@ class Comparison {
     return a.high < b.low || b.high < a.low;
   }
 
-  /// Two ages told of the day on which one draft speaks.
+  /// Two ages told of the day on which one draft speaks, or two drafts of one story without a date.
   [[nodiscard]] bool same_day() const {
-    return a_.document == b_.document && a_.now && b_.now && a_.form == Form::kAge &&
+    const bool undated = !a_.reference && !b_.reference;
+    return (a_.document == b_.document || undated) && a_.now && b_.now && a_.form == Form::kAge &&
            b_.form == Form::kAge && !a_.dated && !b_.dated;
+  }
+
+  /// A birthday may lie between two drafts without a date.
+  [[nodiscard]] bool beside_a_birthday() const {
+    return a_.document != b_.document && same_day() &&
+           std::max(a_.age->low - b_.age->high, b_.age->low - a_.age->high) < 2;
   }
 
   /// Two ages at death, whenever that was.
