@@ -191,6 +191,7 @@ class DraftReader {
 
   void read(std::vector<ToldPost>& posts) {
     find_people();
+    take_up_pronouns();
     for (const auto& [sentence, people] : people_of_) {
       const TokenRange tokens = annotation_.sentences[sentence.index()].tokens;
       for (const ReferentIndex person : people) {
@@ -232,6 +233,27 @@ class DraftReader {
     }
   }
 
+  /// "Dole came on Saturday. As commander she …": a pronoun behind a sentence about one person.
+  void take_up_pronouns() {
+    for (std::size_t s = 1; s < annotation_.sentences.size(); ++s) {
+      const SentenceIndex sentence(s), before(s - 1);
+      const auto people = people_of_.find(before);
+      if (mentions_.contains(sentence) || people == people_of_.end()) continue;
+      if (people->second.size() != 1 || !begins_with_pronoun(sentence)) continue;
+      people_of_[sentence] = people->second;
+      mentions_[sentence] = {};
+    }
+  }
+
+  [[nodiscard]] bool begins_with_pronoun(SentenceIndex sentence) const {
+    constexpr std::uint32_t kWithin = 8;  // tokens
+    const TokenRange tokens = annotation_.sentences[sentence.index()].tokens;
+    for (std::uint32_t i = tokens.begin; i < tokens.end && i < tokens.begin + kWithin; ++i) {
+      if (lower(i) == "he" || lower(i) == "she") return true;
+    }
+    return false;
+  }
+
   /// Whether the words are told of the person: of the only one of the sentence, or of the one who
   /// is named last before them and close by.
   [[nodiscard]] bool is_about(SentenceIndex sentence, ReferentIndex person,
@@ -268,9 +290,20 @@ class DraftReader {
     for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
       if (i + kBefore < words.begin || i >= words.end + kBehind) continue;
       const bool told = is_one_of(kSilent, lemma(i)) || is_one_of(kSilent, lower(i));
+      if (is_past_year(i, tokens)) return;
       if (told && !(post.denied && (lemma(i) == "elect" || lemma(i) == "want"))) return;
     }
     posts.push_back(std::move(post));
+  }
+
+  /// "In 2005", "from 2006 to 2017"; not "since 2018".
+  [[nodiscard]] bool is_past_year(std::uint32_t i, TokenRange tokens) const {
+    static constexpr std::array<std::string_view, 5> kBefore{"in", "from", "to", "until",
+                                                             "between"};
+    const std::string word = lower(i);
+    const bool year = word.size() == 4 && (word.starts_with("19") || word.starts_with("20")) &&
+                      std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
+    return year && i > tokens.begin && is_one_of(kBefore, lower(i - 1));
   }
 
   void read_phrases(std::vector<ToldPost>& posts, SentenceIndex sentence, ReferentIndex person,
@@ -363,7 +396,7 @@ class DraftReader {
                         annotation_.tokens[before].upos == Upos::kPropn || word == "'s" ||
                         word == "\u2019s";
       if (!open) {
-        if (lemma(before) == "be") return true;
+        if (lemma(before) == "be") return word != "was" && word != "were";
         break;
       }
     }
