@@ -87,8 +87,13 @@ class FirstNameSearch {
     if (person.shown && input_.lexicon.is_surname(surname)) return true;
     return !input_.lexicon.is_organisation_word(surname) &&
            !input_.lexicon.is_place_word(surname) && !is_common_word(surname) &&
-           !is_common_word(singular(surname)) &&
-           !of_things_[person.document.index()].contains(surname);
+           !is_common_word(singular(surname)) && !names_a_thing(person.document, surname);
+  }
+
+  /// Here or in another draft of the story.
+  [[nodiscard]] bool names_a_thing(DocumentIndex document, const std::string& word) const {
+    const auto has = [&](DocumentIndex d) { return of_things_[d.index()].contains(word); };
+    return has(document) || std::ranges::any_of(input_.graph.comparable_with(document), has);
   }
 
   /// The words of each draft's names of bodies, places and things.
