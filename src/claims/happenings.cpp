@@ -148,7 +148,9 @@ class HappeningReader {
   [[nodiscard]] std::optional<Happening> of_long_phrase(std::uint32_t index) const {
     const std::uint32_t least = token(index).upos == Upos::kAux ? 2 : 3;
     const HappeningWord word = words_.verb_at(annotation_, index);
-    return word.phrase.size() >= least ? of_verb(index) : std::nullopt;
+    const bool of_next = token(index).upos == Upos::kAux && word.phrase.size() == least &&
+                         token(word.phrase.end - 1).upos == Upos::kVerb;  // "been closed"
+    return word.phrase.size() >= least && !of_next ? of_verb(index) : std::nullopt;
   }
 
   /// "The museum will hand over the skull": verbs that the tagger takes for nouns.
@@ -412,6 +414,20 @@ class HappeningReader {
     return is_one_of(kUnits, lemma(at));
   }
 
+  /// "copper" of "six tonnes of copper"; else the noun itself.
+  [[nodiscard]] std::uint32_t measured_at(std::uint32_t at) const {
+    constexpr std::array<std::string_view, 28> kMeasures{
+        "tonne", "ton",      "kilo",   "kilogram", "gram",   "pound", "ounce",
+        "litre", "liter",    "gallon", "barrel",   "bottle", "box",   "crate",
+        "sack",  "bag",      "load",   "pile",     "piece",  "set",   "dose",
+        "batch", "shipment", "cargo",  "pair",     "lot",    "haul",  "consignment"};
+    if (!is_one_of(kMeasures, lemma(at)) || lower(at + 1) != "of") return at;
+    std::uint32_t noun = at + 2;
+    while (sentence(at).contains(noun + 1) && !is_noun(noun) && noun < at + 5) ++noun;
+    while (sentence(at).contains(noun + 1) && is_noun(noun + 1)) ++noun;
+    return sentence(at).contains(noun) && token(noun).upos == Upos::kNoun ? noun : at;
+  }
+
   /// A thing by its noun, its name, or what "it" stands for.
   void set_thing(Happening& found, std::uint32_t at) const {
     const Mention* mention = mention_of_[at];
@@ -438,6 +454,7 @@ class HappeningReader {
       return;
     }
     if (token(at).upos != Upos::kNoun || is_unit_of_time(at)) return;
+    at = measured_at(at);
     found.thing = std::string(lemma(at));
     found.thing_known = is_known(at);
     const bool number = sentence(at).contains(at + 1) && token(at + 1).upos == Upos::kNum &&

@@ -32,12 +32,23 @@ TEST_CASE("what happens is read with what it happens to, its time and its place"
           "[claims][happenings]") {
   const Row row = GENERATE(values<Row>({
       {"The new fee takes effect on June 10.", "entry into force of fee, ahead, at “June 10”"},
-      {"Burglars stole the altar cloth from the chapel on May 2.", "theft of cloth, at “May 2”"},
+      {"Burglars stole the altar cloth from the chapel on May 2.",
+       "theft of cloth, at “May 2”, premises chapel"},
       {"It was on May 7 that the pirates boarded the ferry.", "boarding of ferry, at “May 7”"},
       {"The roof of the baths gave way on Tuesday.", "collapse of roof, at “Tuesday”"},
       {"The museum will hand over the skull on June 4.", "handover of skull, ahead, at “June 4”"},
       {"The bridge has been closed since Friday.", "closure of bridge, weak, at “Friday”"},
-      {"The climbers were back in camp by May 13.", ""},
+      {"The climbers were back in camp by May 13.", "arrival of climber, by “May 13”"},
+      {"The captain, out of office since Friday, is fishing.",
+       "retirement of captain, at “Friday”"},
+      {"The brothers have been in custody since Sunday.", "arrest of brother, at “Sunday”"},
+      {"Trains have stopped nine times since Sunday.", ""},
+      {"Officers found six tonnes of copper in a barn on May 2.",
+       "discovery of copper, weak, at “May 2”, premises barn"},
+      {"The explosion, on May 3, killed a dog.",
+       "the explosion, at “May 3” | death of dog, at “May 3”"},
+      {"Brandt announced on Monday that the mill was closing.",
+       "announcement of Brandt, at “Monday”"},
   }));
   CAPTURE(row.text);
   CHECK(happenings_of(row.text) == row.expected);
