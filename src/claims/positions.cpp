@@ -129,6 +129,15 @@ class PositionReader {
     return text_.is(t, Upos::kAdv) || text_.is(t, Upos::kAdj) || text_.lower(t) == "\"";
   }
 
+  /// "Cast the two votes against it", not "cast off for southern waters".
+  [[nodiscard]] bool has_ballot(TokenRange slot) const {
+    for (std::uint32_t t = slot.begin; t < slot.end; ++t) {
+      const std::string lemma = text_.lemma(t);
+      if (lemma == "vote" || lemma == "ballot") return true;
+    }
+    return false;
+  }
+
   /// The phrase from the token on; words between are adverbs and adjectives, at most two.
   [[nodiscard]] std::optional<Match> matched(const StancePhrase& phrase, std::uint32_t t) const {
     constexpr std::uint32_t kSlot = 9;
@@ -142,6 +151,7 @@ class PositionReader {
         std::uint32_t at = begin + 1;
         while (at < end && at < begin + kSlot && !is_word(at, phrase.words[w + 1])) ++at;
         if (at >= end || at >= begin + kSlot) return std::nullopt;
+        if (word == "*" && !has_ballot({begin, at})) return std::nullopt;
         if (word == "~") match.topic = {begin, at};
         match.end = at;
         continue;
@@ -185,11 +195,17 @@ class PositionReader {
       if (!topic) continue;
       Climb climb = frames_.climb(t);
       if (!climb.holds || is_mere_deed(*match.entry, climb)) return true;
+      if (is_unsaid(match, *topic) && !climb.plan && !climb.refused) return true;
       if (match.end < text_.size() && has_own_not(t, match.end)) climb.negative = !climb.negative;
       add(match.entry, *topic, climb, t, match.end);
       return true;
     }
     return is_approval(text_.lemma(t));
+  }
+
+  /// "She accepts, …" tells no topic; "advised them to accept" means what is before them.
+  [[nodiscard]] static bool is_unsaid(const Match& match, const Topic& topic) {
+    return match.words == 1 && match.entry->topic.empty() && topic.tokens.empty();
   }
 
   /// "Sold fish", "kept the ring": what was done is no position, but for what people stand by.
@@ -378,7 +394,8 @@ class PositionReader {
       if (auto object = topic_at_noun(head.value)) act = act_on(act, *object);
     }
     static const StanceEntry kPlan{"plan", "pro", {}, {}, {}, ""};
-    if (act.thing.empty() || act.shell || frames_.is_idle(text_.lemma(t))) return false;
+    const bool bare = act.thing.empty() && act.act == topics_.of_verb(t, t + 1).act;
+    if (bare || act.shell || frames_.is_idle(text_.lemma(t))) return false;
     const auto topic = topics_.resolved(act);
     if (!topic) return false;
     if (t + 1 < text_.size() && text_.lower(t + 1) == "no") climb.negative = !climb.negative;

@@ -309,7 +309,11 @@ bool StanceFrames::take_governor(Climb& climb, std::uint32_t& current) const {
       token.xpos == Xpos::kVb && std::ranges::any_of(text_.children(current), [&](std::uint32_t c) {
         return text_.lower(c) == "to" && text_.is(c, Upos::kPart);
       });
-  const bool gerund = token.xpos == Xpos::kVbg && relation != Relation::kAdvcl &&
+  const bool against = token.xpos == Xpos::kVbg &&
+                       std::ranges::any_of(text_.children(current), [&](std::uint32_t child) {
+                         return text_.lower(child) == "against";
+                       });
+  const bool gerund = token.xpos == Xpos::kVbg && (relation != Relation::kAdvcl || against) &&
                       relation != Relation::kConj && relation != Relation::kRoot &&
                       relation != Relation::kParataxis &&
                       !text_.child(current, Relation::kAux).valid();
@@ -365,9 +369,6 @@ bool StanceFrames::take_governor(Climb& climb, std::uint32_t& current) const {
     const bool urged =
         holds(kUrging, lemma) || (lemma == "want" && text_.child(head, Relation::kObj).valid());
     if (urged && is_passive(head)) return false;
-    const bool against = gerund && std::ranges::any_of(text_.children(current), [&](auto child) {
-      return text_.lower(child) == "against";
-    });
     if (holds(kRefusing, lemma) || against) {
       climb.refused = !climb.refused;
     } else if (!urged && !holds(kOwn, lemma)) {

@@ -434,6 +434,10 @@ Topic TopicReader::of_verb(std::uint32_t verb, std::uint32_t end) const {
     ++object;
   }
   topic.shell = entry != nullptr && entry->shell;
+  static constexpr std::array<std::string_view, 9> kParticles{
+      "in", "up", "forward", "about", "back", "off", "out", "down", "through"};
+  if (object + 1 < end && text_.is(object, Upos::kAdv) && holds(kParticles, text_.lower(object)))
+    ++object;
   if (object >= end) return topic;
   const bool preposition = text_.is(object, Upos::kAdp) && !text_.is_time(object + 1);
   const auto found = of_phrase(object + (preposition ? 1 : 0), end);

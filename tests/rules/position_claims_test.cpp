@@ -130,7 +130,7 @@ TEST_CASE("who is for or against what is read", "[claims][position]") {
       {"Anna Holt gave the change her blessing.", "Anna Holt: for change"},
       {"Anna Holt will give evidence.", "Anna Holt: for testify"},
       {"Anna Holt decided against selling the farm.", "Anna Holt: against sell/farm"},
-      {"Anna Holt told the faithful to vote no.", "Anna Holt: against what is voted on"},
+      {"Anna Holt told members to vote no.", "Anna Holt: against what is voted on"},
       {"The vicar, the Rev Anna Holt, left early. The incumbent opposes the levy.",
        "Anna Holt: against tax"},
       {"Anna Holt, the mayor, left. The mayor let it be known that she opposes the levy.",
