@@ -310,7 +310,7 @@ class PositionReader {
 
   /// "Advised its members to accept.": nothing follows that the verb could be about.
   [[nodiscard]] bool is_left_out(const StanceEntry& entry, std::uint32_t end) const {
-    if (entry.act != "approval" || !entry.topic.empty() || end >= text_.size()) return false;
+    if (!entry.topic.empty() || end >= text_.size()) return false;
     return text_.is(end, Upos::kPunct) && text_.lower(end) != "\"";
   }
 
@@ -592,8 +592,14 @@ class PositionReader {
             {tokens.begin, std::min(tokens.end, text_.sentence(t).end)},
             is_former(holder, t, climb.former),
             climb.plan,
-            entry->act == "approval"});
+            entry->act == "approval" && !is_wish(t, end)});
     }
+  }
+
+  /// "Wants the striker": many things can be wanted beside each other.
+  [[nodiscard]] bool is_wish(std::uint32_t t, std::uint32_t end) const {
+    const std::string lemma = text_.lemma(t);
+    return end == t + 1 && (lemma == "want" || lemma == "demand");
   }
 
   /// "Ferri denied that he would sell": the holder is the subject of the verb of saying.

@@ -43,8 +43,9 @@ constexpr std::array<std::string_view, 20> kPlans{
 constexpr std::array<std::string_view, 3> kRefusals{"refusal", "reluctance", "unwillingness"};
 
 /// Verbs of which such a noun is the object without saying more than it.
-constexpr std::array<std::string_view, 22> kVoicing{
-    "have",  "announce", "confirm",   "reveal", "make",     "declare", "reiterate", "express",
+constexpr std::array<std::string_view, 32> kVoicing{
+    "start", "launch",   "lead",    "sign",   "organise", "organize", "collect", "gather",  "hand",
+    "begin", "have",  "announce", "confirm",   "reveal", "make",     "declare", "reiterate", "express",
     "state", "unveil",   "voice",     "repeat", "pledge",   "offer",   "signal",    "restate",
     "renew", "see",      "underline", "stress", "register", "give"};
 
@@ -70,7 +71,9 @@ constexpr std::array<std::string_view, 33> kIdleVerbs{
     "look", "wait",  "speak",    "talk",  "need",  "seek",  "find", "hear", "feel",
     "face", "hope",  "ask",      "learn", "know",  "become"};
 
-constexpr std::array<std::string_view, 16> kRivals{
+constexpr std::array<std::string_view, 25> kRivals{
+    "prosecutor", "accuser", "plaintiff", "investigator", "whistleblower", "witness", "leak",
+    "detective", "challenger",
     "critic",   "opponent",  "rival", "rumour",  "rumor",  "source",  "campaigner",  "analyst",
     "observer", "newspaper", "media", "insider", "report", "blogger", "commentator", "enemy"};
 
@@ -488,6 +491,24 @@ bool StanceFrames::is_joined(std::uint32_t verb) const {
   return left > begin && text_.is(left - 1, Upos::kCconj);
 }
 
+/// "LEEDS – Councillor Shah abstained", of which the tree takes the dateline for the subject.
+TokenIndex StanceFrames::behind_dateline(TokenIndex subject, std::uint32_t verb) const {
+  constexpr std::uint32_t kDateline = 8;
+  if (!subject.valid()) return subject;
+  const std::uint32_t begin = text_.sentence(verb).begin;
+  for (std::uint32_t t = subject.value + 1; t < std::min(verb, begin + kDateline); ++t) {
+    const std::string& mark = text_.lower(t);
+    if (mark != "–" && mark != "—" && mark != "--") continue;
+    TokenIndex found;
+    for (std::uint32_t at = t + 1; at < verb; ++at) {
+      if (text_.is_noun(at)) found = TokenIndex{at};
+      if (found.valid() && !text_.is_noun(at)) break;
+    }
+    return found.valid() ? found : subject;
+  }
+  return subject;
+}
+
 Climb StanceFrames::climb(std::uint32_t word) const {
   Climb climb;
   // "Would back the plan", of which the tree makes an adverb.
@@ -507,6 +528,7 @@ Climb StanceFrames::climb(std::uint32_t word) const {
   std::uint32_t top = verb;
   climb.holds =
       take_auxiliaries(climb, verb) && take_governor(climb, top) && finish(climb, top, verb);
+  if (text_.sentence(verb).begin < verb) climb.subject = behind_dateline(climb.subject, verb);
   return climb;
 }
 
@@ -520,6 +542,7 @@ Climb StanceFrames::climb_from_being(std::uint32_t being) const {
   climb.holds = finish(climb, top, being);
   if (climb.holds && climb.subject.value > being && being > text_.sentence(being).begin)
     climb.subject = subject_of(being);
+  climb.subject = behind_dateline(climb.subject, being);
   climb.holds = climb.holds && climb.subject.valid();
   return climb;
 }

@@ -50,6 +50,7 @@ class StanceFrames {
   [[nodiscard]] bool is_told_by_rivals(std::uint32_t token) const;
 
  private:
+  [[nodiscard]] TokenIndex behind_dateline(TokenIndex subject, std::uint32_t verb) const;
   [[nodiscard]] TokenIndex urged_by(std::uint32_t verb) const;
   [[nodiscard]] TokenIndex head_before(std::uint32_t noun) const;
   [[nodiscard]] bool is_promised(std::uint32_t token) const;

@@ -99,8 +99,11 @@ bool one_topic(const Topic& a, const Topic& b) {
 bool one_question(const Topic& a, const Topic& b) {
   if (a.reversed != b.reversed) return false;
   if (a.open && b.open) return true;
-  if (a.open) return b.main || b.definite;
-  if (b.open) return a.main || a.definite;
+  const auto taken_up = [](const Topic& topic) {
+    return topic.main || (topic.definite && (topic.act.empty() || topic.thing.empty()));
+  };
+  if (a.open) return taken_up(b);
+  if (b.open) return taken_up(a);
   if (exclude(a.names, b.names) || exclude(a.numbers, b.numbers) || a.versions != b.versions)
     return false;
   if (exclude(a.details, b.details)) return false;
@@ -195,7 +198,9 @@ bool TopicReader::is_inside(std::uint32_t t, std::uint32_t end) const {
     case Upos::kVerb:
       // "the pay deal", of which the tagger makes a verb.
       return next_nominal && (token.xpos == Xpos::kVbn || token.xpos == Xpos::kVbg ||
-                              (t > 0 && text_.is(t - 1, Upos::kDet)));
+                              (t > 0 && (text_.is(t - 1, Upos::kDet) ||
+                                         text_.token(t - 1).xpos == Xpos::kPrpPoss ||
+                                         is_possessive(text_.lower(t - 1)))));
     case Upos::kCconj:
       return t + 1 < end && text_.is(t + 1, Upos::kAdj) && t > 0 && text_.is(t - 1, Upos::kAdj);
     case Upos::kPunct: {

@@ -9,11 +9,13 @@
 #include <array>
 #include <chrono>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
 #include "claims/kind.h"
 #include "claims/positions.h"
+#include "language/spelling.h"
 #include "rules/checks/check.h"
 #include "rules/life_people.h"
 #include "rules/people_of_drafts.h"
@@ -57,6 +59,9 @@ class PositionSearch {
       if (!told.holder.empty()) by_holder[told.holder].push_back(std::move(told));
     }
     for (const auto& [holder, all] : by_holder) {
+      for (std::size_t j = 1; j < all.size(); ++j) {
+        if (contrast(all[j - 1], all[j])) enter_contrast(all[j - 1], all[j]);
+      }
       for (std::size_t j = 1; j < all.size(); ++j) {
         for (std::size_t i = j > kLookBack ? j - kLookBack : 0; i < j; ++i) judge(all[i], all[j]);
       }
@@ -159,12 +164,42 @@ class PositionSearch {
     if (why.empty()) add(a, b);
   }
 
+  /// "She supports the strike. She is against the law": two questions, each told by its noun side by
+  /// side.
+  [[nodiscard]] bool contrast(const Told& a, const Told& b) const {
+    if (a.document != b.document || head(a.topic).empty() || head(b.topic).empty()) return false;
+    const std::size_t first = a.claim->sentence.index();
+    return are_contrary(a.side, b.side) && head(a.topic) != head(b.topic) && !is_pronoun(a) &&
+           !is_pronoun(b) && b.claim->sentence.index() <= first + 1 && in_one_paragraph(a, b);
+  }
+
+  [[nodiscard]] bool in_one_paragraph(const Told& a, const Told& b) const {
+    const auto& sentences = input_.graph.inputs()[a.document.index()].annotation->sentences;
+    return sentences[a.claim->sentence.index()].section ==
+           sentences[b.claim->sentence.index()].section;
+  }
+
+  [[nodiscard]] static std::string head(const Topic& topic) {
+    return topic.thing.empty() ? topic.act : topic.thing;
+  }
+
+  [[nodiscard]] static bool is_pronoun(const Told& told) {
+    static constexpr std::array<std::string_view, 5> kPronouns{"", "it", "this", "that", "them"};
+    return std::ranges::find(kPronouns, lower_case(told.words)) != kPronouns.end();
+  }
+
+  void enter_contrast(const Told& a, const Told& b) {
+    contrasts_.insert({a.holder, head(a.topic), head(b.topic)});
+    contrasts_.insert({a.holder, head(b.topic), head(a.topic)});
+  }
+
   /// Why the two do not contradict each other after all; "" they do.
   [[nodiscard]] std::string silent(const Told& a, const Told& b) const {
     const bool one = one_topic(a.topic, b.topic) ||
                      (a.lean == b.lean && one_question(a.topic, b.topic) &&
                       (a.lean || (a.topic.act == b.topic.act && !a.topic.act.empty())));
     if (!one) return "not surely one topic";
+    if (contrasts_.contains({a.holder, head(a.topic), head(b.topic)})) return "set side by side";
     if (a.document == b.document && a.claim->sentence == b.claim->sentence)
       return "one sentence tells both";
     if (a.claim->stage != Stage::kPlain || b.claim->stage != Stage::kPlain)
@@ -186,7 +221,7 @@ class PositionSearch {
     const TimeExpression* second = time_of(b, plans);
     const auto far = [](const TimeExpression* time) {
       return time != nullptr &&
-             (time->year != 0 || time->month != 0 ||
+             (time->year != 0 || time->month != 0 || time->season != 0 ||
               (time->kind == TimeKind::kRelative && time->unit != TimeUnit::kDay));
     };
     const auto dated = [](const TimeExpression* time) { return time != nullptr && time->year != 0; };
@@ -240,6 +275,7 @@ class PositionSearch {
   const CheckInput& input_;
   SharedStory story_;
   LifePeople people_;
+  std::set<std::array<std::string, 3>> contrasts_;  // holder, topic, topic
   CheckOutcome outcome_;
 };
 
