@@ -202,7 +202,9 @@ void StatusThings::read_behind(StatusThing& thing, std::uint32_t head) const {
     add_name(thing.names, fold_accents(lower(behind)));
   }
   const bool numbered = behind < end && annotation_.tokens[behind].upos == Upos::kNum &&
-                        !is_time(behind);
+                        !is_time(behind) && lower(behind).front() >= '0' &&
+                        lower(behind).front() <= '9' &&
+                        (behind + 1 >= end || !is_noun(annotation_.tokens[behind + 1]));
   if (numbered) {  // "line 7"
     add_name(thing.names, lower(behind));
     ++behind;
@@ -546,8 +548,25 @@ bool StatusThings::is_told_by_place(const StatusThing& thing) {
          is_one_of(thing.entry->families, "supply");
 }
 
+/// "The Gaunt Street swimming pool": the last noun of the phrase, where the tree stops before it.
+std::uint32_t StatusThings::last_noun(std::uint32_t token, std::string_view family) const {
+  const std::uint32_t end = std::min(sentence_of(token).end, token + 5);
+  if (!is_noun(annotation_.tokens[token])) return token;
+  std::uint32_t last = token;
+  for (std::uint32_t t = token + 1; t < end; ++t) {
+    const Token& next = annotation_.tokens[t];
+    const bool inside = next.upos == Upos::kNoun || next.upos == Upos::kPropn ||
+                        next.xpos == Xpos::kVbg || is_hyphen(lower(t));
+    if (!inside) break;
+    const ThingEntry* entry = noun_at(t).entry;
+    if (entry != nullptr && is_one_of(entry->families, family)) last = t;
+  }
+  return last;
+}
+
 std::optional<StatusThing> StatusThings::at(std::uint32_t token, std::string_view family,
                                             const std::vector<std::string>& places) const {
+  token = last_noun(token, family);
   const std::string word = lower(token);
   std::optional<StatusThing> thing;
   const bool before_of = token + 2 < sentence_of(token).end && lower(token + 1) == "of";

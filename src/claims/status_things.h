@@ -84,6 +84,7 @@ class StatusThings {
   [[nodiscard]] bool is_in_headline(std::uint32_t token) const;
   [[nodiscard]] bool is_in_lead(std::uint32_t token) const;
   [[nodiscard]] bool is_time(std::uint32_t token) const;
+  [[nodiscard]] std::uint32_t last_noun(std::uint32_t token, std::string_view family) const;
   [[nodiscard]] Noun noun_at(std::uint32_t token) const;
   [[nodiscard]] std::optional<StatusThing> noun_phrase(std::uint32_t head) const;
   [[nodiscard]] std::uint32_t read_before(StatusThing& thing, std::uint32_t begin) const;

@@ -77,6 +77,7 @@ class UseReader {
           is_person(mention.referent) && has_surname(mention.referent))
         holders_[std::string(lemma(mention.tokens.end - 1))].push_back(surname(mention.referent));
     }
+    introduce();
     for (auto& [noun, names] : holders_) {
       std::ranges::sort(names);
       const auto repeated = std::ranges::unique(names);
@@ -136,6 +137,57 @@ class UseReader {
   }
 
   // ---- people
+
+  /// "A man of 34 is being held …. Dwayne Pickett, who worked": whom the lead introduces without a
+  /// name is the first person of whom, named, something is told before anybody else.
+  void introduce() {
+    std::string calling;
+    std::size_t from = 0;
+    for (std::size_t i = 0; i < annotation_.sentences.size() && calling.empty(); ++i) {
+      const TokenRange sentence = annotation_.sentences[i].tokens;
+      const auto kind = annotation_.document->sections()[annotation_.sentences[i].section].kind;
+      if (kind == SectionKind::kHeadline || kind == SectionKind::kDeck) continue;
+      calling = introduced_in(sentence);
+      from = i + 1;
+      if (calling.empty()) return;
+    }
+    for (std::size_t i = from; i < std::min(from + 5, annotation_.sentences.size()); ++i) {
+      const TokenRange sentence = annotation_.sentences[i].tokens;
+      for (std::uint32_t t = sentence.begin; t < sentence.end; ++t) {
+        const Mention* mention = things_.mention_at(t);
+        if (mention == nullptr || mention->kind != MentionKind::kName ||
+            !mention->referent.valid() || !is_person(mention->referent))
+          continue;
+        const bool opens = mention->tokens.begin == sentence.begin;
+        if (opens && !has_any(TokenRange{mention->tokens.end,
+                                         std::min(sentence.end, mention->tokens.end + 6)},
+                              std::array<std::string_view, 3>{"said", "says", "told"}))
+          holders_[calling].push_back(surname(mention->referent));
+        return;
+      }
+    }
+  }
+
+  /// The calling of the one person whom the lead introduces with "a" as a subject and does not
+  /// name; "" none.
+  [[nodiscard]] std::string introduced_in(TokenRange sentence) const {
+    std::string calling;
+    for (std::uint32_t t = sentence.begin; t < sentence.end; ++t) {
+      if (const Mention* mention = things_.mention_at(t);
+          mention != nullptr && mention->kind == MentionKind::kName &&
+          mention->referent.valid() && is_person(mention->referent))
+        return "";
+      const Token& token = annotation_.tokens[t];
+      if (token.upos != Upos::kNoun || token.xpos != Xpos::kNn || !is_calling(lemma(t))) continue;
+      const bool indefinite = t > sentence.begin && std::ranges::any_of(
+          std::array<std::uint32_t, 3>{1, 2, 3}, [&](std::uint32_t back) {
+            return t >= sentence.begin + back &&
+                   (lower(t - back) == "a" || lower(t - back) == "an");
+          });
+      if (indefinite && calling.empty()) calling = lemma(t);
+    }
+    return calling;
+  }
 
   /// Two people of the draft with one surname are not told apart by it.
   [[nodiscard]] bool is_shared(const std::string& name) const {
@@ -435,6 +487,12 @@ class UseReader {
       const auto thing = things_.at(token, "access", {});
       return thing ? std::optional(subject_from(*thing)) : std::nullopt;
     }
+    if (word.upos == Upos::kAdv && lower(token) == "there") {
+      Subject site;
+      site.thing = "site";
+      site.tokens = {token, token + 1};
+      return site;
+    }
     if (word.upos != Upos::kNoun && word.upos != Upos::kPropn) return std::nullopt;
     const std::string noun =
         word.upos == Upos::kPropn ? lower(token) : std::string(lemma(token));
@@ -672,7 +730,9 @@ class UseReader {
       --t;
       if (lower(t) == ";" || lower(t) == ":") break;
       const Token& word = annotation_.tokens[t];
-      const bool inside = word.xpos == Xpos::kPrpPoss || universal(word.relation) == Relation::kObj ||
+      const bool who_follows = lower(t + 1) == "who" || (t + 2 < token && lower(t + 2) == "who");
+      const bool inside = word.xpos == Xpos::kPrpPoss ||
+                          (universal(word.relation) == Relation::kObj && !who_follows) ||
                           (t + 1 < sentence.end && annotation_.tokens[t + 1].xpos == Xpos::kPos);
       if (inside) continue;
       if (auto who = person_at(t)) return who;
@@ -841,6 +901,7 @@ class UseReader {
     const bool under = is_one_of(kUnder, what);
     if (!under && !is_one_of(kObjects, what)) return;
     for (std::uint32_t t = verb + 1; t < std::min(sentence.end, verb + 8); ++t) {
+      if (lower(t) == ":" || lower(t) == ";") return;
       const bool behind = !under || lower(t - 1) == "under" || (t > 1 && lower(t - 2) == "under");
       if (!behind) continue;
       const auto thing = things_.at(t, "force", {});

@@ -85,8 +85,9 @@ inline constexpr std::array<std::string_view, 13> kHolding{
     "start", "sell", "say"};
 
 /// Words for a house by which any of them may be taken up.
-inline constexpr std::array<std::string_view, 9> kSiteWords{
-    "building", "premises", "place", "site", "house", "complex", "venue", "hall", "room"};
+inline constexpr std::array<std::string_view, 11> kSiteWords{
+    "building", "premises", "place", "site", "house", "complex",
+    "venue",    "hall",     "room",  "door", "gate"};
 
 inline constexpr std::array<std::string_view, 64> kWayVerbs{
     "cross",   "drive",   "rumble", "roll",    "ride",    "cycle",   "walk",   "run",

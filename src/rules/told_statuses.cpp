@@ -54,12 +54,12 @@ bool is_bound_of_time(const Annotation& text, const TimeExpression& time) {
 }
 
 /// The day of a draft without a date, to tell its weekdays apart: the weekday on which something
-/// was said; else the first one in the text. The week is any week.
+/// was said; else the latest in the week on which something was. The week is any week.
 std::optional<Day> day_in_any_week(const Annotation& text) {
   constexpr std::array<std::string_view, 8> kSaying{"say",      "tell",    "announce", "report",
                                                     "accord", "confirm", "add",      "rule"};
   const Day monday{std::chrono::year{2001} / 1 / 1};
-  std::optional<Day> first;
+  std::optional<Day> latest;
   for (const TimeExpression& time : text.times) {
     if (time.weekday < 0 || time.month != 0 || time.year != 0) continue;
     if (time.deixis != Deixis::kNone && time.deixis != Deixis::kThis) continue;
@@ -67,9 +67,10 @@ std::optional<Day> day_in_any_week(const Annotation& text) {
     const Day day = monday + std::chrono::days{time.weekday};
     const Clause* clause = clause_at(text, TokenIndex{time.tokens.begin});
     if (clause != nullptr && is_one_of(kSaying, text.lemma(clause->predicate))) return day;
-    if (!first) first = day;
+    const bool past = clause == nullptr || clause->tense == Tense::kPast;
+    if (!latest || (past && *latest < day)) latest = day;
   }
-  return first;
+  return latest;
 }
 
 /// Whether a time can be placed in such a week.

@@ -13,6 +13,7 @@ namespace belie {
 namespace {
 
 constexpr auto kDay = std::chrono::days{1};
+constexpr auto kLongestDeed = std::chrono::days{3};  // "at the weekend"; "last year" is too wide
 
 /// "custody:held" excludes "ward:about".
 struct Exclusion {
@@ -31,6 +32,7 @@ constexpr std::array kExclusions{
     Exclusion{"found:missing", "ward:about"}, Exclusion{"found:missing", "custody:held"},
     Exclusion{"found:missing", "found:found"}, Exclusion{"post:out", "post:acts"},
     Exclusion{"post:out", "post:in-post"},
+    Exclusion{"condition:critical", "ward:out"}, Exclusion{"condition:critical", "ward:about"},
     Exclusion{"ruling:pending", "ruling:decided"}, Exclusion{"ruling:pending", "verdict:guilty"},
     Exclusion{"ruling:pending", "verdict:acquitted"}};
 
@@ -48,8 +50,9 @@ bool is_of_person(const ToldStatus& told) {
 }
 
 /// What "the building" and "the place" may be.
-constexpr std::array<std::string_view, 9> kHouses{"venue", "shop",  "school",  "hospital", "clinic",
-                                                  "plant", "campus", "station", "yard"};
+constexpr std::array<std::string_view, 14> kHouses{
+    "venue",  "shop",    "school", "hospital", "clinic",  "plant", "campus",
+    "station", "yard",   "airport", "runway",  "port",    "mine",  "bridge"};
 
 /// Nouns of a class that stand for any of it.
 constexpr std::array<std::string_view, 8> kWide{"shop",  "store", "market",   "limit",
@@ -87,7 +90,9 @@ std::optional<Held> time_of(const ToldStatus& told) {
   const auto from = [&](Minute since) { return Held{{.begin = since, .end = end}}; };
   if (told.since) return from(told.since->end);
   if (told.told == "use" || told.told == "was")
-    return told.when ? std::optional(Held{*told.when}) : std::nullopt;
+    return told.when && told.when->end - told.when->begin <= kLongestDeed
+               ? std::optional(Held{*told.when})
+               : std::nullopt;
   if (told.when && told.turned()) {
     if (told.when->end < end) return from(told.when->end);
     return Held{{.begin = begin, .end = end}, told.told == "turned"};
