@@ -213,8 +213,8 @@ std::optional<std::uint32_t> StatePredicates::object_of(const StatePredicate& pr
     for (std::uint32_t at = predicate.words.end;
          at < std::min(sentence_of(verb).end, predicate.words.end + 8); ++at) {
       const Upos tag = annotation_.tokens[at].upos;
-      const bool last = at + 1 >= sentence_of(verb).end ||
-                        annotation_.tokens[at + 1].upos != Upos::kNoun;
+      const bool last =
+          at + 1 >= sentence_of(verb).end || annotation_.tokens[at + 1].upos != Upos::kNoun;
       if (tag == Upos::kNoun && last) return at;
       if (tag == Upos::kVerb || tag == Upos::kPunct) break;
     }
@@ -263,7 +263,8 @@ std::uint32_t StatePredicates::behind_dateline(std::uint32_t subject, std::uint3
   constexpr std::uint32_t kLongest = 10;
   const std::uint32_t first = sentence_of(subject).begin;
   std::uint32_t dash = first;
-  while (dash < std::min(verb, first + kLongest) && lower(dash) != "–" && lower(dash) != "—") ++dash;
+  while (dash < std::min(verb, first + kLongest) && lower(dash) != "–" && lower(dash) != "—")
+    ++dash;
   if (dash >= std::min(verb, first + kLongest) || subject > dash) return subject;
   for (std::uint32_t at = dash + 1; at < verb; ++at) {
     const Token& token = annotation_.tokens[at];
@@ -528,8 +529,7 @@ bool StatePredicates::is_of_none(const StatePredicate& predicate) const {
     return word == "no" || word == "neither" || word == "none";
   };
   return std::ranges::any_of(std::array{predicate.thing, predicate.agent}, [&](std::uint32_t of) {
-    return of != StatePredicate::kNone &&
-           (denies(of) || std::ranges::any_of(below_[of], denies));
+    return of != StatePredicate::kNone && (denies(of) || std::ranges::any_of(below_[of], denies));
   });
 }
 

@@ -18,26 +18,27 @@
 namespace belie {
 namespace {
 
-constexpr std::array<std::string_view, 10> kDenials{"not",  "n't",    "never",   "no",     "nor",
-                                                    "none", "nobody", "nothing", "neither", "hardly"};
+constexpr std::array<std::string_view, 10> kDenials{
+    "not", "n't", "never", "no", "nor", "none", "nobody", "nothing", "neither", "hardly"};
 
-constexpr std::array<std::string_view, 7> kFamiliesOfPeople{"custody", "ward",  "life",     "found",
+constexpr std::array<std::string_view, 7> kFamiliesOfPeople{"custody", "ward", "life",     "found",
                                                             "post",    "harm", "condition"};
 
 /// Nouns for one person by what he or she does, whatever the list of callings knows.
 bool is_calling(std::string_view lemma) {
-  constexpr std::array<std::string_view, 8> kEndings{"man",  "woman", "ist", "er",
-                                                     "or",   "eer",   "ian", "ess"};
+  constexpr std::array<std::string_view, 8> kEndings{"man", "woman", "ist", "er",
+                                                     "or",  "eer",   "ian", "ess"};
   constexpr std::array<std::string_view, 30> kOthers{
-      "poet",  "guide", "monk",   "nun",    "chef",   "cook",  "priest", "bishop",  "judge",
-      "mayor", "nurse", "coach",  "pilot",  "vicar",  "widow", "friend", "student", "suspect",
-      "thief", "client", "defendant", "host",  "chief", "boy",   "girl",   "child",  "athlete", "star", "accused", "patient"};
+      "poet",    "guide",   "monk",    "nun",    "chef",      "cook",   "priest", "bishop",
+      "judge",   "mayor",   "nurse",   "coach",  "pilot",     "vicar",  "widow",  "friend",
+      "student", "suspect", "thief",   "client", "defendant", "host",   "chief",  "boy",
+      "girl",    "child",   "athlete", "star",   "accused",   "patient"};
   constexpr std::array<std::string_view, 40> kNever{
-      "paper",  "number", "water",  "tower",  "river",   "summer",  "winter",  "border",
-      "order",  "letter", "matter", "member", "answer",  "corner",  "floor",   "door",
-      "motor",  "sector", "factor", "color",  "error",   "mirror",  "center",  "theater",
-      "power",  "offer",  "flower", "tractor", "reactor", "harbor",  "weather", "quarter",
-      "dinner", "computer", "helicopter", "shelter", "counter", "other", "charter", "reporter"};
+      "paper",  "number",   "water",      "tower",   "river",   "summer", "winter",  "border",
+      "order",  "letter",   "matter",     "member",  "answer",  "corner", "floor",   "door",
+      "motor",  "sector",   "factor",     "color",   "error",   "mirror", "center",  "theater",
+      "power",  "offer",    "flower",     "tractor", "reactor", "harbor", "weather", "quarter",
+      "dinner", "computer", "helicopter", "shelter", "counter", "other",  "charter", "reporter"};
   if (is_one_of(kNever, lemma)) return false;
   if (is_one_of(kOthers, lemma)) return true;
   return lemma.size() > 4 &&
@@ -174,13 +175,14 @@ class UseReader {
     std::string calling;
     for (std::uint32_t t = sentence.begin; t < sentence.end; ++t) {
       if (const Mention* mention = things_.mention_at(t);
-          mention != nullptr && mention->kind == MentionKind::kName &&
-          mention->referent.valid() && is_person(mention->referent))
+          mention != nullptr && mention->kind == MentionKind::kName && mention->referent.valid() &&
+          is_person(mention->referent))
         return "";
       const Token& token = annotation_.tokens[t];
       if (token.upos != Upos::kNoun || token.xpos != Xpos::kNn || !is_calling(lemma(t))) continue;
-      const bool indefinite = t > sentence.begin && std::ranges::any_of(
-          std::array<std::uint32_t, 3>{1, 2, 3}, [&](std::uint32_t back) {
+      const bool indefinite =
+          t > sentence.begin &&
+          std::ranges::any_of(std::array<std::uint32_t, 3>{1, 2, 3}, [&](std::uint32_t back) {
             return t >= sentence.begin + back &&
                    (lower(t - back) == "a" || lower(t - back) == "an");
           });
@@ -209,6 +211,8 @@ class UseReader {
     const Mention* mention = things_.mention_at(token);
     if (mention != nullptr && mention->referent.valid() && is_person(mention->referent)) {
       const bool named = has_surname(mention->referent);
+      if (!named && mention->kind == MentionKind::kDescription)
+        return described(mention->tokens.end - 1);
       who.names = {named ? surname(mention->referent)
                          : "~" + std::string(lemma(mention->tokens.end - 1))};
       if (mention->kind != MentionKind::kPronoun) who.tokens = mention->tokens;
@@ -240,8 +244,8 @@ class UseReader {
       return who;
     }
     constexpr std::array<std::string_view, 14> kKin{
-        "father", "mother", "husband", "wife",   "brother", "sister",  "son",
-        "daughter", "uncle", "aunt",   "cousin", "nephew",  "grandfather", "grandmother"};
+        "father",   "mother", "husband", "wife",   "brother", "sister",      "son",
+        "daughter", "uncle",  "aunt",    "cousin", "nephew",  "grandfather", "grandmother"};
     if (is_one_of(kKin, noun)) return std::nullopt;
     const ThingEntry* entry = words_.thing(noun);
     if (entry != nullptr && entry->id == "accused") {
@@ -387,6 +391,28 @@ class UseReader {
     return time.tokens.begin > first && is_one_of(kBounds, lower(time.tokens.begin - 1));
   }
 
+  /// Of several times in a sentence the one between the same commas as the verb.
+  [[nodiscard]] When when_near(std::uint32_t verb, When when) const {
+    const TokenRange sentence = sentence_of(verb);
+    std::uint32_t begin = verb;
+    std::uint32_t end = verb;
+    while (begin > sentence.begin && annotation_.tokens[begin - 1].upos != Upos::kPunct) --begin;
+    while (end < sentence.end && annotation_.tokens[end].upos != Upos::kPunct) ++end;
+    const TimeExpression* only = nullptr;
+    for (const TimeExpression& time : annotation_.times) {
+      if (time.tokens.begin < begin || time.tokens.end > end || is_bound(time) ||
+          time.kind == TimeKind::kDuration)
+        continue;
+      if (only != nullptr) return when;
+      only = &time;
+    }
+    if (only == nullptr) return when;
+    when.time = *only;
+    when.origin = WhenOrigin::kClause;
+    when.direction = Direction::kPast;
+    return when;
+  }
+
   /// The clause's own time; else the only one of its sentence.
   [[nodiscard]] When when_of(std::uint32_t verb) const {
     When when = when_at(annotation_, TokenIndex{verb}, false);
@@ -401,7 +427,7 @@ class UseReader {
       if (time.tokens.begin < sentence.begin || time.tokens.end > sentence.end ||
           time.kind == TimeKind::kDuration || is_bound(time))
         continue;
-      if (only != nullptr) return when;
+      if (only != nullptr) return when_near(verb, when);
       only = &time;
     }
     if (only == nullptr) return when;
@@ -419,8 +445,8 @@ class UseReader {
     const bool apart = range.size() > 25 || annotation_.tokens[range.begin].sentence !=
                                                 annotation_.tokens[range.end - 1].sentence;
     if (apart) range = words;
-    Claim claim = claim_said_at(annotation_, ClaimKind::k_status, TokenIndex{head},
-                                annotation_.span(range));
+    Claim claim =
+        claim_said_at(annotation_, ClaimKind::k_status, TokenIndex{head}, annotation_.span(range));
     claim.when = when_of(head);
     claim.modality = Modality::kAsserted;
     claim.polarity = Polarity::kPositive;
@@ -435,8 +461,9 @@ class UseReader {
     put(StatusRole::kTold, std::string(told));
     if (!subject.extent.empty()) put(StatusRole::kExtent, subject.extent);
     const auto since = since_in(head);
-    const bool own = since && (told != "using" || annotation_.clause_of_token[head] ==
-                                                      annotation_.clause_of_token[since->tokens.begin]);
+    const bool own =
+        since && (told != "using" || annotation_.clause_of_token[head] ==
+                                         annotation_.clause_of_token[since->tokens.begin]);
     if (own) put(StatusRole::kSince, *since);
     if (subject.main) put(StatusRole::kMain, std::string("main"));
     claim.read_as = fmt::format("{}: {}", subject.thing, state);
@@ -452,10 +479,14 @@ class UseReader {
 
   static bool is_use(UseGroup group, std::string_view verb) {
     switch (group) {
-      case UseGroup::kWay: return is_one_of(kWayVerbs, verb);
-      case UseGroup::kHouse: return is_one_of(kHouseVerbs, verb);
-      case UseGroup::kPlant: return is_one_of(kPlantVerbs, verb);
-      case UseGroup::kNone: break;
+      case UseGroup::kWay:
+        return is_one_of(kWayVerbs, verb);
+      case UseGroup::kHouse:
+        return is_one_of(kHouseVerbs, verb);
+      case UseGroup::kPlant:
+        return is_one_of(kPlantVerbs, verb);
+      case UseGroup::kNone:
+        break;
     }
     return false;
   }
@@ -494,8 +525,7 @@ class UseReader {
       return site;
     }
     if (word.upos != Upos::kNoun && word.upos != Upos::kPropn) return std::nullopt;
-    const std::string noun =
-        word.upos == Upos::kPropn ? lower(token) : std::string(lemma(token));
+    const std::string noun = word.upos == Upos::kPropn ? lower(token) : std::string(lemma(token));
     const auto* part = std::ranges::find(kPartWords, noun, &PartWord::noun);
     if (part != kPartWords.end()) {
       const auto whole = things_.only_one(part->thing, token);
@@ -519,8 +549,8 @@ class UseReader {
         continue;
       const std::string_view noun = lemma(predicate.thing);
       const bool part = std::ranges::find(kPartWords, noun, &PartWord::noun) != kPartWords.end();
-      const auto subject = part || is_one_of(kSiteWords, noun) ? used_at(predicate.thing)
-                                                               : std::nullopt;
+      const auto subject =
+          part || is_one_of(kSiteWords, noun) ? used_at(predicate.thing) : std::nullopt;
       if (!subject) continue;
       const std::string after(predicate.phrase->after());
       const bool open = (after == "open") != predicate.negative;
@@ -600,11 +630,11 @@ class UseReader {
     return begin > sentence_of(begin).begin && is_one_of(kBeside, lower(begin - 1));
   }
 
-  void tell_use(const Subject& subject, std::uint32_t verb, const Deed& deed,
-                std::uint32_t noun) {
+  void tell_use(const Subject& subject, std::uint32_t verb, const Deed& deed, std::uint32_t noun) {
     const TokenRange words{std::min(verb, noun), std::max(verb, noun) + 1};
     if (deed.told == "using" && describes(verb, noun)) return;
-    if (!deed.negative && !elsewhere_ && !is_beside(subject.tokens.begin)) add(subject, verb, words, "access", "open", deed.told);
+    if (!deed.negative && !elsewhere_ && !is_beside(subject.tokens.begin))
+      add(subject, verb, words, "access", "open", deed.told);
   }
 
   /// "Nothing will move before July", "will not be opened until Monday": so it does not now.
@@ -661,12 +691,24 @@ class UseReader {
     if (!deed || deed->negative) return;
     const std::uint32_t at = subject_of(verb);
     if (at == kNone) return;
-    const auto who = person_at(at);
+    auto who = person_at(at);
+    if (!who) who = person_right_before(verb);
     if (!who || annotation_.tokens[at].relation == Relation::kNsubjPass) return;
     const TokenRange words{verb, verb + 1};
     add(*who, verb, words, "life", "acts", deed->told);
     if (open) add(*who, verb, words, "ward", "about", deed->told);
     if (post) add(*who, verb, words, "post", "acts", deed->told);
+  }
+
+  /// "On Wednesday Pickett was mowing": the tree takes the day for the subject.
+  [[nodiscard]] std::optional<Subject> person_right_before(std::uint32_t verb) const {
+    for (std::uint32_t t = verb; t > sentence_of(verb).begin && verb - t < 4;) {
+      --t;
+      if (auto who = person_at(t)) return who;
+      const Upos tag = annotation_.tokens[t].upos;
+      if (tag != Upos::kAux && tag != Upos::kAdv) return std::nullopt;
+    }
+    return std::nullopt;
   }
 
   /// "The police are still looking for the thief": nobody has been caught.
@@ -692,7 +734,9 @@ class UseReader {
   /// "looking for two men …. Jan Hos, 39, and Piet Dam, 28, were": as many as are named next.
   void read_search_for_several(std::uint32_t token, std::uint32_t noun, const Deed& deed) {
     const std::string count = noun > 0 ? lower(noun - 1) : "";
-    const int wanted = count == "two" || count == "2" ? 2 : count == "three" || count == "3" ? 3 : 0;
+    const int wanted = count == "two" || count == "2"     ? 2
+                       : count == "three" || count == "3" ? 3
+                                                          : 0;
     if (wanted == 0) return;
     std::vector<Subject> found;
     const std::size_t last = annotation_.tokens[token].sentence.index() + 2;
@@ -760,8 +804,8 @@ class UseReader {
       const Clause* clause = clause_at(annotation_, TokenIndex{token});
       const bool asserted = clause == nullptr || (clause->modality == Modality::kAsserted &&
                                                   clause->polarity == Polarity::kPositive);
-      const bool future = clause != nullptr && clause->modality == Modality::kPlanned &&
-                          phrase.state == "home";
+      const bool future =
+          clause != nullptr && clause->modality == Modality::kPlanned && phrase.state == "home";
       if ((!asserted && !future) || elsewhere_) return;
       const auto who = whom(token);
       if (!who) return;
@@ -782,7 +826,8 @@ class UseReader {
     for (std::uint32_t t = at; t < std::min(predicate, at + 5); ++t) {
       const Token& token = annotation_.tokens[t];
       if (token.upos == Upos::kAdp || token.upos == Upos::kVerb) return std::nullopt;
-      const bool last = token.upos == Upos::kNoun && annotation_.tokens[t + 1].upos != Upos::kNoun &&
+      const bool last = token.upos == Upos::kNoun &&
+                        annotation_.tokens[t + 1].upos != Upos::kNoun &&
                         annotation_.tokens[t + 1].upos != Upos::kPropn;
       if (last) return person_at(t);
     }
@@ -795,7 +840,8 @@ class UseReader {
     for (const StatePredicate& predicate : predicates_.at(token)) {
       const std::string_view family = predicate.phrase->family();
       if (!is_one_of(kFamiliesOfPeople, family) || predicate.negative || predicate.partial ||
-          predicate.nominal || is_one_of(families, family) || (family == "found" && predicate.active))
+          predicate.nominal || is_one_of(families, family) ||
+          (family == "found" && predicate.active))
         continue;
       std::uint32_t at = predicate.thing;
       if (at != kNone && lower(at) == "who") at = subject_of(predicate.head);
@@ -845,8 +891,8 @@ class UseReader {
     if (word == "signature" || word == "signatures") {
       for (std::uint32_t t = sentence.begin; t < token; ++t) {
         const std::string_view verb = lemma(t);
-        waiting = waiting || verb == "wait" || verb == "await" || verb == "lack" || verb == "need" ||
-                  verb == "want" || lower(t) == "without";
+        waiting = waiting || verb == "wait" || verb == "await" || verb == "lack" ||
+                  verb == "need" || verb == "want" || lower(t) == "without";
       }
     }
     const bool signed_paper = word == "signed" && token + 1 < sentence.end &&
@@ -878,9 +924,8 @@ class UseReader {
 
   /// "was fined under the statute", "the cap binds every stall", "drivers still pay the toll".
   void read_force(std::uint32_t verb) {
-    constexpr std::array<std::string_view, 9> kUnder{"fine",   "prosecute", "charge",
-                                                     "jail",   "arrest",    "summon",
-                                                     "punish", "ticket",    "penalise"};
+    constexpr std::array<std::string_view, 9> kUnder{
+        "fine", "prosecute", "charge", "jail", "arrest", "summon", "punish", "ticket", "penalise"};
     constexpr std::array<std::string_view, 8> kObjects{"pay",  "collect", "levy",    "enforce",
                                                        "obey", "defy",    "observe", "charge"};
     constexpr std::array<std::string_view, 5> kSubjects{"bind", "apply", "oblige", "cover",

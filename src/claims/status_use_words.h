@@ -39,50 +39,78 @@ struct PartWord {
   std::string_view thing;
 };
 
-inline constexpr std::array kPartWords{
-    PartWord{"span", "bridge"},        PartWord{"tube", "tunnel"},
-    PartWord{"cabin", "cableway"},     PartWord{"gondola", "cableway"},
-    PartWord{"rail", "railway"},       PartWord{"platform", "station"},
-    PartWord{"concourse", "station"},  PartWord{"tarmac", "road"},
-    PartWord{"ice", "road"},           PartWord{"slipway", "port"},
-    PartWord{"berth", "port"},         PartWord{"gate", "airport"},
-    PartWord{"classroom", "school"},   PartWord{"blackboard", "school"},
-    PartWord{"desk", "school"},        PartWord{"lecture hall", "campus"},
-    PartWord{"operating table", "hospital"},
-    PartWord{"bedside", "hospital"},   PartWord{"waiting room", "clinic"},
-    PartWord{"counter", "shop"},       PartWord{"till", "shop"},
-    PartWord{"checkout", "shop"},      PartWord{"oven", "shop"},
-    PartWord{"dining room", "shop"},   PartWord{"table", "shop"},
-    PartWord{"bar", "shop"},           PartWord{"curtain", "venue"},
-    PartWord{"stage", "venue"},        PartWord{"seat", "venue"},
-    PartWord{"stand", "venue"},        PartWord{"turnstile", "venue"},
-    PartWord{"box office", "venue"},   PartWord{"auditorium", "venue"},
-    PartWord{"foyer", "venue"},        PartWord{"altar", "venue"},
-    PartWord{"pew", "venue"},          PartWord{"nave", "venue"},
-    PartWord{"pulpit", "venue"},       PartWord{"aisle", "venue"},
-    PartWord{"lane", "venue"},         PartWord{"shaft", "mine"},
-    PartWord{"cage", "mine"},          PartWord{"coalface", "mine"},
-    PartWord{"seam", "mine"},          PartWord{"conveyor", "plant"},
-    PartWord{"belt", "plant"},         PartWord{"vat", "plant"},
-    PartWord{"kettle", "plant"},       PartWord{"brewhouse", "plant"},
-    PartWord{"chimney", "plant"},      PartWord{"stack", "plant"},
-    PartWord{"production hall", "plant"}, PartWord{"drill", "machine"},
-    PartWord{"rig", "machine"}};
+inline constexpr std::array kPartWords{PartWord{"span", "bridge"},
+                                       PartWord{"tube", "tunnel"},
+                                       PartWord{"cabin", "cableway"},
+                                       PartWord{"gondola", "cableway"},
+                                       PartWord{"rail", "railway"},
+                                       PartWord{"platform", "station"},
+                                       PartWord{"concourse", "station"},
+                                       PartWord{"tarmac", "road"},
+                                       PartWord{"ice", "road"},
+                                       PartWord{"slipway", "port"},
+                                       PartWord{"berth", "port"},
+                                       PartWord{"gate", "airport"},
+                                       PartWord{"classroom", "school"},
+                                       PartWord{"blackboard", "school"},
+                                       PartWord{"desk", "school"},
+                                       PartWord{"lecture hall", "campus"},
+                                       PartWord{"operating table", "hospital"},
+                                       PartWord{"bedside", "hospital"},
+                                       PartWord{"waiting room", "clinic"},
+                                       PartWord{"counter", "shop"},
+                                       PartWord{"till", "shop"},
+                                       PartWord{"checkout", "shop"},
+                                       PartWord{"oven", "shop"},
+                                       PartWord{"dining room", "shop"},
+                                       PartWord{"table", "shop"},
+                                       PartWord{"bar", "shop"},
+                                       PartWord{"curtain", "venue"},
+                                       PartWord{"stage", "venue"},
+                                       PartWord{"seat", "venue"},
+                                       PartWord{"stand", "venue"},
+                                       PartWord{"turnstile", "venue"},
+                                       PartWord{"box office", "venue"},
+                                       PartWord{"auditorium", "venue"},
+                                       PartWord{"foyer", "venue"},
+                                       PartWord{"altar", "venue"},
+                                       PartWord{"pew", "venue"},
+                                       PartWord{"nave", "venue"},
+                                       PartWord{"pulpit", "venue"},
+                                       PartWord{"aisle", "venue"},
+                                       PartWord{"lane", "venue"},
+                                       PartWord{"shaft", "mine"},
+                                       PartWord{"cage", "mine"},
+                                       PartWord{"coalface", "mine"},
+                                       PartWord{"seam", "mine"},
+                                       PartWord{"conveyor", "plant"},
+                                       PartWord{"belt", "plant"},
+                                       PartWord{"vat", "plant"},
+                                       PartWord{"kettle", "plant"},
+                                       PartWord{"brewhouse", "plant"},
+                                       PartWord{"chimney", "plant"},
+                                       PartWord{"stack", "plant"},
+                                       PartWord{"production hall", "plant"},
+                                       PartWord{"drill", "machine"},
+                                       PartWord{"rig", "machine"}};
 
 /// What goes on in a house that is made for it.
 inline constexpr std::array kOccasions{
-    PartWord{"lunch", "shop"},       PartWord{"dinner", "shop"},     PartWord{"breakfast", "shop"},
-    PartWord{"supper", "shop"},      PartWord{"meal", "shop"},       PartWord{"wedding", "venue"},
-    PartWord{"mass", "venue"},       PartWord{"christening", "venue"}, PartWord{"baptism", "venue"},
-    PartWord{"evensong", "venue"},   PartWord{"communion", "venue"}, PartWord{"matinee", "venue"},
-    PartWord{"performance", "venue"}, PartWord{"concert", "venue"},  PartWord{"screening", "venue"},
-    PartWord{"recital", "venue"},    PartWord{"lesson", "school"},   PartWord{"class", "school"},
-    PartWord{"lecture", "campus"},   PartWord{"operation", "hospital"},
+    PartWord{"lunch", "shop"},        PartWord{"dinner", "shop"},
+    PartWord{"breakfast", "shop"},    PartWord{"supper", "shop"},
+    PartWord{"meal", "shop"},         PartWord{"wedding", "venue"},
+    PartWord{"mass", "venue"},        PartWord{"christening", "venue"},
+    PartWord{"baptism", "venue"},     PartWord{"evensong", "venue"},
+    PartWord{"communion", "venue"},   PartWord{"matinee", "venue"},
+    PartWord{"performance", "venue"}, PartWord{"concert", "venue"},
+    PartWord{"screening", "venue"},   PartWord{"recital", "venue"},
+    PartWord{"lesson", "school"},     PartWord{"class", "school"},
+    PartWord{"lecture", "campus"},    PartWord{"operation", "hospital"},
     PartWord{"surgery", "hospital"}};
 
 inline constexpr std::array<std::string_view, 13> kHolding{
-    "hold", "go", "take", "serve", "celebrate", "perform", "give", "play", "resume", "begin",
-    "start", "sell", "say"};
+    "hold", "go",     "take",  "serve", "celebrate", "perform", "give",
+    "play", "resume", "begin", "start", "sell",      "say"};
 
 /// Words for a house by which any of them may be taken up.
 inline constexpr std::array<std::string_view, 11> kSiteWords{
@@ -90,85 +118,84 @@ inline constexpr std::array<std::string_view, 11> kSiteWords{
     "venue",    "hall",     "room",  "door", "gate"};
 
 inline constexpr std::array<std::string_view, 64> kWayVerbs{
-    "cross",   "drive",   "rumble", "roll",    "ride",    "cycle",   "walk",   "run",
-    "pass",    "travel",  "thunder", "trundle", "speed",  "stream",  "pour",   "hurtle",
-    "rattle",  "clatter", "race",   "crawl",   "creep",   "inch",    "steam",  "chug",
-    "use",     "take",    "flow",   "pull",    "leave",   "arrive",  "depart", "haul",
-    "carry",   "ferry",   "glide",  "swing",   "rise",    "climb",   "descend", "whistle",
-    "roar",    "bump",    "bounce", "sail",    "land",    "fly",     "shuttle", "commute",
-    "head",    "move",    "go",     "come",    "bring",   "convey",  "transport", "jog",
-    "pedal",   "stroll",  "hurry",  "ply",     "share",   "have",    "tow",    "squeeze"};
+    "cross",  "drive",   "rumble",  "roll",    "ride",  "cycle",  "walk",      "run",
+    "pass",   "travel",  "thunder", "trundle", "speed", "stream", "pour",      "hurtle",
+    "rattle", "clatter", "race",    "crawl",   "creep", "inch",   "steam",     "chug",
+    "use",    "take",    "flow",    "pull",    "leave", "arrive", "depart",    "haul",
+    "carry",  "ferry",   "glide",   "swing",   "rise",  "climb",  "descend",   "whistle",
+    "roar",   "bump",    "bounce",  "sail",    "land",  "fly",    "shuttle",   "commute",
+    "head",   "move",    "go",      "come",    "bring", "convey", "transport", "jog",
+    "pedal",  "stroll",  "hurry",   "ply",     "share", "have",   "tow",       "squeeze"};
 
 inline constexpr std::array<std::string_view, 89> kHouseVerbs{
-    "serve",    "eat",      "dine",    "drink",    "pray",     "sing",     "perform",  "play",
-    "marry",    "wed",      "baptise", "baptize",  "christen", "bury",     "learn",    "teach",
-    "queue",    "treat",    "operate", "sleep",    "stay",     "swim",     "skate",    "watch",
-    "vote",     "meet",     "hold",    "celebrate", "buy",     "sell",     "shop",     "cook",
-    "bake",     "brew",     "stream",  "pour",     "flock",    "crowd",    "pack",     "fill",
-    "visit",    "welcome",  "admit",   "greet",    "receive",  "host",     "book",     "check",
-    "kneel",    "worship",  "preach",  "exercise", "train",    "browse",   "borrow",   "lend",
-    "read",     "study",    "dance",   "rehearse", "gather",   "file",     "troop",    "mill",
-    "crawl",    "enter",    "tour",    "climb",    "order",    "sit",      "stitch",   "deliver",
-    "examine",  "vaccinate", "screen", "land",     "board",    "dock",     "moor",     "unload",
-    "load",     "draw",     "attract", "enrol",    "light",    "open",
-    "take",     "show",     "stage"};
+    "serve",   "eat",       "dine",    "drink",     "pray",     "sing",   "perform", "play",
+    "marry",   "wed",       "baptise", "baptize",   "christen", "bury",   "learn",   "teach",
+    "queue",   "treat",     "operate", "sleep",     "stay",     "swim",   "skate",   "watch",
+    "vote",    "meet",      "hold",    "celebrate", "buy",      "sell",   "shop",    "cook",
+    "bake",    "brew",      "stream",  "pour",      "flock",    "crowd",  "pack",    "fill",
+    "visit",   "welcome",   "admit",   "greet",     "receive",  "host",   "book",    "check",
+    "kneel",   "worship",   "preach",  "exercise",  "train",    "browse", "borrow",  "lend",
+    "read",    "study",     "dance",   "rehearse",  "gather",   "file",   "troop",   "mill",
+    "crawl",   "enter",     "tour",    "climb",     "order",    "sit",    "stitch",  "deliver",
+    "examine", "vaccinate", "screen",  "land",      "board",    "dock",   "moor",    "unload",
+    "load",    "draw",      "attract", "enrol",     "light",    "open",   "take",    "show",
+    "stage"};
 
 inline constexpr std::array<std::string_view, 60> kPlantVerbs{
-    "make",    "produce",  "turn",    "roll",    "brew",    "bake",    "press",   "print",
-    "cast",    "forge",    "smelt",   "refine",  "pour",    "melt",    "fire",    "assemble",
-    "build",   "weave",    "spin",    "saw",     "cut",     "mill",    "grind",   "bottle",
-    "pack",    "can",      "fill",    "ship",    "load",    "dig",     "hew",     "mine",
-    "haul",    "blast",    "drill",   "pump",    "extract", "ride",    "descend", "generate",
-    "churn",   "supply",   "process", "deliver", "advance", "bore",    "eat",     "smoke",
-    "steam",   "hum",      "glow",    "stir",    "heat",    "distil",  "distill", "hoist",
-    "bring",   "burn",     "stamp",   "move"};
+    "make",  "produce", "turn",    "roll",    "brew",    "bake",   "press",   "print",
+    "cast",  "forge",   "smelt",   "refine",  "pour",    "melt",   "fire",    "assemble",
+    "build", "weave",   "spin",    "saw",     "cut",     "mill",   "grind",   "bottle",
+    "pack",  "can",     "fill",    "ship",    "load",    "dig",    "hew",     "mine",
+    "haul",  "blast",   "drill",   "pump",    "extract", "ride",   "descend", "generate",
+    "churn", "supply",  "process", "deliver", "advance", "bore",   "eat",     "smoke",
+    "steam", "hum",     "glow",    "stir",    "heat",    "distil", "distill", "hoist",
+    "bring", "burn",    "stamp",   "move"};
 
 /// What nobody does who lies in hospital, sits in a cell, is lost or dead.
 inline constexpr std::array<std::string_view, 84> kPublicActs{
-    "walk",    "wave",    "drive",   "dance",   "play",    "score",   "attend",  "chair",
-    "vote",    "cycle",   "shop",    "queue",   "stroll",  "swim",    "run",     "coach",
-    "teach",   "preach",  "conduct", "preside", "sing",    "perform", "cook",    "greet",
-    "address", "welcome", "hug",     "host",    "lift",    "throw",   "water",   "dig",
-    "row",     "sail",    "ride",    "climb",   "march",   "visit",   "open",    "stand",
-    "pose",    "cut",     "unveil",  "jog",     "race",    "ski",     "skate",   "bat",
-    "bowl",    "train",   "captain", "referee", "umpire",  "lay",     "hand",    "present",
-    "mow",     "feed",    "milk",    "plough",  "harvest", "fish",    "hunt",    "paint",
-    "rehearse", "tour",   "travel",  "fly",     "land",    "arrive",  "return",  "board",
-    "dine",    "lunch",   "drink",   "toast",   "clap",    "applaud", "campaign", "canvass",
-    "sign",    "shake",   "join",    "serve"};
+    "walk",    "wave",     "drive", "dance",   "play",  "score",   "attend",   "chair",   "vote",
+    "cycle",   "shop",     "queue", "stroll",  "swim",  "run",     "coach",    "teach",   "preach",
+    "conduct", "preside",  "sing",  "perform", "cook",  "greet",   "address",  "welcome", "hug",
+    "host",    "lift",     "throw", "water",   "dig",   "row",     "sail",     "ride",    "climb",
+    "march",   "visit",    "open",  "stand",   "pose",  "cut",     "unveil",   "jog",     "race",
+    "ski",     "skate",    "bat",   "bowl",    "train", "captain", "referee",  "umpire",  "lay",
+    "hand",    "present",  "mow",   "feed",    "milk",  "plough",  "harvest",  "fish",    "hunt",
+    "paint",   "rehearse", "tour",  "travel",  "fly",   "land",    "arrive",   "return",  "board",
+    "dine",    "lunch",    "drink", "toast",   "clap",  "applaud", "campaign", "canvass", "sign",
+    "shake",   "join",     "serve"};
 
 /// What only someone does who is in a post.
 inline constexpr std::array<std::string_view, 34> kPostActs{
-    "chair",   "preside", "coach",   "train",   "teach",  "preach",  "conduct",  "captain",
-    "command", "skipper", "referee", "umpire",  "host",   "present", "manage",   "run",
-    "lead",    "head",    "direct",  "steer",   "govern", "edit",    "broadcast", "patrol",
-    "operate", "examine", "treat",   "prescribe", "sentence", "rule", "officiate", "fly",
-    "drive",   "sail"};
+    "chair",    "preside",   "coach",     "train",   "teach",   "preach", "conduct",
+    "captain",  "command",   "skipper",   "referee", "umpire",  "host",   "present",
+    "manage",   "run",       "lead",      "head",    "direct",  "steer",  "govern",
+    "edit",     "broadcast", "patrol",    "operate", "examine", "treat",  "prescribe",
+    "sentence", "rule",      "officiate", "fly",     "drive",   "sail"};
 
 /// What is told of the living alone; the commonest verbs of those who are quoted, too.
 inline constexpr std::array<std::string_view, 40> kLivingActs{
-    "say",     "tell",   "add",     "ask",    "speak",   "explain", "recall",  "joke",
-    "smile",   "laugh",  "hope",    "want",   "plan",    "think",   "believe", "thank",
-    "promise", "admit",  "insist",  "warn",   "agree",   "live",    "work",    "wait",
-    "sit",     "eat",    "sleep",   "write",  "read",    "listen",  "watch",   "refuse",
+    "say",     "tell",    "add",      "ask",   "speak",  "explain", "recall",  "joke",
+    "smile",   "laugh",   "hope",     "want",  "plan",   "think",   "believe", "thank",
+    "promise", "admit",   "insist",   "warn",  "agree",  "live",    "work",    "wait",
+    "sit",     "eat",     "sleep",    "write", "read",   "listen",  "watch",   "refuse",
     "deny",    "confirm", "announce", "reply", "answer", "call",    "nod",     "whisper"};
 
 /// Words in a sentence by which what it tells was otherwise, elsewhere, only in part or in mind.
-inline constexpr std::array<std::string_view, 45> kElsewhere{
-    "another",  "else",      "elsewhere", "instead",   "detour",    "diversion",
-    "divert",   "except",   "only",      "emergency", "usually",   "normally",  "once",
-    "formerly", "would",    "could",     "should",    "might",     "remember",  "dream",
-    "imagine",  "pretend",  "film",      "novel",     "replica",   "model",     "virtual",
-    "online",   "livestream",     "unless",    "if",        "whether",
-    "next",     "temporary", "makeshift", "tent",     "second",    "replacement", "alternative",
-    "illegally", "trespass", "climbed",  "nearby",    "neighbouring", "video"};
+inline constexpr std::array<std::string_view, 37> kElsewhere{
+    "another",     "else",      "elsewhere", "instead",   "detour",  "diversion",
+    "divert",      "except",    "only",      "emergency", "usually", "normally",
+    "once",        "formerly",  "remember",  "dream",     "imagine", "pretend",
+    "film",        "novel",     "replica",   "model",     "virtual", "online",
+    "livestream",  "temporary", "makeshift", "tent",      "second",  "replacement",
+    "alternative", "illegally", "trespass",  "climbed",   "nearby",  "neighbouring",
+    "video"};
 
 /// Nouns for whoever did it: the draft's only suspect.
 inline constexpr std::array<std::string_view, 27> kSuspects{
-    "suspect",  "thief",   "robber",   "burglar",  "attacker", "assailant", "gunman",
-    "killer",   "murderer", "arsonist", "culprit", "raider",   "perpetrator", "fugitive",
-    "escapee",  "kidnapper", "bomber", "vandal",   "poisoner", "shooter",   "intruder",
-    "offender", "mugger",  "pickpocket", "forger", "hacker",   "swindler"};
+    "suspect",  "thief",     "robber",     "burglar", "attacker", "assailant",   "gunman",
+    "killer",   "murderer",  "arsonist",   "culprit", "raider",   "perpetrator", "fugitive",
+    "escapee",  "kidnapper", "bomber",     "vandal",  "poisoner", "shooter",     "intruder",
+    "offender", "mugger",    "pickpocket", "forger",  "hacker",   "swindler"};
 
 struct PersonPhrase {
   std::string_view words;  // lower-case tokens
@@ -176,46 +203,45 @@ struct PersonPhrase {
 };
 
 /// Phrases that tell where someone is or what has become of them, wherever in a sentence.
-inline constexpr std::array kPersonPhrases{
-    PersonPhrase{"home from hospital", "ward", "out"},
-    PersonPhrase{"home from the hospital", "ward", "out"},
-    PersonPhrase{"out of hospital", "ward", "out"},
-    PersonPhrase{"out of the hospital", "ward", "out"},
-    PersonPhrase{"home since", "ward", "out"},
-    PersonPhrase{"back home", "ward", "out"},
-    PersonPhrase{"in hospital", "ward", "in"},
-    PersonPhrase{"in intensive care", "ward", "in"},
-    PersonPhrase{"from his hospital bed", "ward", "in"},
-    PersonPhrase{"from her hospital bed", "ward", "in"},
-    PersonPhrase{"in his hospital bed", "ward", "in"},
-    PersonPhrase{"in her hospital bed", "ward", "in"},
-    PersonPhrase{"in custody", "custody", "held"},
-    PersonPhrase{"in his cell", "custody", "held"},
-    PersonPhrase{"in her cell", "custody", "held"},
-    PersonPhrase{"in a cell", "custody", "held"},
-    PersonPhrase{"from his cell", "custody", "held"},
-    PersonPhrase{"from her cell", "custody", "held"},
-    PersonPhrase{"behind bars", "custody", "held"},
-    PersonPhrase{"in jail", "custody", "held"},
-    PersonPhrase{"in prison", "custody", "held"},
-    PersonPhrase{"in the dock", "custody", "held"},
-    PersonPhrase{"on bail", "custody", "free"},
-    PersonPhrase{"at large", "custody", "free"},
-    PersonPhrase{"at liberty", "custody", "free"},
-    PersonPhrase{"on the run", "custody", "free"},
-    PersonPhrase{"must live with", "custody", "free"},
-    PersonPhrase{"his parents", "custody", "home"},
-    PersonPhrase{"her parents", "custody", "home"},
-    PersonPhrase{"an ankle tag", "custody", "free"},
-    PersonPhrase{"electronic tag", "custody", "free"},
-    PersonPhrase{"as keeper of", "post", "in-post"},
-    PersonPhrase{"in command of", "post", "in-post"},
-    PersonPhrase{"in charge of", "post", "in-post"},
-    PersonPhrase{"at the helm of", "post", "in-post"},
-    PersonPhrase{"on the payroll", "post", "in-post"},
-    PersonPhrase{"has run the", "post", "in-post"},
-    PersonPhrase{"at his desk", "post", "in-post"},
-    PersonPhrase{"at her desk", "post", "in-post"},
-    PersonPhrase{"at the wheel of", "post", "in-post"}};
+inline constexpr std::array kPersonPhrases{PersonPhrase{"home from hospital", "ward", "out"},
+                                           PersonPhrase{"home from the hospital", "ward", "out"},
+                                           PersonPhrase{"out of hospital", "ward", "out"},
+                                           PersonPhrase{"out of the hospital", "ward", "out"},
+                                           PersonPhrase{"home since", "ward", "out"},
+                                           PersonPhrase{"back home", "ward", "out"},
+                                           PersonPhrase{"in hospital", "ward", "in"},
+                                           PersonPhrase{"in intensive care", "ward", "in"},
+                                           PersonPhrase{"from his hospital bed", "ward", "in"},
+                                           PersonPhrase{"from her hospital bed", "ward", "in"},
+                                           PersonPhrase{"in his hospital bed", "ward", "in"},
+                                           PersonPhrase{"in her hospital bed", "ward", "in"},
+                                           PersonPhrase{"in custody", "custody", "held"},
+                                           PersonPhrase{"in his cell", "custody", "held"},
+                                           PersonPhrase{"in her cell", "custody", "held"},
+                                           PersonPhrase{"in a cell", "custody", "held"},
+                                           PersonPhrase{"from his cell", "custody", "held"},
+                                           PersonPhrase{"from her cell", "custody", "held"},
+                                           PersonPhrase{"behind bars", "custody", "held"},
+                                           PersonPhrase{"in jail", "custody", "held"},
+                                           PersonPhrase{"in prison", "custody", "held"},
+                                           PersonPhrase{"in the dock", "custody", "held"},
+                                           PersonPhrase{"on bail", "custody", "free"},
+                                           PersonPhrase{"at large", "custody", "free"},
+                                           PersonPhrase{"at liberty", "custody", "free"},
+                                           PersonPhrase{"on the run", "custody", "free"},
+                                           PersonPhrase{"must live with", "custody", "free"},
+                                           PersonPhrase{"his parents", "custody", "home"},
+                                           PersonPhrase{"her parents", "custody", "home"},
+                                           PersonPhrase{"an ankle tag", "custody", "free"},
+                                           PersonPhrase{"electronic tag", "custody", "free"},
+                                           PersonPhrase{"as keeper of", "post", "in-post"},
+                                           PersonPhrase{"in command of", "post", "in-post"},
+                                           PersonPhrase{"in charge of", "post", "in-post"},
+                                           PersonPhrase{"at the helm of", "post", "in-post"},
+                                           PersonPhrase{"on the payroll", "post", "in-post"},
+                                           PersonPhrase{"has run the", "post", "in-post"},
+                                           PersonPhrase{"at his desk", "post", "in-post"},
+                                           PersonPhrase{"at her desk", "post", "in-post"},
+                                           PersonPhrase{"at the wheel of", "post", "in-post"}};
 
 }  // namespace belie

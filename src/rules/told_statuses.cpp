@@ -56,7 +56,7 @@ bool is_bound_of_time(const Annotation& text, const TimeExpression& time) {
 /// The day of a draft without a date, to tell its weekdays apart: the weekday on which something
 /// was said; else the latest in the week on which something was. The week is any week.
 std::optional<Day> day_in_any_week(const Annotation& text) {
-  constexpr std::array<std::string_view, 8> kSaying{"say",      "tell",    "announce", "report",
+  constexpr std::array<std::string_view, 8> kSaying{"say",    "tell",    "announce", "report",
                                                     "accord", "confirm", "add",      "rule"};
   const Day monday{std::chrono::year{2001} / 1 / 1};
   std::optional<Day> latest;

@@ -20,21 +20,32 @@ struct Exclusion {
   std::string_view state, other;
 };
 
-constexpr std::array kExclusions{
-    Exclusion{"life:dead", "life:acts"},      Exclusion{"life:dead", "ward:about"},
-    Exclusion{"life:dead", "ward:in"},        Exclusion{"life:dead", "ward:out"},
-    Exclusion{"life:dead", "custody:held"},   Exclusion{"life:dead", "custody:free"},
-    Exclusion{"life:dead", "post:acts"},      Exclusion{"life:dead", "post:in-post"},
-    Exclusion{"life:dead", "life:alive"},     Exclusion{"ward:in", "ward:about"},
-    Exclusion{"ward:in", "ward:out"},         Exclusion{"custody:held", "ward:about"},
-    Exclusion{"custody:held", "ward:out"},    Exclusion{"custody:held", "custody:free"},
-    Exclusion{"custody:held", "custody:sought"}, Exclusion{"found:missing", "life:acts"},
-    Exclusion{"found:missing", "ward:about"}, Exclusion{"found:missing", "custody:held"},
-    Exclusion{"found:missing", "found:found"}, Exclusion{"post:out", "post:acts"},
-    Exclusion{"post:out", "post:in-post"},
-    Exclusion{"condition:critical", "ward:out"}, Exclusion{"condition:critical", "ward:about"},
-    Exclusion{"ruling:pending", "ruling:decided"}, Exclusion{"ruling:pending", "verdict:guilty"},
-    Exclusion{"ruling:pending", "verdict:acquitted"}};
+constexpr std::array kExclusions{Exclusion{"life:dead", "life:acts"},
+                                 Exclusion{"life:dead", "ward:about"},
+                                 Exclusion{"life:dead", "ward:in"},
+                                 Exclusion{"life:dead", "ward:out"},
+                                 Exclusion{"life:dead", "custody:held"},
+                                 Exclusion{"life:dead", "custody:free"},
+                                 Exclusion{"life:dead", "post:acts"},
+                                 Exclusion{"life:dead", "post:in-post"},
+                                 Exclusion{"life:dead", "life:alive"},
+                                 Exclusion{"ward:in", "ward:about"},
+                                 Exclusion{"ward:in", "ward:out"},
+                                 Exclusion{"custody:held", "ward:about"},
+                                 Exclusion{"custody:held", "ward:out"},
+                                 Exclusion{"custody:held", "custody:free"},
+                                 Exclusion{"custody:held", "custody:sought"},
+                                 Exclusion{"found:missing", "life:acts"},
+                                 Exclusion{"found:missing", "ward:about"},
+                                 Exclusion{"found:missing", "custody:held"},
+                                 Exclusion{"found:missing", "found:found"},
+                                 Exclusion{"post:out", "post:acts"},
+                                 Exclusion{"post:out", "post:in-post"},
+                                 Exclusion{"condition:critical", "ward:out"},
+                                 Exclusion{"condition:critical", "ward:about"},
+                                 Exclusion{"ruling:pending", "ruling:decided"},
+                                 Exclusion{"ruling:pending", "verdict:guilty"},
+                                 Exclusion{"ruling:pending", "verdict:acquitted"}};
 
 std::string name_of(const ToldStatus& told) { return told.family + ":" + told.state; }
 
@@ -51,11 +62,11 @@ bool is_of_person(const ToldStatus& told) {
 
 /// What "the building" and "the place" may be.
 constexpr std::array<std::string_view, 14> kHouses{
-    "venue",  "shop",    "school", "hospital", "clinic",  "plant", "campus",
-    "station", "yard",   "airport", "runway",  "port",    "mine",  "bridge"};
+    "venue",   "shop", "school",  "hospital", "clinic", "plant", "campus",
+    "station", "yard", "airport", "runway",   "port",   "mine",  "bridge"};
 
 /// Nouns of a class that stand for any of it.
-constexpr std::array<std::string_view, 8> kWide{"shop",  "store", "market",   "limit",
+constexpr std::array<std::string_view, 8> kWide{"shop",  "store",   "market",   "limit",
                                                 "venue", "machine", "facility", "measure"};
 
 /// Of one class: what sets them apart agrees, and so do the sorts where both are told.
@@ -89,6 +100,8 @@ std::optional<Held> time_of(const ToldStatus& told) {
   const Minute begin(*told.day);
   const auto from = [&](Minute since) { return Held{{.begin = since, .end = end}}; };
   if (told.since) return from(told.since->end);
+  const bool lasts = told.state == "found" || told.state == "dead" || told.state == "held";
+  if (told.told == "was" && lasts && told.when && told.when->end < end) return from(told.when->end);
   if (told.told == "use" || told.told == "was")
     return told.when && told.when->end - told.when->begin <= kLongestDeed
                ? std::optional(Held{*told.when})
@@ -148,8 +161,8 @@ bool are_about_one(const ToldStatus& a, const ToldStatus& b, const CheckInput& i
     const std::string second = surname_of(b, input);
     if (first.empty() || second.empty()) return false;
     const bool custody = a.family == "custody" && b.family == "custody";
-    const bool accused = custody && a.document == b.document &&
-                         (first == "~accused" || second == "~accused");
+    const bool accused =
+        custody && a.document == b.document && (first == "~accused" || second == "~accused");
     const bool suspect = custody && (first == "~suspect" || second == "~suspect") &&
                          first.starts_with('~') && second.starts_with('~');
     return first == second || accused || suspect;
@@ -164,8 +177,7 @@ bool are_about_one(const ToldStatus& a, const ToldStatus& b, const CheckInput& i
 }
 
 std::string why_not_at_once(const ToldStatus& a, const ToldStatus& b,
-                            const std::vector<const ToldStatus*>& others,
-                            const CheckInput& input) {
+                            const std::vector<const ToldStatus*>& others, const CheckInput& input) {
   if (a.document == b.document && a.claim->sentence == b.claim->sentence)
     return "one sentence tells both";
   if (a.turned() && b.turned()) return "both are changes";
@@ -178,8 +190,8 @@ std::string why_not_at_once(const ToldStatus& a, const ToldStatus& b,
   const auto dated_deed = [](const ToldStatus& told) {
     return told.told == "use" || told.told == "was" || told.turned();
   };
-  if (a.family != "life" && ((first->order_unknown && dated_deed(b)) ||
-                             (second->order_unknown && dated_deed(a))))
+  if (a.family != "life" &&
+      ((first->order_unknown && dated_deed(b)) || (second->order_unknown && dated_deed(a))))
     return "the order of the two is not told";
   if (first->period.begin >= second->period.end || second->period.begin >= first->period.end)
     return "of two times";

@@ -6,6 +6,8 @@
 #include <fmt/ranges.h>
 
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "claims/draft_reading.h"
 #include "claims/kind.h"
@@ -37,12 +39,15 @@ std::string role_text(const Claim& claim, const Annotation& annotation, std::str
 }
 
 /// "bridge tarrow access:open turned | …"
-std::string statuses_of(const std::string& text) {
+std::string statuses_of(const std::string& text, bool deeds = false) {
   const tests::Annotated annotated(text, core_words());
   const Annotation& annotation = annotated.annotation();
   std::string lines;
   for (const Claim& claim : descriptor(ClaimKind::k_status).extract({annotation, core_words()})) {
     const auto of = [&](std::string_view role) { return role_text(claim, annotation, role); };
+    const std::string told = of("told");
+    const bool deed = told == "use" || told == "using" || of("thing") == "someone";
+    if (deed != deeds) continue;
     std::string line = of("thing");
     for (const char* role : {"person", "names"}) {
       if (!of(role).empty()) line += " " + of(role);
@@ -223,6 +228,15 @@ TEST_CASE("events, supplies, fires and kin have states", "[claims][status]") {
       {"The council rejected the plan.", "proposal plan passage:rejected turned"},
       {"The treaty, ratified by parliament in April, is long.", "treaty passage:approved turned"},
   });
+}
+
+TEST_CASE("what is done with a thing or by somebody tells its state", "[status]") {
+  const std::vector<std::pair<std::string, std::string>> rows{
+      {"Lorries rumbled over the bridge on Tuesday.", "bridge access:open use"},
+      {"The bridge is old. Lorries rumbled past the bridge on Tuesday.", ""},
+      {"Lorries would cross the bridge on Tuesday.", ""},
+      {"Lunch was served on Tuesday.", "shop access:open use"}};
+  for (const auto& [text, told] : rows) CHECK(statuses_of(text, true) == told);
 }
 
 }  // namespace
