@@ -65,8 +65,14 @@ class StatusReader {
         }
       }
     }
-    for (Claim& claim : use_claims(annotation_, lexicon_, things_, predicates_))
-      found.push_back(std::move(claim));
+    const std::size_t by_words = found.size();
+    for (Claim& claim : use_claims(annotation_, lexicon_, things_, predicates_)) {
+      const bool again = std::any_of(
+          found.begin(), found.begin() + static_cast<long>(by_words), [&](const Claim& x) {
+            return x.sentence == claim.sentence && x.read_as == claim.read_as;
+          });
+      if (!again) found.push_back(std::move(claim));
+    }
     return found;
   }
 
