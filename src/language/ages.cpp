@@ -193,7 +193,8 @@ bool is_kin_behind(const DraftWords& draft, const FoundAge& found) {
   const std::uint32_t end = found.age.tokens.end;
   const SentenceView words(
       draft, annotation.sentences[annotation.tokens[end - 1].sentence.index()].tokens);
-  if (words[end] != ",") return false;
+  // "born in 1931, the third daughter of a typist" is another matter
+  if (found.age.form != AgeForm::kAge || words[end] != ",") return false;
   for (std::uint32_t i = end + 1; words.holds(i) && i < end + kReach; ++i) {
     if (words[i] == "," || words.is(i, Upos::kVerb)) return false;
     const auto noun = person_noun_at(words, i);
