@@ -44,6 +44,46 @@ void check_rows(const CheckDescriptor& check, std::initializer_list<Row> rows) {
 
 }  // namespace
 
+TEST_CASE("what came of figures is worked out again", "[arithmetic]") {
+  check_rows(
+      k_worked_check,
+      {
+          {"",
+           "Wardens counted 640 seals, after 510 last year. There are 230 seals more than a "
+           "year ago.",
+           "640 − 510 = 130"},
+          {"",
+           "Wardens counted 640 seals, after 510 last year. There are 130 seals more than a "
+           "year ago.",
+           ""},
+          {"",
+           "Wardens counted 640 seals, after 510 last year. There are 900 seals more than a "
+           "year ago.",
+           ""},
+          {"",
+           "Wardens counted 640 seals, after 510 last year. There are 230 seals fewer than a "
+           "year ago.",
+           ""},
+          {"",
+           "The dealer bought six rams. They cost 700 euros apiece. He counted the 4,800 euros "
+           "twice.",
+           "6 × 700 = 4200"},
+          {"",
+           "The dealer bought six rams. They cost 700 euros apiece, 4,200 euros in all. He "
+           "spent the 4,800 euros that he had.",
+           ""},
+          {"", "Twelve barges with 30 tonnes of coal on each tied up. The 460 tonnes will last.",
+           "12 × 30 = 360"},
+          {"", "Of the 57 guests 31 fell ill. That is a third of the guests.",
+           "31 of 57 is 54 per cent"},
+          {"", "Of the 57 guests 31 fell ill. That is more than a third of the guests.", ""},
+          {"",
+           "The club won 1.2 million euros for its eight members, who share alike. The 200,000 "
+           "euros that each of them gets are free of tax.",
+           "1.2 million ÷ 8 = 150000"},
+      });
+}
+
 TEST_CASE("a sum that does not come out is shown in full", "[arithmetic]") {
   check_rows(
       k_sum_check,
