@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "base/version.h"
+#include "claims/presupposed.h"
 #include "rules/rule_page.h"
 
 namespace belie {
@@ -120,7 +121,9 @@ ReportDocument document_in(const CheckedDocument& checked, const ReferenceDate& 
   out.words = static_cast<std::uint32_t>(std::ranges::count_if(
       checked.annotation->tokens, [](const Token& t) { return t.upos != Upos::kPunct; }));
   std::map<ClaimKind, std::uint32_t> numbers;
-  for (const Claim& claim : checked.claims) ++numbers[claim.kind];
+  for (const Claim& claim : checked.claims) {
+    if (!is_presupposed(claim)) ++numbers[claim.kind];
+  }
   for (const auto& [kind, number] : numbers) {
     out.claims.emplace_back(descriptor(kind).name, number);
   }
@@ -182,7 +185,8 @@ void count_what_was_read(const CheckRun& run, Report& report) {
   for (const CheckedDocument& checked : run.documents) {
     if (checked.standing != Standing::kDraft) continue;
     const Annotation& annotation = *checked.annotation;
-    report.statements += static_cast<std::uint32_t>(checked.claims.size());
+    report.statements += static_cast<std::uint32_t>(std::ranges::count_if(
+        checked.claims, [](const Claim& claim) { return !is_presupposed(claim); }));
     const std::array counts{claims_of(checked, ClaimKind::k_office),
                             claims_of(checked, ClaimKind::k_role),
                             dates_in(checked),

@@ -154,8 +154,7 @@ class MeasureReader {
     while (verb.value < sentence.end && token(verb).upos == Upos::kAux) ++verb.value;
     if (verb.value >= sentence.end || token(verb).xpos != Xpos::kVbn) return false;
     found_.counted = kPerson;
-    if (take_verb(MeasureWord::kObjectOf, verb, Grade::kPattern) &&
-        found_.measure->of == kPerson) {
+    if (take_verb(MeasureWord::kObjectOf, verb, Grade::kPattern) && found_.measure->of == kPerson) {
       return true;
     }
     found_ = before;

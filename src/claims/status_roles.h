@@ -13,7 +13,7 @@ enum class StatusRole : std::uint8_t {
   kNames,   // what sets it apart: "velsk"; of kin the relation and the given name
   kFamily,  // "access"
   kState,   // "open", "not open"; of counted kin the number
-  kTold,    // "now", "still", "turned", "was"
+  kTold,    // "now", "still", "turned", "was"; "use", "using": only presupposed by a deed
   kExtent,  // "all", "part", "unclear"; absent: plain
   kSince,   // time from which on
   kUntil,   // time up to which

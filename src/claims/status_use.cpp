@@ -563,6 +563,7 @@ class UseReader {
   /// "Lorries rumbled over the old span on Tuesday", "not a car has crossed the bridge since".
   void read_use_of_thing(std::uint32_t token) {
     constexpr std::uint32_t kReach = 9;
+    if (is_indefinite(token)) return;
     const auto subject = used_at(token);
     if (!subject) return;
     const bool site = subject->thing == "site";
@@ -577,13 +578,36 @@ class UseReader {
         const std::uint32_t verb = before ? token - distance : token + distance;
         const Token& word = annotation_.tokens[verb];
         if (word.upos != Upos::kVerb) continue;
-        if (!is_use(group, lemma(verb))) continue;
+        if (!is_use(group, lemma(verb)) || is_traded(token, verb)) continue;
+        if (!is_argument(token, verb)) continue;
         const auto deed = deed_at(verb);
         if (!deed) continue;
         tell_use(*subject, verb, *deed, token);
         return;
       }
     }
+  }
+
+  /// "A softer line", "from a stand": none that the draft has told of.
+  [[nodiscard]] bool is_indefinite(std::uint32_t noun) const {
+    static constexpr std::array<std::string_view, 5> kArticles{"a", "an", "another", "any", "no"};
+    const std::uint32_t begin = sentence_of(noun).begin;
+    for (std::uint32_t t = noun; t > begin && t + 5 > noun;) {
+      --t;
+      const Upos tag = annotation_.tokens[t].upos;
+      if (tag == Upos::kDet || is_one_of(kArticles, lower(t)))
+        return is_one_of(kArticles, lower(t));
+      if (tag != Upos::kAdj && tag != Upos::kNoun && tag != Upos::kPropn) return false;
+    }
+    return false;
+  }
+
+  /// "Sold the hall", "buys back its harbour": who trades a house does nothing in it.
+  [[nodiscard]] bool is_traded(std::uint32_t noun, std::uint32_t verb) const {
+    static constexpr std::array<std::string_view, 2> kTrades{"buy", "sell"};
+    const Token& word = annotation_.tokens[noun];
+    return is_one_of(kTrades, lemma(verb)) && word.head.valid() && word.head.index() == verb &&
+           (word.relation == Relation::kObj || word.relation == Relation::kNsubjPass);
   }
 
   /// Whether the tree hangs the noun on the verb, as its subject, object or place.
@@ -798,7 +822,7 @@ class UseReader {
   }
 
   void read_phrases(std::uint32_t token) {
-    for (const PersonPhrase& phrase : kPersonPhrases) {
+    for (const WhereaboutsPhrase& phrase : kWhereaboutsPhrases) {
       const std::uint32_t end = end_of_phrase(token, phrase.words);
       if (end == token) continue;
       const Clause* clause = clause_at(annotation_, TokenIndex{token});

@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "claims/kind.h"
+#include "claims/presupposed.h"
 #include "cli/claim_groups.h"
 #include "cli/claim_words.h"
 #include "cli/command.h"
@@ -34,11 +35,12 @@ constexpr std::array kExamples{
     CommandExample{"belie claims --format json drafts/", "the same for a program"}};
 
 bool wanted(const Claim& claim, const Arguments& arguments) {
-  return arguments.kinds.empty() ||
-         std::ranges::find(arguments.kinds, descriptor(claim.kind).name) != arguments.kinds.end();
+  if (arguments.kinds.empty()) return !is_presupposed(claim);
+  return std::ranges::find(arguments.kinds, descriptor(claim.kind).name) != arguments.kinds.end();
 }
 
-/// The claims of the kinds that are asked for, of one draft.
+/// The claims of the kinds that are asked for, of one draft; what deeds presuppose only if its kind
+/// is.
 std::vector<ClaimAddress> wanted_claims(const CheckRun& run, std::size_t document,
                                         const Arguments& arguments) {
   std::vector<ClaimAddress> found;
