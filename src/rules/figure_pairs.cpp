@@ -83,6 +83,26 @@ bool is_elsewhere(const ToldFigure& echo, const ToldFigure& other) {
          (!other.lead && names_others(other.elsewhere, echo.names));
 }
 
+/// The place behind what is counted: "Poland" of "nine shops in Poland"; "" none.
+std::string_view place_behind(const CheckInput& input, const ToldFigure& figure) {
+  const auto& annotation = *input.graph.inputs()[figure.document.index()].annotation;
+  const TokenRange sentence = annotation.sentences[figure.claim->sentence.index()].tokens;
+  std::uint32_t at = sentence.begin;
+  while (at < sentence.end && annotation.tokens[at].span.begin < figure.claim->span.end) ++at;
+  if (at >= sentence.end || annotation.word(TokenIndex{at}) != "in") return "";
+  ++at;
+  while (at < sentence.end && annotation.tokens[at].upos == Upos::kDet) ++at;
+  const bool name = at < sentence.end && annotation.tokens[at].upos == Upos::kPropn;
+  return name ? annotation.word(TokenIndex{at}) : std::string_view();
+}
+
+/// "Nine shops in Poland", "its 23 shops in the Netherlands".
+bool are_in_two_places(const CheckInput& input, const FigurePair& pair) {
+  const std::string_view one = place_behind(input, pair.other);
+  const std::string_view two = place_behind(input, pair.echo);
+  return !one.empty() && !two.empty() && one != two;
+}
+
 bool one_sentence(const ToldFigure& a, const ToldFigure& b) {
   return a.document == b.document && a.claim->sentence == b.claim->sentence;
 }
@@ -180,6 +200,7 @@ std::string excuse_for(const CheckInput& input, const FigurePair& pair) {
   if (is_narrower(input, echo, other)) return "the set is narrower";
   if (!is_taken_up(echo) && echo.value.unit.empty() && is_elsewhere(echo, other))
     return "told of another place or body";
+  if (are_in_two_places(input, pair)) return "told of two places";
   if (one_sentence(echo, other)) return "one sentence tells both";
   if (is_told_change(input, pair)) return "a change is told";
   if (!echo.pair.empty() && !across && echo.measure->id == "votes" &&

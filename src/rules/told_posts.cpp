@@ -142,7 +142,7 @@ constexpr std::array<std::string_view, 7> kHeadVerbs{"lead",   "head",   "run", 
                                                      "direct", "manage", "chair"};
 
 /// What tells that a post is new, old, shared or somebody else's.
-constexpr std::array<std::string_view, 52> kSilent{
+constexpr std::array<std::string_view, 57> kSilent{
     "former",    "formerly",  "ex",        "once",     "previously", "previous", "retire",
     "retired",   "become",    "appoint",   "succeed",  "successor",  "promote",  "resign",
     "elect",     "until",     "then",      "later",    "before",     "ago",      "both",
@@ -150,7 +150,8 @@ constexpr std::array<std::string_view, 52> kSilent{
     "will",      "would",     "candidate", "nominate", "nominee",    "used",     "if",
     "when",      "early",     "career",    "switch",   "convert",    "like",     "join",
     "take",      "move",      "hope",      "want",     "turn",       "rise",     "serve",
-    "following", "including", "prior"};
+    "following", "including", "prior",     "ordain",   "consecrate", "install",  "enthrone",
+    "train"};
 
 constexpr std::array<std::string_view, 7> kDenials{"never",    "no",  "not",    "n't",
                                                    "n\u2019t", "nor", "neither"};
