@@ -579,7 +579,7 @@ class UseReader {
         const Token& word = annotation_.tokens[verb];
         if (word.upos != Upos::kVerb) continue;
         if (!is_use(group, lemma(verb)) || is_traded(token, verb)) continue;
-        if (!is_argument(token, verb)) continue;
+        if (!is_argument(token, verb) || is_crossed_by_road(*subject, verb)) continue;
         const auto deed = deed_at(verb);
         if (!deed) continue;
         tell_use(*subject, verb, *deed, token);
@@ -600,6 +600,15 @@ class UseReader {
       if (tag != Upos::kAdj && tag != Upos::kNoun && tag != Upos::kPropn) return false;
     }
     return false;
+  }
+
+  /// "The lorry rolls onto the tracks": no use of a railway.
+  [[nodiscard]] bool is_crossed_by_road(const Subject& way, std::uint32_t verb) const {
+    static constexpr std::array<std::string_view, 10> kOnRoads{
+        "lorry", "truck", "car", "bus", "van", "tractor", "bicycle", "cyclist", "driver", "coach"};
+    if (way.thing != "railway") return false;
+    const std::uint32_t subject = subject_of(verb);
+    return subject < annotation_.tokens.size() && is_one_of(kOnRoads, lemma(subject));
   }
 
   /// "Sold the hall", "buys back its harbour": who trades a house does nothing in it.

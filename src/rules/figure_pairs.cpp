@@ -103,6 +103,25 @@ bool are_in_two_places(const CheckInput& input, const FigurePair& pair) {
   return !one.empty() && !two.empty() && one != two;
 }
 
+/// "Two dams spill", "two of the six dams": the other is told as a part right before the figure.
+bool is_its_part(const CheckInput& input, const FigurePair& pair) {
+  const auto& annotation = *input.graph.inputs()[pair.echo.document.index()].annotation;
+  const TokenRange sentence = annotation.sentences[pair.echo.claim->sentence.index()].tokens;
+  return std::ranges::any_of(annotation.quantities, [&](const QuantityMention& quantity) {
+    const std::uint32_t behind = quantity.tokens.end;
+    return sentence.contains(quantity.tokens.begin) && sentence.contains(behind) &&
+           annotation.tokens[behind].span.begin < pair.echo.claim->span.end &&
+           annotation.word(TokenIndex{behind}) == "of" && quantity.low <= pair.other.value.high &&
+           pair.other.value.low <= quantity.high;
+  });
+}
+
+/// "Kiknadze had 31 votes" and "the 78 votes cast": somebody's share is not the whole.
+bool is_somebodys_share(const FigurePair& pair) {
+  static constexpr std::array<std::string_view, 4> kShared{"vote", "ballot", "point", "paper"};
+  return is_taken_up(pair.echo) && std::ranges::find(kShared, pair.echo.noun) != kShared.end();
+}
+
 bool one_sentence(const ToldFigure& a, const ToldFigure& b) {
   return a.document == b.document && a.claim->sentence == b.claim->sentence;
 }
@@ -201,6 +220,8 @@ std::string excuse_for(const CheckInput& input, const FigurePair& pair) {
   if (!is_taken_up(echo) && echo.value.unit.empty() && is_elsewhere(echo, other))
     return "told of another place or body";
   if (are_in_two_places(input, pair)) return "told of two places";
+  if (is_its_part(input, pair)) return "the other is told as its part";
+  if (is_somebodys_share(pair)) return "the other is somebody's share";
   if (one_sentence(echo, other)) return "one sentence tells both";
   if (is_told_change(input, pair)) return "a change is told";
   if (!echo.pair.empty() && !across && echo.measure->id == "votes" &&

@@ -107,7 +107,13 @@ class DraftReader {
   }
 
   [[nodiscard]] std::string noun_of(const QuantityMention& quantity) const {
-    return quantity.head.valid() ? lower_case(annotation_.lemma(quantity.head)) : "";
+    if (quantity.head.valid()) return lower_case(annotation_.lemma(quantity.head));
+    // "The 300-metre level": a measure that stands before what it measures.
+    const TokenIndex behind{quantity.tokens.end};
+    const bool noun = quantity.kind == QuantityKind::kMeasure &&
+                      behind.index() < annotation_.tokens.size() &&
+                      annotation_.tokens[behind.index()].upos == Upos::kNoun;
+    return noun ? lower_case(annotation_.lemma(behind)) : "";
   }
 
   [[nodiscard]] Presented presented(const QuantityMention& quantity) const {

@@ -58,8 +58,16 @@ std::map<std::string, Told> told_by_unit(const Figures& figures) {
   return told;
 }
 
+/// "The 300-metre level", "a 5-kilometre zone": a figure that only names the thing behind it.
+bool names_a_level(const RetoldFigure& f) {
+  static constexpr std::array<std::string_view, 9> kNamed{
+      "level", "mark", "line", "zone", "limit", "contour", "radius", "point", "band"};
+  return is_one_of(kNamed, f.noun);
+}
+
 bool is_plain(const RetoldFigure& f) {
-  return !is_open(f) && !f.staged && f.presented != Presented::kPart && !f.quantity->each;
+  return !is_open(f) && !names_a_level(f) && !f.staged && f.presented != Presented::kPart &&
+         !f.quantity->each;
 }
 
 bool may_be_one(const RetoldFigure& a, const RetoldFigure& b) {
