@@ -391,29 +391,30 @@ class UseReader {
     return time.tokens.begin > first && is_one_of(kBounds, lower(time.tokens.begin - 1));
   }
 
-  /// Of several times in a sentence the one between the same commas as the verb.
-  [[nodiscard]] When when_near(std::uint32_t verb, When when) const {
+  /// The tokens around the verb up to the next punctuation on each side.
+  [[nodiscard]] TokenRange between_commas(std::uint32_t verb) const {
     const TokenRange sentence = sentence_of(verb);
-    std::uint32_t begin = verb;
-    std::uint32_t end = verb;
-    while (begin > sentence.begin && annotation_.tokens[begin - 1].upos != Upos::kPunct) --begin;
-    while (end < sentence.end && annotation_.tokens[end].upos != Upos::kPunct) ++end;
-    const TimeExpression* only = nullptr;
-    for (const TimeExpression& time : annotation_.times) {
-      if (time.tokens.begin < begin || time.tokens.end > end || is_bound(time) ||
-          time.kind == TimeKind::kDuration)
-        continue;
-      if (only != nullptr) return when;
-      only = &time;
-    }
-    if (only == nullptr) return when;
-    when.time = *only;
-    when.origin = WhenOrigin::kClause;
-    when.direction = Direction::kPast;
-    return when;
+    TokenRange near{verb, verb};
+    while (near.begin > sentence.begin && annotation_.tokens[near.begin - 1].upos != Upos::kPunct)
+      --near.begin;
+    while (near.end < sentence.end && annotation_.tokens[near.end].upos != Upos::kPunct) ++near.end;
+    return near;
   }
 
-  /// The clause's own time; else the only one of its sentence.
+  /// The times among the tokens that can be those of a deed.
+  [[nodiscard]] std::vector<const TimeExpression*> times_in(TokenRange range) const {
+    std::vector<const TimeExpression*> found;
+    auto time = std::ranges::lower_bound(annotation_.times, range.begin, {},
+                                         [](const TimeExpression& t) { return t.tokens.begin; });
+    for (; time != annotation_.times.end() && time->tokens.begin < range.end; ++time) {
+      if (time->tokens.end <= range.end && time->kind != TimeKind::kDuration && !is_bound(*time))
+        found.push_back(&*time);
+    }
+    return found;
+  }
+
+  /// The clause's own time; else the only one of its sentence, or of several the only one between
+  /// the same commas as the verb.
   [[nodiscard]] When when_of(std::uint32_t verb) const {
     When when = when_at(annotation_, TokenIndex{verb}, false);
     if (when.origin == WhenOrigin::kClause && when.time && is_bound(*when.time)) {
@@ -421,17 +422,10 @@ class UseReader {
       when.time.reset();
     }
     if (when.origin == WhenOrigin::kClause && when.time) return when;
-    const TokenRange sentence = sentence_of(verb);
-    const TimeExpression* only = nullptr;
-    for (const TimeExpression& time : annotation_.times) {
-      if (time.tokens.begin < sentence.begin || time.tokens.end > sentence.end ||
-          time.kind == TimeKind::kDuration || is_bound(time))
-        continue;
-      if (only != nullptr) return when_near(verb, when);
-      only = &time;
-    }
-    if (only == nullptr) return when;
-    when.time = *only;
+    auto times = times_in(sentence_of(verb));
+    if (times.size() > 1) times = times_in(between_commas(verb));
+    if (times.size() != 1) return when;
+    when.time = *times.front();
     when.origin = WhenOrigin::kClause;
     when.direction = Direction::kPast;
     return when;
