@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 #include "base/word_list.h"
 #include "claims/enumerations_taken_up.h"
@@ -216,6 +217,7 @@ bool is_sure(const DraftFigures& figures, const std::vector<TokenRange>& items, 
 }
 
 bool is_announced(const DraftFigure& figure) {
+  if (figure.low != std::floor(figure.low)) return false;  // "two and a half"
   if (figure.quantity == nullptr || figure.quantity->kind != QuantityKind::kCount) return false;
   const QuantityMention& quantity = *figure.quantity;
   const bool apart = quantity.of_known || quantity.all_but || figure.each ||

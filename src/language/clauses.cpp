@@ -119,8 +119,39 @@ bool is_singular(const Annotation& annotation, TokenIndex subject) {
   return true;
 }
 
+/// The verb of "Had she known, …", "…, should it rain": read from the words, since the parser
+/// takes "had" for a verb of its own. Nothing in a question, and where "had" has an object.
+TokenIndex verb_behind_fronted(const Annotation& annotation, std::uint32_t auxiliary) {
+  constexpr std::uint32_t kSubjectWords = 8;
+  const std::string first = normal_form(annotation.word(TokenIndex{auxiliary}));
+  if (first != "had" && first != "should") return {};
+  const TokenRange sentence =
+      annotation.sentences[annotation.sentence_of(TokenIndex{auxiliary}).index()].tokens;
+  if (annotation.word(TokenIndex{sentence.end - 1}) == "?") return {};
+  if (auxiliary > sentence.begin && annotation.word(TokenIndex{auxiliary - 1}) != ",") return {};
+  const std::uint32_t end = std::min(sentence.end, auxiliary + kSubjectWords);
+  for (std::uint32_t i = auxiliary + 1; i < end; ++i) {
+    const Token& token = annotation.tokens[i];
+    const bool verb = first == "had" ? token.xpos == Xpos::kVbn || token.xpos == Xpos::kVbd
+                                     : token.xpos == Xpos::kVb;
+    if (verb) return i > auxiliary + 1 ? TokenIndex{i} : TokenIndex{};
+    if (token.upos == Upos::kPunct || token.upos == Upos::kVerb) return {};
+  }
+  return {};
+}
+
+void mark_fronted(const Annotation& annotation, std::vector<Marks>& marks) {
+  for (std::uint32_t i = 0; i < annotation.tokens.size(); ++i) {
+    const TokenIndex verb = verb_behind_fronted(annotation, i);
+    if (!verb.valid()) continue;
+    marks[verb.index()].condition = true;
+    marks[verb.index()].have_past |= annotation.tokens[verb.index()].xpos != Xpos::kVb;
+  }
+}
+
 std::vector<Marks> collect_marks(const Annotation& annotation) {
   std::vector<Marks> marks(annotation.tokens.size());
+  mark_fronted(annotation, marks);
   for (std::uint32_t i = 0; i < annotation.tokens.size(); ++i) {
     const Token& token = annotation.tokens[i];
     if (!token.head.valid()) continue;

@@ -221,7 +221,10 @@ std::optional<Number> read_plural(const QuantityScan& scan, std::uint32_t at) {
     number.end += 2;
   }
   const bool vague_alone = scan.lower(number.end - 1) == "tens";
-  const bool scores = scan.lower(at) == "scores" && scan.lower(number.end) != "of";
+  // "Scores of two symphonies" is sheet music, "test scores" are marks.
+  const bool scores =
+      scan.lower(at) == "scores" &&
+      (scan.lower(number.end) != "of" || number_word(scan.lower(number.end + 1)).has_value());
   if (vague_alone || scores) return std::nullopt;
   return number;
 }

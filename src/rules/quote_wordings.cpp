@@ -145,7 +145,8 @@ class WordingSearch {
     const QuoteLikeness alike = likeness(a.words, b.words);
     const std::string only_left = words_apart(a.words, alike.first_common);
     const std::string only_right = words_apart(b.words, alike.second_common);
-    const QuoteSide& named = left.entity.valid() ? left : right;
+    const QuoteSide& named = left.entity.valid() || right.speaker.empty() ? left : right;
+    const std::string speaker = named.speaker.empty() ? "one speaker" : named.speaker;
     CheckHit found;
     found.key = named.speaker;
     found.first = to_text(a.words);
@@ -153,9 +154,8 @@ class WordingSearch {
     if (found.second < found.first) std::swap(found.first, found.second);
     found.places = {place_of(left, PlaceRole::kEither, span_of(sides_, a)),
                     place_of(right, PlaceRole::kOr, span_of(sides_, b))};
-    found.words = {
-        {"either", only_left}, {"or", only_right}, {"speaker", named.speaker}, {"words", ""}};
-    found.because = fmt::format("both are given to {}: {}", named.speaker, frame);
+    found.words = {{"either", only_left}, {"or", only_right}, {"speaker", speaker}, {"words", ""}};
+    found.because = fmt::format("both are given to {}: {}", speaker, frame);
     found.working =
         fmt::format("only in the one: “{}”; only in the other: “{}”", only_left, only_right);
     keep(a, b, alike, std::move(found));

@@ -129,6 +129,7 @@ TEST_CASE("numbers are read in digits and words, with the rounding that their wr
       {"The council met a couple of traders.", "count 2..3 about “traders”"},
       {"The council met hundreds of traders.", "count 100..inf at-least “traders”"},
       {"The council met dozens of traders.", "count 24..inf at-least “traders”"},
+      {"He left scores of two operas.", "count 2 “operas”"},
       {"The council met tens of thousands of traders.", "count 10000..inf at-least “traders”"},
       {"The council met hundreds of thousands of traders.", "count 100000..inf at-least “traders”"},
       {"The council met several hundred traders.", "count 200..1000 about “traders”"},

@@ -123,6 +123,9 @@ TEST_CASE("a clause has tense, polarity and modality", "[language][scopes]") {
       {"The road was closed by police.", "closed", "past positive asserted"},
       {"Did the council vote on it?", "vote", "past positive asked"},
       {"The council plans to vote.", "vote", "none positive planned"},
+      {"Had the council voted for it, the road would have opened.", "voted",
+       "past-perfect positive conditional"},
+      {"The road would be closed, should it rain.", "rain", "present positive conditional"},
       {"She was the mayor of the town.", "mayor", "past positive asserted"},
   };
   for (const ClauseRow& row : rows) {

@@ -146,10 +146,16 @@ class RetoldSearch {
     if (!a.rate.empty() && !b.rate.empty() && a.rate != b.rate) return false;
     constexpr std::size_t kLong = 4;
     const bool precise = is_precise(a);
+    if ((counts_nothing(a) || counts_nothing(b)) && shared_words(a, b) < 2) return false;
     if (!one_kind(a, b) && !(precise && a.digits.find(':') >= kLong)) return false;
     const bool linked = shared_words(a, b) > 0 || (!a.noun.empty() && a.noun == b.noun);
     if (a.quantity->kind == QuantityKind::kPercent && !linked) return false;
     return precise || (!is_apart(a, b) && may_be_one_of_few(a, b, linked));
+  }
+
+  /// A bare number, such as a year or the head of a row in a list of figures.
+  [[nodiscard]] static bool counts_nothing(const RetoldFigure& f) {
+    return f.quantity->kind == QuantityKind::kCount && f.noun.empty() && !is_known(f);
   }
 
   /// Two figures alone change places by chance: what is measured must be the same, or known.
