@@ -200,6 +200,22 @@ bool is_subject(const Annotation& annotation, TokenRange whole) {
   return false;
 }
 
+/// What outlives the office of whom it shows or comes from: "a gift of", "a portrait of".
+constexpr std::array<std::string_view, 25> kKeepsakes{
+    "gift",     "present", "signature",  "autograph",  "portrait",  "statue",    "bust",
+    "painting", "drawing", "cartoon",    "caricature", "mural",     "bronze",    "waxwork",
+    "picture",  "photo",   "photograph", "film",       "recording", "biography", "memoir",
+    "memoirs",  "papers",  "medal",      "likeness"};
+
+/// "A gift from U.S. President …", "the bust of German Chancellor …". A letter has a day of its
+/// own.
+bool is_of_keepsake(const Annotation& annotation, std::uint32_t first) {
+  if (first < 2) return false;
+  const std::string_view link = annotation.word(TokenIndex(first - 1));
+  return (link == "of" || link == "from") &&
+         is_one_of(kKeepsakes, annotation.lemma(TokenIndex(first - 2)));
+}
+
 }  // namespace
 
 std::string_view standing_of(const Annotation& annotation, const Title& title) {
@@ -214,7 +230,7 @@ std::string_view standing_of(const Annotation& annotation, const Title& title) {
                      is_possessive(annotation.word(TokenIndex(holder.end)));
   const std::uint32_t before = first_token_at(annotation, title.whole.begin);
   const bool agent = before > 0 && annotation.word(TokenIndex(before - 1)) == "by";
-  if (owner || agent) return kAside;
+  if (owner || agent || is_of_keepsake(annotation, before)) return kAside;
   return title.jurisdiction_origin == JurisdictionOrigin::kStated || holder.size() > 1 ? kIntroduced
                                                                                        : kAside;
 }
