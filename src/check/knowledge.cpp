@@ -79,7 +79,7 @@ std::vector<KnownHolder> holders_of(const std::vector<Fact>& facts) {
 }
 
 std::shared_ptr<const Model> embedded_model() {
-  auto model = load_model(embedded_model_bytes());
+  auto model = load_model(embedded_model_bytes(), Soundness::kProven);
   BELIE_ASSERT(model.has_value(), "the model in the program is the one that was built with it");
   return std::make_shared<const Model>(std::move(*model));
 }

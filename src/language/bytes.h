@@ -5,12 +5,18 @@
 
 #include <array>
 #include <bit>
+#include <cstdint>
 #include <cstring>
 #include <string>
 
 namespace belie {
 
 static_assert(std::endian::native == std::endian::little, "model files are read in place");
+
+/// Whether the bytes of a model have still to be looked through, or are those that the build took
+/// in: these were checked then (tests/language/model_test.cpp), and looking through them again
+/// would cost every start of the program.
+enum class Soundness : std::uint8_t { kUnknown, kProven };
 
 template <typename Number>
 Number load(const char* bytes) {

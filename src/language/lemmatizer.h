@@ -18,6 +18,7 @@
 #include <vector>
 
 #include "base/error.h"
+#include "language/bytes.h"
 #include "language/syntax.h"
 
 namespace belie {
@@ -45,7 +46,7 @@ std::optional<std::string> edited(const LemmaEdit& edit, std::string_view form);
 class Lemmatizer {
  public:
   Lemmatizer() = default;
-  static Result<Lemmatizer> view(std::string_view bytes);
+  static Result<Lemmatizer> view(std::string_view bytes, Soundness soundness = Soundness::kUnknown);
 
   [[nodiscard]] std::string lemma(std::string_view form, Xpos tag) const;
 

@@ -48,7 +48,8 @@ std::uint64_t vocabulary() {
   return hash_of(names);
 }
 
-Result<std::array<std::string_view, kParts.size()>> parts_of(std::string_view bytes) {
+Result<std::array<std::string_view, kParts.size()>> parts_of(std::string_view bytes,
+                                                             Soundness soundness) {
   if (!bytes.starts_with(kMagic) || bytes.size() < kHead) return refuse("not a model file");
   const auto version = load<std::uint32_t>(bytes.data() + 8);
   if (version != kVersion)
@@ -56,10 +57,11 @@ Result<std::array<std::string_view, kParts.size()>> parts_of(std::string_view by
                   std::to_string(kVersion));
   if (load<std::uint64_t>(bytes.data() + kSizeAt) != bytes.size())
     return refuse("a model file cut short");
-  if (load<std::uint64_t>(bytes.data() + kChecksumAt) != checksum(bytes.substr(kVocabularyAt)) ||
-      load<std::uint32_t>(bytes.data() + 12) != kParts.size()) {
+  const bool whole =
+      soundness == Soundness::kProven ||
+      load<std::uint64_t>(bytes.data() + kChecksumAt) == checksum(bytes.substr(kVocabularyAt));
+  if (!whole || load<std::uint32_t>(bytes.data() + 12) != kParts.size())
     return refuse("a damaged model file");
-  }
   if (load<std::uint64_t>(bytes.data() + kVocabularyAt) != vocabulary()) {
     return refuse("a model file for other tags and relations");
   }
@@ -110,19 +112,20 @@ std::optional<std::vector<Action>> actions_of(std::string_view bytes) {
   return actions;
 }
 
-Result<TransitionParser> transition_parser(std::string_view actions, std::string_view weights) {
+Result<TransitionParser> transition_parser(std::string_view actions, std::string_view weights,
+                                           Soundness soundness) {
   const auto moves = actions_of(actions);
   if (!moves) return refuse("a damaged model file: actions");
-  const auto view = Weights::view(weights);
+  const auto view = Weights::view(weights, soundness);
   if (!view) return tl::unexpected(view.error());
   if (view->classes() != moves->size()) return refuse("a damaged model file: classes");
   return TransitionParser(*moves, *view);
 }
 
-Result<Tagger> tagger_of(std::string_view tags, std::string_view weights) {
+Result<Tagger> tagger_of(std::string_view tags, std::string_view weights, Soundness soundness) {
   const auto pairs = tag_pairs(tags);
   if (!pairs) return refuse("a damaged model file: tags");
-  const auto view = Weights::view(weights);
+  const auto view = Weights::view(weights, soundness);
   if (!view) return tl::unexpected(view.error());
   if (view->classes() != pairs->size()) return refuse("a damaged model file: classes");
   return Tagger(*pairs, *view);
@@ -130,20 +133,20 @@ Result<Tagger> tagger_of(std::string_view tags, std::string_view weights) {
 
 }  // namespace
 
-Result<Model> load_model(std::string_view bytes) {
-  const auto parts = parts_of(bytes);
+Result<Model> load_model(std::string_view bytes, Soundness soundness) {
+  const auto parts = parts_of(bytes, soundness);
   if (!parts) return tl::unexpected(parts.error());
   const auto& [about, tags, lexicon, tagger, adviser_actions, adviser, actions, parser, lemmas] =
       *parts;
   const auto words = TagLexicon::view(lexicon);
   if (!words) return tl::unexpected(words.error());
-  const auto tagging = tagger_of(tags, tagger);
+  const auto tagging = tagger_of(tags, tagger, soundness);
   if (!tagging) return tl::unexpected(tagging.error());
-  const auto advising = transition_parser(adviser_actions, adviser);
+  const auto advising = transition_parser(adviser_actions, adviser, soundness);
   if (!advising) return tl::unexpected(advising.error());
-  const auto parsing = transition_parser(actions, parser);
+  const auto parsing = transition_parser(actions, parser, soundness);
   if (!parsing) return tl::unexpected(parsing.error());
-  const auto lemmatizer = Lemmatizer::view(lemmas);
+  const auto lemmatizer = Lemmatizer::view(lemmas, soundness);
   if (!lemmatizer) return tl::unexpected(lemmatizer.error());
   return Model{about, *words, *tagging, Parser(*advising, *parsing), *lemmatizer};
 }

@@ -14,6 +14,7 @@
 #include <string_view>
 
 #include "base/error.h"
+#include "language/bytes.h"
 #include "language/lemmatizer.h"
 #include "language/parser.h"
 #include "language/tagger.h"
@@ -43,12 +44,12 @@ struct ModelParts {
 
 /// A view of a model file; an error where the bytes are none, are damaged, or are of another
 /// version.
-Result<Model> load_model(std::string_view bytes);
+Result<Model> load_model(std::string_view bytes, Soundness soundness = Soundness::kUnknown);
 
 /// The bytes of a model file.
 std::string write_model(const ModelParts& parts);
 
-/// The English model's file, built into the program.
+/// The English model's file, built into the program; of proven soundness.
 std::string_view embedded_model_bytes();
 
 }  // namespace belie

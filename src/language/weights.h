@@ -19,6 +19,7 @@
 #include <vector>
 
 #include "base/error.h"
+#include "language/bytes.h"
 
 namespace belie {
 
@@ -29,7 +30,7 @@ class Weights {
   Weights() = default;
 
   /// Checks every entry, so that add() may trust them; a message where the bytes are no weights.
-  static Result<Weights> view(std::string_view bytes);
+  static Result<Weights> view(std::string_view bytes, Soundness soundness = Soundness::kUnknown);
 
   /// Adds the weights of all features to the classes' scores, which have room for kMaxClasses. At
   /// most kMaxFeatures features.

@@ -25,9 +25,11 @@ ModelParts small_parts() {
 
 }  // namespace
 
-TEST_CASE("the model built in loads", "[model]") {
-  const auto model = load_model(embedded_model_bytes());
+TEST_CASE("the model built in passes the checks that the program leaves out at its start",
+          "[model]") {
+  const auto model = load_model(embedded_model_bytes(), Soundness::kUnknown);
   REQUIRE(model);
+  REQUIRE(load_model(embedded_model_bytes(), Soundness::kProven));
   CHECK(model->about.find("language: English") == 0);
   CHECK(embedded_model_bytes().size() <= 16U * 1024U * 1024U);
 }
@@ -64,6 +66,18 @@ TEST_CASE("a model file cut short or with one byte changed is refused", "[model]
     std::string damaged = bytes;
     damaged[i] = static_cast<char>(damaged[i] ^ '\x20');
     CHECK_FALSE(load_model(damaged));
+  }
+}
+
+TEST_CASE("a model of proven soundness is still asked for its version and its vocabulary",
+          "[model]") {
+  const std::string bytes = write_model(small_parts());
+  REQUIRE(load_model(bytes, Soundness::kProven));
+  for (const std::size_t at :
+       {std::size_t{0}, std::size_t{8}, std::size_t{12}, std::size_t{16}, std::size_t{32}}) {
+    std::string other = bytes;
+    other[at] = static_cast<char>(other[at] ^ '\x20');
+    CHECK_FALSE(load_model(other, Soundness::kProven));
   }
 }
 
