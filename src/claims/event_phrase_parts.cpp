@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/event_phrase_parts.h"
 
+#include <algorithm>
+
 namespace belie {
 
 void PhraseParts::add_participant(EventMention& event, const Mention& mention) const {

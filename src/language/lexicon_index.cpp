@@ -21,15 +21,12 @@ const Entry* find_entry(const std::vector<Entry>& entries, const Ids& ids, std::
   return found == ids.end() ? nullptr : &entries[found->second];
 }
 
-std::vector<std::string> lower_words(std::string_view phrase) {
-  std::vector<std::string> words = phrase_words(phrase);
-  std::ranges::transform(words, words.begin(), [](const std::string& w) { return lower_case(w); });
-  return words;
-}
+std::string lower_words(std::string_view phrase) { return lower_case(spaced_words(phrase)); }
 
 // "the United States" is found by "United States".
-std::vector<std::string> without_article(std::vector<std::string> words) {
-  if (words.size() > 1 && lower_case(words.front()) == "the") words.erase(words.begin());
+std::string without_article(std::string words) {
+  constexpr std::size_t kLength = 4;
+  if (lower_case(std::string_view(words).substr(0, kLength)) == "the ") words.erase(0, kLength);
   return words;
 }
 
@@ -74,7 +71,7 @@ void LexiconIndex::index_titles() {
     const TitleEntry& title = lexicon_.titles[i];
     title_ids_.emplace(title.id, i);
     for (const std::string& word : title.words) titles_.add(lower_words(word), i);
-    for (const std::string& word : title.prefix) prefixes_.add(phrase_words(word), i);
+    for (const std::string& word : title.prefix) prefixes_.add(spaced_words(word), i);
   }
   // Plurals last: an entry's own word wins over another's plural.
   for (std::uint32_t i = 0; i < lexicon_.titles.size(); ++i) {
@@ -95,17 +92,17 @@ void LexiconIndex::index_jurisdictions() {
   for (std::uint32_t i = 0; i < lexicon_.jurisdictions.size(); ++i) {
     const JurisdictionEntry& entry = lexicon_.jurisdictions[i];
     jurisdiction_ids_.emplace(entry.id, i);
-    jurisdictions_.add(without_article(phrase_words(entry.name)), i);
+    jurisdictions_.add(without_article(spaced_words(entry.name)), i);
     for (const std::string& form : entry.forms)
-      jurisdictions_.add(without_article(phrase_words(form)), i);
+      jurisdictions_.add(without_article(spaced_words(form)), i);
     for (const std::string& adjective : entry.adjectives)
-      adjectives_.add(phrase_words(adjective), i);
-    for (const std::string& people : entry.people) people_.add(phrase_words(people), i);
+      adjectives_.add(spaced_words(adjective), i);
+    for (const std::string& people : entry.people) people_.add(spaced_words(people), i);
     for (const std::string& form : entry.ambiguous) ambiguous_places_.insert(plain_form(form));
-    for (const std::string& capital : entry.capitals) capitals_.add(phrase_words(capital), i);
+    for (const std::string& capital : entry.capitals) capitals_.add(spaced_words(capital), i);
   }
   for (std::uint32_t i = 0; i < lexicon_.metonyms.size(); ++i) {
-    metonyms_.add(without_article(phrase_words(lexicon_.metonyms[i].form)), i);
+    metonyms_.add(without_article(spaced_words(lexicon_.metonyms[i].form)), i);
   }
 }
 
@@ -120,10 +117,10 @@ void LexiconIndex::index_names() {
   }
   for (std::uint32_t i = 0; i < lexicon_.organisations.size(); ++i) {
     for (const std::string& form : lexicon_.organisations[i].forms) {
-      organisations_.add(phrase_words(form), i);
+      organisations_.add(spaced_words(form), i);
     }
   }
-  for (const std::string& place : lexicon_.places) places_.add(phrase_words(place), 0);
+  for (const std::string& place : lexicon_.places) places_.add(spaced_words(place), 0);
   for (const std::string& word : lexicon_.surname_particles) particles_.insert(lower_case(word));
   for (const std::string& word : lexicon_.name_suffixes) name_suffixes_.insert(plain_form(word));
   for (const std::string& word : lexicon_.administration_words) {

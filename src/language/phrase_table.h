@@ -3,17 +3,19 @@
 // A table of phrases that is searched at one place of a token sequence for the longest entry that
 // begins there. The words are compared as they stand, so the caller decides about case and
 // normalisation (spelling.h). Built once, then read by many threads.
+//
+// Tens of thousands of phrases are put in at every start of the program. They lie one behind the
+// other in one text, and a single array of slots, searched from the hash on (linear probing), says
+// where: no phrase costs an allocation. Every first word has a slot too, which knows how long the
+// phrases are that begin with it, so that nearly all places of a text are done with one look.
 #pragma once
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <map>
+#include <limits>
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
-#include <utility>
 #include <vector>
 
 namespace belie {
@@ -28,50 +30,35 @@ struct PhraseMatch {
 
 class PhraseTable {
  public:
-  /// Adds the words under a number. Of two entries with the same words the first one stays. Empty
-  /// phrases are ignored.
-  void add(std::vector<std::string> words, std::uint32_t entry) {
-    if (words.empty()) return;
-    std::string first = words.front();
-    words.erase(words.begin());
-    Phrases& phrases = phrases_[std::move(first)];
-    phrases.longest = std::max(phrases.longest, words.size() + 1);
-    phrases.entry_of_rest.try_emplace(std::move(words), entry);
-  }
+  /// Adds the words, with one space between any two, under a number. Of two entries with the same
+  /// words the first one stays. Empty phrases are ignored.
+  void add(std::string_view words, std::uint32_t entry);
 
-  /// The longest entry whose words are words[at], words[at + 1], …, all before end.
+  /// The longest entry whose words are words[at], words[at + 1], …, all before end. A word with a
+  /// space is in no entry.
   [[nodiscard]] PhraseMatch longest(std::span<const std::string> words, std::size_t at,
-                                    std::size_t end) const {
-    if (at >= end) return {};
-    const auto found = phrases_.find(words[at]);
-    if (found == phrases_.end()) return {};
-    const Phrases& phrases = found->second;
-    for (std::size_t length = std::min(phrases.longest, end - at); length > 0; --length) {
-      const auto entry = phrases.entry_of_rest.find(words.subspan(at + 1, length - 1));
-      if (entry != phrases.entry_of_rest.end()) {
-        return {entry->second, static_cast<std::uint32_t>(length)};
-      }
-    }
-    return {};
-  }
+                                    std::size_t end) const;
 
-  [[nodiscard]] bool empty() const { return phrases_.empty(); }
+  [[nodiscard]] bool empty() const { return used_ == 0; }
 
  private:
-  using Words = std::span<const std::string>;
+  static constexpr std::uint32_t kNone = std::numeric_limits<std::uint32_t>::max();
 
-  struct Before {
-    using is_transparent = void;
-    bool operator()(Words a, Words b) const { return std::ranges::lexicographical_compare(a, b); }
+  struct Slot {
+    std::uint64_t hash = 0;
+    std::uint32_t begin = 0;      // of the phrase in texts_
+    std::uint32_t size = 0;       // in bytes; 0: a free slot
+    std::uint32_t entry = kNone;  // kNone: only the first word of phrases
+    std::uint32_t longest = 0;    // of the phrases that begin with this word, in words
   };
 
-  /// Those that begin with one word.
-  struct Phrases {
-    std::map<std::vector<std::string>, std::uint32_t, Before> entry_of_rest;  // after that word
-    std::size_t longest = 0;  // in words, that word included
-  };
+  Slot& slot_for(std::string_view words, std::uint64_t hash);
+  [[nodiscard]] const Slot* find(std::span<const std::string> words, std::uint64_t hash) const;
+  void grow();
 
-  std::unordered_map<std::string, Phrases> phrases_;
+  std::string texts_;
+  std::vector<Slot> slots_;  // a power of two, at most three quarters used
+  std::size_t used_ = 0;
 };
 
 }  // namespace belie

@@ -28,10 +28,10 @@ std::optional<HedgeKind> hedge_kind(std::string_view name) {
   return std::nullopt;
 }
 
-std::vector<std::string> lower_words(std::string_view phrase) {
-  std::vector<std::string> words = phrase_words(phrase);
-  for (std::string& word : words) word = lower_case(word);
-  return words;
+std::string lower_words(std::string_view phrase) { return lower_case(spaced_words(phrase)); }
+
+std::size_t count_words(std::string_view spaced) {
+  return static_cast<std::size_t>(std::ranges::count(spaced, ' ')) + (spaced.empty() ? 0 : 1);
 }
 
 }  // namespace
@@ -45,9 +45,9 @@ QuantityWords::QuantityWords(const Lexicon& lexicon) : units_(lexicon.units) {
         letters_.emplace(form, i);
         continue;
       }
-      std::vector<std::string> words = lower_words(form);
-      if (words.size() == 1) words_.emplace(words.front(), i);
-      forms_.add(std::move(words), i);
+      const std::string words = lower_words(form);
+      if (count_words(words) == 1) words_.emplace(words, i);
+      forms_.add(words, i);
     }
   }
   for (const HedgeEntry& hedge : lexicon.hedges) {
@@ -55,9 +55,9 @@ QuantityWords::QuantityWords(const Lexicon& lexicon) : units_(lexicon.units) {
     if (!kind) continue;
     const auto number = static_cast<std::uint32_t>(hedge_kinds_.size());
     hedge_kinds_.push_back(*kind);
-    std::vector<std::string> words = lower_words(hedge.form);
-    if (hedge.stands == "before") longest_before_ = std::max(longest_before_, words.size());
-    (hedge.stands == "before" ? before_ : after_).add(std::move(words), number);
+    const std::string words = lower_words(hedge.form);
+    if (hedge.stands == "before") longest_before_ = std::max(longest_before_, count_words(words));
+    (hedge.stands == "before" ? before_ : after_).add(words, number);
   }
 }
 

@@ -86,6 +86,20 @@ std::vector<std::string> phrase_words(std::string_view phrase) {
   return words;
 }
 
+std::string spaced_words(std::string_view phrase) {
+  // Nearly all phrases of a lexicon are plain words already.
+  const bool plain = is_ascii(phrase) && phrase.find_first_of(".-'") == std::string_view::npos &&
+                     phrase.find("  ") == std::string_view::npos && !phrase.starts_with(' ') &&
+                     !phrase.ends_with(' ');
+  if (plain) return std::string(phrase);
+  std::string spaced;
+  for (const std::string& word : phrase_words(phrase)) {
+    if (!spaced.empty()) spaced += ' ';
+    spaced += word;
+  }
+  return spaced;
+}
+
 std::string lower_case(std::string_view word) {
   std::string lower(word);
   if (is_ascii(word)) {

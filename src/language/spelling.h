@@ -24,6 +24,9 @@ std::string plain_form(std::string_view word);
 /// "-", "president"}.
 std::vector<std::string> phrase_words(std::string_view phrase);
 
+/// The same words with one space between any two, as PhraseTable takes them: "vice - president".
+std::string spaced_words(std::string_view phrase);
+
 std::string lower_case(std::string_view word);
 
 /// Lower case without accents: "Péter" is "peter", "Søren" "soren".

@@ -26,6 +26,9 @@ TEST_CASE("a phrase is cut as the tokenizer would cut it", "[language]") {
   }));
   CAPTURE(phrase);
   CHECK(phrase_words(phrase) == words);
+  std::string spaced;
+  for (const std::string& word : words) spaced += (spaced.empty() ? "" : " ") + word;
+  CHECK(spaced_words(phrase) == spaced);
 }
 
 }  // namespace belie
