@@ -3,6 +3,7 @@
 #include <iterator>
 #include <map>
 #include <set>
+#include <string_view>
 #include <utility>
 
 #include "base/assert.h"
@@ -65,7 +66,7 @@ void append_facts(Pack& to, const Pack& from) {
 
 /// Everybody who ever held an office in the facts, each with one office once.
 std::vector<KnownHolder> holders_of(const std::vector<Fact>& facts) {
-  std::map<std::pair<std::string, std::string>, KnownHolder> holders;
+  std::map<std::pair<std::string_view, std::string_view>, KnownHolder> holders;
   for (const Fact& fact : facts) {
     holders.try_emplace(
         {fact.term.person, fact.term.office},

@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <limits>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -38,10 +39,11 @@ struct CommandResult {
   std::string output;  // to standard output, or to `file`
   std::string errors;  // to standard error
   int exit_code = kNothingFound;
-  std::string file;                   // --output; "": standard output
-  std::vector<FileOutput> files{};    // what the output tells of; written before it, or no output
-  std::vector<FileOutput> further{};  // written whatever becomes of the output
-  std::vector<std::string> then{};    // a program to be run in the foreground when all is written
+  std::string file;                    // --output; "": standard output
+  std::vector<FileOutput> files{};     // what the output tells of; written before it, or no output
+  std::vector<FileOutput> further{};   // written whatever becomes of the output
+  std::vector<std::string> then{};     // a program to be run in the foreground when all is written
+  std::shared_ptr<const void> kept{};  // what the command knew: freed at once with the program
 };
 
 struct Command;

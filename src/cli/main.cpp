@@ -4,6 +4,7 @@
 // own end here.
 #include <fmt/format.h>
 
+#include <cstdlib>
 #include <exception>
 #include <string>
 #include <vector>
@@ -78,5 +79,7 @@ int deliver(const CommandResult& result) {
 
 int main(int argc, char** argv) {
   belie::secure_standard_streams();
-  return belie::deliver(belie::obey_or_confess({argv + 1, argv + argc}));
+  const belie::CommandResult result = belie::obey_or_confess({argv + 1, argv + argc});
+  // All is written. To free what was known piece by piece takes a tenth of the time of a draft.
+  std::_Exit(belie::deliver(result));
 }

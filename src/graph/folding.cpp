@@ -49,6 +49,7 @@ bool is_ascii(std::string_view text) {
 /// The same as fold_any for names that need no ICU, which nearly all are.
 std::string fold_ascii(std::string_view name) {
   std::string plain;
+  plain.reserve(name.size());
   for (const char c : name) {
     const bool upper = c >= 'A' && c <= 'Z';
     const bool word = upper || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '\'';
@@ -87,13 +88,17 @@ std::vector<std::string> split_words(std::string_view folded) {
 
 /// The single letters between a name's first and last word, or all but these.
 std::string name_words(std::string_view name, bool initials) {
-  const std::vector<std::string> words = split_words(folded_name(name));
+  std::string folded = folded_name(name);
+  if (folded.ends_with(' ')) folded.pop_back();
   std::string kept_words;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    const bool initial = i > 0 && i + 1 < words.size() && words[i].size() == 1;
-    if (initial != initials) continue;
-    if (!kept_words.empty()) kept_words += ' ';
-    kept_words += words[i];
+  for (std::size_t at = 0; at < folded.size();) {
+    const std::size_t end = std::min(folded.find(' ', at), folded.size());
+    const bool initial = at > 0 && end < folded.size() && end - at == 1;
+    if (initial == initials) {
+      if (!kept_words.empty()) kept_words += ' ';
+      kept_words.append(folded, at, end - at);
+    }
+    at = end + 1;
   }
   return kept_words;
 }

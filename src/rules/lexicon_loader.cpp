@@ -110,11 +110,15 @@ bool LexiconDraft::claim_id(YamlCheck& check, std::string_view kind, const Table
     check.report(id.place, fmt::format("this {} has no name", kind));
     return false;
   }
-  const std::string here = fmt::format("{}:{}", check.file().name, id.place.line);
-  const auto [other, is_new] = seen.emplace(fmt::format("{} {}", kind, id.text), here);
+  std::string key(kind);
+  key += ' ';
+  key += id.text;
+  const auto [other, is_new] =
+      seen.try_emplace(std::move(key), LexiconRow{&check.file(), id.place.line});
   if (is_new) return true;
+  const LexiconRow& first = other->second;
   check.report(id.place, fmt::format("the {} “{}” stands twice", kind, id.text),
-               "first at " + other->second);
+               fmt::format("first at {}:{}", first.file->name, first.line));
   return false;
 }
 

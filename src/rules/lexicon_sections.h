@@ -38,10 +38,10 @@
 // seats=N, administration.
 #pragma once
 
-#include <map>
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "language/lexicon.h"
@@ -59,13 +59,18 @@ struct LexiconReference {
   YamlPlace place;
 };
 
+/// Where an id was claimed.
+struct LexiconRow {
+  const YamlFile* file = nullptr;
+  std::uint32_t line = 0;
+};
+
 /// The lexicon while its files are being read.
 struct LexiconDraft {
   Lexicon lexicon;
   std::vector<LexiconReference> references;
-  std::map<std::string, std::string, std::less<>> seen;  // "title president" -> "titles.yaml:12"
-  std::map<std::string, std::size_t, std::less<>>
-      word_owner;  // a title's word -> index into titles
+  std::unordered_map<std::string, LexiconRow> seen;         // "title president" -> its row
+  std::unordered_map<std::string, std::size_t> word_owner;  // a title's word -> index into titles
   std::size_t file = 0;
 
   void refer(LexiconReference::Kind kind, const TableCell& cell);

@@ -103,9 +103,9 @@ void read_title(LexiconDraft& draft, YamlCheck& check, const std::string& family
     read_flag(draft, check, flag, title);
     deputies = deputies || flag.text == "deputies";
   }
-  TitleEntry deputy = deputy_of(title);
+  const auto deputy = deputies ? std::optional(deputy_of(title)) : std::nullopt;
   add_title(draft, check, id.place, std::move(title));
-  if (deputies) add_title(draft, check, id.place, std::move(deputy));
+  if (deputy) add_title(draft, check, id.place, *deputy);
 }
 
 void read_titles(LexiconDraft& draft, YamlCheck& check, const YamlNode& node) {

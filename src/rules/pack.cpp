@@ -53,8 +53,8 @@ class PackReader {
     add_errors(lexicon.errors);
     pack_.lexicon = std::move(lexicon.lexicon);
     const bool alone = base.titles.empty() && base.offices.empty();
-    FactLoad facts = load_facts(pack_.folder, pack_.name, files_,
-                                alone ? pack_.lexicon : joined(base, pack_.lexicon));
+    const Lexicon both = alone ? Lexicon{} : joined(base, pack_.lexicon);
+    FactLoad facts = load_facts(pack_.folder, pack_.name, files_, alone ? pack_.lexicon : both);
     add_errors(facts.errors);
     pack_.facts = std::move(facts.facts);
     pack_.offices = std::move(facts.offices);
@@ -156,6 +156,8 @@ YamlFile yaml_of(std::string shown, const PackFile& file) {
 }
 
 Pack load_pack(std::string_view folder, const std::vector<PackFile>& files, const Lexicon& base) {
+  if (std::ranges::is_sorted(files, {}, &PackFile::name))
+    return PackReader(folder, files).read(base);
   std::vector<PackFile> sorted = files;
   std::ranges::sort(sorted, {}, &PackFile::name);
   return PackReader(folder, sorted).read(base);

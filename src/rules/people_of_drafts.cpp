@@ -114,6 +114,8 @@ std::vector<NamedPerson> named_people(const CheckInput& input) {
 }
 
 SharedStory::SharedStory(const CheckInput& input) : input_(input) {
+  names_.resize(input.graph.inputs().size());
+  if (names_.size() < 2) return;  // no other draft to share a story with
   std::set<std::string> common;
   const Lexicon& lexicon = input.lexicon.lexicon();
   const auto add = [&](const std::vector<std::string>& forms) {
@@ -126,14 +128,14 @@ SharedStory::SharedStory(const CheckInput& input) : input_(input) {
   for (const OrganisationEntry& entry : lexicon.organisations) add(entry.forms);
   for (const auto* forms : {&lexicon.places, &lexicon.organisation_words, &lexicon.place_words})
     add(*forms);
-  for (const GraphInput& draft : input.graph.inputs()) {
-    std::set<std::string>& names = names_.emplace_back();
-    for (const Referent& referent : draft.annotation->referents) {
+  for (std::size_t i = 0; i < names_.size(); ++i) {
+    std::set<std::string>& names = names_[i];
+    for (const Referent& referent : input.graph.inputs()[i].annotation->referents) {
       const bool bare = referent.type == EntityType::kPerson && referent.given.empty();
       const std::string name = folded_name(referent.name);
       if (!bare && name.size() > 3 && !common.contains(name)) names.insert(name);
     }
-    for (const std::string& name : names) drafts_with_[name].emplace_back(names_.size() - 1);
+    for (const std::string& name : names) drafts_with_[name].emplace_back(i);
   }
   rare_ = std::clamp(names_.size() / kRareShare, kRareAtLeast, kRareAtMost);
 }

@@ -34,10 +34,20 @@ std::string plural_word(std::string_view word) {
   return text + "s";
 }
 
+/// Where the first link word stands, with the space before it; the end where there is none.
+std::size_t link_begin(std::string_view words) {
+  for (std::size_t at = words.find(' '); at != std::string_view::npos;
+       at = words.find(' ', at + 1)) {
+    const std::string_view rest = words.substr(at);
+    if (std::ranges::any_of(kLinkWords, [&](auto link) { return rest.starts_with(link); }))
+      return at;
+  }
+  return words.size();
+}
+
 /// The part of the title whose last word takes the plural: "minister" of "minister of health".
 std::size_t head_end(std::string_view words) {
-  std::size_t end = words.size();
-  for (const std::string_view link : kLinkWords) end = std::min(end, words.find(link));
+  const std::size_t end = link_begin(words);
   for (const std::string_view ending :
        {" general"sv, "-general"sv, " designate"sv, " emeritus"sv}) {
     if (!words.substr(0, end).ends_with(ending)) continue;
@@ -63,7 +73,8 @@ std::string plural_title(std::string_view words) {
 std::string capitalised_title(std::string_view words) {
   std::string out(words);
   for (std::size_t begin = 0; begin < out.size();) {
-    const std::size_t end = std::min(out.find_first_of(" -", begin), out.size());
+    std::size_t end = begin;
+    while (end < out.size() && out[end] != ' ' && out[end] != '-') ++end;
     const std::string_view word = words.substr(begin, end - begin);
     const bool small = begin > 0 && is_one_of(kSmallWords, word);
     if (!small && begin < end && out[begin] >= 'a' && out[begin] <= 'z') {

@@ -93,16 +93,26 @@ std::vector<FileOutput> further_files(const Report& report, const Arguments& arg
   return files;
 }
 
+/// What a run of the command knows and finds; it lives as long as the program.
+struct KeptRun {
+  Knowledge knowledge;
+  CheckRun run;
+};
+
 CommandResult run(const Arguments& arguments, const Terminal& terminal) {
-  const Knowledge knowledge = read_knowledge(arguments);
+  const auto kept = std::make_shared<KeptRun>();
+  kept->knowledge = read_knowledge(arguments);
+  const Knowledge& knowledge = kept->knowledge;
   if (auto mistake = unknown_rule(arguments, knowledge)) return *mistake;
   if (auto mistake = source_mistake(arguments)) return *mistake;
   Result<RevisionChanges> changes;
   if (!arguments.changed.empty()) changes = changes_since(arguments.changed);
   if (!changes) return with_errors("", {changes.error()}, arguments, terminal);
-  Report report = run_check(arguments.words, arguments, knowledge).report;
+  kept->run = run_check(arguments.words, arguments, knowledge);
+  Report& report = kept->run.report;
   report.fail_level = fail_level(arguments);
   CommandResult result;
+  result.kept = kept;
   if (!arguments.write_known.empty())  // of all findings, wherever they stand
     result.further = {{arguments.write_known, known_list(report, arguments.write_known), false}};
   if (!arguments.changed.empty()) {
