@@ -30,6 +30,18 @@ bool is_ascii(std::string_view text) {
 
 char lower_ascii(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
+/// Whether nothing in the phrase is to be cut or replaced: nearly all phrases of a lexicon are
+/// such.
+bool is_spaced(std::string_view phrase) {
+  char before = ' ';
+  for (const char c : phrase) {
+    const bool cut = c == '.' || c == '-' || c == '\'' || static_cast<unsigned char>(c) >= 0x80;
+    if (cut || (c == ' ' && before == ' ')) return false;
+    before = c;
+  }
+  return phrase.empty() || before != ' ';
+}
+
 // Letters that do not decompose into a base letter and an accent.
 struct Replacement {
   char32_t from;
@@ -87,11 +99,7 @@ std::vector<std::string> phrase_words(std::string_view phrase) {
 }
 
 std::string spaced_words(std::string_view phrase) {
-  // Nearly all phrases of a lexicon are plain words already.
-  const bool plain = is_ascii(phrase) && phrase.find_first_of(".-'") == std::string_view::npos &&
-                     phrase.find("  ") == std::string_view::npos && !phrase.starts_with(' ') &&
-                     !phrase.ends_with(' ');
-  if (plain) return std::string(phrase);
+  if (is_spaced(phrase)) return std::string(phrase);
   std::string spaced;
   for (const std::string& word : phrase_words(phrase)) {
     if (!spaced.empty()) spaced += ' ';
