@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rules/forms.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "rules/sides.h"
@@ -8,10 +10,18 @@
 namespace belie {
 namespace {
 
-bool accepts(const ClaimGraph& graph, const Rule& rule, StatementIndex index) {
-  ClaimDemands demands = rule.demands;
+bool accepts(const ClaimGraph& graph, ClaimDemands& demands, StatementIndex index) {
   demands.kind = graph.statements()[index.index()].kind;  // a check names its kinds itself
   return refusal(graph, demands, index).empty();
+}
+
+/// What `accepts` looks at, as a text.
+std::string acceptance_of(const ClaimDemands& demands) {
+  std::string text = std::to_string(static_cast<int>(demands.lowest_grade));
+  text += fmt::format(" {}", demands.polarity ? to_text(*demands.polarity) : "either");
+  for (const VoiceKind voice : demands.voices) text += fmt::format(" {}", to_text(voice));
+  for (const Modality modality : demands.modalities) text += fmt::format(" {}", to_text(modality));
+  return text;
 }
 
 Conflict conflict_of(const Rule& rule, CheckHit hit) {
@@ -38,9 +48,15 @@ Conflict conflict_of(const Rule& rule, CheckHit hit) {
 
 FormOutcome run_check(const RuleInput& input) {
   const CheckInput question{
-      input.graph, input.lexicon, input.rule.subject,
-      [&](StatementIndex index) { return accepts(input.graph, input.rule, index); },
-      input.rule.names};
+      input.graph,
+      input.lexicon,
+      input.rule.subject,
+      [&graph = input.graph, demands = input.rule.demands](StatementIndex index) mutable {
+        return accepts(graph, demands, index);
+      },
+      input.rule.names,
+      acceptance_of(input.rule.demands),
+      input.readings};
   CheckOutcome found = input.rule.check->run(question);
   FormOutcome outcome;
   for (CheckHit& hit : found.hits)

@@ -5,6 +5,7 @@
 // rule try` prints each.
 #pragma once
 
+#include <memory>
 #include <span>
 #include <string>
 #include <vector>
@@ -12,6 +13,7 @@
 #include "graph/claim_graph.h"
 #include "language/lexicon_index.h"
 #include "rules/finding.h"
+#include "rules/readings.h"
 #include "rules/rule.h"
 
 namespace belie {
@@ -21,6 +23,7 @@ struct RuleInput {
   const ClaimGraph& graph;
   const LexiconIndex& lexicon;
   const Rule& rule;
+  std::shared_ptr<Readings> readings = std::make_shared<Readings>();  // of all rules of a run
 };
 
 /// One clause and what came of it.

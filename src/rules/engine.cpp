@@ -2,6 +2,7 @@
 #include "rules/engine.h"
 
 #include <algorithm>
+#include <memory>
 
 #include "rules/conflict.h"
 #include "rules/forms.h"
@@ -17,8 +18,9 @@ Verdicts evaluate(const ClaimGraph& graph, const std::vector<Rule>& rules,
   std::ranges::stable_sort(ordered, {}, [](const Rule* rule) { return rule->id; });
   Verdicts verdicts;
   std::vector<Conflict> conflicts;
+  const auto readings = std::make_shared<Readings>();
   for (const Rule* rule : ordered) {
-    FormOutcome outcome = apply({graph, lexicon, *rule});
+    FormOutcome outcome = apply({graph, lexicon, *rule, readings});
     std::ranges::move(outcome.conflicts, std::back_inserter(conflicts));
     if (!outcome.rested.empty())
       verdicts.rested.push_back(

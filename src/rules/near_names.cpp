@@ -45,7 +45,9 @@ CheckHit hit_of(const Place& either, const Place& or_place, const std::string& l
 class NearNameSearch {
  public:
   explicit NearNameSearch(const CheckInput& input)
-      : input_(input), story_(input), people_(named_people(input)) {
+      : input_(input),
+        story_(input.reading<SharedStory>()),
+        people_(input.reading<NamedPeople>().all) {
     for (const Person& person : people_) names_in_[person.document].insert(key(person));
   }
 
@@ -157,8 +159,8 @@ class NearNameSearch {
   }
 
   const CheckInput& input_;
-  SharedStory story_;
-  std::vector<Person> people_;
+  const SharedStory& story_;
+  const std::vector<Person>& people_;
   std::map<DocumentIndex, std::set<std::string>> names_in_;
   std::vector<CheckHit> hits_;
 };

@@ -88,36 +88,33 @@ std::set<SentenceIndex> sentences_that_name(const Annotation& annotation, Refere
 
 }  // namespace
 
-std::vector<NamedPerson> named_people(const CheckInput& input) {
-  std::vector<NamedPerson> people;
-  for (std::size_t d = 0; d < input.graph.inputs().size(); ++d) {
+NamedPeople::NamedPeople(const ClaimGraph& graph, const LexiconIndex& lexicon) {
+  for (std::size_t d = 0; d < graph.inputs().size(); ++d) {
     const DocumentIndex document(d);
-    const Annotation& annotation = annotation_of(input, document);
+    const Annotation& annotation = *graph.inputs()[d].annotation;
     for (std::size_t r = 0; r < annotation.referents.size(); ++r) {
       const Referent& referent = annotation.referents[r];
       const bool shown = referent.type == EntityType::kPerson;
       if (!shown && referent.type != EntityType::kUnknown) continue;
-      const NameParts parts = name_parts(referent.name, input.lexicon);
+      const NameParts parts = name_parts(referent.name, lexicon);
       if (parts.given.empty() || parts.surname.empty()) continue;
       if (shown && (referent.given.empty() || referent.surname.empty())) continue;
-      const EntityIndex entity = input.graph.entity_of(document, ReferentIndex(r));
-      if (!input.graph.entities()[entity.index()].known_as.empty()) continue;
+      const EntityIndex entity = graph.entity_of(document, ReferentIndex(r));
+      if (!graph.entities()[entity.index()].known_as.empty()) continue;
       const Mention* mention = first_full_mention(annotation, referent);
       if (mention == nullptr) continue;
-      people.push_back({document, ReferentIndex(r), entity, referent.name, parts.given,
-                        fold_accents(shown ? referent.surname : parts.surname), referent.gender,
-                        shown, mention->span,
-                        annotation.sentence_of(TokenIndex(mention->tokens.begin))});
+      all.push_back({document, ReferentIndex(r), entity, referent.name, parts.given,
+                     fold_accents(shown ? referent.surname : parts.surname), referent.gender, shown,
+                     mention->span, annotation.sentence_of(TokenIndex(mention->tokens.begin))});
     }
   }
-  return people;
 }
 
-SharedStory::SharedStory(const CheckInput& input) : input_(input) {
-  names_.resize(input.graph.inputs().size());
+SharedStory::SharedStory(const ClaimGraph& graph, const LexiconIndex& words) : graph_(graph) {
+  names_.resize(graph.inputs().size());
   if (names_.size() < 2) return;  // no other draft to share a story with
   std::set<std::string> common;
-  const Lexicon& lexicon = input.lexicon.lexicon();
+  const Lexicon& lexicon = words.lexicon();
   const auto add = [&](const std::vector<std::string>& forms) {
     for (const std::string& form : forms) common.insert(folded_name(form));
   };
@@ -130,7 +127,7 @@ SharedStory::SharedStory(const CheckInput& input) : input_(input) {
     add(*forms);
   for (std::size_t i = 0; i < names_.size(); ++i) {
     std::set<std::string>& names = names_[i];
-    for (const Referent& referent : input.graph.inputs()[i].annotation->referents) {
+    for (const Referent& referent : graph.inputs()[i].annotation->referents) {
       const bool bare = referent.type == EntityType::kPerson && referent.given.empty();
       const std::string name = folded_name(referent.name);
       if (!bare && name.size() > 3 && !common.contains(name)) names.insert(name);
@@ -141,9 +138,9 @@ SharedStory::SharedStory(const CheckInput& input) : input_(input) {
 }
 
 std::string SharedStory::why(DocumentIndex a, DocumentIndex b) const {
-  if (input_.graph.comparable(a, b)) return "the drafts tell one story";
-  if (input_.graph.across() == Across::kNone) return "";
-  const auto& dates = input_.graph.dates();
+  if (graph_.comparable(a, b)) return "the drafts tell one story";
+  if (graph_.across() == Across::kNone) return "";
+  const auto& dates = graph_.dates();
   if (!close_in_time(dates[a.index()], dates[b.index()])) return "";
   for (const std::string& name : names_[a.index()]) {
     if (!names_[b.index()].contains(name) || drafts_with_.at(name).size() > rare_) continue;
@@ -153,9 +150,9 @@ std::string SharedStory::why(DocumentIndex a, DocumentIndex b) const {
 }
 
 std::vector<DocumentIndex> SharedStory::partners(DocumentIndex document) const {
-  std::vector<DocumentIndex> found = input_.graph.comparable_with(document);
-  if (input_.graph.across() != Across::kLinked) return found;
-  const auto& dates = input_.graph.dates();
+  std::vector<DocumentIndex> found = graph_.comparable_with(document);
+  if (graph_.across() != Across::kLinked) return found;
+  const auto& dates = graph_.dates();
   std::map<DocumentIndex, std::size_t> weight;
   for (const std::string& name : names_[document.index()]) {
     const std::vector<DocumentIndex>& drafts = drafts_with_.at(name);

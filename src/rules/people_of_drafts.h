@@ -30,13 +30,18 @@ struct NamedPerson {
 
 /// All of them, by document and place, with those who are only perhaps people. Whom the facts know
 /// is left out.
-std::vector<NamedPerson> named_people(const CheckInput& input);
+struct NamedPeople {
+  NamedPeople(const ClaimGraph& graph, const LexiconIndex& lexicon);
+
+  std::vector<NamedPerson> all;
+};
 
 /// Why the drafts of the two people are about one story: they may be compared, or they speak at
 /// most 14 days apart and share a name that few drafts have; "" where neither is shown.
 class SharedStory {
  public:
-  explicit SharedStory(const CheckInput& input);
+  /// Refers to the graph, which must outlive it.
+  SharedStory(const ClaimGraph& graph, const LexiconIndex& lexicon);
   [[nodiscard]] std::string why(DocumentIndex a, DocumentIndex b) const;
 
   /// The other drafts of surely the same story: those that may be compared, or share two such names
@@ -44,7 +49,7 @@ class SharedStory {
   [[nodiscard]] std::vector<DocumentIndex> partners(DocumentIndex document) const;
 
  private:
-  const CheckInput& input_;
+  const ClaimGraph& graph_;
   std::vector<std::set<std::string>> names_;  // by draft: of bodies, places and things, folded
   std::map<std::string, std::vector<DocumentIndex>> drafts_with_;
   std::size_t rare_ = 0;  // a name that more drafts have tells nothing

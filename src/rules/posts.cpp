@@ -152,8 +152,7 @@ class DraftPosts {
 
 }  // namespace
 
-std::vector<Post> read_posts(const CheckInput& input) {
-  std::vector<Post> posts;
+Posts::Posts(const CheckInput& input) {
   std::optional<DraftPosts> draft;
   DocumentIndex current;
   for (const StatementIndex index : input.statements(ClaimKind::k_role)) {
@@ -180,9 +179,8 @@ std::vector<Post> read_posts(const CheckInput& input) {
       post.role = "chair";
       if (post.body.empty()) post.body = "committee";
     }
-    posts.push_back(std::move(post));
+    all.push_back(std::move(post));
   }
-  return posts;
 }
 
 namespace {

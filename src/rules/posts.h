@@ -34,7 +34,11 @@ struct Post {
 };
 
 /// The posts of all drafts by document and place, as far as the rule accepts their statements.
-std::vector<Post> read_posts(const CheckInput& input);
+struct Posts {
+  explicit Posts(const CheckInput& input);
+
+  std::vector<Post> all;
+};
 
 /// Whether the two can be of one body: the same, or one of them is not told.
 bool bodies_agree(const Post& a, const Post& b);

@@ -60,6 +60,20 @@ void mark_common(QuoteLikeness& result, Words first, Words second) {
 
 }  // namespace
 
+/// Row by row of the table of heads, of which only the last row is kept.
+std::size_t words_in_order(Words first, Words second) {
+  std::vector<std::size_t> row(second.size() + 1);  // by head of the second
+  for (const QuoteWord& word : first) {
+    std::size_t diagonal = 0;
+    for (std::size_t j = 1; j < row.size(); ++j) {
+      const std::size_t above = row[j];
+      row[j] = word.text == second[j - 1].text ? diagonal + 1 : std::max(above, row[j - 1]);
+      diagonal = above;
+    }
+  }
+  return row.back();
+}
+
 QuoteLikeness likeness(Words first, Words second) {
   QuoteLikeness result;
   result.shorter = std::min(first.size(), second.size());

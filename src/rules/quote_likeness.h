@@ -25,6 +25,9 @@ struct QuoteLikeness {
   std::vector<bool> first_common, second_common;  // by word: in the common subsequence
 };
 
+/// Words of the longest common subsequence alone.
+std::size_t words_in_order(std::span<const QuoteWord> first, std::span<const QuoteWord> second);
+
 QuoteLikeness likeness(std::span<const QuoteWord> first, std::span<const QuoteWord> second);
 
 /// Whether the pieces between the gaps of the one stand in the other, in this order.

@@ -14,7 +14,7 @@ namespace {
 
 constexpr double kCommon = 0.4;  // what a common word counts against a telling one
 
-using Meanings = std::map<std::string, bool>;  // by key: whether a telling word stands for it
+using Meanings = std::map<std::string, bool>;
 
 /// "twenty" of "twenty minutes" tells as little as the minutes.
 std::vector<QuoteWord> without_spans(std::vector<QuoteWord> words) {
@@ -58,26 +58,33 @@ Kinship kinship_of(const QuoteOverlap& overlap) {
   return overlap.telling >= 2 && covers(0.5, 0.4) ? Kinship::kClose : Kinship::kNone;
 }
 
-QuoteOverlap overlap_of(const std::vector<QuoteWord>& a, const std::vector<QuoteWord>& b) {
+QuoteGist gist_of(const std::vector<QuoteWord>& words) {
+  QuoteGist gist{meanings_of(words), 0, words_by_meaning(words)};
+  gist.weight = weight_of(gist.meanings);
+  return gist;
+}
+
+QuoteOverlap overlap_of(const QuoteGist& a, const QuoteGist& b) {
   QuoteOverlap overlap;
-  const Meanings left = meanings_of(a), right = meanings_of(b);
-  const double one = weight_of(left), two = weight_of(right);
-  overlap.fewer = std::min(one, two);
-  overlap.more = std::max(one, two);
-  for (const auto& [key, telling] : left) {
-    const auto other = right.find(key);
-    if (other == right.end()) continue;
-    const bool both = telling && other->second;
-    overlap.shared += both ? 1 : kCommon;
-    overlap.telling += both ? 1U : 0U;
-    ++overlap.meanings;
+  overlap.fewer = std::min(a.weight, b.weight);
+  overlap.more = std::max(a.weight, b.weight);
+  for (auto left = a.meanings.begin(), right = b.meanings.begin();
+       left != a.meanings.end() && right != b.meanings.end();) {
+    const int order = left->first.compare(right->first);
+    if (order == 0) {
+      const bool both = left->second && right->second;
+      overlap.shared += both ? 1 : kCommon;
+      overlap.telling += both ? 1U : 0U;
+      ++overlap.meanings;
+    }
+    if (order <= 0) ++left;
+    if (order >= 0) ++right;
   }
-  const QuoteLikeness alike = likeness(words_by_meaning(a), words_by_meaning(b));
-  if (alike.longer > 0) {
-    overlap.in_order = static_cast<double>(alike.common) / static_cast<double>(alike.longer);
-    overlap.in_order_of_shorter =
-        static_cast<double>(alike.common) / static_cast<double>(alike.shorter);
-  }
+  const auto [shorter, longer] = std::minmax({a.words.size(), b.words.size()});
+  if (overlap.telling == 0 || shorter == 0) return overlap;
+  const auto common = static_cast<double>(words_in_order(a.words, b.words));
+  overlap.in_order = common / static_cast<double>(longer);
+  overlap.in_order_of_shorter = common / static_cast<double>(shorter);
   return overlap;
 }
 

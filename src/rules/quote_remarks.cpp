@@ -241,7 +241,8 @@ bool may_be_retold(const RemarkTold& a, const RemarkTold& b) {
 }
 
 std::vector<RemarkPair> sole_remarks(const CheckInput& input, const std::vector<QuoteSide>& sides,
-                                     const std::vector<RemarkTold>& told, RemarkStories& stories) {
+                                     const std::vector<RemarkTold>& told,
+                                     const RemarkStories& stories) {
   std::map<DocumentIndex, std::vector<std::size_t>> by_draft;
   for (std::size_t s = 0; s < sides.size(); ++s) by_draft[sides[s].document].push_back(s);
   std::vector<RemarkPair> pairs;

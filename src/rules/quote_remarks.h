@@ -40,7 +40,8 @@ struct RemarkPair {
   std::string why;                    // "the only remark made there"
 };
 std::vector<RemarkPair> sole_remarks(const CheckInput& input, const std::vector<QuoteSide>& sides,
-                                     const std::vector<RemarkTold>& told, RemarkStories& stories);
+                                     const std::vector<RemarkTold>& told,
+                                     const RemarkStories& stories);
 
 /// Whether nothing speaks against one speaker: one is told to be the other, or is nobody's name.
 bool may_be_one_speaker(const CheckInput& input, const QuoteSide& a, const QuoteSide& b);

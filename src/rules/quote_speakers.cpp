@@ -12,8 +12,6 @@
 #include "rules/quote_frames.h"
 #include "rules/quote_likeness.h"
 #include "rules/quote_overlap.h"
-#include "rules/quote_stories.h"
-#include "rules/quoted_sentences.h"
 
 namespace belie {
 namespace {
@@ -53,8 +51,11 @@ Place place_of(const QuoteSide& side, PlaceRole role, Span span) {
 
 class SpeakerSearch {
  public:
-  SpeakerSearch(const CheckInput& input, const std::vector<QuoteSide>& sides)
-      : input_(input), sides_(sides), stories_(input) {}
+  SpeakerSearch(const CheckInput& input, const QuoteReading& reading)
+      : input_(input),
+        reading_(reading),
+        sides_(reading.sides),
+        stories_(input.reading<RemarkStories>()) {}
 
   CheckOutcome run() {
     for (std::size_t s = 0; s < sides_.size(); ++s) enter(s);
@@ -65,10 +66,7 @@ class SpeakerSearch {
         for (std::size_t j = 0; j < i; ++j) compare(places[j], places[i], speakers);
       }
     }
-    const std::vector<QuotedSentence> sentences = quoted_sentences(sides_);
-    for_each_pair(sentences, [this](const QuotedSentence& a, const QuotedSentence& b) {
-      compare_wordings(a, b);
-    });
+    for (const auto& [a, b] : reading_.pairs) compare_wordings(*a, *b);
     for (const TwoWordings& pair : wordings_) tell(pair);
     return std::move(outcome_);
   }
@@ -149,10 +147,10 @@ class SpeakerSearch {
     if (a.joined || b.joined || a.side == b.side || told_.contains(std::minmax(a.side, b.side)))
       return;
     if (left.document == right.document && left.section == right.section) return;
-    const QuoteOverlap overlap = overlap_of(a.words, b.words);
+    const QuoteOverlap overlap = overlap_of(a.gist, b.gist);
     if (kinship_of(overlap) != Kinship::kSure || denies(a.words) != denies(b.words)) return;
     const std::string why = why_two_speakers(input_, left, right);
-    if (why.empty() || !meet(left, right, true)) return;
+    if (why.empty()) return;
     others_[a.side].insert(right.speaker);
     others_[b.side].insert(left.speaker);
     wordings_.push_back({&a, &b, why});
@@ -268,21 +266,22 @@ class SpeakerSearch {
   }
 
   const CheckInput& input_;
+  const QuoteReading& reading_;
   const std::vector<QuoteSide>& sides_;
+  const RemarkStories& stories_;
   std::vector<std::vector<const QuoteWord*>> plain_;  // by side: the words without breaks
   std::map<std::uint64_t, std::vector<Start>> runs_;
   std::set<std::pair<std::size_t, std::size_t>> seen_;
   std::set<std::pair<std::size_t, std::size_t>> told_;   // by the two sides: what was found
   std::map<std::size_t, std::set<std::string>> others_;  // by side: who else says nearly the same
   std::vector<TwoWordings> wordings_;
-  RemarkStories stories_;
   CheckOutcome outcome_;
 };
 
 }  // namespace
 
-CheckOutcome two_speakers(const CheckInput& input, const std::vector<QuoteSide>& sides) {
-  return SpeakerSearch(input, sides).run();
+CheckOutcome two_speakers(const CheckInput& input, const QuoteReading& reading) {
+  return SpeakerSearch(input, reading).run();
 }
 
 }  // namespace belie

@@ -4,13 +4,11 @@
 // nearly all that it says is in the other one's.
 #pragma once
 
-#include <vector>
-
 #include "rules/checks/check.h"
-#include "rules/quote_sides.h"
+#include "rules/quote_reading.h"
 
 namespace belie {
 
-CheckOutcome two_speakers(const CheckInput& input, const std::vector<QuoteSide>& sides);
+CheckOutcome two_speakers(const CheckInput& input, const QuoteReading& reading);
 
 }  // namespace belie

@@ -2,6 +2,9 @@
 #include "rules/quote_stories.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
+#include <string>
 
 #include "graph/common_words.h"
 #include "graph/comparability.h"
@@ -30,51 +33,59 @@ std::set<std::string> common_names(const Lexicon& lexicon) {
   return common;
 }
 
+/// The words of a draft's names that may tell its story apart, folded.
+std::set<std::string> telling_names(const Annotation& annotation,
+                                    const std::set<std::string>& common) {
+  std::set<std::string> names;
+  for (const Referent& referent : annotation.referents) {
+    for (const std::string& word : words_of(folded_name(referent.name))) {
+      const bool tells = word.size() >= kLetters && !common.contains(word) && !is_common_word(word);
+      if (tells) names.insert(fold_accents(word));
+    }
+  }
+  return names;
+}
+
+void sort_once(std::vector<DocumentIndex>& documents) {
+  std::ranges::sort(documents);
+  documents.erase(std::unique(documents.begin(), documents.end()), documents.end());
+}
+
 }  // namespace
 
-void RemarkStories::read() {
-  read_ = true;
-  const std::set<std::string> common = common_names(input_.lexicon.lexicon());
-  for (const GraphInput& draft : input_.graph.inputs()) {
-    std::set<std::string>& names = names_.emplace_back();
-    for (const Referent& referent : draft.annotation->referents) {
-      for (const std::string& word : words_of(folded_name(referent.name))) {
-        const bool tells =
-            word.size() >= kLetters && !common.contains(word) && !is_common_word(word);
-        if (tells) names.insert(fold_accents(word));
+RemarkStories::RemarkStories(const ClaimGraph& graph, const LexiconIndex& lexicon)
+    : graph_(graph), share_a_name_(graph.inputs().size()) {
+  const std::size_t count = graph.inputs().size();
+  if (graph.across() != Across::kLinked || count < 2) return;
+  const std::set<std::string> common = common_names(lexicon.lexicon());
+  std::map<std::string, std::vector<DocumentIndex>> drafts_with;
+  for (std::size_t d = 0; d < count; ++d) {
+    for (const std::string& name : telling_names(*graph.inputs()[d].annotation, common))
+      drafts_with[name].emplace_back(d);
+  }
+  const std::size_t rare = std::clamp(count / kRareShare, kRareAtLeast, kRareAtMost);
+  for (const auto& [name, drafts] : drafts_with) {
+    if (drafts.size() > rare) continue;
+    for (const DocumentIndex a : drafts) {
+      for (const DocumentIndex b : drafts) {
+        if (a != b && close_in_time(graph.dates()[a.index()], graph.dates()[b.index()]))
+          share_a_name_[a.index()].push_back(b);
       }
     }
-    for (const std::string& name : names) drafts_with_[name].emplace_back(names_.size() - 1);
   }
-  rare_ = std::clamp(names_.size() / kRareShare, kRareAtLeast, kRareAtMost);
+  for (std::vector<DocumentIndex>& others : share_a_name_) sort_once(others);
 }
 
-bool RemarkStories::meet(DocumentIndex a, DocumentIndex b) {
-  if (a == b || input_.graph.comparable(a, b)) return true;
-  if (input_.graph.across() != Across::kLinked) return false;
-  const auto& dates = input_.graph.dates();
-  if (!close_in_time(dates[a.index()], dates[b.index()])) return false;
-  if (!read_) read();
-  return std::ranges::any_of(names_[a.index()], [&](const std::string& name) {
-    return names_[b.index()].contains(name) && drafts_with_.at(name).size() <= rare_;
-  });
+bool RemarkStories::meet(DocumentIndex a, DocumentIndex b) const {
+  return a == b || std::ranges::binary_search(share_a_name_[a.index()], b) ||
+         graph_.comparable(a, b);
 }
 
-std::vector<DocumentIndex> RemarkStories::partners(DocumentIndex document) {
-  std::vector<DocumentIndex> found = input_.graph.comparable_with(document);
-  if (input_.graph.across() != Across::kLinked) return found;
-  if (!read_) read();
-  const auto& dates = input_.graph.dates();
-  for (const std::string& name : names_[document.index()]) {
-    const std::vector<DocumentIndex>& drafts = drafts_with_.at(name);
-    if (drafts.size() > rare_) continue;
-    for (const DocumentIndex other : drafts) {
-      if (other != document && close_in_time(dates[document.index()], dates[other.index()]))
-        found.push_back(other);
-    }
-  }
-  std::ranges::sort(found);
-  found.erase(std::unique(found.begin(), found.end()), found.end());
+std::vector<DocumentIndex> RemarkStories::partners(DocumentIndex document) const {
+  std::vector<DocumentIndex> found = graph_.comparable_with(document);
+  const std::vector<DocumentIndex>& others = share_a_name_[document.index()];
+  found.insert(found.end(), others.begin(), others.end());
+  sort_once(found);
   return found;
 }
 

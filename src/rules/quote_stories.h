@@ -6,33 +6,27 @@
 // very much alike. Nothing is merged.
 #pragma once
 
-#include <map>
-#include <set>
-#include <string>
 #include <vector>
 
-#include "rules/checks/check.h"
+#include "graph/claim_graph.h"
+#include "language/lexicon_index.h"
 
 namespace belie {
 
 class RemarkStories {
  public:
-  explicit RemarkStories(const CheckInput& input) : input_(input) {}
+  /// Refers to the graph, which must outlive it.
+  RemarkStories(const ClaimGraph& graph, const LexiconIndex& lexicon);
 
   /// Whether the drafts may be compared, or meet for a remark that both have.
-  [[nodiscard]] bool meet(DocumentIndex a, DocumentIndex b);
+  [[nodiscard]] bool meet(DocumentIndex a, DocumentIndex b) const;
 
   /// All other drafts that meet this one, in order.
-  [[nodiscard]] std::vector<DocumentIndex> partners(DocumentIndex document);
+  [[nodiscard]] std::vector<DocumentIndex> partners(DocumentIndex document) const;
 
  private:
-  void read();
-
-  const CheckInput& input_;
-  bool read_ = false;
-  std::vector<std::set<std::string>> names_;  // by draft: words of names, folded
-  std::map<std::string, std::vector<DocumentIndex>> drafts_with_;
-  std::size_t rare_ = 0;  // a word that more drafts have tells nothing
+  const ClaimGraph& graph_;
+  std::vector<std::vector<DocumentIndex>> share_a_name_;  // by draft, in order
 };
 
 }  // namespace belie

@@ -13,8 +13,6 @@
 #include "rules/quote_occasions.h"
 #include "rules/quote_overlap.h"
 #include "rules/quote_remarks.h"
-#include "rules/quote_stories.h"
-#include "rules/quoted_sentences.h"
 
 namespace belie {
 namespace {
@@ -35,14 +33,16 @@ Place place_of(const QuoteSide& side, PlaceRole role, Span span) {
 
 class WordingSearch {
  public:
-  WordingSearch(const CheckInput& input, const std::vector<QuoteSide>& sides)
-      : input_(input), sides_(sides), sentences_(quoted_sentences(sides)), stories_(input) {
-    for (const QuoteSide& side : sides) told_.push_back(remark_told(side));
+  WordingSearch(const CheckInput& input, const QuoteReading& reading)
+      : input_(input),
+        reading_(reading),
+        sides_(reading.sides),
+        stories_(input.reading<RemarkStories>()) {
+    for (const QuoteSide& side : sides_) told_.push_back(remark_told(side));
   }
 
   CheckOutcome run() {
-    for_each_pair(sentences_,
-                  [this](const QuotedSentence& a, const QuotedSentence& b) { compare(a, b); });
+    for (const auto& [a, b] : reading_.pairs) compare(*a, *b);
     for (const RemarkPair& pair : sole_remarks(input_, sides_, told_, stories_)) tell_sole(pair);
     for (auto& [sides, hit] : best_) outcome_.hits.push_back(std::move(hit.found));
     return std::move(outcome_);
@@ -55,7 +55,6 @@ class WordingSearch {
     if (a.side == b.side || a.also == b.side || a.side == b.also) return;
     if (left.document == right.document && left.section == right.section) return;
     const bool linked = input_.graph.comparable(left.document, right.document);
-    if (!linked && input_.graph.across() != Across::kLinked) return;
     const std::string frame = linked ? frame_between(a, b) : "";
     const std::string kin = frame.empty() ? kinship_between(a, b) : frame;
     if (kin.empty()) return;
@@ -70,7 +69,7 @@ class WordingSearch {
   void tell_sole(const RemarkPair& pair) {
     const auto whole = [this](std::size_t s) {
       const auto& words = sides_[s].words;
-      return QuotedSentence{s, 0, words.size(), false, words, s, words.size()};
+      return QuotedSentence{s, 0, words.size(), false, words, s, words.size(), {}};
     };
     const QuotedSentence a = whole(pair.first), b = whole(pair.second);
     if (a.words.size() < kSentenceWords || b.words.size() < kSentenceWords) return;
@@ -86,13 +85,12 @@ class WordingSearch {
   [[nodiscard]] std::string kinship_between(const QuotedSentence& a, const QuotedSentence& b) {
     const QuoteSide& left = sides_[a.side];
     const QuoteSide& right = sides_[b.side];
-    const QuoteOverlap overlap = overlap_of(a.words, b.words);
+    const QuoteOverlap overlap = overlap_of(a.gist, b.gist);
     const Kinship kinship = kinship_of(overlap);
     const bool retold = !a.joined && !b.joined && overlap.telling >= 1 &&
                         overlap.shared >= kRetold * overlap.fewer &&
                         may_be_retold(told_[a.side], told_[b.side]);
     if ((kinship == Kinship::kNone && !retold) || (a.joined && b.joined)) return "";
-    if (!stories_.meet(left.document, right.document)) return "";
     if (!why_two_speakers(input_, left, right).empty()) return "";
     const bool one = match_of_speakers(left, right) == SpeakerMatch::kSame;
     const bool whole = begins_sentence(sides_, a) && begins_sentence(sides_, b);
@@ -177,18 +175,18 @@ class WordingSearch {
   };
 
   const CheckInput& input_;
+  const QuoteReading& reading_;
   const std::vector<QuoteSide>& sides_;
-  std::vector<QuotedSentence> sentences_;
-  std::vector<RemarkTold> told_;  // by side
-  RemarkStories stories_;
+  const RemarkStories& stories_;
+  std::vector<RemarkTold> told_;                                 // by side
   std::map<std::pair<std::size_t, std::size_t>, BestHit> best_;  // by the two sides
   CheckOutcome outcome_;
 };
 
 }  // namespace
 
-CheckOutcome two_wordings(const CheckInput& input, const std::vector<QuoteSide>& sides) {
-  return WordingSearch(input, sides).run();
+CheckOutcome two_wordings(const CheckInput& input, const QuoteReading& reading) {
+  return WordingSearch(input, reading).run();
 }
 
 }  // namespace belie

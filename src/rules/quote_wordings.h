@@ -3,13 +3,11 @@
 // One remark of one speaker in two wordings.
 #pragma once
 
-#include <vector>
-
 #include "rules/checks/check.h"
-#include "rules/quote_sides.h"
+#include "rules/quote_reading.h"
 
 namespace belie {
 
-CheckOutcome two_wordings(const CheckInput& input, const std::vector<QuoteSide>& sides);
+CheckOutcome two_wordings(const CheckInput& input, const QuoteReading& reading);
 
 }  // namespace belie

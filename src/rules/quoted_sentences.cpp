@@ -3,13 +3,11 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 #include <string>
 #include <utility>
 
 #include "language/spelling.h"
 #include "rules/quote_frames.h"
-#include "rules/word_meanings.h"
 
 namespace belie {
 namespace {
@@ -74,20 +72,64 @@ class Splitter {
     const std::size_t length = sentence.words.size();
     const bool nested = std::ranges::any_of(sentence.words, &QuoteWord::nested);
     const std::size_t most = sentence.joined ? kLongPair : kLongSentence;
-    if (length >= kSentenceWords && length <= most && !nested)
-      sentences_.push_back(std::move(sentence));
+    if (length < kSentenceWords || length > most || nested) return;
+    sentence.gist = gist_of(sentence.words);
+    sentences_.push_back(std::move(sentence));
   }
 
   const std::vector<QuoteSide>& sides_;
   std::vector<QuotedSentence> sentences_;
 };
 
-void meet(std::vector<std::size_t>& bucket, std::size_t sentence, std::set<std::size_t>& met) {
-  const std::size_t from = bucket.size() > kRemembered ? bucket.size() - kRemembered : 0;
-  met.insert(bucket.begin() + static_cast<std::ptrdiff_t>(from), bucket.end());
-  if (bucket.empty() || bucket.back() != sentence) bucket.push_back(sentence);
-  met.erase(sentence);
-}
+/// Finds the sentences that share an opening or a meaning with an earlier one.
+class PairSearch {
+ public:
+  PairSearch(const std::vector<QuotedSentence>& sentences, const std::vector<QuoteSide>& sides,
+             const RemarkStories& stories)
+      : sentences_(sentences), sides_(sides), stories_(stories) {}
+
+  std::vector<SentencePair> all() {
+    for (std::size_t i = 0; i < sentences_.size(); ++i) {
+      std::string opening;
+      for (std::size_t w = 0; w < kOpening; ++w) opening += sentences_[i].words[w].text + " ";
+      meet(by_opening_[opening], i);
+      for (const QuoteWord& word : sentences_[i].gist.words) {
+        if (!word.lemma.empty()) meet(by_meaning_[word.lemma], i);
+      }
+      tell(i);
+    }
+    return std::move(pairs_);
+  }
+
+ private:
+  void meet(std::vector<std::size_t>& bucket, std::size_t sentence) {
+    const std::size_t from = bucket.size() > kRemembered ? bucket.size() - kRemembered : 0;
+    for (std::size_t i = from; i < bucket.size(); ++i) {
+      if (bucket[i] != sentence && stories_.meet(draft_of(bucket[i]), draft_of(sentence)))
+        met_.push_back(bucket[i]);
+    }
+    if (bucket.empty() || bucket.back() != sentence) bucket.push_back(sentence);
+  }
+
+  void tell(std::size_t sentence) {
+    std::ranges::sort(met_);
+    met_.erase(std::unique(met_.begin(), met_.end()), met_.end());
+    for (const std::size_t other : met_)
+      pairs_.emplace_back(&sentences_[other], &sentences_[sentence]);
+    met_.clear();
+  }
+
+  [[nodiscard]] DocumentIndex draft_of(std::size_t sentence) const {
+    return sides_[sentences_[sentence].side].document;
+  }
+
+  const std::vector<QuotedSentence>& sentences_;
+  const std::vector<QuoteSide>& sides_;
+  const RemarkStories& stories_;
+  std::map<std::string, std::vector<std::size_t>> by_opening_, by_meaning_;
+  std::vector<std::size_t> met_;  // earlier ones that meet the sentence in hand
+  std::vector<SentencePair> pairs_;
+};
 
 }  // namespace
 
@@ -95,21 +137,10 @@ std::vector<QuotedSentence> quoted_sentences(const std::vector<QuoteSide>& sides
   return Splitter(sides).all();
 }
 
-void for_each_pair(
-    const std::vector<QuotedSentence>& sentences,
-    const std::function<void(const QuotedSentence&, const QuotedSentence&)>& compare) {
-  std::map<std::string, std::vector<std::size_t>> by_opening, by_meaning;
-  for (std::size_t i = 0; i < sentences.size(); ++i) {
-    std::set<std::size_t> met;
-    const auto& words = sentences[i].words;
-    std::string opening;
-    for (std::size_t w = 0; w < kOpening; ++w) opening += words[w].text + " ";
-    meet(by_opening[opening], i, met);
-    for (const QuoteWord& word : words_by_meaning(words)) {
-      if (!word.lemma.empty()) meet(by_meaning[word.lemma], i, met);
-    }
-    for (const std::size_t other : met) compare(sentences[other], sentences[i]);
-  }
+std::vector<SentencePair> pairs_of_sentences(const std::vector<QuotedSentence>& sentences,
+                                             const std::vector<QuoteSide>& sides,
+                                             const RemarkStories& stories) {
+  return PairSearch(sentences, sides, stories).all();
 }
 
 bool begins_sentence(const std::vector<QuoteSide>& sides, const QuotedSentence& sentence) {

@@ -7,10 +7,12 @@
 #pragma once
 
 #include <cstddef>
-#include <functional>
+#include <utility>
 #include <vector>
 
+#include "rules/quote_overlap.h"
 #include "rules/quote_sides.h"
+#include "rules/quote_stories.h"
 
 namespace belie {
 
@@ -22,15 +24,18 @@ struct QuotedSentence {
   std::vector<QuoteWord> words;
   std::size_t also = 0;       // the side in which the second one stands
   std::size_t also_last = 0;  // where it ends there
+  QuoteGist gist{};           // of the words
 };
 
 /// All that are long enough to be told apart from a phrase; nested words are left out.
 std::vector<QuotedSentence> quoted_sentences(const std::vector<QuoteSide>& sides);
 
-/// Calls `compare` with every two sentences that are worth it, the one that stands first first.
-void for_each_pair(
-    const std::vector<QuotedSentence>& sentences,
-    const std::function<void(const QuotedSentence&, const QuotedSentence&)>& compare);
+using SentencePair = std::pair<const QuotedSentence*, const QuotedSentence*>;
+
+/// Every two sentences that are worth it, of drafts that meet; the one that stands first first.
+std::vector<SentencePair> pairs_of_sentences(const std::vector<QuotedSentence>& sentences,
+                                             const std::vector<QuoteSide>& sides,
+                                             const RemarkStories& stories);
 
 /// Whether it begins with a capital, as a whole sentence does and a part of one does not.
 bool begins_sentence(const std::vector<QuoteSide>& sides, const QuotedSentence& sentence);

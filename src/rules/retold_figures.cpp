@@ -22,11 +22,8 @@ constexpr std::array<std::string_view, 7> kIncluding{"include", "includes", "inc
 
 class DraftReader {
  public:
-  DraftReader(const CheckInput& input, DocumentIndex document)
-      : input_(input),
-        document_(document),
-        annotation_(*input.graph.inputs()[document.index()].annotation),
-        story_(annotation_) {}
+  DraftReader(const Annotation& annotation, DocumentIndex document, const LexiconIndex& lexicon)
+      : lexicon_(lexicon), document_(document), annotation_(annotation), story_(annotation_) {}
 
   std::vector<RetoldFigure> read() const {
     std::vector<RetoldFigure> found;
@@ -55,7 +52,7 @@ class DraftReader {
     found.value = in_base(quantity);
     found.digits = digits_of(quantity.value);
     found.noun = noun_of(quantity);
-    if (const CountedEntry* entry = input_.lexicon.measure_words().counted(found.noun))
+    if (const CountedEntry* entry = lexicon_.measure_words().counted(found.noun))
       found.counted = entry->id;
     if (!quantity.per.empty()) found.rate = rate_of(quantity.per.end - 1);
     found.presented = presented(quantity);
@@ -79,7 +76,7 @@ class DraftReader {
   }
 
   [[nodiscard]] Quantity in_base(const QuantityMention& quantity) const {
-    const auto& units = input_.lexicon.lexicon().units;
+    const auto& units = lexicon_.lexicon().units;
     const auto unit = std::ranges::find(units, quantity.unit, &UnitEntry::id);
     if (unit == units.end() || unit->dimension == "money")
       return {quantity.low, quantity.high, quantity.unit};
@@ -89,7 +86,7 @@ class DraftReader {
   /// "kilogram" of "a kilo"; a word that is no unit as it stands.
   [[nodiscard]] std::string rate_of(std::uint32_t at) const {
     const std::string text = word(at);
-    for (const UnitEntry& unit : input_.lexicon.lexicon().units) {
+    for (const UnitEntry& unit : lexicon_.lexicon().units) {
       if (std::ranges::find(unit.forms, text) != unit.forms.end()) return unit.id;
     }
     return lemma(at);
@@ -142,14 +139,12 @@ class DraftReader {
 
   void read_words(RetoldFigure& figure) const {
     const TokenIndex number{figure.quantity->number.begin};
-    const ClauseIndex clause = annotation_.clause_of_token[number.index()];
     const TokenRange sentence = annotation_.sentences[figure.sentence.index()].tokens;
     for (std::uint32_t t = sentence.begin; t < sentence.end; ++t) {
       const Upos tag = annotation_.tokens[t].upos;
       const bool told =
           tag == Upos::kNoun || tag == Upos::kVerb || tag == Upos::kAdj || tag == Upos::kPropn;
       if (told && !figure.quantity->tokens.contains(t)) figure.words.push_back(lemma(t));
-      (void)clause;
     }
     std::ranges::sort(figure.words);
     figure.words.erase(std::unique(figure.words.begin(), figure.words.end()), figure.words.end());
@@ -162,7 +157,7 @@ class DraftReader {
     }
   }
 
-  const CheckInput& input_;
+  const LexiconIndex& lexicon_;
   DocumentIndex document_;
   const Annotation& annotation_;
   Story story_;
@@ -170,11 +165,11 @@ class DraftReader {
 
 }  // namespace
 
-std::vector<std::vector<RetoldFigure>> retold_figures(const CheckInput& input) {
-  std::vector<std::vector<RetoldFigure>> drafts;
-  for (std::size_t d = 0; d < input.graph.inputs().size(); ++d)
-    drafts.push_back(DraftReader(input, DocumentIndex(d)).read());
-  return drafts;
+RetoldFigures::RetoldFigures(const ClaimGraph& graph, const LexiconIndex& lexicon) {
+  for (std::size_t d = 0; d < graph.inputs().size(); ++d) {
+    const Annotation& annotation = *graph.inputs()[d].annotation;
+    drafts.push_back(DraftReader(annotation, DocumentIndex(d), lexicon).read());
+  }
 }
 
 }  // namespace belie

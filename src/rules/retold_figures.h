@@ -9,9 +9,10 @@
 #include <string>
 #include <vector>
 
+#include "graph/claim_graph.h"
 #include "language/annotation.h"
+#include "language/lexicon_index.h"
 #include "language/measure_words.h"
-#include "rules/checks/check.h"
 
 namespace belie {
 
@@ -44,6 +45,11 @@ struct RetoldFigure {
 };
 
 /// The figures of each draft, in the order of the drafts and of their text.
-std::vector<std::vector<RetoldFigure>> retold_figures(const CheckInput& input);
+struct RetoldFigures {
+  /// Refers to the graph's annotations.
+  RetoldFigures(const ClaimGraph& graph, const LexiconIndex& lexicon);
+
+  std::vector<std::vector<RetoldFigure>> drafts;
+};
 
 }  // namespace belie

@@ -43,20 +43,19 @@ void add_pairs_of(const std::vector<DocumentIndex>& drafts, const ClaimGraph& gr
 
 }  // namespace
 
-std::vector<std::pair<DocumentIndex, DocumentIndex>> drafts_that_touch(const CheckInput& input) {
-  const ClaimGraph& graph = input.graph;
-  Pairs pairs;
+TouchingDrafts::TouchingDrafts(const ClaimGraph& graph, const LexiconIndex& /*lexicon*/) {
+  Pairs found;
   for (std::size_t d = 0; d < graph.inputs().size(); ++d) {
     for (const DocumentIndex other : graph.comparable_with(DocumentIndex(d))) {
-      if (other.index() > d) pairs.emplace(DocumentIndex(d), other);
+      if (other.index() > d) found.emplace(DocumentIndex(d), other);
     }
   }
   if (graph.across() == Across::kLinked) {
     for (const auto& [word, drafts] : drafts_of_words(graph)) {
-      if (drafts.size() > 1 && drafts.size() <= kFew) add_pairs_of(drafts, graph, pairs);
+      if (drafts.size() > 1 && drafts.size() <= kFew) add_pairs_of(drafts, graph, found);
     }
   }
-  return {pairs.begin(), pairs.end()};
+  pairs.assign(found.begin(), found.end());
 }
 
 }  // namespace belie

@@ -8,13 +8,18 @@
 #include <utility>
 #include <vector>
 
-#include "rules/checks/check.h"
+#include "graph/claim_graph.h"
+#include "language/lexicon_index.h"
 
 namespace belie {
 
 /// The pairs that may be compared anyway and those that share one proper noun which few drafts of
 /// the run have and speak at most 14 days apart, or on days that nobody knows; each once, the
 /// earlier draft first, in order. None where drafts are not to be compared.
-std::vector<std::pair<DocumentIndex, DocumentIndex>> drafts_that_touch(const CheckInput& input);
+struct TouchingDrafts {
+  TouchingDrafts(const ClaimGraph& graph, const LexiconIndex& lexicon);
+
+  std::vector<std::pair<DocumentIndex, DocumentIndex>> pairs;
+};
 
 }  // namespace belie

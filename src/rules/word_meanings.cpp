@@ -214,19 +214,31 @@ std::vector<Entry> class_table() {
   return table;
 }
 
-std::string_view form_of(std::string_view word) {
+std::vector<Entry> form_table() {
+  std::vector<Entry> table;
   for (const FormRow& row : kForms) {
-    if (is_one_of(parts_of(row.forms, ' '), word)) return row.key;
+    for (const std::string_view form : parts_of(row.forms, ' ')) table.emplace_back(form, row.key);
   }
-  return word;
+  std::ranges::stable_sort(table, {}, &Entry::first);  // of two rows the first counts
+  return table;
+}
+
+/// The key of the word in a sorted table; the word itself where it has none.
+std::string_view key_in(const std::vector<Entry>& table, std::string_view word) {
+  const auto found = std::ranges::lower_bound(table, word, {}, &Entry::first);
+  return found == table.end() || found->first != word ? word : found->second;
+}
+
+std::string_view form_of(std::string_view word) {
+  static const std::vector<Entry> kTable = form_table();
+  return key_in(kTable, word);
 }
 
 }  // namespace
 
 std::string_view meaning_of(std::string_view lemma) {
   static const std::vector<Entry> kTable = class_table();
-  const auto found = std::ranges::lower_bound(kTable, lemma, {}, &Entry::first);
-  return found == kTable.end() || found->first != lemma ? lemma : found->second;
+  return key_in(kTable, lemma);
 }
 
 std::vector<QuoteWord> words_by_meaning(const std::vector<QuoteWord>& words) {

@@ -41,6 +41,7 @@
 
 #include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -51,6 +52,7 @@
 #include "language/lexicon_index.h"
 #include "rules/finding.h"
 #include "rules/name_forms.h"
+#include "rules/readings.h"
 
 namespace belie {
 
@@ -61,6 +63,21 @@ struct CheckInput {
   std::string_view subject;                     // the rule's `about`
   std::function<bool(StatementIndex)> accepts;  // grade, voice and modality that the rule demands
   std::span<const NameForms> names = {};        // as the packs and the desk write them
+  std::string accepted = {};  // what `accepts` goes by: rules that accept the same have one text
+  std::shared_ptr<Readings> readings =
+      std::make_shared<Readings>();  // shared by the rules of a run
+
+  /// What all checks of the run read alike: Reading(graph, lexicon), made once.
+  template <typename Reading>
+  [[nodiscard]] const Reading& reading() const {
+    return readings->of<Reading>("", [this] { return Reading(graph, lexicon); });
+  }
+
+  /// The same of what the rule accepts: Reading(input), which must not refer to the input.
+  template <typename Reading>
+  [[nodiscard]] const Reading& accepted_reading() const {
+    return readings->of<Reading>(accepted, [this] { return Reading(*this); });
+  }
 
   /// The drafts' statements of a kind that the rule accepts, in the graph's order. Facts are left
   /// out.

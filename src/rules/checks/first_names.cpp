@@ -42,9 +42,9 @@ class FirstNameSearch {
   FirstNameSearch(const CheckInput& input, CheckOutcome& outcome)
       : input_(input),
         outcome_(outcome),
-        story_(input),
-        people_(named_people(input)),
-        posts_(read_posts(input)) {
+        story_(input.reading<SharedStory>()),
+        people_(input.reading<NamedPeople>().all),
+        posts_(input.accepted_reading<Posts>().all) {
     for (const Post& post : posts_) posts_of_[{post.document, post.person}].push_back(&post);
   }
 
@@ -344,9 +344,9 @@ class FirstNameSearch {
 
   const CheckInput& input_;
   CheckOutcome& outcome_;
-  SharedStory story_;
-  std::vector<Person> people_;
-  std::vector<Post> posts_;
+  const SharedStory& story_;
+  const std::vector<Person>& people_;
+  const std::vector<Post>& posts_;
   std::vector<std::set<std::string>> of_things_;
   std::map<std::pair<DocumentIndex, ReferentIndex>, std::vector<const Post*>> posts_of_;
 };

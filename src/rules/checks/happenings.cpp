@@ -48,7 +48,7 @@ class HappeningSearch {
  public:
   explicit HappeningSearch(const CheckInput& input)
       : input_(input),
-        happenings_(input.graph, input.lexicon),
+        happenings_(input.reading<Happenings>()),
         dates_(input.subject != "two-places"),
         order_(input.subject == "order") {}
 
@@ -294,7 +294,7 @@ class HappeningSearch {
   }
 
   const CheckInput& input_;
-  Happenings happenings_;
+  const Happenings& happenings_;
   bool dates_;
   bool order_;
   CheckOutcome outcome_;

@@ -65,7 +65,10 @@ constexpr std::array<std::string_view, 8> kLocal{
 class HeadSearch {
  public:
   HeadSearch(const CheckInput& input, CheckOutcome& outcome)
-      : input_(input), outcome_(outcome), posts_(read_posts(input)), story_(input) {}
+      : input_(input),
+        outcome_(outcome),
+        posts_(input.accepted_reading<Posts>().all),
+        story_(input.reading<SharedStory>()) {}
 
   void run() {
     std::map<std::pair<std::string, std::string>, std::vector<const Post*>> of_body;
@@ -223,8 +226,8 @@ class HeadSearch {
 
   const CheckInput& input_;
   CheckOutcome& outcome_;
-  std::vector<Post> posts_;
-  SharedStory story_;
+  const std::vector<Post>& posts_;
+  const SharedStory& story_;
   std::map<DocumentIndex, std::string> towns_;
 };
 

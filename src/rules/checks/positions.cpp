@@ -50,7 +50,7 @@ struct Told {
 class PositionSearch {
  public:
   explicit PositionSearch(const CheckInput& input)
-      : input_(input), story_(input), people_(input.graph) {}
+      : input_(input), story_(input.reading<SharedStory>()), people_(input.graph) {}
 
   CheckOutcome run() {
     std::map<std::string, std::vector<Told>> by_holder;
@@ -273,7 +273,7 @@ class PositionSearch {
   }
 
   const CheckInput& input_;
-  SharedStory story_;
+  const SharedStory& story_;
   LifePeople people_;
   std::set<std::array<std::string, 3>> contrasts_;  // holder, topic, topic
   CheckOutcome outcome_;

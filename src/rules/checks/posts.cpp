@@ -56,7 +56,7 @@ constexpr std::array<std::string_view, 12> kShared{
 class PostSearch {
  public:
   PostSearch(const CheckInput& input, CheckOutcome& outcome)
-      : input_(input), outcome_(outcome), posts_(read_posts(input)) {}
+      : input_(input), outcome_(outcome), posts_(input.accepted_reading<Posts>().all) {}
 
   void run() {
     std::map<EntityIndex, std::vector<const Post*>> of_person;
@@ -307,7 +307,7 @@ class PostSearch {
 
   const CheckInput& input_;
   CheckOutcome& outcome_;
-  std::vector<Post> posts_;
+  const std::vector<Post>& posts_;
 };
 
 CheckOutcome run(const CheckInput& input) {

@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "rules/checks/check.h"
-#include "rules/quote_sides.h"
+#include "rules/quote_reading.h"
 #include "rules/quote_speakers.h"
 #include "rules/quote_wordings.h"
 
@@ -28,9 +28,9 @@ constexpr std::array kWords{
     CheckWord{"words", "of two speakers: the words in question"}};
 
 CheckOutcome run(const CheckInput& input) {
-  const std::vector<QuoteSide> sides = quote_sides(input);
-  if (input.subject == "two-speakers") return two_speakers(input, sides);
-  return two_wordings(input, sides);
+  const auto& reading = input.accepted_reading<QuoteReading>();
+  if (input.subject == "two-speakers") return two_speakers(input, reading);
+  return two_wordings(input, reading);
 }
 
 }  // namespace

@@ -36,11 +36,12 @@ constexpr std::array kWords{CheckWord{"either", "the figure that is read first"}
 
 class RetoldSearch {
  public:
-  explicit RetoldSearch(const CheckInput& input) : input_(input), drafts_(retold_figures(input)) {}
+  explicit RetoldSearch(const CheckInput& input)
+      : input_(input), drafts_(input.reading<RetoldFigures>().drafts) {}
 
   CheckOutcome run() {
     for (const Figures& draft : drafts_) search(draft, draft);
-    for (const auto& [a, b] : drafts_that_touch(input_))
+    for (const auto& [a, b] : input_.reading<TouchingDrafts>().pairs)
       search(drafts_[a.index()], drafts_[b.index()]);
     return std::move(outcome_);
   }
@@ -190,7 +191,7 @@ class RetoldSearch {
   }
 
   const CheckInput& input_;
-  std::vector<Figures> drafts_;
+  const std::vector<Figures>& drafts_;
   CheckOutcome outcome_;
 };
 

@@ -215,7 +215,7 @@ class ThingSearch {
     const std::size_t count = input_.graph.inputs().size();
     for (std::size_t d = 0; d < count; ++d)
       drafts_.push_back(DraftReader(input_, DocumentIndex(d)).read());
-    const SharedStory story(input_);
+    const auto& story = input_.reading<SharedStory>();
     for (const Draft& draft : drafts_) {
       compare(draft, draft);
       compare_terms(draft);
