@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <optional>
 #include <set>
@@ -41,6 +42,10 @@ constexpr std::size_t kNounsAtLeast = 4;
 constexpr std::size_t kNounsPart = 6;  // one in so many
 constexpr std::size_t kNounLetters = 4;
 
+/// A draft meets so many others by names that share most with it, and those of which it is one of
+/// so many. A desk has few drafts of one story; more have a form or a byline in common.
+constexpr std::size_t kPartnersByName = 16;
+
 /// One name in one draft.
 struct Bearer {
   DocumentIndex document;
@@ -61,6 +66,35 @@ bool is_in_lead(const Annotation& annotation, const Referent& referent) {
         section->kind == SectionKind::kHeadline || section->kind == SectionKind::kDeck;
     return head || (section->paragraph != 0 && section->paragraph <= kLeadParagraphs);
   });
+}
+
+/// Two drafts that may meet, and how much they share.
+struct Meeting {
+  Pair pair;
+  std::size_t strength = 0;
+  std::string why;
+};
+
+/// Those that are among the strongest of either of their drafts, as they came: what names alone
+/// bring together grows with the drafts, and not with their square. Of equal ones the earlier
+/// drafts count.
+std::vector<Meeting> strongest(const std::vector<Meeting>& meetings, std::size_t drafts) {
+  std::vector<std::vector<std::size_t>> of_draft(drafts);
+  for (std::size_t m = 0; m < meetings.size(); ++m) {
+    of_draft[meetings[m].pair.first.index()].push_back(m);
+    of_draft[meetings[m].pair.second.index()].push_back(m);
+  }
+  std::vector<bool> kept(meetings.size(), false);
+  for (std::vector<std::size_t>& own : of_draft) {
+    std::ranges::stable_sort(own, std::ranges::greater{},
+                             [&](std::size_t m) { return meetings[m].strength; });
+    for (std::size_t m = 0; m < std::min(own.size(), kPartnersByName); ++m) kept[own[m]] = true;
+  }
+  std::vector<Meeting> found;
+  for (std::size_t m = 0; m < meetings.size(); ++m) {
+    if (kept[m]) found.push_back(meetings[m]);
+  }
+  return found;
 }
 
 /// Long enough and specific enough to tell stories apart: people in full, and other names that are
@@ -265,17 +299,21 @@ Comparability compare_by_names(Across across, const std::vector<GraphInput>& inp
   if (across == Across::kNone) return result;
   const auto index = index_names(inputs, referents, names);
   NounsOfDrafts nouns(inputs);
+  std::vector<Meeting> meetings;
   for (const auto& [pair, shared] : shared_names(index, inputs.size(), dates)) {
     const bool enough = shared.person || shared.weight + shared.faint.size() >= kWeightWithout;
     std::vector<std::string> both = shared.names;
     both.insert(both.end(), shared.faint.begin(), shared.faint.end());
+    const std::size_t strength = 2 * shared.weight + shared.faint.size();
     if (!shared.names.empty() && both.size() >= kNamesAtLeast && enough) {
-      result.add(pair.first, pair.second, fmt::format("both name {} and {}", both[0], both[1]));
+      meetings.push_back({pair, strength, fmt::format("both name {} and {}", both[0], both[1])});
     } else if (nouns.alike(pair.first, pair.second)) {
-      result.add(pair.first, pair.second,
-                 fmt::format("both name {} and are told in the same words", both[0]));
+      meetings.push_back(
+          {pair, strength, fmt::format("both name {} and are told in the same words", both[0])});
     }
   }
+  for (const Meeting& meeting : strongest(meetings, inputs.size()))
+    result.add(meeting.pair.first, meeting.pair.second, meeting.why);
   return result;
 }
 

@@ -4,7 +4,7 @@
 // one of them a person's – or one rare name and many nouns that news of other kinds does not have,
 // and speak at most 14 days apart as far as they tell. A name is rare by the number of drafts of the run that bear it,
 // and never where it is that of a country, a capital, an office holder or an agency: 800 unrelated
-// articles stay unrelated. Works through an inverted index from names to drafts; the lists are short
+// articles stay unrelated. Of many partners by names alone those count that share most. Works through an inverted index from names to drafts; the lists are short
 // because frequent names are left out.
 #pragma once
 

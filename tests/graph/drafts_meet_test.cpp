@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "graph/drafts.h"
 #include "support/catch.h"
 
@@ -97,6 +99,33 @@ TEST_CASE("a name that many drafts bear is not rare", "[graph][across]") {
                     i, i));
   }
   CHECK(comparable_pairs(Drafts(lines).graph()).empty());
+}
+
+TEST_CASE("of very many partners by names a draft keeps those that share most", "[graph][across]") {
+  // Each two of the drafts name two people whom no other draft names; a.md and b.md name four.
+  constexpr std::size_t kDrafts = 40;
+  std::vector<std::string> lines;
+  for (std::size_t i = 0; i < kDrafts; ++i) lines.push_back(fmt::format("d{:02}.md 2022-02-09", i));
+  const auto letters = [](std::size_t n) {
+    return std::string{static_cast<char>('a' + n / 26), static_cast<char>('a' + n % 26)};
+  };
+  for (std::size_t i = 0; i < kDrafts; ++i) {
+    for (std::size_t j = i + 1; j < kDrafts; ++j) {
+      const bool last = i + 2 == kDrafts;
+      for (const char* given : {"Gordon", "Isla", "Morag", "Ewan"}) {
+        if (!last && (*given == 'M' || *given == 'E')) continue;
+        const std::string name = fmt::format(" | person {} Q{}r{}k", given, letters(i), letters(j));
+        lines[i] += name;
+        lines[j] += name;
+      }
+    }
+  }
+  const Drafts drafts(lines);
+  const std::string pairs = comparable_pairs(drafts.graph());
+  const auto count = static_cast<std::size_t>(std::ranges::count(pairs, '~'));
+  CHECK(count >= 16 * kDrafts / 2);
+  CHECK(count <= 16 * kDrafts);
+  CHECK(pairs.find("d38.md~d39.md") != std::string::npos);
 }
 
 TEST_CASE("mentions of events merge where two of place, participants and time agree",
