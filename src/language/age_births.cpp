@@ -5,6 +5,7 @@
 #include <array>
 #include <string_view>
 
+#include "base/word_list.h"
 #include "language/age_words.h"
 #include "language/spelling.h"
 
@@ -39,6 +40,7 @@ const TimeExpression* time_of_birth(const SentenceView& words, std::uint32_t bor
     if (time.tokens.begin <= born) continue;
     if (time.tokens.begin >= limit) break;
     if (time.tokens.begin >= clear) return nullptr;
+    if (time.year == 0 && time.kind == TimeKind::kRelative) continue;  // "in the year of the flood, 1951"
     const bool placed =
         time.year != 0 && (time.kind == TimeKind::kDate || time.kind == TimeKind::kSeason ||
                            time.kind == TimeKind::kPartOfDate || time.kind == TimeKind::kDecade);
@@ -71,6 +73,49 @@ TimeExpression year_at(const SentenceView& words, std::uint32_t token, int year)
   time.kind = TimeKind::kDate;
   time.year = year;
   return time;
+}
+
+/// "came into the world in 1932", "saw the light of day in Leith in 1951", "is a child of 1946".
+std::optional<FoundAge> read_came_into_world(const SentenceView& words, std::uint32_t at) {
+  const bool came = words[at] == "came" && words[at + 1] == "into" &&
+                    (words[at + 2] == "the" || words[at + 2] == "this") && words[at + 3] == "world";
+  const bool light = words[at] == "saw" && words[at + 1] == "the" && words[at + 2] == "light" &&
+                     words[at + 3] == "of" && words[at + 4] == "day";
+  if (!came && !light) return std::nullopt;
+  const std::uint32_t last = came ? at + 3 : at + 4;
+  const TimeExpression* time = time_of_birth(words, last);
+  if (time == nullptr) return std::nullopt;
+  FoundAge found = birth_of(words, {at, time->tokens.end});
+  found.age.time = *time;
+  found.age.has_time = true;
+  found.bearer = bearer_of_verb(words, at);
+  return found;
+}
+
+/// "her birth in 1951", "Roe's date of birth is given as 14 June 1974", "Born: 14 June 1974".
+std::optional<FoundAge> read_birth_noun(const SentenceView& words, std::uint32_t at) {
+  constexpr std::array<std::string_view, 3> kWhose{"his", "her", "whose"};
+  if (words[at] != "birth") return std::nullopt;
+  const bool date = words[at - 1] == "of" && words[at - 2] == "date";
+  const std::uint32_t noun = date ? at - 2 : at;
+  const bool owned = is_possessive(words[noun - 1]);
+  if (!owned && !is_one_of(kWhose, words[noun - 1])) return std::nullopt;
+  const bool close = words[at + 1] == "in" || words[at + 1] == "on";
+  if (!close && !date) return std::nullopt;
+  const TimeExpression* time = nullptr;
+  constexpr std::uint32_t kReach = 8;
+  for (const TimeExpression& told : words.annotation().times) {
+    if (told.tokens.begin <= at || !words.holds(told.tokens.begin)) continue;
+    const bool placed = told.year != 0 && told.kind == TimeKind::kDate;
+    if (placed && told.tokens.begin <= at + (close ? 3 : kReach)) time = &told;
+    break;
+  }
+  if (time == nullptr) return std::nullopt;
+  FoundAge found = birth_of(words, {noun, time->tokens.end});
+  found.age.time = *time;
+  found.age.has_time = true;
+  found.bearer = owned ? bearer_before(words, noun - 1) : Bearer(noun - 1);
+  return found;
 }
 
 // "born in Aldersey in June 1946", "(born 1951)".
@@ -171,6 +216,8 @@ std::optional<FoundAge> read_life_years(const SentenceView& words, std::uint32_t
 std::optional<FoundAge> read_birth(const SentenceView& words, std::uint32_t at) {
   if (auto found = read_born(words, at)) return found;
   if (auto found = read_year_born(words, at)) return found;
+  if (auto found = read_came_into_world(words, at)) return found;
+  if (auto found = read_birth_noun(words, at)) return found;
   return read_life_years(words, at);
 }
 

@@ -96,7 +96,7 @@ void tell_of_clause(const SentenceView& words, FoundAge& found, const PersonPhra
   found.age.head = {};
   found.bearer = words[joint - 1] == "," ? bearer_of_clause(words, joint - 2) : std::nullopt;
   if (!found.bearer && words.holds(joint - 1)) found.bearer = bearer_of_clause(words, joint - 1);
-  if (!found.bearer && words.tokens().begin == joint) found.bearer = bearer_behind(words, joint);
+  if (!found.bearer) found.bearer = bearer_behind(words, found.age.tokens.end);
 }
 
 // "a 52-year-old grandfather", "52-year-old Ann Dole", "Peat, 52 years old,", "is 47 years old".
@@ -173,6 +173,13 @@ bool ends_list_of_ages(const SentenceView& words, std::uint32_t at) {
   return !counts || words[number->end] == "years" || words[number->end] == "respectively";
 }
 
+/// "Leo, 9, | said", "Leo, 9, | who is": between commas inside a sentence, as no score stands.
+bool goes_on(const SentenceView& words, std::uint32_t end, bool brackets) {
+  constexpr std::array<std::string_view, 8> kOn{"who", "of", "from", "said", "says", "was", "had",
+                                                "has"};
+  return !brackets && words[end] == "," && is_one_of(kOn, words[end + 1]);
+}
+
 // "Peat, 52," and "Peat (52)".
 std::optional<FoundAge> read_beside(const SentenceView& words, std::uint32_t at) {
   const std::string_view before = words[at - 1];
@@ -187,7 +194,9 @@ std::optional<FoundAge> read_beside(const SentenceView& words, std::uint32_t at)
   if (after == "," && words[number->end + 1] == "and" && ends_list_of_ages(words, number->end + 2))
     return std::nullopt;
   if (after == "," && read_age_number(words, number->end + 1)) return std::nullopt;
-  if (after == "-" || may_be_score(words, number->years.low, brackets)) return std::nullopt;
+  if (after == "-") return std::nullopt;
+  if (may_be_score(words, number->years.low, brackets) && !goes_on(words, number->end, brackets))
+    return std::nullopt;
   FoundAge found = found_age(words, at, number->end, number->years);
   found.bearer = bearer_before_origin(words, at - 1);
   if (!found.bearer) found.bearer = bearer_before(words, at - 1);
@@ -201,8 +210,10 @@ std::optional<FoundAge> read_of(const SentenceView& words, std::uint32_t at) {
   if (words[at] != "of" || !words.holds(at - 1)) return std::nullopt;
   const auto number = read_age(words, at + 1);
   if (!number) return std::nullopt;
+  constexpr std::array<std::string_view, 8> kOn{"and", "with", "who", "whose",
+                                                "from", "when", "named", "called"};
   const bool closed = ends_clause(words[number->end]) || words.is(number->end, Upos::kVerb) ||
-                      words.is(number->end, Upos::kAux) || words[number->end] == "and";
+                      words.is(number->end, Upos::kAux) || is_one_of(kOn, words[number->end]);
   if (!closed || read_age_number(words, number->end + 1)) return std::nullopt;
   const auto phrase = phrase_at_noun(words, at - 1);
   if (!phrase) return std::nullopt;
@@ -212,8 +223,13 @@ std::optional<FoundAge> read_of(const SentenceView& words, std::uint32_t at) {
   if (trade && (phrase->article != Article::kA || number->years.low < kYoungestAtWork))
     return std::nullopt;
   FoundAge found = found_age(words, at, number->end, number->years);
+  // "a girl of six, Amelie Roe, was saved": the name behind the age
+  PersonPhrase whole = *phrase;
+  whole.tokens.end = number->end;
   found.bearer = bearer_of_phrase(words, *phrase);
-  found.age.described = found.bearer == phrase->head;
+  if (found.bearer == phrase->head) found.bearer = bearer_of_phrase(words, whole);
+  const bool beside = found.bearer && (*found.bearer > at || words[phrase->tokens.begin - 1] == ",");
+  found.age.described = found.bearer == phrase->head || beside;
   found.age.head = TokenIndex(phrase->head);
   if (phrase->article == Article::kOther) found.bearer.reset();
   if (phrase->told_of_then) tell_of_clause(words, found, *phrase);
@@ -289,6 +305,7 @@ std::optional<FoundAge> read_died_at(const SentenceView& words, std::uint32_t at
   FoundAge found = found_age(words, at, number->end, number->years);
   found.bearer = bearer_of_clause(words, *died);
   if (!found.bearer) found.bearer = bearer_before(words, *died);
+  if (!found.bearer) found.bearer = bearer_of_verb(words, *died);
   set_time(found, time_near(words, number->end, number->end + 1));
   found.age.form = AgeForm::kDeath;
   mark_death(words, found, at);
@@ -318,7 +335,8 @@ bool tells_of_now(std::string_view after) {
 std::optional<FoundAge> read_at_number(const SentenceView& words, std::uint32_t at) {
   constexpr int kYoungest = 14;
   constexpr int kOldestDoing = 105;
-  constexpr std::array<std::string_view, 6> kBefore{"", ",", "who", "he", "she", "and"};
+  constexpr std::array<std::string_view, 8> kBefore{"",   ",",   "who", "he",
+                                                    "she", "and", "“",   "\""};
   if (words[at] != "at" || !is_one_of(kBefore, words[at - 1])) return std::nullopt;
   const auto number = read_age(words, at + 1);
   if (!number || number->years.low < kYoungest || number->years.high > kOldestDoing)
@@ -327,12 +345,15 @@ std::optional<FoundAge> read_at_number(const SentenceView& words, std::uint32_t 
   std::uint32_t next = after == "," ? number->end + 1 : number->end;
   const TimeExpression* time = after == "," ? time_between_commas(words, next) : nullptr;
   if (time != nullptr) next = time->tokens.end + 1;
+  constexpr std::array<std::string_view, 8> kCourtesy{"mr", "mrs", "ms",  "miss",
+                                                      "sir", "dr", "prof", "professor"};
+  if (is_one_of(kCourtesy, words[next])) ++next;
   const bool subject =
       words[next] == "he" || words[next] == "she" || words.draft().person_at(next).valid();
   const std::string_view before = words[at - 1];
   FoundAge found = found_age(words, at, number->end, number->years);
   set_time(found, time);
-  if (subject && (before.empty() || before == "," || before == "and")) {
+  if (subject && before != "who" && before != "he" && before != "she") {
     found.bearer = next;
     return found;
   }
@@ -370,9 +391,10 @@ bool counterfactual(const SentenceView& words, std::uint32_t begin, std::uint32_
 }
 
 bool follows_age(const SentenceView& words, std::uint32_t end) {
-  constexpr std::array<std::string_view, 16> kAfter{"and",   "when", "but", "in",   "on",  "this",
-                                                    "last",  "next", "at",  "then", "now", "years",
-                                                    "while", "as",   "or",  "by"};
+  constexpr std::array<std::string_view, 24> kAfter{
+      "and",   "when", "but", "in", "on",       "this",  "last",      "next",
+      "at",    "then", "now", "years", "while", "as",    "or",        "by",
+      "today", "tomorrow", "yesterday", "earlier", "later", "before", "after", "a"};
   return ends_clause(words[end]) || is_one_of(kAfter, words[end]);
 }
 
@@ -434,6 +456,8 @@ std::optional<FoundAge> read_verb(const SentenceView& words, std::uint32_t at) {
   const bool then = words[end] == "when" || words[end] == "while" || words[end] == "as";
   const std::uint32_t last = then ? end_of_when(words, end) : end + 1;
   set_time(found, time_near(words, end, last));
+  // "is 38 tomorrow", "turns 60 next week": a day before the birthday or so
+  if (words[end] == "tomorrow" || words[end] == "next") --found.age.low;
   if (!turn && tells_own_death(words, end)) found.age.form = AgeForm::kDeath;
   return found;
 }
@@ -510,11 +534,16 @@ std::optional<FoundAge> read_birthday(const SentenceView& words, std::uint32_t a
   if (!predicate) return std::nullopt;
   const std::string_view lemma = words.annotation().lemma(TokenIndex(*predicate));
   const auto ahead = is_to_come(words, at, number->end + 1);
-  const bool kept = lemma == "celebrate" || lemma == "mark";
+  constexpr std::array<std::string_view, 11> kKept{"celebrate", "mark",  "keep",  "observe",
+                                                   "toast",     "reach", "enjoy", "spend",
+                                                   "honour",    "honor", "pass"};
+  const bool kept = is_one_of(kKept, lemma);
   if (!kept && (!ahead || !*ahead || has_year(words))) return std::nullopt;
   AgeYears years = number->years;
   const bool coming = ahead && *ahead && !has_year(words);
   if (coming) years = {years.low - 1, years.high - 1};
+  // "celebrates her 40th birthday in June": in these days or later
+  if (kept && !coming && words.token(*predicate).xpos == Xpos::kVbz) --years.low;
   FoundAge found = found_age(words, at, number->end + 1, years);
   found.age.described = coming;
   found.bearer = kept && !coming ? bearer_of_clause(words, *predicate) : Bearer(at);
@@ -558,7 +587,7 @@ std::optional<FoundAge> read_near_birthday(const SentenceView& words, std::uint3
   if (!number || words[number->end] != "birthday") return std::nullopt;
   const std::string_view joint = words[at - 1];
   const bool before = joint == "before" || (joint == "of" && words[at - 2] == "eve");
-  if (!before && joint != "after" && joint != "on") return std::nullopt;
+  if (!before && joint != "after" && joint != "on" && joint != "for") return std::nullopt;
   std::uint32_t begin = at - 1;
   if (joint == "before" || joint == "after") {
     const auto from = short_while_before(words, at - 1);
@@ -568,7 +597,8 @@ std::optional<FoundAge> read_near_birthday(const SentenceView& words, std::uint3
   const auto predicate = predicate_at(words, at);
   if (predicate && is_dead_verb(words, *predicate)) return std::nullopt;
   const std::uint32_t clause_end = words[begin - 1] == "," ? begin - 1 : begin;
-  const TimeExpression* time = time_near(words, number->end + 1, number->end + 2);
+  const std::uint32_t aside = words[number->end + 1] == "," ? 1 : 0;
+  const TimeExpression* time = time_near(words, number->end + 1 + aside, number->end + 2 + aside);
   if (time == nullptr) time = time_of_clause(words, clause_end);
   if (time == nullptr) return std::nullopt;
   AgeYears years = number->years;
@@ -579,10 +609,70 @@ std::optional<FoundAge> read_near_birthday(const SentenceView& words, std::uint3
   return found;
 }
 
+// "would have been 90 in May", "would have turned 81 on Tuesday", "would be 50 today": how old
+// somebody would be in these days; "in 1990" beside it tells the time.
+std::optional<FoundAge> read_would_be(const SentenceView& words, std::uint32_t at) {
+  constexpr std::array<std::string_view, 3> kVerbs{"been", "turned", "be"};
+  constexpr std::array<std::string_view, 9> kNow{"in",  "on",       "this",  "next", "now",
+                                                 "today", "tomorrow", "later", "last"};
+  if (!is_one_of(kVerbs, words[at])) return std::nullopt;
+  const std::uint32_t would = words[at] == "be" ? at - 1 : at - 2;
+  if (words[would] != "would" || (words[at] != "be" && words[at - 1] != "have"))
+    return std::nullopt;
+  const auto number = read_age(words, at + 1);
+  if (!number || !is_one_of(kNow, words[number->end])) return std::nullopt;
+  if (words[number->end] == "in" && words[number->end + 1] == "the") return std::nullopt;
+  const bool past = words[number->end] == "now" || words[number->end] == "today" ||
+                    words[number->end] == "last";
+  FoundAge found = found_age(words, at + 1, number->end,
+                             {number->years.low - (past ? 0 : 1), number->years.high});
+  found.bearer = bearer_of_verb(words, would);
+  if (!found.bearer) return std::nullopt;
+  const TimeExpression* time = time_near(words, number->end, number->end + 1);
+  if (time != nullptr)
+    set_time(found, time);
+  else
+    found.age.described = true;
+  return found;
+}
+
+/// Where "his", "whose" or a name with "'s" stands that the token follows.
+Bearer owner_before(const SentenceView& words, std::uint32_t at) {
+  constexpr std::array<std::string_view, 2> kWhose{"his", "her"};
+  if (is_one_of(kWhose, words[at - 1])) return at - 1;
+  if (words[at - 1] == "whose")
+    return bearer_before(words, words[at - 2] == "," ? at - 2 : at - 1);
+  return is_possessive(words[at - 1]) ? bearer_before(words, at - 1) : std::nullopt;
+}
+
+// "whose 30th birthday fell in 1987", "Roe's 60th birthday in 2009", "Her 90th birthday, in 2012,
+// was marked by": the birthday and its year.
+std::optional<FoundAge> read_dated_birthday(const SentenceView& words, std::uint32_t at) {
+  constexpr std::uint32_t kReach = 9;
+  const auto number = read_birthday_number(words, at);
+  if (!number || words[number->end] != "birthday") return std::nullopt;
+  const Bearer owner = owner_before(words, at);
+  if (!owner) return std::nullopt;
+  const std::uint32_t noun = number->end;
+  constexpr std::array<std::string_view, 10> kJoints{"fell", "was", "came", "in", "on",
+                                                     "is",   "had", ",",    "(",  "falls"};
+  if (!is_one_of(kJoints, words[noun + 1])) return std::nullopt;
+  const TimeExpression* time = nullptr;
+  for (std::uint32_t i = noun + 1; words.holds(i) && i < noun + kReach && time == nullptr; ++i) {
+    if (i > noun + 1 && (words[i] == "," || words[i] == "and" || words[i] == "who")) break;
+    time = time_near(words, i, i);
+  }
+  if (time == nullptr) return std::nullopt;
+  FoundAge found = found_age(words, at, noun + 1, number->years);
+  found.bearer = owner;
+  set_time(found, time);
+  return found;
+}
+
 using Shape = std::optional<FoundAge> (*)(const SentenceView&, std::uint32_t);
-constexpr std::array<Shape, 11> kShapes{
-    read_of,        read_phrase,   read_verb,          read_at_the_age, read_died_at,  read_aged,
-    read_in_decade, read_birthday, read_near_birthday, read_beside,     read_at_number};
+constexpr std::array<Shape, 13> kShapes{
+    read_of,        read_phrase,   read_would_be,      read_verb,   read_at_the_age, read_died_at, read_aged,
+    read_in_decade, read_birthday, read_near_birthday, read_dated_birthday, read_beside, read_at_number};
 
 /// The only year of the sentence, told as a time at which something happened: "in 1981".
 const TimeExpression* only_time(const SentenceView& words) {

@@ -169,9 +169,27 @@ bool AgeProtagonist::others_in(SentenceIndex sentence, std::uint32_t until, Gend
     const auto phrase = phrase_at_noun(words, i);
     if (!phrase || phrase->name.valid() || is_contrary(phrase->noun.gender, gender)) continue;
     if (phrase->told_of_then || phrase->article == Article::kNone) continue;
+    // "is a quiet bachelor", "is remembered as a shy man": whom the text speaks of already
+    constexpr std::array<std::string_view, 9> kSaidOf{"is",       "was",       "describe",
+                                                      "describes", "described", "recall",
+                                                      "recalls",  "recalled",  "became"};
+    if (is_one_of(kSaidOf, words[phrase->tokens.begin - 1])) continue;
     const bool definite_role =
         phrase->article == Article::kThe && !phrase->noun.kin && !phrase->noun.role.empty();
     if (!definite_role) return true;
+  }
+  return false;
+}
+
+/// "Once he talked a yachtsman through the fog.": of whom the sentences before are, whomever it
+/// brings in behind its subject.
+bool AgeProtagonist::goes_on(SentenceIndex sentence, std::uint32_t until, Gender gender) const {
+  const SentenceView words(draft_, draft_.annotation().sentences[sentence.index()].tokens);
+  const std::string_view pronoun = gender == Gender::kFemale ? "she" : "he";
+  for (std::uint32_t i = words.tokens().begin; i < std::min(until, words.tokens().end); ++i) {
+    if (words[i] != pronoun) continue;
+    return universal(words.token(i).relation) == Relation::kNsubj &&
+           !others_in(sentence, i, gender);
   }
   return false;
 }
@@ -200,7 +218,7 @@ ReferentIndex AgeProtagonist::at_opening(SentenceIndex first, Gender gender) con
   return other ? ReferentIndex{} : main;
 }
 
-MentionIndex AgeProtagonist::named_by(std::uint32_t pronoun) const {
+MentionIndex AgeProtagonist::named_by(std::uint32_t pronoun, std::uint32_t from) const {
   if (sentence_of(draft_, pronoun)[pronoun] == "i") return speaker_of(draft_, pronoun);
   const auto& sentences = draft_.annotation().sentences;
   const SentenceIndex here = draft_.annotation().tokens[pronoun].sentence;
@@ -211,8 +229,9 @@ MentionIndex AgeProtagonist::named_by(std::uint32_t pronoun) const {
   std::size_t s = here.index() + 1;
   while (s-- > 0 && sentences[s].section == section) {
     const SentenceIndex sentence(s);
-    const std::uint32_t until = sentence == here ? pronoun : sentences[s].tokens.end;
-    if (!person.valid() && others_in(sentence, until, gender)) return {};
+    const std::uint32_t until = sentence == here ? from : sentences[s].tokens.end;
+    if (!person.valid() && others_in(sentence, until, gender) && !goes_on(sentence, until, gender))
+      return {};
     for (const ReferentIndex named : named_in(sentence, until, gender)) {
       if (person.valid() && named != person) return {};
       person = named;
@@ -221,6 +240,21 @@ MentionIndex AgeProtagonist::named_by(std::uint32_t pronoun) const {
     if (opens && !person.valid()) person = at_opening(sentence, gender);
   }
   return person.valid() ? last_name(person, pronoun) : MentionIndex{};
+}
+
+MentionIndex AgeProtagonist::born(std::uint32_t pronoun) const {
+  const auto& sentences = draft_.annotation().sentences;
+  const SentenceIndex here = draft_.annotation().tokens[pronoun].sentence;
+  const Gender gender = gender_of_word(sentence_of(draft_, pronoun)[pronoun]);
+  const ReferentIndex main = main_person(gender);
+  if (!main.valid()) return {};
+  const std::uint32_t section = sentences[here.index()].section;
+  for (std::size_t s = here.index() + 1; s-- > 0 && sentences[s].section == section;) {
+    for (const ReferentIndex named : named_in(SentenceIndex(s), sentences[s].tokens.end, gender)) {
+      if (named != main) return {};
+    }
+  }
+  return last_name(main, pronoun);
 }
 
 }  // namespace belie

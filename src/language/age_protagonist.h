@@ -17,8 +17,13 @@ class AgeProtagonist {
   explicit AgeProtagonist(const DraftWords& draft);
 
   /// The name that the pronoun or possessive at the token takes up; none where the words leave a
-  /// choice.
-  [[nodiscard]] MentionIndex named_by(std::uint32_t pronoun) const;
+  /// choice. `from`: where the words about the person begin, which may tell of others ("Born to a
+  /// nurse in 1951, he").
+  [[nodiscard]] MentionIndex named_by(std::uint32_t pronoun, std::uint32_t from) const;
+
+  /// The same of "Born in Leith in 1951, she": whom the draft is about, unless the paragraph names
+  /// somebody else.
+  [[nodiscard]] MentionIndex born(std::uint32_t pronoun) const;
 
  private:
   struct Person {
@@ -33,6 +38,7 @@ class AgeProtagonist {
   [[nodiscard]] std::vector<ReferentIndex> named_in(SentenceIndex sentence, std::uint32_t until,
                                                     Gender gender) const;
   [[nodiscard]] bool others_in(SentenceIndex sentence, std::uint32_t until, Gender gender) const;
+  [[nodiscard]] bool goes_on(SentenceIndex sentence, std::uint32_t until, Gender gender) const;
   [[nodiscard]] MentionIndex last_name(ReferentIndex person, std::uint32_t before) const;
   [[nodiscard]] ReferentIndex at_opening(SentenceIndex first, Gender gender) const;
 

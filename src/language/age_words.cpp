@@ -22,9 +22,9 @@ constexpr std::array<std::string_view, 10> kTens{"",      "",      "twenty",  "t
 constexpr std::array<std::string_view, 10> kDecades{"",         "teens",   "twenties", "thirties",
                                                     "forties",  "fifties", "sixties",  "seventies",
                                                     "eighties", "nineties"};
-constexpr std::array<std::string_view, 10> kTenths{
-    "",         "tenth",    "twentieth",  "thirtieth", "fortieth",
-    "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth"};
+constexpr std::array<std::string_view, 11> kTenths{
+    "",         "tenth",      "twentieth", "thirtieth", "fortieth", "fiftieth",
+    "sixtieth", "seventieth", "eightieth", "ninetieth", "hundredth"};
 
 constexpr std::array<std::string_view, 20> kFirsts{
     "",          "first",     "second",      "third",      "fourth",

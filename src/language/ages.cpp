@@ -7,6 +7,7 @@
 #include <array>
 
 #include "base/word_list.h"
+#include "language/age_descriptions.h"
 #include "language/age_patterns.h"
 #include "language/age_protagonist.h"
 #include "language/annotation.h"
@@ -54,7 +55,7 @@ bool is_kin_of(const DraftWords& draft, std::uint32_t name) {
 
 /// "Hallbrook spoke of his father. He died at 81": between the name and the pronoun somebody else
 /// is spoken of whom the pronoun fits as well.
-bool another_between(const DraftWords& draft, const Mention& pronoun) {
+bool another_between(const DraftWords& draft, const Mention& pronoun, std::uint32_t until) {
   const Annotation& annotation = draft.annotation();
   const Referent& referent = annotation.referents[pronoun.referent.index()];
   const std::string word = draft.forms().lower[pronoun.tokens.begin];
@@ -66,7 +67,7 @@ bool another_between(const DraftWords& draft, const Mention& pronoun) {
       from = other.tokens.end;
   }
   if (from > 0 && is_kin_of(draft, from - 1)) return true;
-  for (std::uint32_t i = from; i < pronoun.tokens.begin; ++i) {
+  for (std::uint32_t i = from; i < until; ++i) {
     const SentenceView words(draft,
                              annotation.sentences[annotation.tokens[i].sentence.index()].tokens);
     const auto phrase = phrase_at_noun(words, i);
@@ -101,6 +102,24 @@ bool is_main_person(const Annotation& annotation, const Referent& person) {
   return std::ranges::all_of(annotation.referents, [&](const Referent& other) {
     return &other == &person || other.type != EntityType::kPerson ||
            times_named(annotation, other) < named;
+  });
+}
+
+/// "His daughter Lieve": a name brought in with a word for the other sex than the pronoun's.
+bool is_of_other_sex(const DraftWords& draft, const Mention& pronoun) {
+  const Annotation& annotation = draft.annotation();
+  const Referent& taken = annotation.referents[pronoun.referent.index()];
+  const std::string word = draft.forms().lower[pronoun.tokens.begin];
+  const Gender gender = word == "she" || word == "her" ? Gender::kFemale : Gender::kMale;
+  return std::ranges::any_of(taken.mentions, [&](MentionIndex index) {
+    const Mention& mention = annotation.mentions[index.index()];
+    if (mention.kind != MentionKind::kName) return false;
+    const std::uint32_t name = mention.tokens.begin;
+    const SentenceView words(draft,
+                             annotation.sentences[annotation.tokens[name].sentence.index()].tokens);
+    const std::uint32_t noun = words[name - 1] == "," ? name - 2 : name - 1;
+    const auto found = person_noun_at(words, noun);
+    return found && found->kin && is_contrary(found->gender, gender);
   });
 }
 
@@ -172,13 +191,15 @@ bool is_brought_in_again(const DraftWords& draft, const Mention& mention) {
 }
 
 /// The mention whose age it is; none where the words leave a choice.
-MentionIndex holder_at(const DraftWords& draft, std::uint32_t bearer) {
+/// `from`: where the words about the holder begin, which may tell of parents ("Born to a nurse, he").
+MentionIndex holder_at(const DraftWords& draft, std::uint32_t bearer, std::uint32_t from) {
   const MentionIndex holder = draft.mention_at(bearer);
   if (!holder.valid()) return {};
   const Mention& mention = draft.annotation().mentions[holder.index()];
   if (!mention.referent.valid()) return {};
   if (mention.kind == MentionKind::kPronoun &&
-      (another_between(draft, mention) || fits_another_better(draft, mention)))
+      (another_between(draft, mention, from) || fits_another_better(draft, mention) ||
+       is_of_other_sex(draft, mention)))
     return {};
   if (mention.kind == MentionKind::kName &&
       (is_namesake(draft, mention) || is_brought_in_again(draft, mention)))
@@ -225,24 +246,73 @@ bool is_name_of_kin(const DraftWords& draft, const Mention& mention) {
   return false;
 }
 
+/// The only noun for one person, before a "his" or "her", of its sentence, which names nobody
+/// before.
+Bearer bearer_before_pronoun(const DraftWords& draft, std::uint32_t pronoun) {
+  const Annotation& annotation = draft.annotation();
+  const SentenceView words(
+      draft, annotation.sentences[annotation.tokens[pronoun].sentence.index()].tokens);
+  const Gender gender = words[pronoun] == "her" || words[pronoun] == "she" ? Gender::kFemale
+                                                                           : Gender::kMale;
+  Bearer found;
+  for (std::uint32_t i = words.tokens().begin; i < pronoun; ++i) {
+    if (draft.possible_person_at(i).valid()) return std::nullopt;
+    const auto phrase = phrase_at_noun(words, i);
+    if (!phrase || is_contrary(phrase->noun.gender, gender)) continue;
+    if (found || phrase->told_of_then) return std::nullopt;
+    found = i;
+  }
+  // whoever has a birthday is somebody, though no noun that is known: "the oldest piper marks his"
+  for (std::uint32_t i = words.tokens().begin; !found && i + 1 < pronoun; ++i) {
+    const bool subject = words.is(i, Upos::kNoun) && words.token(i).xpos == Xpos::kNn &&
+                         universal(words.token(i).relation) == Relation::kNsubj &&
+                         words.is(i + 1, Upos::kVerb);
+    if (subject) found = i;
+  }
+  return found;
+}
+
+/// The holder of one age by the words around it alone.
+MentionIndex holder_of(const DraftWords& draft, const AgeProtagonist& protagonist,
+                       FoundAge& found) {
+  if (!found.bearer) return {};
+  const std::uint32_t from = std::min(*found.bearer, found.age.tokens.begin);
+  MentionIndex holder = holder_at(draft, *found.bearer, from);
+  const bool pronoun = is_pronoun(draft, *found.bearer);
+  if (!holder.valid() && pronoun) {
+    holder = protagonist.named_by(*found.bearer, from);
+    if (!holder.valid() && found.age.form == AgeForm::kBirth && from < *found.bearer)
+      holder = protagonist.born(*found.bearer);
+    found.age.head = TokenIndex(*found.bearer);
+  }
+  if (!holder.valid() && pronoun) {
+    // "The town's oldest piper marks his hundredth birthday"
+    if (const Bearer subject = bearer_before_pronoun(draft, *found.bearer); subject)
+      found.bearer = subject;
+    return {};
+  }
+  if (pronoun && is_kin_behind(draft, found)) return {};
+  const bool kin =
+      holder.valid() && is_name_of_kin(draft, draft.annotation().mentions[holder.index()]);
+  return kin ? MentionIndex{} : holder;
+}
+
 }  // namespace
 
 void annotate_ages(Annotation& annotation, const LexiconIndex& lexicon) {
   annotation.ages.clear();
   const DraftWords draft(annotation, lexicon);
   const AgeProtagonist protagonist(draft);
-  for (FoundAge& found : find_ages(draft)) {
-    if (found.bearer) found.age.holder = holder_at(draft, *found.bearer);
-    if (found.bearer && !found.age.holder.valid() && is_pronoun(draft, *found.bearer)) {
-      found.age.holder = protagonist.named_by(*found.bearer);
-      found.age.head = TokenIndex(*found.bearer);
+  std::vector<FoundAge> found = find_ages(draft);
+  for (FoundAge& age : found) age.age.holder = holder_of(draft, protagonist, age);
+  const AgedDescriptions descriptions(draft, found);
+  for (const FoundAge& age : found) {
+    AgeExpression told = age.age;
+    if (const MentionIndex name = descriptions.named_by(age); name.valid()) {
+      told.holder = name;
+      told.head = TokenIndex(*age.bearer);
     }
-    if (found.bearer && is_pronoun(draft, *found.bearer) && is_kin_behind(draft, found))
-      found.age.holder = {};
-    if (found.age.holder.valid() &&
-        is_name_of_kin(draft, annotation.mentions[found.age.holder.index()]))
-      found.age.holder = {};
-    annotation.ages.push_back(found.age);
+    annotation.ages.push_back(told);
   }
 }
 

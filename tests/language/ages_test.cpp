@@ -231,7 +231,7 @@ TEST_CASE("ages of things, groups, rules and other times are nobody's", "[ages]"
       {"Women aged 50 to 70 are invited.", ""},
       {"People aged 65 or older wait.", ""},
       {"Ann Dole got 12 years in prison.", ""},
-      {"Ann Dole would have been 90 on Friday.", ""},
+      {"Ann Dole would have been 90 on Friday.", "age 89..90 described of Ann Dole"},
       {"Ann Dole was 12 seconds behind.", ""},
       {"Ann Dole was 4 under par.", ""},
       {"The firm was born in 1998.", "(birth date 1998)"},

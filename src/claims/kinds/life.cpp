@@ -236,7 +236,10 @@ When when_told(const Annotation& annotation, const AgeExpression& age) {
   // "was 21 and had never rowed": as past as its verb, whatever the tree makes of the clause
   const bool was = age.tokens.begin > 0 &&
                    lower_case(annotation.word(TokenIndex(age.tokens.begin - 1))) == "was";
-  if (was && when.origin == WhenOrigin::kReference) {
+  const bool aside = was && age.tokens.begin > 1 &&
+                     lower_case(annotation.word(TokenIndex(age.tokens.begin - 2))) == "who";
+  if (was && (when.origin == WhenOrigin::kReference ||
+              (aside && when.origin == WhenOrigin::kFrame))) {
     when = {};
     when.origin = WhenOrigin::kDefault;
   }

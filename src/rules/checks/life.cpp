@@ -382,12 +382,6 @@ std::string because_of(const CheckInput& input, const Life& a, const Life& b) {
   return because;
 }
 
-std::optional<Level> level_of(const Life& a, const Life& b) {
-  const bool endorsed =
-      a.claim->voice == VoiceKind::kEndorsed || b.claim->voice == VoiceKind::kEndorsed;
-  return endorsed ? std::optional(Level::kNote) : std::nullopt;
-}
-
 /// What one draft tells of lives, and under which words each person is known there.
 struct ToldLives {
   std::vector<std::pair<EntityIndex, const Life*>> lives;
@@ -519,7 +513,6 @@ class LifeCheck {
         {"person", person.name}, {"either", statement_words(a)}, {"or", statement_words(b)}};
     found.because = because_.empty() ? because_of(input_, a, b) : because_;
     found.working = comparison.working();
-    found.at_most = level_of(a, b);
     return found;
   }
 
@@ -533,7 +526,6 @@ class LifeCheck {
     }
     CheckHit& same = outcome_.hits[known->second];
     for (Place& place : hit.places) same.places.push_back(place);
-    if (!hit.at_most) same.at_most.reset();
   }
 
   const CheckInput& input_;
