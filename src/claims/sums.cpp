@@ -13,10 +13,11 @@ constexpr std::array<std::string_view, 8> kForms{"listed", "total",  "divided", 
                                                  "seats",  "aboard", "hundred", "one-of-all"};
 
 // A sum that an earlier reader found is not told again by a later one.
-constexpr std::array<SumReader, 17> kReaders{
-    read_listed,  read_totals,   read_kinds,       read_told_in_turn, read_votes,     read_seats,
-    read_divided, read_aboard,   read_of_them,     read_shared_out,   read_chains,    read_products,
-    read_swings,  read_hundreds, read_near_misses, read_kin,          read_one_of_all};
+constexpr std::array<SumReader, 18> kReaders{
+    read_listed, read_totals,     read_kinds,     read_told_in_turn, read_votes,
+    read_seats,  read_divided,    read_aboard,    read_of_them,      read_shared_out,
+    read_chains, read_products,   read_swings,    read_hundreds,     read_near_misses,
+    read_kin,    read_partitions, read_one_of_all};
 
 std::uint32_t first_token(const Sum& sum) {
   std::uint32_t first = sum.parts.front().figure.tokens.begin;
@@ -32,6 +33,34 @@ bool share_a_part(const Sum& a, const Sum& b) {
   });
 }
 
+/// Whether the sum has all parts of the other one, which is no judgement on its own, and more.
+bool is_more_of(const Sum& sum, const Sum& other) {
+  if (other.exhaustive || sum.parts.size() <= other.parts.size() || !sum.whole || !other.whole)
+    return false;
+  if (sum.whole->tokens != other.whole->tokens) return false;
+  return std::ranges::all_of(other.parts, [&](const SumPart& part) {
+    return std::ranges::any_of(sum.parts, [&](const SumPart& own) {
+      return own.figure.tokens.overlaps(part.figure.tokens);
+    });
+  });
+}
+
+/// "…; the rest came from smaller donors": parts that the text leaves without a figure.
+bool leaves_a_rest(const DraftFigures& figures, const Sum& sum) {
+  if (!sum.whole) return false;
+  double told = 0;
+  for (const SumPart& part : sum.parts) told += part.figure.low * part.times_low;
+  if (told >= sum.whole->high) return false;
+  const DraftFigure& last = sum.parts.back().figure;
+  const std::uint32_t end = figures.sentence(last.sentence).tokens.end;
+  for (std::uint32_t t = last.words.end; t < end; ++t) {
+    const bool rest = figures.is_any(t, {"rest", "remainder", "balance"}) &&
+                      figures.is_any(t - 1, {"the", "its", "their"});
+    if (rest && figures.within({t, end}).empty()) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::string_view to_text(SumForm form) { return kForms.at(static_cast<std::size_t>(form)); }
@@ -42,9 +71,10 @@ std::vector<Sum> find_sums(const DraftFigures& figures) {
     std::vector<Sum> found;
     read(figures, found);
     for (Sum& sum : found) {
+      std::erase_if(sums, [&](const Sum& other) { return is_more_of(sum, other); });
       const bool told =
           std::ranges::any_of(sums, [&](const Sum& other) { return share_a_part(sum, other); });
-      if (!told) sums.push_back(std::move(sum));
+      if (!told && !leaves_a_rest(figures, sum)) sums.push_back(std::move(sum));
     }
   }
   std::ranges::stable_sort(sums, {}, first_token);

@@ -9,6 +9,7 @@
 
 #include "base/word_list.h"
 #include "claims/changes_frames.h"
+#include "claims/worked_shares.h"
 
 namespace belie {
 namespace {
@@ -506,9 +507,29 @@ bool is_definite(const DraftFigures& figures, const DraftFigure& figure) {
 bool is_summed_up(const DraftFigures& figures, const DraftFigure& figure) {
   const TokenRange back = before(figures, figure, 4);
   const TokenRange ahead = behind(figures, figure, 5);
+  constexpr std::array<std::string_view, 12> kSums{"bill",  "cheque",  "check",    "invoice",
+                                                   "crop",  "harvest", "distance", "outlay",
+                                                   "total", "takings", "proceeds", "payout"};
+  const std::uint32_t at = figure.tokens.begin;
+  if (at >= 2 && figures.word(at - 1) == "of" && is_one_of(kSums, figures.lemma(at - 2)))
+    return true;
+  // "That makes 125 children", "that is 450 people"
+  const bool makes = at >= 2 && figures.is_any(at - 2, {"that", "which", "this"}) &&
+                     figures.is_any(at - 1, {"makes", "made", "is", "means", "meant", "leaves"});
+  if (makes) return true;
   return figures.has_any(ahead, {"altogether", "together"}) ||
          figures.has_any(back, {"total", "altogether", "all"}) ||
          (figures.has_any(ahead, {"all"}) && figures.has_any(ahead, {"in"}));
+}
+
+/// Words of what is left when a part is taken away.
+bool tells_rest(const DraftFigures& figures, TokenRange tokens) {
+  return figures.has_any(
+      tokens, {"other",      "others",     "remaining",  "rest",      "left",      "spared",
+               "intact",     "untouched",  "unhurt",     "scratch",   "through",   "survived",
+               "escaped",    "kept",       "stayed",     "undamaged", "still",     "dropouts",
+               "dissenters", "dissenting", "gave",       "missing",   "absent",    "unsold",
+               "standing",   "refused",    "stragglers", "holdouts",  "dissented", "survivors"});
 }
 
 void read_claims_of(const DraftFigures& figures, const DraftFigure& figure,
@@ -535,16 +556,15 @@ void read_claims_of(const DraftFigures& figures, const DraftFigure& figure,
   if (each || (figure.quantity != nullptr && figure.quantity->all_but)) return;
   const bool definite = is_definite(figures, figure);
   const bool bare = !definite && !is_summed_up(figures, figure);
+  const bool only = figure.tokens.begin > 0 && figures.word(figure.tokens.begin - 1) == "only";
+  if (bare && only && tells_rest(figures, {figure.tokens.begin, ahead.end}))
+    claims.push_back(claim_of(figures, WorkedClaimForm::kRemaining, figure));
   if (bare && (figure.value < 4 || figure.noun.empty())) return;
   if (bare) {
     claims.push_back(claim_of(figures, WorkedClaimForm::kCount, figure));
     return;
   }
-  const bool remaining =
-      definite && figures.has_any({figure.tokens.begin, ahead.end},
-                                  {"other", "others", "remaining", "rest", "left", "spared",
-                                   "intact", "untouched", "unhurt", "scratch", "through",
-                                   "survived", "escaped", "kept", "stayed", "undamaged"});
+  const bool remaining = definite && tells_rest(figures, {figure.tokens.begin, ahead.end});
   claims.push_back(claim_of(figures, WorkedClaimForm::kTotal, figure));
   if (remaining) claims.push_back(claim_of(figures, WorkedClaimForm::kRemaining, figure));
 }
@@ -585,6 +605,9 @@ std::vector<WorkedBase> worked_bases(const DraftFigures& figures) {
     read_pairs(figures, sentence, bases);
     read_of(figures, sentence, bases);
     read_list(figures, sentence, bases);
+    read_share_bases(figures, sentence, bases);
+    read_part_bases(figures, sentence, bases);
+    read_rate_bases(figures, sentence, bases);
     for (const DraftFigure& figure : figures.in(sentence)) {
       read_each(figures, figure, bases);
       read_all_but(figures, figure, bases);

@@ -17,12 +17,13 @@
 namespace belie {
 
 enum class WorkedForm : std::uint8_t {
-  kPair,    // two values of one measure: former and latter, or for and against
-  kEach,    // how many, and how much each
-  kAllBut,  // all, and how many of them not
-  kPart,    // a part and its whole
-  kRest,    // a whole and parts of it
-  kList,    // parts that are listed in one sentence
+  kPair,     // two values of one measure: former and latter, or for and against
+  kEach,     // how many, and how much each
+  kAllBut,   // all, and how many of them not
+  kPart,     // a part and its whole
+  kRest,     // a whole and parts of it
+  kList,     // parts that are listed in one sentence
+  kShareOf,  // a share and what it is of: a third, 57
 };
 
 /// A figure with the bounds within which it is meant where it is worked with.

@@ -103,6 +103,16 @@ Bounds sum_of(const WorkedBase& base) {
   return sum;
 }
 
+/// "a third of 57 is 19".
+Bounds share_of(const WorkedBase& base) {
+  const WorkedTerm& share = base.terms[0];
+  const WorkedTerm& whole = base.terms[1];
+  const double exact = (share.low + share.high) / 2 * whole.figure.value;
+  return {share.low * whole.low - 0.5, share.high * whole.high + 0.5,
+          fmt::format("{} per cent of {} is {}", shown(50 * (share.low + share.high)),
+                      shown(whole.figure.value), shown(std::round(exact)))};
+}
+
 /// What the base comes to for the form of the claim; nothing where it says nothing of it.
 std::optional<Bounds> result_of(const WorkedBase& base, WorkedClaimForm form) {
   const auto& terms = base.terms;
@@ -129,6 +139,8 @@ std::optional<Bounds> result_of(const WorkedBase& base, WorkedClaimForm form) {
                     fmt::format("{} of {} is {} per cent", shown(value(0)), shown(value(1)),
                                 shown(std::round(100 * value(0) / value(1))))};
     case WorkedClaimForm::kRemaining:
+      if (base.form == WorkedForm::kPart || base.form == WorkedForm::kAllBut)
+        return difference(terms[0], terms[1]);
       if (base.form != WorkedForm::kRest) return std::nullopt;
       return Bounds{terms[0].low - terms[1].high - terms[2].high,
                     terms[0].high - terms[1].low - terms[2].low,
@@ -141,6 +153,7 @@ std::optional<Bounds> result_of(const WorkedBase& base, WorkedClaimForm form) {
                                   shown(value(0) * value(1)))};
       }
       if (base.form == WorkedForm::kAllBut) return difference(terms[0], terms[1]);
+      if (base.form == WorkedForm::kShareOf) return share_of(base);
       return base.form == WorkedForm::kList ? std::optional(sum_of(base)) : std::nullopt;
     case WorkedClaimForm::kCount:
       return base.form == WorkedForm::kList ? std::optional(sum_of(base)) : std::nullopt;
@@ -153,6 +166,7 @@ std::optional<Bounds> result_of(const WorkedBase& base, WorkedClaimForm form) {
 /// By how many times a claim of the form may miss the result and still be of it.
 double farthest(const WorkedBase& base) {
   if (base.form == WorkedForm::kAllBut) return 1.25;
+  if (base.form == WorkedForm::kShareOf || base.form == WorkedForm::kPart) return 1.8;
   return base.form == WorkedForm::kList ? 1.25 : kFarthest;
 }
 
@@ -182,6 +196,13 @@ bool is_list_of(const DraftFigures& figures, const WorkedBase& base, const Draft
   });
 }
 
+/// Nouns that people are counted by, whatever they are called before.
+bool counts_people(const DraftFigure& figure) {
+  constexpr std::array<std::string_view, 8> kPeople{"people", "person", "man",   "woman",
+                                                    "child",  "member", "voter", "ballot"};
+  return is_one_of(kPeople, figure.noun);
+}
+
 /// Whether the two may be of one measure: one unit, and nouns of one class where both are told.
 bool measures_agree(const DraftFigures& figures, const WorkedBase& base, const WorkedClaim& claim) {
   const DraftFigure& told = claim.value.figure;
@@ -189,6 +210,9 @@ bool measures_agree(const DraftFigures& figures, const WorkedBase& base, const W
       claim.form == WorkedClaimForm::kShare)
     return true;
   if (base.form == WorkedForm::kList) return is_list_of(figures, base, told);
+  if (base.form == WorkedForm::kShareOf)
+    return told.unit.empty() && (told.noun.empty() || figures.is_of(told, base.terms[1].figure) ||
+                                 base.nouns.contains(told.noun) || counts_people(told));
   const DraftFigure& figure = measure_of(base);
   const DraftFigure& other = base.terms.back().figure;
   const bool unit = figure.unit == told.unit || other.unit == told.unit;
@@ -292,7 +316,7 @@ class WorkedCheck {
         const auto result = result_of(base, claim.form);
         if (!result || result->middle() <= 0 || !measures_agree(other->figures, base, claim))
           continue;
-        if (runs_against(base, claim)) continue;
+        if (runs_against(base, claim) || is_far_off(base, claim, other == &draft)) continue;
         if (is_own(*other, base, draft, claim)) {
           if (base.form == WorkedForm::kAllBut) continue;
           return;
@@ -320,6 +344,19 @@ class WorkedCheck {
       return one_place ||
              (base.form == WorkedForm::kAllBut && term.figure.value == claim.value.figure.value);
     });
+  }
+
+  /// What a share or a part comes to is told in its sentence or the next one.
+  [[nodiscard]] static bool is_far_off(const WorkedBase& base, const WorkedClaim& claim,
+                                       bool one_draft) {
+    const bool share = base.form == WorkedForm::kShareOf;
+    const bool rest = claim.form == WorkedClaimForm::kRemaining &&
+                      (base.form == WorkedForm::kPart || base.form == WorkedForm::kAllBut);
+    if (!share && !rest) return false;
+    if (!one_draft) return true;
+    const std::size_t own = base.terms[1].figure.sentence.index();
+    const std::size_t there = claim.sentence.index();
+    return there < own || there > own + 1;
   }
 
   /// "a 65 per cent increase" does not follow from figures that fall.
