@@ -39,7 +39,7 @@ struct OutcomeWord {
 };
 
 constexpr int kLife = 0;
-constexpr int kHurt = 1, kUnhurt = 2, kRescued = 4;
+constexpr int kDead = 0, kHurt = 1, kUnhurt = 2, kRescued = 4, kReleased = 5, kTreated = 6;
 
 constexpr std::array kOutcomes{OutcomeWord{"die", 0, 0},
                                OutcomeWord{"dead", 0, 0},
@@ -55,6 +55,9 @@ constexpr std::array kOutcomes{OutcomeWord{"die", 0, 0},
                                OutcomeWord{"unscathed", 0, kUnhurt},
                                OutcomeWord{"escape", 0, kUnhurt},
                                OutcomeWord{"walk", 0, kUnhurt},
+                               OutcomeWord{"release", 0, kReleased},
+                               OutcomeWord{"discharge", 0, kReleased},
+                               OutcomeWord{"treat", 0, kTreated},
                                OutcomeWord{"missing", 0, 3},
                                OutcomeWord{"unaccounted", 0, 3},
                                OutcomeWord{"rescue", 0, kRescued},
@@ -89,7 +92,7 @@ constexpr std::array kOutcomes{OutcomeWord{"die", 0, 0},
                                OutcomeWord{"stand", 7, 2},
                                OutcomeWord{"empty", 8, 0},
                                OutcomeWord{"occupied", 8, 1},
-                               OutcomeWord{"release", 9, 0},
+                               OutcomeWord{"free", 9, 0},
                                OutcomeWord{"hold", 9, 1},
                                OutcomeWord{"detain", 9, 1},
                                OutcomeWord{"sell", 10, 0},
@@ -247,7 +250,13 @@ bool have_outcomes(const DraftFigures& figures, CountList& list) {
   };
   const int family = met.front()->family;
   if (family == kLife && has(kRescued) && (has(kHurt) || has(kUnhurt))) return false;
-  list.all_told = family != kLife || has(kUnhurt) || (has(kRescued) && has(0));
+  // who was hurt may be treated, who was treated may be released
+  if (family == kLife && (has(kTreated) || has(kReleased))) {
+    if (has(kHurt) || has(kRescued) || has(kUnhurt)) return false;
+    if (has(kTreated) && has(kReleased) && !figures.has_any({list.begin, list.end}, {"still"}))
+      return false;
+  }
+  list.all_told = family != kLife || has(kUnhurt) || (has(kRescued) && has(kDead));
   if (family == 7) list.all_told = has(2);
   if (family == 2) list.all_told = has(0) && has(2) && list.parts.size() == 3;
   return true;
@@ -301,6 +310,9 @@ bool is_explained(const DraftFigures& figures, const CountList& list, const Draf
         list.parts, [&](const DraftFigure& p) { return p.tokens.overlaps(other.tokens); });
     if (part) return false;
     if (other.low <= list.sum && list.sum <= other.high) return true;
+    constexpr std::size_t kNear = 2;
+    const std::size_t own = list.parts.front().sentence.index();
+    if (other.sentence.index() < own || other.sentence.index() > own + kNear) return false;
     const double gap = whole.value - list.sum;
     return gap > 0 && other.low <= gap && gap <= other.high;
   });
@@ -331,8 +343,19 @@ bool is_definite(const DraftFigures& figures, const DraftFigure& figure) {
          (at > 0 && figures.is_any(at - 1, {"the", "all", "these", "those"}));
 }
 
+double largest(const CountList& list) {
+  double value = 0;
+  for (const DraftFigure& part : list.parts) value = std::max(value, part.value);
+  return value;
+}
+
 /// Whether the nouns let the list divide the figure.
 bool may_divide(const DraftFigures& figures, const CountList& list, const DraftFigure& whole) {
+  const std::uint32_t mark = list.parts.front().tokens.begin - 1;
+  if (list.kind == ListKind::kThings && is_dash(figures, mark) && whole.tokens.end <= mark &&
+      whole.sentence == list.parts.front().sentence && whole.unit.empty() &&
+      whole.value > largest(list))
+    return true;
   const DraftFigure& first = list.parts.front();
   const bool units = std::ranges::all_of(list.parts, [&](const DraftFigure& part) {
     return (part.unit == whole.unit || part.unit.empty()) && part.value < whole.value;
@@ -358,6 +381,13 @@ bool is_alone(const DraftFigures& figures, const DraftFigure& figure) {
   });
 }
 
+/// "Of the 62 birds brought in, …": the figure is divided by what follows.
+bool opens_with_of(const DraftFigures& figures, const DraftFigure& whole) {
+  const std::uint32_t begin = figures.sentence(whole.sentence).tokens.begin;
+  const std::uint32_t near = whole.tokens.begin - std::min(whole.tokens.begin - begin, 3U);
+  return figures.has_any({near, whole.tokens.begin + 1}, {"of"}) && near <= begin + 1;
+}
+
 enum class Tie : std::uint8_t { kNone, kClose, kAll };
 
 /// How the text ties the list to the figure: kAll where it says or shows that these are all.
@@ -371,14 +401,14 @@ Tie tie_of(const DraftFigures& figures, const CountList& list, const DraftFigure
     for (std::uint32_t t = between.begin; t < between.end; ++t) {
       if (is_dash(figures, t)) return Tie::kAll;
     }
-    return Tie::kNone;
+    return opens_with_of(figures, whole) ? Tie::kClose : Tie::kNone;
   }
   const bool section = sentences[there].section == sentences[own].section;
   const bool same_noun = !first.noun.empty() && first.noun == whole.noun;
   const bool of_known = first.quantity != nullptr && first.quantity->of_known;
   if (there < own) {
-    if (there + 2 < own || (!section && there + 1 < own && !same_noun)) return Tie::kNone;
     if (list.kind == ListKind::kOneVerb && same_noun && of_known) return Tie::kAll;
+    if (there + 2 < own || (!section && there + 1 < own && !same_noun)) return Tie::kNone;
     if (list.kind == ListKind::kOutcomes && there + 1 == own && is_alone(figures, whole))
       return list.all_told ? Tie::kAll : Tie::kClose;
     if (list.kind == ListKind::kOutcomes && section && same_noun) return Tie::kClose;
@@ -433,20 +463,6 @@ void add_single(const DraftFigures& figures, Figures& parts) {
   if (auto one = figures.article_at(t + 1)) parts.push_back(*one);
 }
 
-/// Where the words of the last member end: before ", the dean said".
-std::uint32_t end_of_list(const DraftFigures& figures, const DraftFigure& last,
-                          std::uint32_t end) {
-  constexpr std::uint32_t kReach = 7;
-  constexpr std::array<std::string_view, 6> kSays{"say", "add", "report", "accord", "tell", "write"};
-  for (std::uint32_t t = last.words.end; t < end; ++t) {
-    if (figures.word(t) != ",") continue;
-    for (std::uint32_t v = t + 1; v < std::min(end, t + kReach); ++v) {
-      if (is_one_of(kSays, figures.lemma(v))) return t;
-    }
-  }
-  return end;
-}
-
 std::optional<Sum> list_from(const DraftFigures& figures, const Figures& run, std::size_t from) {
   constexpr std::uint32_t kHolder = 5;
   CountList list;
@@ -456,7 +472,7 @@ std::optional<Sum> list_from(const DraftFigures& figures, const Figures& run, st
   list.begin = std::max(sentence.begin, list.parts.front().tokens.begin -
                                             std::min(kHolder, list.parts.front().tokens.begin));
   if (from > 0) list.begin = std::max(list.begin, run[from - 1].words.end);
-  list.end = end_of_list(figures, list.parts.back(), sentence.end);
+  list.end = end_of_list(figures, list.parts.back().words.end, sentence.end);
   for (const DraftFigure& part : list.parts) list.sum += part.value;
   list.kind = kind_of(figures, list);
   if (list.kind == ListKind::kNone || leaves_room(figures, list)) return std::nullopt;

@@ -118,6 +118,22 @@ void set_times(const DraftFigures& figures, SumPart& part, std::uint32_t begin) 
   part.times_high = holders >= 2 && holders <= kMost ? holders : kMost;
 }
 
+std::uint32_t end_of_list(const DraftFigures& figures, std::uint32_t from, std::uint32_t end) {
+  constexpr std::uint32_t kReach = 7;
+  constexpr std::array<std::string_view, 6> kSays{"say",    "add",  "report",
+                                                  "accord", "tell", "write"};
+  for (std::uint32_t t = from; t < end; ++t) {
+    if (figures.word(t) != ",") continue;
+    if (figures.is_any(t + 1, {"where", "when", "which", "who", "after", "because", "although",
+                               "though", "since", "as", "before", "whose"}))
+      return t;
+    for (std::uint32_t v = t + 1; v < std::min(end, t + kReach); ++v) {
+      if (is_one_of(kSays, figures.lemma(v))) return t;
+    }
+  }
+  return end;
+}
+
 std::string_view verb_behind(const DraftFigures& figures, const DraftFigure& figure,
                              std::uint32_t end) {
   for (std::uint32_t t = figure.tokens.end; t < end; ++t) {
@@ -238,7 +254,8 @@ bool are_disjoint(const DraftFigures& figures, const PartList& list) {
       "mention", "report", "complain", "be",      "know", "play", "include",
       "see",     "show",   "contain",  "involve", "need", "get"};
   const auto end_of = [&](std::size_t i) {
-    return i + 1 < list.parts.size() ? list.parts[i + 1].figure.tokens.begin : list.tokens.end;
+    if (i + 1 < list.parts.size()) return list.parts[i + 1].figure.tokens.begin;
+    return end_of_list(figures, list.parts[i].figure.words.end, list.tokens.end);
   };
   const std::string_view first = verb_behind(figures, list.parts[0].figure, end_of(0));
   for (std::size_t i = 1; i < list.parts.size(); ++i) {

@@ -372,8 +372,11 @@ class WorkedCheck {
     const bool nouns = share_noun(base, claim);
     switch (claim.form) {
       case WorkedClaimForm::kPercent:
-      case WorkedClaimForm::kShare:
         return nouns;
+      case WorkedClaimForm::kShare: {
+        const std::size_t own = base.terms[0].figure.sentence.index();
+        return nouns || (one_draft && claim.sentence.index() == own + 1);
+      }
       case WorkedClaimForm::kRatio:
         return nouns || one_draft;
       case WorkedClaimForm::kTotal:
