@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// When what a verb or a noun tells was: the expression of time in its own clause, before "when" and
+// "that", or alone in its sentence, and how it bounds ("by Friday", "until March"); else how far
+// from something told elsewhere ("three days after the vote").
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "claims/event_times.h"
+#include "claims/happening_text.h"
+#include "claims/happenings.h"
+
+namespace belie {
+
+class HappeningTimes {
+ public:
+  explicit HappeningTimes(const HappeningText& text) : text_(text), times_(text.annotation()) {}
+
+  [[nodiscard]] const EventTimes& expressions() const { return times_; }
+
+  /// The expressions of the verb's own clause, and that before "when" and "that".
+  void read_time_of_verb(Happening& found, std::uint32_t verb) const;
+  static bool is_calendar(const TimeExpression& time);
+  /// How the words before the expression tie it; nothing where it does not tell when.
+  [[nodiscard]] std::optional<TimeBound> bound_of(const TimeExpression& time) const;
+  /// "the May 3 signing", "Friday's Alaska summit".
+  [[nodiscard]] const TimeExpression* time_before(std::uint32_t noun) const;
+
+ private:
+  /// "eight days after that", "three days later", "nine years after their wedding", "a week before
+  /// the bridge was closed", in the verb's own clause.
+  [[nodiscard]] std::optional<TimeOffset> offset_of(std::uint32_t verb) const;
+  /// The first verb of its sentence that has a tense.
+  [[nodiscard]] bool is_first_finite(std::uint32_t verb) const;
+  [[nodiscard]] static std::chrono::minutes length_of(TimeUnit unit);
+  /// So far with one unit either way, days exactly.
+  static TimeOffset offset_of_units(int amount, TimeUnit unit, TokenIndex from);
+  /// "the next day", "three days later"; a weekday alone is too vague.
+  [[nodiscard]] std::optional<TimeOffset> narrative_offset(const TimeExpression& time) const;
+  /// The offset of a duration by the words behind it.
+  [[nodiscard]] std::optional<TimeOffset> offset_from(const TimeExpression& time) const;
+  [[nodiscard]] bool is_since(const TimeExpression& time) const;
+  /// "has been closed", "have been in custody": what has been so since a day began on it.
+  [[nodiscard]] bool is_state(std::uint32_t verb) const;
+  /// What the main verb tells is of the only time of its sentence, unless that is of the saying:
+  /// "shot a man who had got out of his car late on Friday".
+  [[nodiscard]] const TimeExpression* only_time_of_sentence(std::uint32_t verb) const;
+  /// "It was on February 11 that they came", "September 6, the day on which it took in", "on
+  /// Sunday, when the roof gave way": the expression right before the clause of the verb.
+  [[nodiscard]] const TimeExpression* time_before_clause(std::uint32_t verb) const;
+  /// "It was on February 11 that"; not "said on Monday that".
+  [[nodiscard]] bool is_cleft(const TimeExpression& time) const;
+
+  const HappeningText& text_;
+  EventTimes times_;
+};
+
+}  // namespace belie
