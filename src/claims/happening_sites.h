@@ -23,7 +23,10 @@ namespace belie {
 class HappeningSites {
  public:
   HappeningSites(const HappeningText& text, const Lexicon& lexicon)
-      : text_(text), times_(text.annotation()), sites_(text.annotation(), lexicon) {}
+      : text_(text),
+        times_(text.annotation()),
+        sites_(text.annotation(), lexicon),
+        dateline_(dateline()) {}
 
   [[nodiscard]] const EventSites& names() const { return sites_; }
 
@@ -40,7 +43,21 @@ class HappeningSites {
   /// A place, also where it is a house that counts as an organisation: "at Norwick Crown Court".
   [[nodiscard]] std::optional<EventSite> site_at(std::uint32_t at) const;
 
+  /// "Falk, the scene of the derailment".
+  void read_site_of_scene(Happening& found, std::uint32_t noun) const;
+  /// "Sellin, her birthplace", "her birthplace, Sellin".
+  void read_named_scene(Happening& found, std::uint32_t noun) const;
+
  private:
+  [[nodiscard]] std::optional<EventSite> near_or_into(std::uint32_t at) const;
+  [[nodiscard]] std::optional<EventSite> road_at(std::uint32_t at) const;
+  [[nodiscard]] std::optional<EventSite> landform_at(std::uint32_t at) const;
+  [[nodiscard]] const Mention* dateline() const;
+  void read_here(Happening& found, std::uint32_t verb) const;
+  [[nodiscard]] std::optional<EventSite> origin_at(std::uint32_t at) const;
+  [[nodiscard]] bool is_scene(std::uint32_t at) const;
+  /// The place that ends before the token, over a comma and ", the town".
+  void read_site_before(Happening& found, std::uint32_t end) const;
   /// The only place that the sentence tells behind its main verb, or behind the verb with a time of
   /// its own: "died when a bomb went off as they drove through the hills outside Sellin".
   void read_only_site(Happening& found, std::uint32_t verb) const;
@@ -56,6 +73,7 @@ class HappeningSites {
   const HappeningText& text_;
   EventTimes times_;
   EventSites sites_;
+  const Mention* dateline_;  // the place from which the draft is written; nullptr: untold
 };
 
 }  // namespace belie

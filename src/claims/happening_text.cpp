@@ -65,13 +65,34 @@ bool HappeningText::has_object(std::uint32_t verb) const {
 std::uint32_t HappeningText::subject_of(std::uint32_t verb) const {
   for (const std::uint32_t child : below_[verb]) {
     if (universal(token(child).relation) == Relation::kNsubj) return antecedent(child);
+    const bool clause = universal(token(child).relation) == Relation::kCsubj;
+    if (clause && is_gerund_noun(child)) return child;
   }
   const Token& word = token(verb);
-  if (!word.head.valid()) return TokenIndex::kNone;
+  if (!word.head.valid()) return subject_behind_comma(verb);
   const bool joined = word.relation == Relation::kConj || word.relation == Relation::kXcomp;
   if (joined && token(word.head.value).upos == Upos::kVerb) return subject_of(word.head.value);
   const bool participle = universal(word.relation) == Relation::kAcl && is_noun(word.head.value);
-  return participle ? word.head.value : TokenIndex::kNone;
+  return participle ? word.head.value : subject_behind_comma(verb);
+}
+
+std::uint32_t HappeningText::subject_behind_comma(std::uint32_t verb) const {
+  const Xpos tag = token(verb).xpos;
+  const bool participle = tag == Xpos::kVbn || tag == Xpos::kVbg || tag == Xpos::kVbd;
+  return participle ? subject_behind(verb) : TokenIndex::kNone;
+}
+
+std::uint32_t HappeningText::subject_behind(std::uint32_t verb) const {
+  constexpr std::uint32_t kReach = 14;
+  const TokenRange around = sentence(verb);
+  if (verb > around.begin + 2) return TokenIndex::kNone;
+  bool comma = false;
+  for (std::uint32_t i = verb + 1; i < std::min(around.end, verb + kReach); ++i) {
+    comma = comma || lower(i) == ",";
+    if (comma && universal(token(i).relation) == Relation::kNsubj) return i;
+    if (token(i).upos == Upos::kVerb) return TokenIndex::kNone;
+  }
+  return TokenIndex::kNone;
 }
 
 std::uint32_t HappeningText::antecedent(std::uint32_t at) const {
@@ -81,39 +102,59 @@ std::uint32_t HappeningText::antecedent(std::uint32_t at) const {
   if (!verb.valid()) return at;
   const bool relative = universal(token(verb.value).relation) == Relation::kAcl;
   const TokenIndex above = token(verb.value).head;
-  return relative && above.valid() ? above.value : at;
+  if (relative && above.valid()) return above.value;
+  // Where the tree goes astray, the noun right before: "The avalanche, which came down".
+  const std::uint32_t before = at > sentence(at).begin && lower(at - 1) == "," ? at - 1 : at;
+  const bool noun = before > sentence(at).begin && is_noun(before - 1);
+  return noun && word != "that" ? before - 1 : at;
 }
 
 bool HappeningText::is_event_noun(std::uint32_t at) const {
-  const bool noun = is_noun(at) || is_adjective_noun(at);
-  return noun && words_.noun_at(annotation_, at).classes.any() && !is_modifier(at);
+  const bool noun = is_noun(at) || is_adjective_noun(at) || is_gerund_noun(at);
+  return noun && words_.noun_at(annotation_, at).any() && !is_modifier(at);
+}
+
+bool HappeningText::is_gerund_noun(std::uint32_t at) const {
+  if (token(at).xpos != Xpos::kVbg) return false;
+  const std::uint32_t begin = sentence(at).begin;
+  if (at == begin) return lower(at + 1) == "of";  // "Dredging of the canal"
+  return token(at - 1).upos == Upos::kDet || token(at - 1).xpos == Xpos::kPos;
 }
 
 std::uint32_t HappeningText::event_behind(std::uint32_t subject) const {
   if (is_event_noun(subject)) return subject;
-  const std::string word = lower(subject);
-  if (word != "it" && word != "this" && word != "they") return TokenIndex::kNone;
-  const bool several = word == "they";
-  const std::uint32_t begin = begin_of_previous(subject);
+  constexpr int kSentencesBack = 3;
+  const std::string pronoun = lower(subject);
+  if (pronoun != "it" && pronoun != "this" && pronoun != "they") return TokenIndex::kNone;
+  const bool several = pronoun == "they";
+  std::uint32_t begin = subject;
+  for (int back = 0; back < kSentencesBack; ++back) begin = begin_of_previous(begin);
   for (std::uint32_t at = subject; at > begin;) {
     --at;
-    if (!is_event_noun(at) || words_.noun_at(annotation_, at).weak) continue;
+    const HappeningWord word = words_.noun_at(annotation_, at);
+    if (!is_event_noun(at) || word.weak || word.classes.none()) continue;
     if (is_plural(at) == several) return at;
   }
   return TokenIndex::kNone;
 }
 
+bool HappeningText::is_body(std::uint32_t section) const {
+  return annotation_.document->sections()[section].kind == SectionKind::kBody;
+}
+
 std::uint32_t HappeningText::begin_of_previous(std::uint32_t at) const {
   const std::size_t number = token(at).sentence.index();
   const auto& sentences = annotation_.sentences;
-  const bool joined = number > 0 && sentences[number - 1].section == sentences[number].section;
+  const bool joined = number > 0 && (sentences[number - 1].section == sentences[number].section ||
+                                     is_body(sentences[number - 1].section));
   return sentences[joined ? number - 1 : number].tokens.begin;
 }
 
 bool HappeningText::is_plural(std::uint32_t noun) const {
   const Xpos tag = token(noun).xpos;
   return (tag == Xpos::kNns || tag == Xpos::kNnps) && lemma(noun) != "talk" &&
-         lemma(noun) != "flame" && lemma(noun) != "talks";
+         lemma(noun) != "flame" && lemma(noun) != "talks" && lemma(noun) != "barrack" &&
+         lower(noun) != "headquarters" && lower(noun) != "barracks";
 }
 
 bool HappeningText::is_unit_of_time(std::uint32_t at) const {
@@ -170,6 +211,42 @@ bool HappeningText::is_known(std::uint32_t noun) const {
     if (!inside) return false;
   }
   return false;
+}
+
+bool HappeningText::is_presupposed(std::uint32_t verb) const {
+  constexpr std::uint32_t kReach = 7;
+  constexpr std::array<std::string_view, 9> kOpening{"when",  "since", "after", "before", "where",
+                                                     "which", "whose", "as",    "until"};
+  const TokenRange around = sentence(verb);
+  if (subject_behind_comma(verb) != TokenIndex::kNone) return true;
+  for (std::uint32_t at = verb; at > around.begin && verb - at < kReach;) {
+    --at;
+    if (is_one_of(kOpening, lower(at))) return true;
+    // "the day she died", "on the Friday that he fell".
+    if (is_unit_of_time(at) ||
+        (lower(at) == "that" && at > around.begin && time_over(at - 1) != nullptr)) {
+      return true;
+    }
+    const Upos tag = token(at).upos;
+    if (tag == Upos::kVerb || tag == Upos::kPunct || tag == Upos::kCconj) return false;
+  }
+  return false;
+}
+
+std::uint32_t HappeningText::phrase_begin(std::uint32_t noun) const {
+  const std::uint32_t begin = sentence(noun).begin;
+  std::uint32_t at = noun;
+  while (at > begin && noun - at < 6) {
+    const Token& word = token(at - 1);
+    const bool inside = word.upos == Upos::kDet || word.upos == Upos::kAdj ||
+                        word.upos == Upos::kNoun || word.upos == Upos::kPropn ||
+                        word.upos == Upos::kNum || word.xpos == Xpos::kPrpPoss ||
+                        word.xpos == Xpos::kPos || word.xpos == Xpos::kVbn;
+    if (!inside) break;
+    --at;
+    if (word.upos == Upos::kDet || word.xpos == Xpos::kPrpPoss) break;
+  }
+  return at;
 }
 
 }  // namespace belie

@@ -42,13 +42,20 @@ class HappeningText {
   [[nodiscard]] bool has_object(std::uint32_t verb) const;
   /// The subject, also of the verb that it is joined to.
   [[nodiscard]] std::uint32_t subject_of(std::uint32_t verb) const;
+  /// "Founded in 1874, the Gazette …": of a participle that opens its sentence.
+  [[nodiscard]] std::uint32_t subject_behind_comma(std::uint32_t verb) const;
+  /// The first subject behind a comma, of words that open their sentence.
+  [[nodiscard]] std::uint32_t subject_behind(std::uint32_t at) const;
   /// "which was shot": what the relative clause is about.
   [[nodiscard]] std::uint32_t antecedent(std::uint32_t at) const;
+  /// "the stabbing", "Dredging of the canal": nouns that the tagger takes for verbs.
+  [[nodiscard]] bool is_gerund_noun(std::uint32_t at) const;
   [[nodiscard]] bool is_event_noun(std::uint32_t at) const;
   /// The event's noun itself; of a pronoun the last noun for an event before it, in this or the
   /// previous sentence; none: neither.
   [[nodiscard]] std::uint32_t event_behind(std::uint32_t subject) const;
   /// Where the sentence before begins, which is no headline.
+  [[nodiscard]] bool is_body(std::uint32_t section) const;
   [[nodiscard]] std::uint32_t begin_of_previous(std::uint32_t at) const;
   [[nodiscard]] bool is_plural(std::uint32_t noun) const;
   /// "an hour before the structure collapsed": never what something happens to.
@@ -62,6 +69,11 @@ class HappeningText {
   /// "strike action", "the crash victims": the noun describes another one.
   [[nodiscard]] bool is_modifier(std::uint32_t noun) const;
   [[nodiscard]] bool is_known(std::uint32_t noun) const;
+
+  /// Whether the verb's clause tells what is known: "when it struck", "Founded in 1874, the".
+  [[nodiscard]] bool is_presupposed(std::uint32_t verb) const;
+  /// The first token of the noun's phrase: "the" of "the long strike".
+  [[nodiscard]] std::uint32_t phrase_begin(std::uint32_t noun) const;
 
  private:
   const Annotation& annotation_;

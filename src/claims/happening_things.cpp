@@ -26,7 +26,11 @@ void HappeningThings::read_arguments(Happening& found, std::uint32_t verb,
     if (undergoes && object == TokenIndex::kNone) object = text_.antecedent(child);
     if (relation == Relation::kNsubj) subject = text_.antecedent(child);
   }
-  if (subject == TokenIndex::kNone && object == TokenIndex::kNone) subject = text_.subject_of(verb);
+  if (subject == TokenIndex::kNone && object == TokenIndex::kNone) {
+    const bool passive = text_.token(verb).xpos == Xpos::kVbn;
+    if (passive) object = text_.subject_behind_comma(verb);  // "Adopted in May, the bill"
+    if (object == TokenIndex::kNone) subject = text_.subject_of(verb);
+  }
   // "The line resumes service": the line is what starts again.
   constexpr std::array<std::string_view, 8> kGoingOn{"service", "operation", "work",  "traffic",
                                                      "flight",  "business",  "trade", "production"};
@@ -34,6 +38,7 @@ void HappeningThings::read_arguments(Happening& found, std::uint32_t verb,
                        is_one_of(kGoingOn, text_.lemma(object));
   if (goes_on) object = TokenIndex::kNone;
   const std::uint32_t thing = object != TokenIndex::kNone ? object : subject;
+  found.undergone = object != TokenIndex::kNone;
   const bool done = object == TokenIndex::kNone && is_done_by_someone(found.classes);
   if (thing != TokenIndex::kNone && !done) set_thing(found, thing);
   if (object == TokenIndex::kNone && phrase.size() > 1) read_thing_behind(found, phrase.end);
@@ -76,6 +81,19 @@ std::uint32_t HappeningThings::measured_at(std::uint32_t at) const {
   return text_.sentence(at).contains(noun) && text_.token(noun).upos == Upos::kNoun ? noun : at;
 }
 
+/// "canal" of "dredging of the canal" and "work on the canal"; else the noun itself.
+std::uint32_t HappeningThings::worked_on(std::uint32_t at) const {
+  constexpr std::array<std::string_view, 6> kWork{"work",     "construction", "building",
+                                                  "dredging", "repair",       "demolition"};
+  const std::string next = text_.lower(at + 1);
+  if (!is_one_of(kWork, text_.lemma(at)) || (next != "on" && next != "of")) return at;
+  std::uint32_t noun = at + 2;
+  const TokenRange around = text_.sentence(at);
+  while (around.contains(noun + 1) && !text_.is_noun(noun) && noun < at + 6) ++noun;
+  while (around.contains(noun + 1) && text_.is_noun(noun + 1)) ++noun;
+  return around.contains(noun) && text_.token(noun).upos == Upos::kNoun ? noun : at;
+}
+
 void HappeningThings::set_thing(Happening& found, std::uint32_t at) const {
   const Mention* mention = text_.mention_over(at);
   if (mention != nullptr && mention->referent.valid()) {
@@ -95,15 +113,20 @@ void HappeningThings::set_thing(Happening& found, std::uint32_t at) const {
       return;
     }
   }
+  if (text_.token(at).upos == Upos::kPron && text_.lower(at).ends_with("self")) return;
   if (text_.token(at).upos == Upos::kPron) {
     const std::uint32_t noun = noun_behind(at);
     if (noun != TokenIndex::kNone) set_thing(found, noun);
+    if (found.things.empty()) {
+      const ReferentIndex person = person_behind(at);
+      if (person.valid()) add_once(found.things, person);
+    }
     found.thing_guessed = true;
     found.thing_known = noun != TokenIndex::kNone;
     return;
   }
   if (text_.token(at).upos != Upos::kNoun || text_.is_unit_of_time(at)) return;
-  at = measured_at(at);
+  at = worked_on(measured_at(at));
   found.thing = std::string(text_.lemma(at));
   found.thing_known = text_.is_known(at);
   const bool number = text_.sentence(at).contains(at + 1) &&
@@ -116,6 +139,7 @@ void HappeningThings::set_thing(Happening& found, std::uint32_t at) const {
   };
   skip(",");
   if (next > at + 1) skip("the");
+  for (const std::string_view mark : {"\"", "“", "‘", "'"}) skip(mark);  // "Her novel, “Salt”"
   if (!text_.sentence(at).contains(next) || text_.time_over(next) != nullptr) return;
   const Mention* name = text_.mention_over(next);
   const bool named = name != nullptr && name->kind == MentionKind::kName &&
@@ -126,23 +150,55 @@ void HappeningThings::set_thing(Happening& found, std::uint32_t at) const {
 
 std::uint32_t HappeningThings::noun_behind(std::uint32_t pronoun) const {
   constexpr std::array<std::string_view, 6> kOfThings{"it", "they", "them", "she", "her", "its"};
+  constexpr int kSentencesBack = 4;
   const std::string word = text_.lower(pronoun);
   if (!is_one_of(kOfThings, word)) return TokenIndex::kNone;
   const bool several = word == "they" || word == "them";
   const bool ship = word == "she" || word == "her";
-  const std::uint32_t begin = text_.begin_of_previous(pronoun);
-  for (std::uint32_t at = begin; at < text_.sentence(pronoun).begin; ++at) {
-    const bool subject = universal(text_.token(at).relation) == Relation::kNsubj;
-    if (!subject || !text_.is_noun(at) || text_.token(at).head.value < at) continue;
-    if (text_.is_plural(at) != several) return TokenIndex::kNone;
-    if (text_.token(at).upos == Upos::kPropn) return is_name_of_thing(at) ? at : TokenIndex::kNone;
-    return !ship || kind_of_thing(text_.lemma(at)) == "ship" ? at : TokenIndex::kNone;
-  }
-  // Where the tree has no subject, a thing's name at the sentence's beginning.
-  for (std::uint32_t at = begin; at < std::min(begin + 2, text_.sentence(pronoun).begin); ++at) {
-    if (!several && is_name_of_thing(at)) return at;
+  std::uint32_t end = text_.sentence(pronoun).begin;
+  for (int back = 0; back < kSentencesBack; ++back) {
+    const std::uint32_t begin = end == 0 ? 0 : text_.begin_of_previous(end);
+    if (begin == end) return TokenIndex::kNone;
+    bool other = false;  // the sentence is about something else
+    for (std::uint32_t at = begin; at < end; ++at) {
+      const bool subject = universal(text_.token(at).relation) == Relation::kNsubj;
+      if (!subject || text_.token(at).head.value < at) continue;
+      if (text_.lower(at) == word) break;  // "It weighs a ton. It …": what that one stands for
+      if (!text_.is_noun(at)) continue;
+      other = text_.is_plural(at) != several;
+      if (other) break;
+      if (text_.token(at).upos == Upos::kPropn)
+        return is_name_of_thing(at) ? at : TokenIndex::kNone;
+      return !ship || kind_of_thing(text_.lemma(at)) == "ship" ? at : TokenIndex::kNone;
+    }
+    // Where the tree has no subject, a thing's name at the sentence's beginning.
+    for (std::uint32_t at = begin; at < std::min(begin + 2, end); ++at) {
+      if (!several && is_name_of_thing(at)) return at;
+    }
+    if (other && back > 0) return TokenIndex::kNone;
+    end = begin;
   }
   return TokenIndex::kNone;
+}
+
+/// Whom "she" stands for where the paragraph and the one before it name one person alone.
+ReferentIndex HappeningThings::person_behind(std::uint32_t pronoun) const {
+  constexpr std::array<std::string_view, 5> kOfPeople{"he", "she", "him", "her", "his"};
+  if (!is_one_of(kOfPeople, text_.lower(pronoun))) return {};
+  const Annotation& annotation = text_.annotation();
+  const auto section = [&](std::uint32_t at) {
+    return annotation.sentences[text_.token(at).sentence.index()].section;
+  };
+  ReferentIndex only;
+  for (const Mention& mention : annotation.mentions) {
+    if (mention.tokens.begin >= pronoun) break;
+    if (mention.kind != MentionKind::kName || !mention.referent.valid()) continue;
+    if (annotation.referents[mention.referent.index()].type != EntityType::kPerson) continue;
+    if (section(mention.tokens.begin) + 1 < section(pronoun)) continue;
+    if (only.valid() && only != mention.referent) return {};
+    only = mention.referent;
+  }
+  return only;
 }
 
 bool HappeningThings::is_name_of_thing(std::uint32_t at) const {
@@ -180,7 +236,12 @@ void HappeningThings::read_owner(Happening& found, TokenRange noun) const {
   for (std::uint32_t i = noun.end + 1; i < std::min(around.end, noun.end + 6); ++i) {
     if (text_.time_over(i) != nullptr) return;
     const bool last = i + 1 == around.end || !text_.is_noun(i + 1);
-    if (text_.is_noun(i) && last) return set_thing(found, i);
+    if (text_.is_noun(i) && last) {
+      found.thing.clear();  // "the police shooting of Maren Holt": not of the police
+      found.things.clear();
+      const bool junior = text_.mention_over(i) == nullptr && text_.is_noun(i - 1);
+      return set_thing(found, junior ? i - 1 : i);  // "Holt Jr."
+    }
     const Upos tag = text_.token(i).upos;
     const bool inside = tag == Upos::kDet || tag == Upos::kAdj || tag == Upos::kNoun ||
                         tag == Upos::kPropn || tag == Upos::kNum;

@@ -39,6 +39,8 @@ class HappeningThings {
   /// "came over the side of the ship", "climbed aboard the ferry", "made off with a bell".
   void read_thing_behind(Happening& found, std::uint32_t from) const;
   /// "copper" of "six tonnes of copper"; else the noun itself.
+  [[nodiscard]] ReferentIndex person_behind(std::uint32_t pronoun) const;
+  [[nodiscard]] std::uint32_t worked_on(std::uint32_t at) const;
   [[nodiscard]] std::uint32_t measured_at(std::uint32_t at) const;
   static void add_once(std::vector<ReferentIndex>& list, ReferentIndex referent);
 

@@ -25,6 +25,7 @@ void HappeningTimes::read_time_of_verb(Happening& found, std::uint32_t verb) con
   }
   if (only == nullptr && text_.token(verb).upos == Upos::kAux) return;
   if (only == nullptr) only = times_.beside_verb(verb, true);
+  if (only != nullptr && !is_calendar(*only)) only = nullptr;
   if (only == nullptr) only = time_before_clause(verb);
   if (only == nullptr) found.offset = offset_of(verb);
   if (only == nullptr && !found.offset) only = only_time_of_sentence(verb);
@@ -37,7 +38,7 @@ std::optional<TimeOffset> HappeningTimes::offset_of(std::uint32_t verb) const {
     const bool own = first || text_.clause_of(time.tokens.begin) == text_.clause_of(verb) ||
                      times_.head_of(time) == verb;
     if (!own) continue;
-    if (time.deixis == Deixis::kSameTime) return narrative_offset(time);
+    if (time.deixis == Deixis::kSameTime && !is_that_weekday(time)) return narrative_offset(time);
     if (time.kind != TimeKind::kDuration || time.amount <= 0) continue;
     if (auto offset = offset_from(time)) return offset;
   }
@@ -102,7 +103,7 @@ std::optional<TimeOffset> HappeningTimes::offset_from(const TimeExpression& time
   const std::uint32_t end = std::min(around.end, link + 8);
   for (std::uint32_t i = link + 1; i < end; ++i) {
     if (text_.is_event_noun(i) || (text_.token(i).upos == Upos::kVerb &&
-                                   text_.words().verb_at(text_.annotation(), i).classes.any())) {
+                                   text_.words().verb_at(text_.annotation(), i).any())) {
       return offset_of_units(amount, time.unit, TokenIndex{i});
     }
     if (text_.token(i).upos == Upos::kPunct) return std::nullopt;
@@ -138,15 +139,23 @@ const TimeExpression* HappeningTimes::only_time_of_sentence(std::uint32_t verb) 
              : nullptr;
 }
 
+/// "that Sunday", "on the Friday that she died": of no known week, but of one weekday.
+bool HappeningTimes::is_that_weekday(const TimeExpression& time) {
+  return time.kind == TimeKind::kWeekday && time.weekday >= 0 && time.amount == 0;
+}
+
 bool HappeningTimes::is_calendar(const TimeExpression& time) {
-  const bool placed = time.kind != TimeKind::kDuration && time.deixis != Deixis::kSameTime &&
+  const bool narrative = time.deixis == Deixis::kSameTime && !is_that_weekday(time);
+  const bool placed = time.kind != TimeKind::kDuration && !narrative &&
                       time.kind != TimeKind::kDecade && time.kind != TimeKind::kCentury;
+  const bool overnight = time.kind == TimeKind::kRelative && time.part_of_day != 0 &&
+                         time.amount == 0;  // the night to whatever day is told
   const bool clock_alone = time.kind == TimeKind::kDate && time.year == 0 && time.month == 0;
-  return placed && !clock_alone && !time.range_end;
+  return placed && !overnight && !clock_alone && !time.range_end;
 }
 
 std::optional<TimeBound> HappeningTimes::bound_of(const TimeExpression& time) const {
-  if (!times_.tells_when_inside(time)) return std::nullopt;
+  if (!is_one_time(time)) return std::nullopt;
   const TokenRange around = text_.sentence(time.tokens.begin);
   std::uint32_t at = time.tokens.begin;
   if (at > around.begin && text_.lower(at - 1) == "the") --at;
@@ -163,29 +172,84 @@ std::optional<TimeBound> HappeningTimes::bound_of(const TimeExpression& time) co
   return names_edition ? std::nullopt : std::optional(TimeBound::kAt);
 }
 
+bool HappeningTimes::is_one_time(const TimeExpression& time) const {
+  return times_.tells_when_inside(time) ||
+         (time.deixis == Deixis::kSameTime && is_that_weekday(time));
+}
+
 const TimeExpression* HappeningTimes::time_before_clause(std::uint32_t verb) const {
   constexpr std::uint32_t kReach = 10;
-  constexpr std::array<std::string_view, 3> kOpening{"when", "that", "which"};
+  constexpr std::array<std::string_view, 4> kOpening{"when", "that", "which", "as"};
   const std::uint32_t begin = text_.sentence(verb).begin;
   for (std::uint32_t at = verb; at > begin && verb - at < kReach;) {
     --at;
-    if (text_.token(at).upos == Upos::kVerb) return nullptr;
-    const bool day = text_.lower(at) == "day" && at > begin && text_.lower(at - 1) == "the";
-    if (!day && !is_one_of(kOpening, text_.lower(at))) continue;
-    std::uint32_t end = at + (day ? 1 : 0);
-    const auto skip = [&](std::string_view word) {
-      if (end > begin && text_.lower(end - 1) == word) --end;
-    };
-    skip("on");
-    skip("day");
-    skip("the");
-    skip(",");
-    const TimeExpression* time = times_.ending_at(end);
-    if (time != nullptr && text_.lower(at) == "that" && !is_cleft(*time)) return nullptr;
-    const bool plain = time != nullptr && is_calendar(*time);
-    return plain && times_.tells_when_inside(*time) ? time : nullptr;
+    if (text_.token(at).upos == Upos::kVerb && !text_.is_gerund_noun(at)) return nullptr;
+    const bool opening = is_one_of(kOpening, text_.lower(at));
+    if (!opening && !is_unit_told(at)) continue;
+    std::uint32_t end = opening ? at : at + 1;
+    if (text_.lower(at) == "which" && end > begin && text_.token(end - 1).upos == Upos::kAdp) --end;
+    const TimeExpression* time = before_unit(end);
+    if (time == nullptr) return nullptr;
+    const bool set_off = end != time->tokens.end || is_cleft(*time) || is_the(*time);
+    if (text_.lower(at) == "that" && !set_off) return nullptr;
+    return is_calendar(*time) && is_one_time(*time) ? time : nullptr;
   }
   return nullptr;
+}
+
+const TimeExpression* HappeningTimes::time_of_apposition(std::uint32_t noun) const {
+  const std::uint32_t begin = text_.sentence(noun).begin;
+  std::uint32_t at = text_.phrase_begin(noun);
+  if (at == begin || text_.lower(at - 1) != "of") return nullptr;
+  const TimeExpression* time = before_unit(at - 1);
+  if (time == nullptr) time = behind_unit(at - 1, noun + 1);
+  return time != nullptr && is_calendar(*time) && is_one_time(*time) ? time : nullptr;
+}
+
+std::string HappeningTimes::phase_of_unit(std::uint32_t noun) const {
+  constexpr std::array<std::string_view, 2> kFirst{"first", "opening"};
+  constexpr std::array<std::string_view, 4> kLast{"last", "final", "closing", "concluding"};
+  const std::uint32_t begin = text_.sentence(noun).begin;
+  const std::uint32_t at = text_.phrase_begin(noun);
+  if (at < begin + 3 || text_.lower(at - 1) != "of" || !text_.is_unit_of_time(at - 2)) return "";
+  if (is_one_of(kFirst, text_.lower(at - 3))) return "begin";
+  if (text_.lower(at - 3) == "the" && text_.lemma(at - 2) == "day") return "begin";
+  return is_one_of(kLast, text_.lower(at - 3)) ? "end" : "";
+}
+
+bool HappeningTimes::is_unit_told(std::uint32_t at) const {
+  if (!text_.is_unit_of_time(at) || text_.time_over(at) != nullptr) return false;
+  const std::uint32_t begin = text_.sentence(at).begin;
+  return at > begin + 1 && (text_.lower(at - 1) == "the" || text_.lower(at - 2) == "the");
+}
+
+bool HappeningTimes::is_the(const TimeExpression& time) const {
+  const std::uint32_t at = time.tokens.begin;
+  return at > text_.sentence(at).begin && text_.lower(at - 1) == "the";
+}
+
+const TimeExpression* HappeningTimes::before_unit(std::uint32_t end) const {
+  constexpr std::array<std::string_view, 9> kWhich{
+      "first", "last", "final", "opening", "closing", "very", "same", "fateful", "concluding"};
+  if (end == 0) return nullptr;
+  const std::uint32_t begin = text_.sentence(end - 1).begin;
+  if (const TimeExpression* time = times_.ending_at(end)) return time;
+  std::uint32_t at = end;
+  if (at > begin && text_.is_unit_of_time(at - 1)) {
+    --at;
+    while (at > begin && is_one_of(kWhich, text_.lower(at - 1))) --at;
+    if (at == begin || text_.lower(at - 1) != "the") return nullptr;
+    --at;
+  }
+  if (at > begin && (text_.lower(at - 1) == "," || text_.lower(at - 1) == "-")) --at;
+  return at < end ? times_.ending_at(at) : nullptr;
+}
+
+const TimeExpression* HappeningTimes::behind_unit(std::uint32_t of, std::uint32_t behind) const {
+  if (of == 0 || !text_.is_unit_of_time(of - 1)) return nullptr;
+  const TokenRange around = text_.sentence(of);
+  if (!around.contains(behind) || text_.lower(behind) != ",") return nullptr;
+  return times_.at(behind + 1);
 }
 
 bool HappeningTimes::is_cleft(const TimeExpression& time) const {
@@ -204,7 +268,7 @@ const TimeExpression* HappeningTimes::time_before(std::uint32_t noun) const {
   const std::uint32_t begin = text_.sentence(at).begin;
   for (int step = 0; step < 4 && at > begin; ++step) {
     if (const TimeExpression* time = times_.ending_at(at)) {
-      return times_.tells_when_inside(*time) ? time : nullptr;
+      return is_one_time(*time) ? time : nullptr;
     }
     const Upos tag = text_.token(at - 1).upos;
     const bool inside = tag == Upos::kAdj || tag == Upos::kNoun || tag == Upos::kPropn ||

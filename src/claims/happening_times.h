@@ -32,7 +32,14 @@ class HappeningTimes {
   /// "the May 3 signing", "Friday's Alaska summit".
   [[nodiscard]] const TimeExpression* time_before(std::uint32_t noun) const;
 
+  /// "May 3, the day of the strike", "the Friday of her death", "on the night of the fire, May 3".
+  [[nodiscard]] const TimeExpression* time_of_apposition(std::uint32_t noun) const;
+  /// "begin" of "the first day of the fair", "end" of "the last night of the season"; "" else.
+  [[nodiscard]] std::string phase_of_unit(std::uint32_t noun) const;
+
  private:
+  static bool is_that_weekday(const TimeExpression& time);
+  [[nodiscard]] bool is_one_time(const TimeExpression& time) const;
   /// "eight days after that", "three days later", "nine years after their wedding", "a week before
   /// the bridge was closed", in the verb's own clause.
   [[nodiscard]] std::optional<TimeOffset> offset_of(std::uint32_t verb) const;
@@ -56,6 +63,14 @@ class HappeningTimes {
   [[nodiscard]] const TimeExpression* time_before_clause(std::uint32_t verb) const;
   /// "It was on February 11 that"; not "said on Monday that".
   [[nodiscard]] bool is_cleft(const TimeExpression& time) const;
+  /// "the day" before a clause of its own: "the day the dredging begins".
+  [[nodiscard]] bool is_unit_told(std::uint32_t at) const;
+  /// "the Friday that she died".
+  [[nodiscard]] bool is_the(const TimeExpression& time) const;
+  /// The expression that ends before the token, or before ", the first day" that ends there.
+  [[nodiscard]] const TimeExpression* before_unit(std::uint32_t end) const;
+  /// "on the night of the fire, May 3": behind the noun's comma, where "of" follows a unit.
+  [[nodiscard]] const TimeExpression* behind_unit(std::uint32_t of, std::uint32_t behind) const;
 
   const HappeningText& text_;
   EventTimes times_;

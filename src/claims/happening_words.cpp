@@ -5,6 +5,7 @@
 #include <array>
 #include <string>
 
+#include "claims/happening_deeds.h"
 #include "language/characters.h"
 
 namespace belie {
@@ -179,12 +180,13 @@ constexpr std::array kClasses{
              "decide;take up the matter;rule?;make a decision;take a decision;"
              "deliberate;settle?;have the final say",
              "decision;ruling?;verdict?;vote?"},
-    ClassRow{"signing", kOnce | kDone,
-             "sign;put their names to;put his name to;put her name to;put pen to paper;put their "
-             "signatures to;put their signature to;put his signature to;put her signature "
-             "to;initial;ink;seal?;affix;put its name to;conclude?;seal?;thumbprint;put their "
-             "thumbprints;countersign;clinch;put their seals",
-             "signing;signature;initialling;ceremony;conclusion?;sealing"},
+    ClassRow{
+        "signing", kOnce | kDone,
+        "sign;put their names to;put his name to;put her name to;put pen to paper;put their "
+        "signatures to;put their signature to;put his signature to;put her signature "
+        "to;initial;ink;seal?;affix;put its name to;conclude?;seal?;be dated;thumbprint;put their "
+        "thumbprints;countersign;clinch;put their seals",
+        "signing;signature;initialling;ceremony;conclusion?;sealing"},
     ClassRow{"strike", kOnce | kLasting | kWide,
              "walk out;go on strike;strike?;down tools;stop work;be on strike;lay down;walk off "
              "the job;come out on strike;take industrial action;lay down their tools;be out?;down "
@@ -209,7 +211,8 @@ constexpr std::array kClasses{
              "sale;purchase;takeover;auction;acquisition;buyout"},
     ClassRow{"payment", kPlain, "pay?;transfer?;hand?;wire?", "payment;transfer?"},
     ClassRow{"death", kOnce | kSomeones,
-             "die;pass away;perish;lose his life;lose her life;lose their lives;be found "
+             "die;fall to his death;fall to her death;fall to their death;plunge to their "
+             "death;pass away;perish;lose his life;lose her life;lose their lives;be found "
              "dead;kill;murder;assassinate;shoot dead;stab to death;slay;drown;succumb;beat to "
              "death;lose their life;be dead;be pronounced dead;breathe his last;breathe her "
              "last;be killed;take his own life;freeze to death",
@@ -237,8 +240,8 @@ constexpr std::array kClasses{
     ClassRow{"appointment", kOnce | kSomeones,
              "appoint;take over?;become?;take office;be sworn in;take up?;take "
              "on?;name?;succeed?;assume office;take charge;take the helm;swear in;be in office;be "
-             "in charge;be at the helm;be in post;be elected;be chosen;be voted in",
-             "appointment;inauguration?;swearing-in;election?"},
+             "in charge;be at the helm;be in post;be elected;be chosen;be voted in;confirm?",
+             "appointment;inauguration?;swearing-in;election?;confirmation?"},
     ClassRow{"admission", kSomeones,
              "admit?;take in?;take to hospital;hospitalise;hospitalize;bring in?;be admitted;rush "
              "to hospital;be in hospital;be taken to;be in intensive care",
@@ -305,8 +308,13 @@ constexpr std::array kClasses{
              "cross the line;cross the finish line;finish?;win?;cross the finishing line;reach the "
              "line;come home?;end?;complete?;arrive home;be home?",
              "finish;finishing line;finish line;stage win;arrival?;victory?;line?"},
-    ClassRow{"final", kOnce, "win?;beat;play?;face?;defeat;lose to;draw with;kick off",
-             "final;match;game;cup final;cup tie;kick-off;title fight;bout"},
+    ClassRow{
+        "final", kOnce,
+        "win?;beat;play?;face?;defeat;lose to;draw with;kick off;thrash;rout;see off;meet?;draw?;"
+        "overcome;trounce;take on?;edge out;knock out?",
+        "final;match;game;cup final;cup tie;kick-off;title "
+        "fight;bout;win;victory;defeat;triumph;tie?;"
+        "derby;fixture;semi-final;semifinal;quarter-final;clash?;encounter;thrashing;rout"},
     ClassRow{"premiere", kOnce, "premiere;open?;go on stage;be first performed;be first shown",
              "premiere;opening night;first night;debut;first performance"},
     ClassRow{"concert", kAgain, "perform?;play?;sing?;appear?;take the stage",
@@ -341,8 +349,11 @@ constexpr std::array kClasses{
     ClassRow{"graduation", kSomeones, "graduate;take a degree;complete a doctorate",
              "graduation;doctorate?"},
     ClassRow{"relocation", kPlain, "move to?;shift?;relocate;move?", "relocation;move?"},
-    ClassRow{"festival", kOnce | kLasting, "",
-             "festival;fair;carnival;fete;parade;exhibition;conference;congress"},
+    ClassRow{
+        "festival", kOnce | kLasting, "",
+        "festival;fair;carnival;fete;parade;exhibition;conference;congress;regatta;marathon;gala;"
+        "tournament;rodeo;procession;championship;games;biennale;pageant;season?;jamboree;"
+        "rally;open day;tattoo;feast?;ball?;market?"},
     ClassRow{"exhibition", kOnce | kLasting, "go on show;be on show",
              "exhibition;show;retrospective;exhibit"},
     ClassRow{"visit", kAgain | kDone, "visit;tour?;call on;come to see", "visit;tour?"},
@@ -354,8 +365,9 @@ constexpr std::array kClasses{
              "deportation;expulsion;removal?;extradition;flight?"},
     ClassRow{
         "breakdown", kOnce,
-        "break down?;stall?;jam;get stuck;stick?;seize up;fail?;grind to a halt;come to a halt",
-        "breakdown;failure?"},
+        "break down?;stall?;jam;get stuck;stick?;seize up;fail?;grind to a halt;come to a halt;"
+        "stop?;be stuck;be trapped;conk out",
+        "breakdown;failure?;jam?;stoppage?"},
     ClassRow{"filing", kOnce | kDone, "file?;lodge;submit?;bring a case;hand in?;go to court;sue",
              "filing;lawsuit;complaint?;petition?;application?;submission;suit"},
     ClassRow{
@@ -384,7 +396,21 @@ constexpr std::array kClasses{
              "bloom?;flowering"},
     ClassRow{"baptism", kOnce | kSomeones, "baptise;baptize;christen", "baptism;christening"},
     ClassRow{"merger", kOnce, "merge;join forces;become one", "merger;tie-up"},
-    ClassRow{"whereabouts", kOnce, "", ""},
+    ClassRow{"capture", kOnce,
+             "take?;capture;seize;overrun;conquer;fall to;fall?;retake;recapture;take control;"
+             "wrest",
+             "fall;capture;seizure;conquest;recapture"},
+    ClassRow{"seat", kOnce,
+             "be based;be headquartered;have its seat;have its headquarters;have its head office;"
+             "base?;headquarter;have its base",
+             "headquarters;head office;seat?;head offices;main office"},
+    ClassRow{"record", kOnce,
+             "break the record;set a record;break the world record;set a world record;set the "
+             "record;break the national record;better the record",
+             "record;world record;national record"},
+    ClassRow{"whereabouts", kOnce,
+             "stand?;lie?;be located;be situated;be based;be found at;be to be found;be housed",
+             ""},
     ClassRow{
         "ending", kOnce,
         "end?;finish?;close?;conclude;wrap up;draw to a close;come to an end;expire;cease?;run "
@@ -497,7 +523,7 @@ void each_word(std::string_view list, Function&& take) {
 
 /// Past forms that are also words of their own, and so keep their form as lemma.
 std::string_view present_of(std::string_view lemma) {
-  constexpr std::array<std::pair<std::string_view, std::string_view>, 8> kPast{
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 12> kPast{
       {{"stole", "steal"},
        {"fell", "fall"},
        {"shot", "shoot"},
@@ -505,7 +531,11 @@ std::string_view present_of(std::string_view lemma) {
        {"wound", "wind"},
        {"rose", "rise"},
        {"sank", "sink"},
-       {"struck", "strike"}}};
+       {"struck", "strike"},
+       {"swor", "swear"},
+       {"sang", "sing"},
+       {"bore", "bear"},
+       {"wove", "weave"}}};
   const auto* row =
       std::ranges::find(kPast, lemma, &std::pair<std::string_view, std::string_view>::first);
   return row == kPast.end() ? lemma : row->second;
@@ -519,12 +549,15 @@ bool is_word(const Annotation& annotation, std::uint32_t at, std::string_view wo
   return owner && annotation.tokens[at].xpos == Xpos::kPrpPoss;
 }
 
-/// The token behind the phrase's last word; 0: it does not stand there. A short object may stand
+/// The token behind the phrase's last word, of a phrase that begins at the token; 0: it does not
+/// stand there. A short object may stand
 /// between the verb and a particle: "shut the mill down".
-std::uint32_t phrase_end(const Annotation& annotation, std::uint32_t verb, std::string_view rest) {
+std::uint32_t phrase_end(const Annotation& annotation, std::uint32_t begin, std::string_view rest) {
   constexpr std::uint32_t kObject = 3;
-  const TokenRange sentence = annotation.sentences[annotation.tokens[verb].sentence.index()].tokens;
-  std::uint32_t at = verb + 1;
+  if (begin >= annotation.tokens.size()) return 0;
+  const TokenRange sentence =
+      annotation.sentences[annotation.tokens[begin].sentence.index()].tokens;
+  std::uint32_t at = begin;
   bool first = true;
   while (!rest.empty()) {
     const std::string_view word = rest.substr(0, rest.find(' '));
@@ -575,6 +608,10 @@ HappeningWords::HappeningWords() {
   };
   for (std::size_t number = 0; number < kClasses.size(); ++number) {
     if (kClasses[number].name == "whereabouts") whereabouts_.set(number);
+    if (kClasses[number].name == "appointment") appointment_.set(number);
+    if (kClasses[number].name == "birth") birth_.set(number);
+    if (kClasses[number].name == "founding") founding_.set(number);
+    if (kClasses[number].name == "discovery") discovery_.set(number);
     each_word(kClasses[number].nouns,
               [&](std::string_view word, bool weak) { note(nouns_[word], number, weak); });
     each_word(kClasses[number].verbs, [&](std::string_view word, bool weak) {
@@ -594,13 +631,17 @@ HappeningWord HappeningWords::noun_at(const Annotation& annotation, std::uint32_
   const TokenRange sentence =
       annotation.sentences[annotation.tokens[token].sentence.index()].tokens;
   HappeningWord found;
+  found.tokens = found.phrase = {token, token + 1};
   std::string words{annotation.lemma(TokenIndex{token})};
   if (annotation.tokens[token].upos == Upos::kPropn)
     words = normal_form(annotation.word(TokenIndex{token}));
+  if (annotation.tokens[token].upos == Upos::kNoun) found.deed = deed_of_noun(words);
+  if (annotation.tokens[token].xpos == Xpos::kVbg) found.deed = deed_of_verb(words);
   for (std::uint32_t begin = token;;) {
     if (const auto row = nouns_.find(words); row != nouns_.end()) {
-      found = {
-          row->second.classes, row->second.weak, false, {begin, token + 1}, {begin, token + 1}};
+      found.classes = row->second.classes;
+      found.weak = row->second.weak;
+      found.tokens = found.phrase = {begin, token + 1};
     }
     if (begin == sentence.begin || token + 1 - begin == kLongest) return found;
     --begin;
@@ -613,31 +654,42 @@ HappeningWord HappeningWords::noun_at(const Annotation& annotation, std::uint32_
 HappeningWord HappeningWords::verb_at(const Annotation& annotation, std::uint32_t token) const {
   HappeningWord found;
   const std::string_view lemma = annotation.lemma(TokenIndex{token});
-  const bool past = present_of(lemma) != lemma;
+  const std::string_view present = present_of(lemma);
+  found.past = present != lemma;
+  found.tokens = found.phrase = {token, token + 1};
+  if (annotation.tokens[token].upos == Upos::kVerb) found.deed = deed_of_verb(present);
   std::string_view best;
-  if (const auto phrases = phrases_.find(present_of(lemma)); phrases != phrases_.end()) {
+  if (const auto phrases = phrases_.find(present); phrases != phrases_.end()) {
     for (const Phrase& phrase : phrases->second) {
-      const std::uint32_t end = phrase_end(annotation, token, phrase.rest);
-      if (end == 0 || !is_better({token, end}, found.phrase, phrase.rest, best)) continue;
+      const std::uint32_t end = phrase_end(annotation, token + 1, phrase.rest);
+      const TokenRange so_far = best.empty() ? TokenRange{} : found.phrase;
+      if (end == 0 || !is_better({token, end}, so_far, phrase.rest, best)) continue;
       best = phrase.rest;
-      found = {phrase.row.classes, phrase.row.weak, past, {token, token + 1}, {token, end}};
+      found.classes = phrase.row.classes;
+      found.weak = phrase.row.weak;
+      found.phrase = {token, end};
     }
     if (found.classes.any()) return found;
   }
-  const auto row = verbs_.find(present_of(lemma));
+  const auto row = verbs_.find(present);
   if (row == verbs_.end()) return found;
-  return {row->second.classes, row->second.weak, past, {token, token + 1}, {token, token + 1}};
+  found.classes = row->second.classes;
+  found.weak = row->second.weak;
+  return found;
 }
 
 HappeningWord HappeningWords::state_at(const Annotation& annotation, std::uint32_t token) const {
   HappeningWord found;
   const auto phrases = phrases_.find("be");
-  if (phrases == phrases_.end() || token == 0) return found;
+  if (phrases == phrases_.end()) return found;
   for (const Phrase& phrase : phrases->second) {
     if (!is_word(annotation, token, phrase.rest.substr(0, phrase.rest.find(' ')))) continue;
-    const std::uint32_t end = phrase_end(annotation, token - 1, phrase.rest);
+    const std::uint32_t end = phrase_end(annotation, token, phrase.rest);
     if (end <= token || end - token <= found.phrase.size()) continue;
-    found = {phrase.row.classes, phrase.row.weak, false, {token, token + 1}, {token, end}};
+    found.classes = phrase.row.classes;
+    found.weak = phrase.row.weak;
+    found.tokens = {token, token + 1};
+    found.phrase = {token, end};
   }
   return found;
 }
@@ -654,6 +706,43 @@ bool is_done_by_someone(const HappeningClasses& classes) {
 bool is_wide(const HappeningClasses& classes) { return has_trait(classes, kWide); }
 bool is_of_someone(const HappeningClasses& classes) { return has_trait(classes, kSomeones); }
 
+bool is_from_one_place(const HappeningClasses& classes) {
+  for (std::size_t i = 0; i < kClasses.size(); ++i) {
+    const bool sent = kClasses[i].name == "launch" || kClasses[i].name == "departure" ||
+                      kClasses[i].name == "rescue" || kClasses[i].name == "theft";
+    if (classes.test(i) && sent) return true;
+  }
+  return false;
+}
+
+bool is_stroke(const HappeningClasses& classes) {
+  constexpr std::array<std::string_view, 12> kStrokes{
+      "collapse", "flooding",   "crash",    "explosion", "shooting",          "stabbing",
+      "fire",     "earthquake", "eruption", "landslide", "strike of a storm", "outage"};
+  for (std::size_t i = 0; i < kClasses.size(); ++i) {
+    if (classes.test(i) && std::ranges::find(kStrokes, kClasses[i].name) != kStrokes.end())
+      return true;
+  }
+  return false;
+}
+
+bool is_estate(std::string_view noun) {
+  bool listed = false;
+  each_word(
+      "farm;farmhouse;plant;base;camp;ranch;vineyard;villa;mansion;palace;studio;mine;dam;"
+      "reservoir;headquarters;estate;stud;kennel;campus;reactor;refinery;laboratory;"
+      "observatory;bakery;orchard;mansion",
+      [&](std::string_view word, bool) { listed = listed || word == noun; });
+  return listed;
+}
+
+bool is_room(std::string_view noun) {
+  bool listed = false;
+  each_word("shop;room;hall;house;store;shed;hut;office;kitchen;court;yard;plant;works;hangar;dock",
+            [&](std::string_view word, bool) { listed = listed || word == noun; });
+  return listed;
+}
+
 bool is_premises(std::string_view noun) {
   bool listed = false;
   each_word(
@@ -665,7 +754,11 @@ bool is_premises(std::string_view noun) {
       "boiler house;engine room;town hall;village hall;car park;petrol station;gas station;"
       "police station;fire station;bus stop;ice rink;power station;post office;guest house;"
       "opera house;sports hall;concert hall;dining hall;machine room;control room;community hall;"
-      "swimming pool;bus depot;community centre;community center;parish hall;cold store",
+      "swimming pool;bus depot;community centre;community center;parish hall;cold "
+      "store;convent;barracks;barrack;castle;"
+      "nursing home;crypt;bell tower;attic;cellar;basement;foyer;lobby;corridor;sacristy;refectory;"
+      "courtyard;stable;vault;archive;workshop;sauna;bakehouse;boathouse;guardhouse;"
+      "hospital;clinic;courtroom;courthouse;bar;nightclub;shopping centre;food court",
       [&](std::string_view word, bool) { listed = listed || word == noun; });
   return listed;
 }
@@ -708,6 +801,10 @@ bool is_of_life(const HappeningClasses& classes) {
       return true;
   }
   return false;
+}
+
+bool is_being_somewhere(const HappeningClasses& classes) {
+  return classes.count() == 1 && name_of(classes) == "whereabouts";
 }
 
 std::string_view name_of(const HappeningClasses& classes) {

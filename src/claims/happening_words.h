@@ -22,9 +22,13 @@ using HappeningClasses = std::bitset<128>;
 struct HappeningWord {
   HappeningClasses classes;  // none: no word for anything that happens
   bool weak = false;         // means much else too
+  std::string deed;          // the stem of the verb or of the noun's verb; "": none
   bool past = false;         // a past form that the lemmatizer takes for a present one: "stole"
   TokenRange tokens;         // the noun with the words before it, or the verb
   TokenRange phrase;         // of a verb with its particles: "took part in effect"
+
+  /// Whether it tells of anything that happens.
+  [[nodiscard]] bool any() const { return classes.any() || !deed.empty(); }
 };
 
 class HappeningWords {
@@ -39,6 +43,13 @@ class HappeningWords {
 
   /// The class of being somewhere, which no word tells.
   [[nodiscard]] const HappeningClasses& whereabouts() const { return whereabouts_; }
+
+  /// The class of finding out, which "was first seen" tells.
+  [[nodiscard]] const HappeningClasses& discovery() const { return discovery_; }
+
+  [[nodiscard]] const HappeningClasses& appointment() const { return appointment_; }
+  [[nodiscard]] const HappeningClasses& birth() const { return birth_; }
+  [[nodiscard]] const HappeningClasses& founding() const { return founding_; }
 
   /// What has been begun where a state is told without its verb: "out of office".
   [[nodiscard]] HappeningWord state_at(const Annotation& annotation, std::uint32_t token) const;
@@ -56,7 +67,7 @@ class HappeningWords {
   std::unordered_map<std::string_view, Row> nouns_;
   std::unordered_map<std::string_view, Row> verbs_;
   std::unordered_map<std::string_view, std::vector<Phrase>> phrases_;  // by the verb
-  HappeningClasses whereabouts_;
+  HappeningClasses whereabouts_, discovery_, birth_, founding_, appointment_;
 };
 
 /// A story has one of the class: one signing, one verdict, one opening.
@@ -80,8 +91,23 @@ bool is_of_someone(const HappeningClasses& classes);
 /// Somebody has one of the class in a life: birth, wedding, death.
 bool is_of_life(const HappeningClasses& classes);
 
+/// Nothing but being somewhere, which no day tells.
+bool is_being_somewhere(const HappeningClasses& classes);
+
 /// "handover": the class's name for a reader.
 std::string_view name_of(const HappeningClasses& classes);
+
+/// Whether "from" with a place tells where it was: a launch, a departure.
+bool is_from_one_place(const HappeningClasses& classes);
+
+/// What befalls people at one time, whatever it then does: a fire, a quake, a crash.
+bool is_stroke(const HappeningClasses& classes);
+
+/// A house or site with land, of which a draft tells the town: "farm", "plant".
+bool is_estate(std::string_view noun);
+
+/// Whether a noun before it tells one from the others of a house: "paint shop".
+bool is_room(std::string_view noun);
 
 /// Whether the noun is a house or a site that is no other one: "school", "sawmill", "quarry".
 bool is_premises(std::string_view noun);

@@ -21,18 +21,19 @@ namespace {
 constexpr std::array<std::string_view, 14> kTakingPlace{
     "hold", "take", "happen", "occur", "be",     "host",  "stage",
     "come", "fall", "follow", "hit",   "strike", "break", "play"};
-constexpr std::array<std::string_view, 12> kScheduling{"set",   "schedule", "plan",    "slate",
-                                                       "fix",   "due",      "book",    "expect",
-                                                       "timed", "arrange",  "appoint", "call"};
+constexpr std::array<std::string_view, 14> kScheduling{
+    "put", "list", "set",    "schedule", "plan",    "slate",   "fix",
+    "due", "book", "expect", "timed",    "arrange", "appoint", "call"};
 constexpr std::array<std::string_view, 8> kBeginning{"begin",    "start",  "open", "kick",
                                                      "commence", "launch", "get",  "resume"};
 constexpr std::array<std::string_view, 8> kEnding{"end",  "finish", "close",  "conclude",
                                                   "wrap", "expire", "finish", "run"};
 
 /// Verbs that bring about what their object names: "to complete the takeover".
-constexpr std::array<std::string_view, 15> kDoing{
-    "complete", "conclude", "carry", "make",   "hold",   "stage",  "seal",   "finalise",
-    "finalize", "finish",   "close", "effect", "clinch", "launch", "perform"};
+constexpr std::array<std::string_view, 20> kDoing{
+    "bring",  "file",  "lodge",  "issue",  "deliver", "complete", "conclude",
+    "carry",  "make",  "hold",   "stage",  "seal",    "finalise", "finalize",
+    "finish", "close", "effect", "clinch", "launch",  "perform"};
 
 /// Words in a noun phrase, or beside a verb, that set something apart from the draft's own.
 constexpr std::array<std::string_view, 38> kApart{
@@ -59,7 +60,15 @@ class HappeningReader {
     std::vector<Happening> found;
     for (std::uint32_t i = 0; i < annotation_.tokens.size(); ++i) {
       if (auto thing = thing_at_side(i)) found.push_back(std::move(*thing));
-      auto happening = at(i);
+      if (auto thing = house_in_town(i)) found.push_back(std::move(*thing));
+      if (auto origin = of_native(i)) found.push_back(std::move(*origin));
+      if (auto tenure = of_tenure(i)) found.push_back(std::move(*tenure));
+      if (auto stroke = of_stroke(i)) {
+        finish(*stroke);
+        found.push_back(std::move(*stroke));
+      }
+      auto happening = of_jubilee(i);
+      if (!happening) happening = at(i);
       if (!happening) continue;
       const bool placed = !happening->sites.empty() || !happening->houses.empty();
       if (happening->time == nullptr && !placed && !happening->offset) continue;
@@ -73,17 +82,22 @@ class HappeningReader {
   [[nodiscard]] std::optional<Happening> at(std::uint32_t index) const {
     switch (text_.token(index).upos) {
       case Upos::kNoun:
-        if (is_verb_in_tree(index)) return of_words(words_.verb_at(annotation_, index), index);
+        if (is_score_verb(index)) return of_words(words_.verb_at(annotation_, index), index);
+        if (is_shot_dead(index) || is_verb_in_tree(index))
+          return of_words(words_.verb_at(annotation_, index), index);
         return of_noun(index);
       case Upos::kPropn:
+        if (is_score_verb(index)) return of_words(words_.verb_at(annotation_, index), index);
         return of_noun(index);
       case Upos::kAdj:
         return text_.is_adjective_noun(index) ? of_noun(index) : std::nullopt;
       case Upos::kVerb:
-        if (is_gerund_noun(index)) return of_noun(index);
+        if (text_.is_gerund_noun(index)) return of_noun(index);
         return of_verb(index);
       default:
         if (auto state = of_state(index)) return state;
+        if (is_hyphen_noun(index)) return of_noun(index);
+        if (is_score_verb(index)) return of_words(words_.verb_at(annotation_, index), index);
         return of_long_phrase(index);
     }
   }
@@ -91,7 +105,7 @@ class HappeningReader {
   /// "Holt, out of office since Friday": a state without its verb, and when it began.
   [[nodiscard]] std::optional<Happening> of_state(std::uint32_t index) const {
     const std::uint32_t begin = text_.sentence(index).begin;
-    if (index == begin || text_.lemma(index - 1) == "be") return std::nullopt;
+    if (index > begin && text_.lemma(index - 1) == "be") return std::nullopt;
     const HappeningWord word = words_.state_at(annotation_, index);
     if (word.classes.none() || text_.lower(word.phrase.end) != "since") return std::nullopt;
     std::uint32_t at = word.phrase.end + 1;
@@ -105,11 +119,33 @@ class HappeningReader {
     found.anchor = TokenIndex{index};
     found.span = annotation_.span(word.phrase);
     found.time = time;
-    if (index >= begin + 2 && text_.lower(index - 1) == ",") {
-      things_.set_thing(found, index - 2);
-      things_.involve(found, index - 2);
-    }
+    std::uint32_t owner = TokenIndex::kNone;
+    if (index >= begin + 2 && text_.lower(index - 1) == ",") owner = index - 2;
+    if (index == begin) owner = text_.subject_behind(index);
+    if (owner == TokenIndex::kNone) return found;
+    things_.set_thing(found, owner);
+    things_.involve(found, owner);
     return found;
+  }
+
+  /// "in" of "the break-in".
+  [[nodiscard]] bool is_hyphen_noun(std::uint32_t index) const {
+    const std::uint32_t begin = text_.sentence(index).begin;
+    return index > begin + 1 && text_.lower(index - 1) == "-" &&
+           words_.noun_at(annotation_, index).classes.any();
+  }
+
+  /// "Gunmen shot dead the editor", whatever the tagger takes "shot" for.
+  [[nodiscard]] bool is_shot_dead(std::uint32_t index) const {
+    return text_.lower(index) == "shot" && text_.sentence(index).contains(index + 1) &&
+           text_.lower(index + 1) == "dead";
+  }
+
+  /// "Sellin beat Norwick 2-0", whatever the tagger takes "beat" for.
+  [[nodiscard]] bool is_score_verb(std::uint32_t index) const {
+    const std::uint32_t begin = text_.sentence(index).begin;
+    return text_.lower(index) == "beat" && index > begin && text_.is_noun(index - 1) &&
+           text_.sentence(index).contains(index + 1) && text_.is_noun(index + 1);
   }
 
   /// "put their names to", whatever the tagger takes "put" for.
@@ -136,12 +172,6 @@ class HappeningReader {
     return subject && !copula;
   }
 
-  /// "the stabbing": nouns that the tagger takes for verbs.
-  [[nodiscard]] bool is_gerund_noun(std::uint32_t index) const {
-    if (text_.token(index).xpos != Xpos::kVbg || index == text_.sentence(index).begin) return false;
-    return text_.token(index - 1).upos == Upos::kDet || text_.token(index - 1).xpos == Xpos::kPos;
-  }
-
   // Verbs.
   [[nodiscard]] std::optional<Happening> of_verb(std::uint32_t verb) const {
     HappeningWord word = words_.verb_at(annotation_, verb);
@@ -150,16 +180,28 @@ class HappeningReader {
     if (text_.token(verb).upos != Upos::kVerb) return of_words(word, verb);
     if (auto event = of_beginning(verb)) return event;
     if (auto event = of_doing(verb)) return event;
-    if (word.classes.none()) return std::nullopt;
-    if (text_.lemma(verb) == "see" && !is_last(verb)) return std::nullopt;
+    if (!word.any()) return std::nullopt;
+    if (text_.lemma(verb) == "see" && !is_last(verb)) return of_first_sight(verb, word);
     if (is_one_of(kBeginning, text_.lemma(verb)) && begins_something(verb)) return std::nullopt;
+    return of_words(word, verb);
+  }
+
+  /// "was first seen": a discovery.
+  [[nodiscard]] std::optional<Happening> of_first_sight(std::uint32_t verb,
+                                                        HappeningWord word) const {
+    const bool first = verb > text_.sentence(verb).begin && text_.lower(verb - 1) == "first";
+    if (!first) return std::nullopt;
+    word.classes = words_.discovery();
+    word.weak = false;
     return of_words(word, verb);
   }
 
   [[nodiscard]] Happening of_words(const HappeningWord& word, std::uint32_t verb) const {
     Happening found;
     found.classes = word.classes;
-    found.weak = word.weak;
+    found.deed = word.deed;
+    found.word = std::string(text_.lemma(verb));
+    found.weak = word.weak || word.classes.none();
     found.anchor = TokenIndex{verb};
     found.span = annotation_.span({verb, verb + 1});
     found.ahead = !word.past && is_ahead(verb);
@@ -167,6 +209,7 @@ class HappeningReader {
     times_.read_time_of_verb(found, verb);
     sites_.read_sites_of_verb(found, verb);
     if (goes_on(found.classes) && !comes_again(found.classes)) found.phase = "begin";
+    found.presupposed = text_.is_presupposed(verb);
     // "crossed the line": a phrase with "the" takes up what the reader knows.
     for (std::uint32_t i = word.phrase.begin + 1; i < word.phrase.end; ++i)
       found.definite = found.definite || text_.lower(i) == "the";
@@ -222,18 +265,87 @@ class HappeningReader {
     const std::uint32_t subject = text_.subject_of(verb);
     if (subject == TokenIndex::kNone) return std::nullopt;
     const std::uint32_t noun = text_.event_behind(subject);
-    if (noun == TokenIndex::kNone) return std::nullopt;
+    if (noun == TokenIndex::kNone) return of_taking_place(verb, subject);
+    // "The probe was launched": the verb tells more than a noun that no class has.
+    const bool by_stem = words_.noun_at(annotation_, noun).classes.none();
+    if (by_stem && words_.verb_at(annotation_, verb).classes.any() && !is_plain_beginning(verb))
+      return std::nullopt;
     auto found = of_noun_alone(noun);
     if (!found) return std::nullopt;
     if (noun != subject) found->definite = true;
+    if (by_stem) found->noun = false;  // told by its verb: "the dredging begins"
+    const HappeningWord told = words_.verb_at(annotation_, verb);
+    if (told.phrase.size() > 1 && !told.weak && told.classes.count() == 1)
+      found->classes |= told.classes;
     found->anchor = TokenIndex{verb};
     found->span = annotation_.span({verb, verb + 1});
     if (noun == subject && subject < verb) found->span = annotation_.span({subject, verb + 1});
     const bool parts = goes_on(found->classes);  // a fire starts when it breaks out
     if (ends || (begins && parts)) found->phase = begins ? "begin" : "end";
     found->ahead = is_ahead(verb);
+    found->presupposed = text_.is_presupposed(verb);
+    times_.read_time_of_verb(*found, verb);
+    if (ends && found->bound == TimeBound::kUntil) found->bound = TimeBound::kAt;
+    sites_.read_sites_of_verb(*found, verb);
+    return found;
+  }
+
+  [[nodiscard]] bool is_plain_beginning(std::uint32_t verb) const {
+    constexpr std::array<std::string_view, 6> kPlain{"begin", "start",  "commence",
+                                                     "end",   "finish", "resume"};
+    return is_one_of(kPlain, text_.lemma(verb));
+  }
+
+  /// "The pig race took place on Monday": whatever takes place is something that happens.
+  [[nodiscard]] std::optional<Happening> of_taking_place(std::uint32_t verb,
+                                                         std::uint32_t subject) const {
+    const std::string_view word = text_.lemma(verb);
+    const bool takes = word == "take" && text_.lower(verb + 1) == "place";
+    const bool held = (word == "hold" || word == "stage") && text_.token(verb).xpos == Xpos::kVbn;
+    if (!takes && !held && word != "occur" && word != "happen") return std::nullopt;
+    if (text_.token(subject).upos != Upos::kNoun || text_.is_plural(subject)) return std::nullopt;
+    Happening found;
+    found.deed = found.word = std::string(text_.lemma(subject));
+    found.weak = true;
+    found.definite = text_.is_known(subject);
+    found.anchor = TokenIndex{verb};
+    found.span = cover(text_.token(subject).span, text_.token(verb).span);
+    found.ahead = is_ahead(verb);
+    things_.set_thing(found, subject);
+    times_.read_time_of_verb(found, verb);
+    sites_.read_sites_of_verb(found, verb);
+    found.apart = apart_before(subject);
+    return found;
+  }
+
+  /// "The quake hit the island on Monday": what befalls people does whatever it does when it is.
+  [[nodiscard]] std::optional<Happening> of_stroke(std::uint32_t verb) const {
+    if (text_.token(verb).upos != Upos::kVerb) return std::nullopt;
+    const Clause* clause = clause_at(annotation_, TokenIndex{verb});
+    const bool taking_place = is_one_of(kTakingPlace, text_.lemma(verb)) ||
+                              is_one_of(kBeginning, text_.lemma(verb)) ||
+                              is_one_of(kEnding, text_.lemma(verb));
+    if (clause == nullptr || !may_be_told(*clause)) return std::nullopt;
+    if (taking_place && !text_.has_object(verb)) return std::nullopt;  // see of_beginning
+    const std::uint32_t subject = text_.subject_of(verb);
+    if (subject == TokenIndex::kNone) return std::nullopt;
+    const std::uint32_t noun = text_.event_behind(subject);
+    if (noun == TokenIndex::kNone) return std::nullopt;
+    const HappeningWord event = words_.noun_at(annotation_, noun);
+    const Xpos tag = text_.token(verb).xpos;
+    const bool past = tag == Xpos::kVbd || tag == Xpos::kVbn || event.past;
+    if (event.weak || !is_stroke(event.classes) || !past) return std::nullopt;
+    auto found = of_noun_alone(noun);
+    if (!found) return std::nullopt;
+    if (noun != subject) found->definite = true;
+    found->anchor = TokenIndex{verb};
+    found->span = annotation_.span({subject, verb + 1});
+    if (subject > verb) found->span = text_.token(verb).span;
+    found->presupposed = text_.is_presupposed(verb);
     times_.read_time_of_verb(*found, verb);
     sites_.read_sites_of_verb(*found, verb);
+    if (found->time == nullptr && found->sites.empty() && found->houses.empty())
+      return std::nullopt;
     return found;
   }
 
@@ -243,7 +355,8 @@ class HappeningReader {
     for (const std::uint32_t child : text_.below(verb)) {
       const Relation relation = text_.token(child).relation;
       const bool done = relation == Relation::kObj || relation == Relation::kNsubjPass;
-      if (!done || !text_.is_event_noun(child) || words_.noun_at(annotation_, child).weak) continue;
+      if (!done || !text_.is_event_noun(child)) continue;
+      if (words_.noun_at(annotation_, child).weak && !text_.is_known(child)) continue;
       auto found = of_noun_alone(child);
       if (!found) return std::nullopt;
       found->classes |= words_.verb_at(annotation_, verb).classes;
@@ -276,6 +389,182 @@ class HappeningReader {
     return found;
   }
 
+  /// "children's hospital" of "the children's hospital", which no other hospital is.
+  [[nodiscard]] std::string house_with_kind(std::uint32_t at) const {
+    std::string words{text_.lemma(at)};
+    for (std::uint32_t i = text_.phrase_begin(at); i < at; ++i) {
+      const Upos tag = text_.token(i).upos;
+      const bool kind = (tag == Upos::kAdj || tag == Upos::kNoun || tag == Upos::kPropn) &&
+                        text_.lower(i) != "former";
+      if (kind) words.insert(0, text_.lower(i) + " ");
+    }
+    return words;
+  }
+
+  /// "a former barracks at Ripley": a house by the town that it stands in.
+  [[nodiscard]] std::optional<Happening> house_in_town(std::uint32_t at) const {
+    if (text_.token(at).upos != Upos::kNoun || text_.is_plural(at)) return std::nullopt;
+    const bool house = is_premises(text_.lemma(at)) || is_estate(text_.lemma(at)) ||
+                       (at > text_.sentence(at).begin &&
+                        is_premises(text_.lower(at - 1) + " " + std::string(text_.lemma(at))));
+    if (!house || !text_.sentence(at).contains(at + 2)) return std::nullopt;
+    std::optional<EventSite> site;
+    const bool comma = text_.lower(at + 1) == "," && text_.is_known(at);  // "The farm, in Sellin,"
+    const std::uint32_t tie = comma ? at + 2 : at + 1;
+    for (std::uint32_t i = tie + 1; i < std::min(text_.sentence(at).end, tie + 3) && !site; ++i)
+      site = sites_.site_at(i);
+    if (!site || site->tokens.begin != tie) return std::nullopt;
+    Happening found;
+    found.classes = words_.whereabouts();
+    found.noun = true;
+    found.definite = text_.is_known(at);
+    found.thing = house_with_kind(at);
+    found.thing_known = found.definite;
+    found.anchor = TokenIndex{at};
+    found.span = text_.token(at).span;
+    found.apart = apart_before(at);
+    if (found.apart == "former") found.apart.clear();  // what it was, not which
+    found.sites.push_back(std::move(*site));
+    return found;
+  }
+
+  /// "has been governor since May 3", "Mayor of Sellin since 1997, he": the day of the appointment.
+  [[nodiscard]] std::optional<Happening> of_tenure(std::uint32_t at) const {
+    constexpr std::uint32_t kReach = 6;
+    if (text_.lower(at) != "since" || !text_.sentence(at).contains(at + 1)) return std::nullopt;
+    const TimeExpression* time = times_.expressions().at(at + 1);
+    if (time == nullptr || !times_.is_calendar(*time)) return std::nullopt;
+    const std::uint32_t begin = text_.sentence(at).begin;
+    std::uint32_t role = TokenIndex::kNone;
+    for (std::uint32_t i = at; i > begin && at - i < kReach && role == TokenIndex::kNone;) {
+      --i;
+      if (text_.token(i).upos == Upos::kVerb || text_.token(i).upos == Upos::kPunct) break;
+      if (is_office_word(i)) role = i;
+    }
+    if (role == TokenIndex::kNone) return std::nullopt;
+    std::uint32_t holder = text_.subject_of(role);
+    const std::uint32_t phrase = text_.phrase_begin(role);
+    if (holder == TokenIndex::kNone) holder = text_.subject_behind(role);
+    if (holder == TokenIndex::kNone && phrase > begin + 1 && text_.lower(phrase - 1) == ",")
+      holder = phrase - 2;
+    if (holder == TokenIndex::kNone) return std::nullopt;
+    Happening found;
+    found.classes = words_.appointment();
+    found.definite = true;
+    found.anchor = TokenIndex{role};
+    found.span = cover(text_.token(role).span, time->span);
+    found.time = time;
+    things_.set_thing(found, holder);
+    things_.involve(found, holder);
+    if (found.things.empty() && !found.thing_guessed) return std::nullopt;
+    return found;
+  }
+
+  /// A post of which a body has one. Our own list.
+  [[nodiscard]] bool is_office_word(std::uint32_t at) const {
+    constexpr std::array<std::string_view, 30> kOffices{
+        "governor",   "mayor",       "president", "chairman",   "chairwoman",   "chair",
+        "director",   "minister",    "premier",   "chancellor", "leader",       "bishop",
+        "archbishop", "coach",       "manager",   "captain",    "conductor",    "editor",
+        "headmaster", "headteacher", "principal", "rector",     "commissioner", "ambassador",
+        "secretary",  "speaker",     "judge",     "abbot",      "king",         "queen"};
+    return is_one_of(kOffices, text_.lower(at));
+  }
+
+  /// "Wirth, a native of Graz", "A native of Graz, he …": where somebody was born.
+  [[nodiscard]] std::optional<Happening> of_native(std::uint32_t at) const {
+    if (text_.lower(at) != "native" || text_.lower(at + 1) != "of") return std::nullopt;
+    if (!text_.sentence(at).contains(at + 2)) return std::nullopt;
+    const Mention* name = text_.mention_over(at + 2);
+    if (name == nullptr || name->kind != MentionKind::kName || !name->referent.valid())
+      return std::nullopt;
+    const std::uint32_t begin = text_.phrase_begin(at);
+    std::uint32_t owner = text_.subject_behind(at);
+    if (begin > text_.sentence(at).begin + 1 && text_.lower(begin - 1) == ",") owner = begin - 2;
+    if (owner == TokenIndex::kNone) owner = text_.subject_of(at);
+    if (owner == TokenIndex::kNone) return std::nullopt;
+    Happening found;
+    found.classes = words_.birth();
+    found.noun = true;
+    found.definite = true;
+    found.anchor = TokenIndex{at};
+    found.span = text_.token(at).span;
+    found.sites.push_back({annotation_.referents[name->referent.index()].name,
+                           name->referent,
+                           "in",
+                           {at, name->tokens.end}});
+    things_.set_thing(found, owner);
+    things_.involve(found, owner);
+    return found;
+  }
+
+  /// "Its centenary, in 2019", "the paper turned 140 in 2010", "its 50th birthday last year": when
+  /// it began, so many years before.
+  [[nodiscard]] std::optional<Happening> of_jubilee(std::uint32_t at) const {
+    const int years = years_of_jubilee(at);
+    if (years == 0) return std::nullopt;
+    const bool noun = text_.token(at).upos != Upos::kVerb;
+    Happening found;
+    found.classes = words_.founding();
+    found.noun = noun;
+    found.definite = true;
+    found.years_back = years;
+    found.anchor = TokenIndex{at};
+    found.span = text_.token(at).span;
+    if (noun) {
+      things_.read_owner(found, {at, at + 1});
+      read_behind(found, at);
+      const std::uint32_t over = text_.token(at).head.valid() ? text_.token(at).head.value : at;
+      if (found.time == nullptr) found.time = times_.time_before(at);
+      if (found.time == nullptr && text_.token(over).upos == Upos::kVerb) {
+        times_.read_time_of_verb(found, over);
+        const std::uint32_t subject = text_.subject_of(over);
+        if (found.thing.empty() && found.things.empty() && subject != TokenIndex::kNone)
+          things_.set_thing(found, subject);
+      }
+    } else {
+      const std::uint32_t subject = text_.subject_of(at);
+      if (subject != TokenIndex::kNone) things_.set_thing(found, subject);
+      times_.read_time_of_verb(found, at);
+    }
+    found.offset.reset();
+    if (found.time == nullptr || found.bound != TimeBound::kAt) return std::nullopt;
+    return found;
+  }
+
+  /// 100 of "centenary", 140 of "turned 140"; 0: no such word.
+  [[nodiscard]] int years_of_jubilee(std::uint32_t at) const {
+    constexpr std::array<std::pair<std::string_view, int>, 8> kNamed{{{"centenary", 100},
+                                                                      {"centennial", 100},
+                                                                      {"bicentenary", 200},
+                                                                      {"bicentennial", 200},
+                                                                      {"tercentenary", 300},
+                                                                      {"quincentenary", 500},
+                                                                      {"sesquicentennial", 150},
+                                                                      {"millennium", 0}}};
+    const std::string word = text_.lower(at);
+    for (const auto& [name, years] : kNamed) {
+      if (word == name) return years;
+    }
+    const bool turned = text_.lemma(at) == "turn" && text_.token(at).upos == Upos::kVerb;
+    const bool birthday = (word == "birthday" || word == "anniversary" || word == "jubilee") &&
+                          at > text_.sentence(at).begin;
+    if (!turned && !birthday) return 0;
+    const std::uint32_t number = turned ? at + 1 : at - 1;
+    return text_.sentence(at).contains(number) ? whole_number(text_.lower(number)) : 0;
+  }
+
+  /// 140 of "140" and "140th"; 0: no number between 5 and 999.
+  static int whole_number(const std::string& word) {
+    constexpr int kLeast = 5;
+    constexpr std::size_t kDigits = 3;
+    const std::size_t end = std::min(word.find_first_not_of("0123456789"), word.size());
+    const std::string_view rest = std::string_view(word).substr(end);
+    if (end == 0 || end > kDigits || (!rest.empty() && rest.size() != 2)) return 0;
+    const int number = std::stoi(word.substr(0, end));
+    return number >= kLeast ? number : 0;
+  }
+
   [[nodiscard]] std::string apart_beside(std::uint32_t verb) const {
     for (const std::uint32_t child : text_.below(verb)) {
       if (text_.token(child).upos == Upos::kAdv && is_one_of(kApart, text_.lower(child)))
@@ -284,6 +573,11 @@ class HappeningReader {
                          text_.token(child).relation == Relation::kObj;
       if (!actor) continue;
       if (std::string word = apart_before(child); !word.empty()) return word;
+    }
+    const TokenRange around = text_.sentence(verb);  // "It had jammed on Friday, too"
+    for (std::uint32_t i = verb + 1; i < std::min(around.end, verb + 8); ++i) {
+      const bool last = i + 1 == around.end || text_.token(i + 1).upos == Upos::kPunct;
+      if (text_.lower(i) == "too" && last) return "too";
     }
     return "";
   }
@@ -305,8 +599,7 @@ class HappeningReader {
   /// The noun's classes, determiner and what it is of, without time and place.
   [[nodiscard]] std::optional<Happening> of_noun_alone(std::uint32_t noun) const {
     const HappeningWord word = words_.noun_at(annotation_, noun);
-    if (word.classes.none() || text_.is_modifier(noun) || text_.is_plural(noun))
-      return std::nullopt;
+    if (!word.any() || text_.is_modifier(noun) || text_.is_plural(noun)) return std::nullopt;
     const bool last =
         word.tokens.begin > text_.sentence(noun).begin &&
         (text_.lower(word.tokens.begin - 1) == "last" || text_.lower(word.tokens.begin) == "last");
@@ -319,7 +612,9 @@ class HappeningReader {
     }
     Happening found;
     found.classes = word.classes;
-    found.weak = word.weak;
+    found.deed = word.deed;
+    found.word = std::string(text_.lemma(noun));
+    found.weak = word.weak || word.classes.none();
     found.noun = true;
     found.anchor = TokenIndex{noun};
     found.definite = text_.is_known(noun);
@@ -338,10 +633,20 @@ class HappeningReader {
       found->time = before;
       found->definite = true;
     }
+    if (found->time == nullptr) {
+      found->time = times_.time_of_apposition(noun);
+    }
+    if (goes_on(found->classes)) found->phase = times_.phase_of_unit(noun);
     if (found->sites.empty()) sites_.read_site_before_where(*found, noun);
+    if (found->sites.empty()) sites_.read_site_of_scene(*found, noun);
+    if (found->sites.empty() && found->classes == words_.birth())
+      sites_.read_named_scene(*found, noun);
     read_copula(*found, noun);
     sites_.read_premises(*found, noun, std::min(text_.sentence(noun).end, noun + 9));
     const Clause* clause = clause_at(annotation_, TokenIndex{noun});
+    const bool subject = universal(text_.token(noun).relation) == Relation::kNsubj;
+    if (subject && clause != nullptr && clause->polarity != Polarity::kPositive)
+      return std::nullopt;  // "the resignation will not be effective today"
     found->ahead = clause != nullptr && is_ahead(clause->predicate.value);
     return found;
   }
@@ -388,7 +693,10 @@ class HappeningReader {
       const bool comma =
           i == noun + 1 && text_.lower(i) == "," && times_.expressions().at(i + 2) != nullptr &&
           text_.token(i + 1).upos == Upos::kAdp;  // "The explosion, on February 3, …"
-      if (comma) continue;
+      const bool comma_place = i == noun + 1 && text_.lower(i) == "," && i + 2 < end &&
+                               text_.token(i + 1).upos == Upos::kAdp &&
+                               sites_.site_at(i + 2).has_value();  // "The crash, outside Sellin, …"
+      if (comma || comma_place) continue;
       if (!inside) return;
       if (auto site = sites_.site_at(i)) {
         found.sites.push_back(std::move(*site));
@@ -467,8 +775,20 @@ std::vector<Happening> read_happenings(const Annotation& annotation, const Lexic
   return HappeningReader(annotation, lexicon, words).all();
 }
 
+bool are_of_one_kind(const Happening& a, const Happening& b) {
+  if ((a.classes & b.classes).any()) return true;
+  return !a.deed.empty() && a.deed == b.deed && !(a.noun && b.noun);
+}
+
+std::string kind_words(const Happening& a, const Happening& b) {
+  const HappeningClasses classes = a.classes & b.classes;
+  if (classes.any()) return std::string(name_of(classes));
+  return a.noun ? b.word : a.word;
+}
+
 std::string to_text(const Annotation& annotation, const Happening& happening) {
   std::string text{name_of(happening.classes)};
+  if (text.empty()) text = happening.word;
   if (!happening.phase.empty()) text = happening.phase + " of " + text;
   if (happening.definite) text = "the " + text;
   if (!happening.thing.empty()) text += " of " + happening.thing;

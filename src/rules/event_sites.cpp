@@ -26,6 +26,11 @@ constexpr std::array<std::string_view, 40> kAreas{
     "sahel",           "scandinavia",    "siberia",       "south america",
     "south asia",      "southeast asia", "west africa",   "west bank"};
 
+/// Kinds of street, of which a house has one.
+constexpr std::array<std::string_view, 10> kStreets{"street", "road",    "lane",     "avenue",
+                                                    "square", "terrace", "crescent", "boulevard",
+                                                    "drive",  "close"};
+
 /// What is known of a place's name.
 struct Site {
   SiteKind kind = SiteKind::kTown;
@@ -89,7 +94,10 @@ bool are_two_places(std::string_view a, std::string_view b, const LexiconIndex& 
   if (one_name) return false;
   if (differ(x.country, y.country) || differ(x.region, y.region)) return true;
   if (x.kind != y.kind) return false;
-  if (x.kind == SiteKind::kVenue) return x.last == y.last && x.words != x.last;
+  if (x.kind == SiteKind::kVenue) {
+    const bool streets = is_one_of(kStreets, x.last) && is_one_of(kStreets, y.last);
+    return (streets || x.last == y.last) && x.words != x.last;
+  }
   return x.kind == SiteKind::kTown;
 }
 

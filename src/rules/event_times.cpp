@@ -55,9 +55,25 @@ bool can_be_one(const Period& a, const Period& b, minutes leeway) {
 /// A number of units from now is a rough figure; yesterday is a day.
 bool is_rough(const TimeExpression& time) {
   const bool far = time.kind == TimeKind::kRelative &&
-                   (time.unit != TimeUnit::kDay || time.amount > 1 || time.amount < -1);
+                   (time.unit != TimeUnit::kDay || time.amount > 2 || time.amount < -2);
   return far || time.approximate || time.kind == TimeKind::kDecade ||
          time.kind == TimeKind::kCentury;
+}
+
+/// "that Sunday": of a week that the story tells.
+bool is_of_narrative(const TimeExpression& time) {
+  return time.deixis == Deixis::kSameTime && time.kind == TimeKind::kWeekday;
+}
+
+/// 0 Monday..6, also of a day whose date is told; -1: no single day.
+int weekday_of(const ToldTime& told) {
+  if (told.time->weekday >= 0) return told.time->weekday;
+  const std::vector<Period> days_of = readings(told);
+  if (days_of.size() != 1 || days_of.front().grain > Granularity::kDay) return -1;
+  return static_cast<int>(
+             std::chrono::weekday{std::chrono::sys_days{civil(day_of(days_of.front().begin))}}
+                 .iso_encoding()) -
+         1;
 }
 
 bool are_other_weekdays(const TimeExpression& a, const TimeExpression& b) {
@@ -82,6 +98,9 @@ bool are_two_times(const ToldTime& a, const ToldTime& b) {
   const TimeExpression& x = *a.time;
   const TimeExpression& y = *b.time;
   if (is_rough(x) || is_rough(y)) return false;
+  if (is_of_narrative(x) || is_of_narrative(y))
+    return a.one_draft && weekday_of(a) != weekday_of(b) && weekday_of(a) >= 0 &&
+           weekday_of(b) >= 0 && !is_nightly(x) && !is_nightly(y);
   const bool same_weekday = x.weekday >= 0 && x.weekday == y.weekday && x.day == 0 && y.day == 0;
   const bool same_day = x.day != 0 && x.day == y.day && x.month == y.month;
   if (same_weekday || (same_day && (x.year == 0 || y.year == 0))) return false;

@@ -46,6 +46,13 @@ HappeningClasses common(const ToldHappening& a, const ToldHappening& b) {
   return a.happening->classes & b.happening->classes;
 }
 
+/// A verb that no class has says too little of what is done: two tellings of it are one only where
+/// the second names it as known ("the bite"), or where both tell what it is done to.
+bool may_be_one_by_stem(const Happening& a, const Happening& b, bool by_what_it_is_done_to) {
+  if ((a.noun && a.definite) || b.definite) return true;
+  return by_what_it_is_done_to && a.undergone && b.undergone && b.thing_known;
+}
+
 bool is_known_again(const Happening& later) {
   return later.noun || later.definite ? later.definite : later.thing_known || !later.things.empty();
 }
@@ -74,6 +81,13 @@ std::optional<Period> when_of(const Happening& happening, std::optional<Day> day
   const Direction other = happening.ahead ? Direction::kPast : Direction::kFuture;
   auto when = resolve(*happening.time, day, tense);
   return when ? when : resolve(*happening.time, day, other);
+}
+
+/// The year that lies so many years before the one of the period; nothing: it has none.
+std::optional<Period> years_before(const std::optional<Period>& when, int years) {
+  if (!when || when->grain > Granularity::kYear) return std::nullopt;
+  const auto year = civil(day_of(when->begin)).year() - std::chrono::years{years};
+  return year_period(static_cast<int>(year));
 }
 
 /// The first token of each common noun, by lemma.
@@ -117,6 +131,7 @@ Happenings::Happenings(const ClaimGraph& graph, const LexiconIndex& lexicon)
           document, &happening, names(happening.things), names(happening.involved), {}};
       if (happening.time != nullptr) {
         told.when = when_of(happening, day);
+        if (happening.years_back != 0) told.when = years_before(told.when, happening.years_back);
         const TimeExpression& time = *happening.time;
         if (!told.when && !day && time.year == 0 && time.month != 0 && time.day != 0) {
           told.when = resolve(time, kLastOfYear, Direction::kPast);
@@ -221,6 +236,11 @@ Happenings::Agreement Happenings::agreement_of_things(const ToldHappening& a,
   if (share(a.things, b.things)) return Agreement::kAgree;
   const std::string& x = a.happening->thing;
   const std::string& y = b.happening->thing;
+  const bool both_named = !a.things.empty() && !b.things.empty();
+  if (both_named && !a.happening->thing_guessed && !b.happening->thing_guessed &&
+      is_of_someone(common(a, b))) {
+    return Agreement::kDiffer;
+  }
   if (x.empty() || y.empty()) {
     const bool named = !a.things.empty() && !b.things.empty();
     const bool guessed = a.happening->thing_guessed || b.happening->thing_guessed;
@@ -242,7 +262,11 @@ bool Happenings::rivals(const ToldHappening& other, const ToldHappening& a, cons
                         By by) const {
   const Happening& third = *other.happening;
   if (&third == a.happening || &third == b.happening) return false;
-  if ((third.classes & common(a, b)).none()) return false;
+  const HappeningClasses classes = common(a, b);
+  const bool of_kind =
+      classes.any() ? (third.classes & classes).any()
+                    : are_of_one_kind(third, *a.happening) || are_of_one_kind(third, *b.happening);
+  if (!of_kind) return false;
   if (third.phase != a.happening->phase) return false;
   if (agreement_of_things(other, a) == Agreement::kDiffer ||
       agreement_of_things(other, b) == Agreement::kDiffer) {
@@ -270,26 +294,55 @@ bool Happenings::has_rival(const ToldHappening& a, const ToldHappening& b, By by
   return in(a.document) || (a.document != b.document && in(b.document));
 }
 
+/// Whether the time is that of another telling that the draft sets apart: "It had jammed on Friday,
+/// too … The jam on Friday lasted longer."
+bool Happenings::is_set_apart_elsewhere(const ToldHappening& told) const {
+  return told.when && std::ranges::any_of(of(told.document), [&](const ToldHappening& other) {
+           return &other != &told && !other.happening->apart.empty() && other.when &&
+                  other.when->overlaps(*told.when) &&
+                  are_of_one_kind(*other.happening, *told.happening);
+         });
+}
+
 std::string Happenings::one(const ToldHappening& a, const ToldHappening& b, By by) const {
   const Happening& x = *a.happening;
   const Happening& y = *b.happening;
   const HappeningClasses classes = common(a, b);
-  if (classes.none() || x.phase != y.phase) return "";
+  if (!are_of_one_kind(x, y) || x.phase != y.phase) return "";
+  const bool by_stem = classes.none();
+  if (by_stem && !may_be_one_by_stem(x, y, a.document == b.document && by == By::kTime)) return "";
   if (!x.apart.empty() || !y.apart.empty()) return "";
   const Agreement things = agreement_of_things(a, b);
   if (things == Agreement::kDiffer) return "";
   const bool one_draft = a.document == b.document;
   const bool likely = things == Agreement::kLikely;
-  const bool taken_up = one_draft && is_known_again(y);
-  if (x.weak && y.weak && things != Agreement::kAgree) return "";
+  // "Sworn in on May 3, she promised roads": whom the draft is about.
+  const bool she = is_of_someone(classes) && y.thing_guessed && things == Agreement::kUnknown;
+  const bool taken_up = one_draft && (is_known_again(y) || she || y.presupposed);
+  // "When it was finished": what "it" stands for is guessed, that something was is known.
+  const bool presupposed = one_draft && y.presupposed && things == Agreement::kUnknown &&
+                           is_once(classes) && (!y.weak || y.thing_guessed);
+  // "filed for bankruptcy", "The filing, on May 3": what the lead's verb told.
+  const bool filing = one_draft && by_stem && y.definite && y.thing.empty() && y.things.empty() &&
+                      is_in_opening(graph_, a);
+  if (((by_stem && !filing) || (x.weak && y.weak && !by_stem && !presupposed)) &&
+      things != Agreement::kAgree)
+    return "";
   if (one_draft && ((!taken_up && !likely) || (by == By::kPlace && x.ahead && !y.ahead))) return "";
   const bool untold = x.thing.empty() && x.things.empty() && !x.thing_guessed;
   const bool led = untold && y.thing_known && is_in_opening(graph_, a);
-  if (one_draft && things != Agreement::kAgree && !likely && !led && !y.definite) return "";
+  if (one_draft && things != Agreement::kAgree && !likely && !led && !she && !presupposed &&
+      !y.definite)
+    return "";
+  // "Born and raised in Sellin", "Holt is a native of Norwick": perhaps two people.
+  const bool one_named = a.things.empty() && !b.things.empty();
+  if (one_draft && is_of_someone(classes) && things == Agreement::kUnknown && one_named && !she)
+    return "";
   const bool several =
       (classes & (several_[a.document.index()] | several_[b.document.index()])).any();
   if (several && things != Agreement::kAgree) return "";
   if (has_rival(a, b, by)) return "";
+  if (by == By::kTime && (is_set_apart_elsewhere(a) || is_set_apart_elsewhere(b))) return "";
   const bool share_names =
       share(a.involved, b.involved) || share(a.things, b.involved) || share(a.involved, b.things);
   const bool told_whose = things == Agreement::kAgree || share_names;
@@ -303,7 +356,8 @@ std::string Happenings::one(const ToldHappening& a, const ToldHappening& b, By b
   // What the lead introduces is what the draft goes on to speak of.
   if (one_draft && is_in_opening(graph_, a) && (taken_up || likely)) ++signs;
   if (share_names) ++signs;
-  if (taken_up) signs += y.definite ? 2 : 1;
+  if (presupposed && y.thing_guessed) ++signs;
+  if (taken_up) signs += y.definite || y.presupposed ? 2 : 1;
   if (is_once(classes)) ++signs;
   // What a second draft knows: "the last sighting".
   const auto is_known_thing = [](const Happening& told) {
@@ -312,10 +366,14 @@ std::string Happenings::one(const ToldHappening& a, const ToldHappening& b, By b
   if (!one_draft && (is_known_thing(x) || is_known_thing(y))) ++signs;
   if (x.ahead && y.ahead && by == By::kTime) ++signs;
   if (!one_draft && is_in_opening(graph_, a) && is_in_opening(graph_, b)) ++signs;
-  if (x.weak && y.weak) --signs;
+  if (!filing && (by_stem || (x.weak && y.weak))) --signs;
+  // A verb that is told again as news is as a rule another one of the kind.
+  const bool again = one_draft && !y.definite && !y.presupposed && !is_of_life(classes) &&
+                     !x.deed.empty() && x.deed == y.deed;
+  if (again) --signs;
   if (signs < (one_draft ? kEnoughWithin : kEnoughAcross)) return "";
-  return one_draft ? fmt::format("the draft tells of one {}", name_of(classes))
-                   : fmt::format("each draft tells of one {}", name_of(classes));
+  return one_draft ? fmt::format("the draft tells of one {}", kind_words(x, y))
+                   : fmt::format("each draft tells of one {}", kind_words(x, y));
 }
 
 }  // namespace belie

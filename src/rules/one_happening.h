@@ -61,6 +61,7 @@ class Happenings {
   [[nodiscard]] Agreement agreement_of_things(const ToldHappening& a, const ToldHappening& b) const;
   [[nodiscard]] bool is_new_word(const ToldHappening& told) const;
   [[nodiscard]] bool uses(DocumentIndex document, const std::string& thing) const;
+  [[nodiscard]] bool is_set_apart_elsewhere(const ToldHappening& told) const;
   [[nodiscard]] bool has_rival(const ToldHappening& a, const ToldHappening& b, By by) const;
   [[nodiscard]] bool rivals(const ToldHappening& other, const ToldHappening& a,
                             const ToldHappening& b, By by) const;

@@ -46,9 +46,30 @@ TEST_CASE("what happens is read with what it happens to, its time and its place"
       {"Officers found six tonnes of copper in a barn on May 2.",
        "discovery of copper, weak, at “May 2”, premises barn"},
       {"The explosion, on May 3, killed a dog.",
-       "the explosion, at “May 3” | death of dog, at “May 3”"},
+       "the explosion, at “May 3” | the explosion, at “May 3” | death of dog, at “May 3”"},
       {"Brandt announced on Monday that the mill was closing.",
        "announcement of Brandt, at “Monday”"},
+      // A verb that no class has, and its nouns.
+      {"Officers muzzled the dog on May 2.", "muzzle of dog, weak, at “May 2”"},
+      {"The dredging of the canal begins on Monday.",
+       "the dredging of canal, weak, ahead, at “Monday”"},
+      // What befalls people, whatever it then does.
+      {"The quake hit the island on Monday.",
+       "the earthquake, at “Monday” | crash of island, weak, at “Monday”"},
+      {"The avalanche, which came down on Friday, was wide.", "the landslide, at “Friday”"},
+      // The place or the day that an apposition ties to it.
+      {"Cranes came to Falk, the scene of the derailment.", "the crash, in Falk"},
+      {"The town hall is shut on Tuesday, the day of the funeral.",
+       "closure of hall, ahead, at “Tuesday” | the funeral, ahead, at “Tuesday”"},
+      {"In Bremen, the town where the treaty was signed, flags flew.",
+       "the agreement, in Bremen | signing of treaty, in Bremen"},
+      {"The moose was let go into the Frome.",
+       "release of moose, in Frome | retirement of moose, weak, in Frome"},
+      {"The probe lifted off from Kourou on May 2.", "launch of probe, at “May 2”, in Kourou"},
+      {"A lorry overturned on the A61 on May 2.", "crash of lorry, at “May 2”, road a61"},
+      {"In force since Thursday, the truce is to last.",
+       "entry into force of truce, at “Thursday”"},
+      {"Founded in 1874, the paper is old.", "founding of paper, at “1874”"},
   }));
   CAPTURE(row.text);
   CHECK(happenings_of(row.text) == row.expected);

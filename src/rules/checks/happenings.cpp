@@ -39,10 +39,10 @@ constexpr days kYearsApart{366 * 12};
 constexpr days kOrderApart{366 * 3};  // further back lies another one of the kind
 
 /// Words that tell of a change of plan, or that a day is one of several.
-constexpr std::array<std::string_view, 17> kMoved{
-    "postpone", "reschedule", "adjourn",   "defer",      "rearrange", "relocate",
-    "move",     "originally", "initially", "delay",      "extend",    "instead",
-    "bring",    "forward",    "cancel",    "previously", "earlier"};
+constexpr std::array<std::string_view, 15> kMoved{
+    "postpone", "reschedule", "adjourn",    "defer",      "rearrange",
+    "relocate", "move",       "originally", "initially",  "delay",
+    "extend",   "instead",    "cancel",     "previously", "earlier"};
 
 class HappeningSearch {
  public:
@@ -80,7 +80,7 @@ class HappeningSearch {
 
   void judge(const ToldHappening& a, const ToldHappening& b) {
     if (order_) return judge_order(a, b);
-    if ((a.happening->classes & b.happening->classes).none()) return;
+    if (!are_of_one_kind(*a.happening, *b.happening)) return;
     if (a.when && b.when && a.yearless != b.yearless) return;
     if (!(dates_ ? are_two_dates(a, b) : are_two_sites(a, b))) return;
     const std::string why =
@@ -125,12 +125,16 @@ class HappeningSearch {
     if (x.bound != TimeBound::kAt || y.bound != TimeBound::kAt) return false;
     const HappeningClasses classes = x.classes & y.classes;
     if (comes_again(classes) || (goes_on(classes) && x.phase.empty())) return false;
+    if (is_being_somewhere(classes)) return false;
+    if (x.years_back != 0 || y.years_back != 0) return are_two_by_offset(a, b);
     if (!are_two_times_of(a, b)) return false;
     const bool coarse =
         a.when && b.when && std::max(a.when->grain, b.when->grain) > Granularity::kWeek;
     if (coarse && is_wide(classes)) return false;
+    const bool narrative =
+        x.time->deixis == Deixis::kSameTime || y.time->deixis == Deixis::kSameTime;
     return a.when && b.when ? are_near(*a.when, *b.when) && lie_alike(a, b)
-                            : !is_dated(a) && !is_dated(b);
+                            : narrative || (!is_dated(a) && !is_dated(b));
   }
 
   /// "Eight days after that": the day worked out against a day that is told.
@@ -148,6 +152,18 @@ class HappeningSearch {
     return input_.graph.dates()[told.document.index()].day.has_value();
   }
 
+  /// 1888 for 1868, 1943 for 1934.
+  static bool are_one_digit_apart(const Period& a, const Period& b) {
+    std::string one = std::to_string(static_cast<int>(civil(day_of(a.begin)).year()));
+    std::string other = std::to_string(static_cast<int>(civil(day_of(b.begin)).year()));
+    if (one.size() != other.size()) return false;
+    int apart = 0;
+    for (std::size_t i = 0; i < one.size(); ++i) apart += one[i] != other[i] ? 1 : 0;
+    std::ranges::sort(one);
+    std::ranges::sort(other);
+    return apart == 1 || one == other;
+  }
+
   /// Whether a slip of the pen lies between the two.
   static bool are_near(const Period& a, const Period& b) {
     const auto gap = a.begin < b.begin ? b.begin - a.begin : a.begin - b.begin;
@@ -156,13 +172,24 @@ class HappeningSearch {
       const bool one_number = civil(day_of(a.begin)).day() == civil(day_of(b.begin)).day();
       return gap <= kDaysApart || (one_number && gap <= 3 * kDaysApart);
     }
+    // "on 4 February", "in April".
+    const bool day_and_month =
+        coarser == Granularity::kMonth && std::min(a.grain, b.grain) <= Granularity::kDay;
+    if (day_and_month) return gap <= 4 * kDaysApart;
     const bool alike = std::min(a.grain, b.grain) > Granularity::kWeek;
+    if (alike && coarser == Granularity::kYear && are_one_digit_apart(a, b)) return true;
     return alike && gap <= (coarser <= Granularity::kSeason ? kMonthsApart : kYearsApart);
   }
 
   /// Both still ahead of their drafts, or both past.
   [[nodiscard]] bool lie_alike(const ToldHappening& a, const ToldHappening& b) const {
-    return is_future(a) == is_future(b);
+    // "Sunday's fall opens the road": the tense is not the noun's.
+    const auto is_day_of_noun = [](const ToldHappening& told) {
+      return told.happening->noun && told.happening->time != nullptr &&
+             told.happening->time->kind == TimeKind::kWeekday;
+    };
+    if (is_future(a) == is_future(b)) return true;
+    return is_future(a) ? is_day_of_noun(a) : is_day_of_noun(b);
   }
 
   [[nodiscard]] bool is_future(const ToldHappening& told) const {
@@ -181,7 +208,11 @@ class HappeningSearch {
   /// Two houses of different kinds, or two opposite sides of one thing.
   static bool are_two_houses(const EventSite& here, const EventSite& there) {
     if (here.relation != there.relation) return false;
-    if (here.relation == kPremises) return kind_of_thing(here.name) != kind_of_thing(there.name);
+    if (here.relation == kPremises) {
+      const bool in_other = here.name.ends_with(there.name) || there.name.ends_with(here.name);
+      return !in_other && kind_of_thing(here.name) != kind_of_thing(there.name);
+    }
+    if (here.relation == kRoad) return here.name != there.name;
     const std::size_t blank = here.name.find(' ');
     const std::size_t other = there.name.find(' ');
     return here.name.substr(blank) == there.name.substr(other) &&
@@ -240,7 +271,11 @@ class HappeningSearch {
     const Annotation& text = annotation(told);
     const TokenRange tokens = text.sentences[sentence.index()].tokens;
     for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
-      if (is_one_of(kMoved, text.lemma(TokenIndex{i}))) return true;
+      const std::string_view word = text.lemma(TokenIndex{i});
+      const bool forward = word == "forward" && i > tokens.begin &&
+                           text.tokens[i - 1].upos != Upos::kVerb;  // "was brought forward"
+      const bool brought = i > tokens.begin && text.lemma(TokenIndex{i - 1}) == "bring";
+      if (is_one_of(kMoved, word) || (word == "forward" && (forward || brought))) return true;
     }
     return false;
   }
@@ -250,7 +285,8 @@ class HappeningSearch {
       const EventSite& place = site(told, other);
       return (place.relation == kPremises || place.relation == kSide ? "the " : "") + place.name;
     }
-    if (told.happening->time == nullptr) return period_words(*told.when);
+    const bool counted = told.happening->time == nullptr || told.happening->years_back != 0;
+    if (counted) return period_words(*told.when);
     const TimeExpression& time = *told.happening->time;
     if (time.month == 0 && time.year == 0 && told.when) return period_words(*told.when);
     return std::string(annotation(told).text(time.span));
@@ -275,7 +311,8 @@ class HappeningSearch {
 
   void add(const ToldHappening& a, const ToldHappening& b, const std::string& why) {
     CheckHit hit;
-    hit.key = name_of(a.happening->classes & b.happening->classes);
+    hit.key = order_ ? std::string(name_of(a.happening->classes & b.happening->classes))
+                     : kind_words(*a.happening, *b.happening);
     hit.first = value(a, b);
     hit.second = value(b, a);
     hit.places = {place(a, b, PlaceRole::kEither), place(b, a, PlaceRole::kOr)};
