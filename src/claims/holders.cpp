@@ -10,24 +10,45 @@ namespace {
 using Words = std::span<const std::string_view>;
 
 /// Nouns for bodies that take decisions.
-constexpr std::array<std::string_view, 98> kBodies{
-    "union",      "council",     "company",       "firm",          "government",     "ministry",
-    "board",      "club",        "party",         "bank",          "regulator",      "airline",
-    "university", "museum",      "church",        "parliament",    "senate",         "committee",
-    "commission", "court",       "agency",        "federation",    "association",    "group",
-    "coalition",  "opposition",  "cabinet",       "army",          "team",           "league",
-    "school",     "hospital",    "charity",       "developer",     "carrier",        "operator",
-    "utility",    "supplier",    "retailer",      "chain",         "brewery",        "manufacturer",
-    "maker",      "insurer",     "lender",        "publisher",     "broadcaster",    "network",
-    "newspaper",  "theatre",     "orchestra",     "college",       "trust",          "foundation",
-    "institute",  "society",     "guild",         "chamber",       "administration", "authority",
-    "district",   "county",      "city",          "town",          "village",        "state",
-    "province",   "country",     "kingdom",       "republic",      "legislature",    "assembly",
-    "bundestag",  "congress",    "house",         "campaign",      "movement",       "militia",
-    "faction",    "rebel group", "watchdog",      "ombudsman",     "jury",           "tribunal",
-    "leadership", "management",  "delegation",    "side",          "negotiator",     "parish",
-    "diocese",    "synod",       "confederation", "works council", "startup",        "start-up",
-    "producer",   "shipyard"};
+constexpr auto kBodies = std::to_array<std::string_view>(
+    {"union",         "council",       "company",        "firm",
+     "government",    "ministry",      "board",          "club",
+     "party",         "bank",          "regulator",      "airline",
+     "university",    "museum",        "church",         "parliament",
+     "senate",        "committee",     "commission",     "court",
+     "agency",        "federation",    "association",    "group",
+     "coalition",     "opposition",    "cabinet",        "army",
+     "team",          "league",        "school",         "hospital",
+     "charity",       "developer",     "carrier",        "operator",
+     "utility",       "supplier",      "retailer",       "chain",
+     "brewery",       "manufacturer",  "maker",          "insurer",
+     "lender",        "publisher",     "broadcaster",    "network",
+     "newspaper",     "theatre",       "orchestra",      "college",
+     "trust",         "foundation",    "institute",      "society",
+     "guild",         "chamber",       "administration", "authority",
+     "district",      "county",        "city",           "town",
+     "village",       "state",         "province",       "country",
+     "kingdom",       "republic",      "legislature",    "assembly",
+     "bundestag",     "congress",      "house",          "campaign",
+     "movement",      "militia",       "faction",        "rebel group",
+     "watchdog",      "ombudsman",     "jury",           "tribunal",
+     "leadership",    "management",    "delegation",     "side",
+     "negotiator",    "parish",        "diocese",        "synod",
+     "confederation", "works council", "startup",        "start-up",
+     "producer",      "shipyard",      "family",         "choir",
+     "cooperative",   "co-operative",  "co-op",          "band",
+     "ensemble",      "congregation",  "tribe",          "clan",
+     "order",         "convent",       "monastery",      "abbey",
+     "community",     "consortium",    "syndicate",      "secretariat",
+     "executive",     "command",       "junta",          "regime",
+     "brigade",       "department",    "bureau",         "zoo",
+     "gallery",       "railway",       "opera",          "academy",
+     "collective",    "caucus",        "lobby",          "alliance",
+     "front",         "fund",          "investor",       "buyer",
+     "bidder",        "directorate",   "commune",        "municipality",
+     "convention",    "conference",    "institution",    "police",
+     "squad",         "estate",        "bookmaker",      "brotherhood",
+     "sisterhood",    "fellowship"});
 
 /// Nouns for people who decide as one: "the pilots accepted the offer".
 constexpr std::array<std::string_view, 36> kCrafts{
@@ -37,6 +58,14 @@ constexpr std::array<std::string_view, 36> kCrafts{
     "postman",   "fisherman",   "owner",    "creditor",    "rebel",   "staff",
     "crew",      "bondholder",  "midwife",  "haulier",     "trucker", "baker",
     "paramedic", "musician",    "writer",   "cleaner",     "docker",  "lorry driver"};
+
+/// Endings of nouns for people, and nouns for things that end so.
+constexpr std::array<std::string_view, 10> kPeopleEndings{"er",  "or",  "ist",  "ian",   "eer",
+                                                          "ant", "ent", "folk", "woman", "man"};
+constexpr std::array<std::string_view, 22> kThings{
+    "paper",  "letter", "number",     "tower",   "document", "order",   "power", "container",
+    "motor",  "river",  "parliament", "moment",  "event",    "comment", "plant", "factor",
+    "tanker", "cover",  "border",     "chapter", "matter",   "sponsor"};
 
 /// Nouns for those who act for another.
 constexpr std::array<std::string_view, 11> kDelegates{
@@ -125,11 +154,46 @@ bool holds(Words words, std::string_view word) {
 
 HolderReader::HolderReader(const PositionText& text) : text_(text) {
   name_bodies();
+  enter_groups();
   for (std::uint32_t t = 1; t < text.size(); ++t) {
     const std::string lemma = text.lemma(t);
     if (text.is(t, Upos::kNoun) && text.is(t - 1, Upos::kNoun) && holds(kBodies, lemma))
       compounds_[lemma].insert(text.lemma(t - 1) + " " + lemma);
   }
+}
+
+/// "The residents of Mill Lane", "younger members": what the draft tells groups of one noun apart
+/// by.
+void HolderReader::enter_groups() {
+  for (std::uint32_t t = 1; t < text_.size(); ++t) {
+    if (!text_.is(t, Upos::kNoun) || text_.token(t).xpos != Xpos::kNns) continue;
+    std::string kind;
+    if (text_.is(t - 1, Upos::kAdj) || text_.is(t - 1, Upos::kPropn)) kind = text_.lower(t - 1);
+    const bool of = t + 1 < text_.sentence(t).end &&
+                    (text_.lower(t + 1) == "of" || text_.lower(t + 1) == "in" ||
+                     text_.lower(t + 1) == "at" || text_.lower(t + 1) == "from");
+    for (std::uint32_t i = t + 2; of && i < text_.sentence(t).end && i < t + 6; ++i) {
+      if (text_.is_noun(i)) kind += " " + text_.lower(i);
+      if (!text_.is_noun(i) && !text_.is(i, Upos::kDet) && !text_.is(i, Upos::kAdj)) break;
+    }
+    if (!kind.empty()) groups_[text_.lemma(t)].insert(kind);
+  }
+}
+
+/// "The hoteliers", of whom the draft tells no two groups: people by the ending of their noun.
+bool HolderReader::is_group(std::uint32_t token, const std::string& lemma) const {
+  const auto kinds = groups_.find(lemma);
+  if (kinds != groups_.end() && kinds->second.size() > 1) return false;
+  std::uint32_t t = token;
+  while (t > text_.sentence(token).begin && (text_.is_noun(t - 1) || text_.is(t - 1, Upos::kAdj)))
+    --t;
+  const bool definite = t > text_.sentence(token).begin && text_.lower(t - 1) == "the";
+  static constexpr std::array<std::string_view, 5> kOthers{"heir", "neighbour", "neighbor", "ally",
+                                                           "relative"};
+  if (definite && holds(kOthers, lemma)) return true;
+  return definite && !holds(kThings, lemma) &&
+         std::ranges::any_of(kPeopleEndings,
+                             [&](std::string_view ending) { return lemma.ends_with(ending); });
 }
 
 /// "the airline Norvik", "Norvik, an airline": what a named body is called.
@@ -403,7 +467,8 @@ bool HolderReader::is_some(std::uint32_t token) const {
 }
 
 Holder HolderReader::of_noun(std::uint32_t token) const {
-  if (!text_.is_noun(token)) return {};
+  const bool misread = text_.is(token, Upos::kAdj) && holds(kBodies, text_.lower(token));
+  if (!text_.is_noun(token) && !misread) return {};
   if (Holder named = named_within(token); named.found()) return named;
   std::string lemma = text_.lemma(token);
   // "The union's negotiators", "his lawyer" speak for whom they belong to.
@@ -423,7 +488,7 @@ Holder HolderReader::of_noun(std::uint32_t token) const {
     plural = false;
   }
   const bool body = holds(kBodies, lemma);
-  const bool craft = plural && holds(kCrafts, lemma);
+  const bool craft = plural && (holds(kCrafts, lemma) || is_group(token, lemma));
   const bool person = !plural && holds(kPeople, lemma);
   if ((!body && !craft && !person) || is_some(token)) return {};
   // "The spokesman of the ministry", "the union's negotiators" speak for it.

@@ -50,9 +50,12 @@ class HolderReader {
   [[nodiscard]] ReferentIndex party_of(ReferentIndex referent) const;
   [[nodiscard]] bool is_some(std::uint32_t token) const;
   void name_bodies();
+  void enter_groups();
+  [[nodiscard]] bool is_group(std::uint32_t token, const std::string& lemma) const;
 
   const PositionText& text_;
   std::map<std::string, std::set<std::string>> compounds_;  // "federation": "chess federation"
+  std::map<std::string, std::set<std::string>> groups_;     // "resident": "mill lane"
   std::map<std::string, std::vector<ReferentIndex>> called_;  // "airline": those so introduced
 };
 

@@ -10,6 +10,7 @@
 #include <array>
 #include <set>
 
+#include "claims/stance_demands.h"
 #include "claims/stance_frames.h"
 
 namespace belie {
@@ -29,12 +30,15 @@ struct Match {
   std::uint32_t end = 0;  // behind the phrase
   std::size_t words = 1;
   TokenRange topic;       // where the topic stands; begin == end of the phrase mostly
+  bool alone = false;     // "$" of the phrase: nothing follows the verb
+  bool denied = false;    // only under a "not": "will not hear of it"
 };
 
 /// A sentence that tells of a change of mind; a weak word ("finally") bears on its sentence only.
 struct Turn {
   SentenceIndex sentence;
   bool strong = false;
+  std::optional<Topic> topic;  // "changed her mind about the fee"; nothing: not told
 };
 
 class PositionReader {
@@ -45,12 +49,15 @@ class PositionReader {
         topics_(text_),
         holders_(text_),
         frames_(text_),
+        demands_(text_, topics_, frames_),
         turns_(told_turns()) {}
 
   std::vector<HeldPosition> all() {
     for (std::uint32_t t = 0; t < text_.size(); ++t) {
       if (read_until_ > t || consumed_.contains(t)) continue;
-      if (is_misread_verb(t)) {
+      if (by_demand(t)) {
+        // told by whoever says so
+      } else if (is_misread_verb(t)) {
         by_verb(t);
       } else if (text_.is(t, Upos::kVerb)) {
         if (!by_having(t) && !by_verb(t)) by_plan(t);
@@ -129,7 +136,8 @@ class PositionReader {
     return text_.is(t, Upos::kAdv) || text_.is(t, Upos::kAdj) || text_.lower(t) == "\"";
   }
 
-  /// "Cast the two votes against it", not "cast off for southern waters".
+  /// "Cast the two votes against it", not "cast off for southern waters". Other verbs take
+  /// anything.
   [[nodiscard]] bool has_ballot(TokenRange slot) const {
     for (std::uint32_t t = slot.begin; t < slot.end; ++t) {
       const std::string lemma = text_.lemma(t);
@@ -138,20 +146,45 @@ class PositionReader {
     return false;
   }
 
+  /// "Will leave.", "will leave at the end of February", not "will leave for Rome on Friday": a
+  /// day or an hour is for a journey.
+  [[nodiscard]] bool is_clause_end(std::uint32_t t, std::uint32_t end) const {
+    static constexpr std::array<std::string_view, 6> kWhen{"at",   "in",   "by",
+                                                           "this", "next", "when"};
+    if (t >= end) return true;
+    if (text_.is(t, Upos::kPunct)) return text_.lower(t) != "-";
+    if (std::ranges::find(kWhen, text_.lower(t)) == kWhen.end()) return false;
+    const TimeExpression* time = nullptr;
+    for (const TimeExpression& told : text_.annotation().times) {
+      if (told.tokens.begin >= t && told.tokens.begin <= t + 4 && told.tokens.begin < end)
+        time = &told;
+    }
+    if (time == nullptr) return false;
+    const bool span = time->year != 0 || time->month != 0 || time->season != 0 ||
+                      time->unit == TimeUnit::kMonth || time->unit == TimeUnit::kYear;
+    return span && time->day == 0;
+  }
+
   /// The phrase from the token on; words between are adverbs and adjectives, at most two.
   [[nodiscard]] std::optional<Match> matched(const StancePhrase& phrase, std::uint32_t t) const {
     constexpr std::uint32_t kSlot = 9;
     constexpr int kSkips = 2;
     const std::uint32_t end = text_.sentence(t).end;
-    Match match{phrase.entry, t + 1, phrase.words.size(), {}};
+    Match match{phrase.entry, t + 1, phrase.words.size(), {}, false, phrase.denied};
     for (std::size_t w = 1; w < phrase.words.size(); ++w) {
       const std::string& word = phrase.words[w];
+      if (word == "$") {
+        if (!is_clause_end(match.end, end)) return std::nullopt;
+        match.alone = true;
+        continue;
+      }
       if (word == "~" || word == "*") {
         const std::uint32_t begin = match.end;
         std::uint32_t at = begin + 1;
         while (at < end && at < begin + kSlot && !is_word(at, phrase.words[w + 1])) ++at;
         if (at >= end || at >= begin + kSlot) return std::nullopt;
-        if (word == "*" && !has_ballot({begin, at})) return std::nullopt;
+        if (word == "*" && phrase.words.front() == "cast" && !has_ballot({begin, at}))
+          return std::nullopt;
         if (word == "~") match.topic = {begin, at};
         match.end = at;
         continue;
@@ -189,12 +222,17 @@ class PositionReader {
   /// opposes".
   bool by_verb(std::uint32_t t) {
     if (is_being(t) && by_adjective(t)) return true;
-    for (const Match& match : matches(StanceWord::kVerb, t, text_.lemma(t))) {
+    std::string lemma = text_.lemma(t);
+    if (!text_.is(t, Upos::kVerb) && lemma.ends_with('s') && !is_approval(lemma)) lemma.pop_back();
+    for (const Match& match : matches(StanceWord::kVerb, t, lemma)) {
       if (tells_below(match)) continue;
       auto topic = topic_of(match, t);
       if (!topic) continue;
       Climb climb = frames_.climb(t);
       if (!climb.holds || is_mere_deed(*match.entry, climb)) return true;
+      if (match.denied && !climb.negative) continue;
+      if (match.denied) climb.negative = false;
+      if (match.alone && !climb.plan) return true;  // "the mayor left" may be for lunch
       if (is_unsaid(match, *topic) && !climb.plan && !climb.refused) return true;
       if (match.end < text_.size() && has_own_not(t, match.end)) climb.negative = !climb.negative;
       add(match.entry, *topic, climb, t, match.end);
@@ -246,10 +284,30 @@ class PositionReader {
     return object && subject && !text_.child(t, Relation::kCop).valid();
   }
 
+  /// "The Greens back Orsik", "Orsik, the mayor, rules out a toll": no other verb is in the
+  /// sentence.
+  [[nodiscard]] bool is_only_verb(std::uint32_t t) const {
+    const TokenRange sentence = text_.sentence(t);
+    if (text_.is(t, Upos::kAux) || text_.is(t, Upos::kPropn) || t + 1 >= sentence.end) return false;
+    const bool after = text_.is_noun(t - 1) || text_.lower(t - 1) == ",";
+    const std::string& word = text_.lower(t);
+    std::string lemma = word;
+    if (word.ends_with('s') && !is_approval(word)) lemma.pop_back();
+    const bool plain = is_approval(lemma);
+    const bool object = text_.is(t + 1, Upos::kDet) || text_.is(t + 1, Upos::kPropn) ||
+                        text_.token(t + 1).xpos == Xpos::kPrpPoss;
+    const bool particle = !plain && word != lemma && !matches(StanceWord::kVerb, t, lemma).empty();
+    if (!after || !((plain && object) || particle)) return false;
+    for (std::uint32_t at = sentence.begin; at < sentence.end; ++at) {
+      if (text_.is(at, Upos::kVerb) || text_.is(at, Upos::kAux)) return false;
+    }
+    return true;
+  }
+
   /// "Would back", "to back", of which the tagger makes an adverb or a noun.
   [[nodiscard]] bool is_misread_verb(std::uint32_t t) const {
     if (text_.is(t, Upos::kVerb) || t == text_.sentence(t).begin) return false;
-    if (is_noun_with_subject(t)) return true;
+    if (is_noun_with_subject(t) || is_only_verb(t)) return true;
     const Token& before = text_.token(t - 1);
     return (before.xpos == Xpos::kMd || before.xpos == Xpos::kTo) && is_approval(text_.lower(t));
   }
@@ -276,7 +334,8 @@ class PositionReader {
       topic = elided(t);
     } else if (!is_elided(*match.entry)) {
       topic = topics_.at(match.topic.begin, match.topic.end);
-      if (topic && text_.lemma(t) == "want") topic = wanted(*topic, match.topic.end);
+      if (topic && match.entry->act == "approval") topic = wanted(*topic, t, match.topic.end);
+      if (topic && text_.lemma(t) == "ask" && topic->act.empty()) return std::nullopt;
     }
     const bool more = match.entry->topic == "-" && wants_more(match, t);
     if (!topic && is_elided(*match.entry)) topic = elided(t);
@@ -289,10 +348,19 @@ class PositionReader {
         topic->tokens = {t, t};
       } else if (match.entry->topic != "-") {
         topic->thing = match.entry->topic;
+      } else if (const std::string with = set_against(match.end); !with.empty()) {
+        topic->details = {with};
       }
     }
     if (!topic) return std::nullopt;
     return finished(*topic, *match.entry);
+  }
+
+  /// "His son" of "give evidence against his son"; "" nobody.
+  [[nodiscard]] std::string set_against(std::uint32_t t) const {
+    if (t + 1 >= text_.size() || text_.lower(t) != "against") return "";
+    const auto whom = topics_.at(t + 1, text_.sentence(t).end);
+    return !whom || whom->pronoun ? "" : whom->thing.empty() ? whom->act : whom->thing;
   }
 
   /// "Let him go", "wants her out".
@@ -328,20 +396,19 @@ class PositionReader {
     return joins(match.end - 1) || (match.end < text_.sentence(t).end && joins(match.end));
   }
 
-  /// "Wants the toll scrapped", "wants the toll to be scrapped": the act stands behind.
-  [[nodiscard]] Topic wanted(const Topic& topic, std::uint32_t end) const {
+  /// "Wants the toll scrapped", "wants the toll to be scrapped", "called for the toll to go": the
+  /// act stands behind.
+  [[nodiscard]] Topic wanted(const Topic& topic, std::uint32_t stance, std::uint32_t end) const {
     std::uint32_t t = topic.tokens.end;
-    if (t + 2 < end && text_.lower(t) == "to" && text_.lemma(t + 1) == "be") t += 2;
-    const bool done_to =
-        t < end && (text_.token(t).xpos == Xpos::kVbn || text_.token(t).xpos == Xpos::kVbd);
-    if (topic.pronoun || !done_to) return topic;
-    Topic done = topics_.of_verb(t, t + 1);
-    done.thing = topic.thing.empty() ? topic.act : topic.thing;
-    done.details = topic.details;
-    done.names = topic.names;
-    done.numbers = topic.numbers;
-    done.versions = topic.versions;
-    done.plural = topic.plural;
+    const bool infinitive = t + 2 < end && text_.lower(t) == "to";
+    if (infinitive) t += text_.lemma(t + 1) == "be" ? 2 : 1;
+    const bool bare = text_.lemma(stance) == "want";
+    const bool done_to = t < end && (infinitive || bare) &&
+                         (text_.token(t).xpos == Xpos::kVbn || text_.token(t).xpos == Xpos::kVbd);
+    const bool goes = infinitive && t < end && t == topic.tokens.end + 1 &&
+                      text_.is(t, Upos::kVerb) && !text_.child(t, Relation::kObj).valid();
+    if (topic.pronoun || (!done_to && !goes)) return topic;
+    Topic done = on_thing(topics_.of_verb(t, t + 1), topic);
     done.tokens = {topic.tokens.begin, t + 1};
     return done;
   }
@@ -391,11 +458,13 @@ class PositionReader {
     if (!climb.holds || !climb.plan || frames_.is_passive(t)) return false;
     Topic act = topics_.of_verb(t, text_.sentence(t).end);
     if (const TokenIndex head = frames_.relative_object(t); head.valid() && act.thing.empty()) {
-      if (auto object = topic_at_noun(head.value)) act = act_on(act, *object);
+      if (auto object = topic_at_noun(head.value)) act = on_thing(act, *object);
     }
     static const StanceEntry kPlan{"plan", "pro", {}, {}, {}, ""};
     const bool bare = act.thing.empty() && act.act == topics_.of_verb(t, t + 1).act;
-    if (bare || act.shell || frames_.is_idle(text_.lemma(t))) return false;
+    const bool classed = !text_.words().phrases(StanceWord::kVerb, text_.lemma(t)).empty();
+    if (bare && (classed || !stands_alone(t))) return false;
+    if (act.shell || frames_.is_idle(text_.lemma(t))) return false;
     const auto topic = topics_.resolved(act);
     if (!topic) return false;
     if (t + 1 < text_.size() && text_.lower(t + 1) == "no") climb.negative = !climb.negative;
@@ -403,14 +472,39 @@ class PositionReader {
     return true;
   }
 
-  /// "The duty that she means to bring in": the object stands before.
-  [[nodiscard]] static Topic act_on(const Topic& act, Topic object) {
-    if (!act.shell) {
-      if (!object.act.empty() && object.thing.empty()) object.thing = object.act;
-      object.act = act.act;
-    }
-    object.shell = false;
-    return object;
+  /// "She will not mediate.": nothing follows the verb that would tell what it is about.
+  [[nodiscard]] bool stands_alone(std::uint32_t t) const {
+    const auto& children = text_.children(t);
+    const bool more = std::ranges::any_of(children, [&](std::uint32_t child) {
+      const Relation relation = universal(text_.token(child).relation);
+      return child > t && relation != Relation::kPunct && relation != Relation::kConj &&
+             relation != Relation::kAdvmod && relation != Relation::kAdvcl && !text_.is_time(child);
+    });
+    const std::uint32_t next = t + 1;
+    return !more && (next >= text_.sentence(t).end || text_.is(next, Upos::kPunct) ||
+                     text_.lower(next) == "only" || text_.lower(next) == "whether" ||
+                     text_.is_time(next) || (next + 1 < text_.size() && text_.is_time(next + 1)));
+  }
+
+  // --- demands
+
+  /// "The lock should stay shut", "there has to be a trial".
+  bool by_demand(std::uint32_t t) {
+    const auto demand = demands_.at(t);
+    if (!demand) return false;
+    static const StanceEntry kWanted{"plan", "pro", {}, {}, {}, ""};
+    static const StanceEntry kUnwanted{"plan", "contra", {}, {}, {}, ""};
+    const StanceEntry& entry = demand->contra ? kUnwanted : kWanted;
+    const bool any = !demand->topic.act.empty() && is_any(demand->topic, entry);
+    const auto topic = any ? std::nullopt : topics_.resolved(demand->topic);
+    if (!topic) return true;
+    Climb climb;
+    climb.holds = climb.plan = true;
+    climb.speaks = !demand->by.valid();
+    climb.subject = demand->by;
+    climb.negative = demand->negative;
+    add(&entry, *topic, climb, t, demand->end);
+    return true;
   }
 
   // --- adjectives
@@ -523,8 +617,14 @@ class PositionReader {
     if (const auto told = topics_.resolved(*topic)) topic = told;
     for (const std::uint32_t name : list.names) {
       for (const Holder& holder : holders_.at(name)) {
-        push({holder, list.side, *topic, TokenIndex{t}, {t, name + 1}, is_former(holder, t, false),
-              false, true});
+        push({holder,
+              list.side,
+              *topic,
+              TokenIndex{t},
+              {t, name + 1},
+              is_former(holder, *topic, t, false),
+              false,
+              true});
       }
     }
     read_until_ = list.names.back() + 1;
@@ -535,12 +635,30 @@ class PositionReader {
 
   /// Whether the position is told as an earlier one, or a change of the holder's mind is told: in
   /// its sentence, or strongly enough anywhere in the draft.
-  [[nodiscard]] bool is_former(const Holder& holder, std::uint32_t t, bool past_perfect) const {
+  [[nodiscard]] bool is_former(const Holder& holder, const Topic& topic, std::uint32_t t,
+                               bool past_perfect) const {
     if (past_perfect) return true;
     const SentenceIndex own = text_.token(t).sentence;
     return std::ranges::any_of(turns_, [&](const Turn& turn) {
-      return turn.sentence == own || (turn.strong && tells_of(turn.sentence, holder));
+      if (turn.sentence == own) return true;
+      return turn.strong && !is_on_another(turn, topic) && tells_of(turn.sentence, holder);
     });
+  }
+
+  /// "Her U-turn on parking" says nothing of the tram line.
+  [[nodiscard]] static bool is_on_another(const Turn& turn, const Topic& topic) {
+    if (!turn.topic || turn.topic->pronoun || turn.topic->open || turn.topic->shell) return false;
+    const auto parts = [](const Topic& told) {
+      std::set<std::string> words{told.act, told.thing};
+      words.insert(told.details.begin(), told.details.end());
+      words.insert(told.names.begin(), told.names.end());
+      words.erase("");
+      return words;
+    };
+    const std::set<std::string> mine = parts(topic);
+    if (mine.empty() || topic.open) return false;
+    return std::ranges::none_of(parts(*turn.topic),
+                                [&](const std::string& word) { return mine.contains(word); });
   }
 
   /// Whether the sentence, or the one before where it names nobody, speaks of the holder.
@@ -590,16 +708,17 @@ class PositionReader {
             topic,
             TokenIndex{t},
             {tokens.begin, std::min(tokens.end, text_.sentence(t).end)},
-            is_former(holder, t, climb.former),
+            is_former(holder, topic, t, climb.former),
             climb.plan,
-            entry->act == "approval" && !is_wish(t, end)});
+            entry->act == "approval" && !is_wish(t, end),
+            climb.terms});
     }
   }
 
   /// "Wants the striker": many things can be wanted beside each other.
   [[nodiscard]] bool is_wish(std::uint32_t t, std::uint32_t end) const {
     const std::string lemma = text_.lemma(t);
-    return end == t + 1 && (lemma == "want" || lemma == "demand");
+    return end == t + 1 && (lemma == "want" || lemma == "demand" || lemma == "ask");
   }
 
   /// "Ferri denied that he would sell": the holder is the subject of the verb of saying.
@@ -648,6 +767,15 @@ class PositionReader {
     return false;
   }
 
+  /// "The fee" of "a U-turn on the fee".
+  [[nodiscard]] std::optional<Topic> topic_behind(std::uint32_t t) const {
+    static constexpr std::array<std::string_view, 5> kOn{"on", "about", "over", "to", "of"};
+    const bool joins = t + 1 < text_.size() && std::ranges::find(kOn, text_.lower(t)) != kOn.end();
+    if (!joins || text_.is_time(t + 1)) return std::nullopt;
+    auto raw = topics_.at(t + 1, text_.sentence(t).end);
+    return raw ? topics_.resolved(*raw) : std::nullopt;
+  }
+
   /// The sentences that tell of a change of mind.
   [[nodiscard]] std::vector<Turn> told_turns() const {
     std::vector<Turn> told;
@@ -661,7 +789,8 @@ class PositionReader {
               t + count <= text_.sentence(t).end &&
               std::all_of(words.begin(), words.begin() + static_cast<long>(count),
                           [&](const std::string& word) { return is_word(at++, word); });
-          if (fits && !is_denied(t)) told.push_back({text_.token(t).sentence, !weak});
+          if (!fits || is_denied(t)) continue;
+          told.push_back({text_.token(t).sentence, !weak, topic_behind(at)});
         }
       }
     }
@@ -672,6 +801,7 @@ class PositionReader {
   TopicReader topics_;
   HolderReader holders_;
   StanceFrames frames_;
+  DemandReader demands_;
   std::vector<Turn> turns_;
   std::vector<HeldPosition> found_;
   std::set<std::uint32_t> consumed_;  // verbs that are the topic of a stance already read

@@ -18,6 +18,9 @@ enum class StanceSide : std::uint8_t { kPro, kContra, kNeutral, kNotPro, kNotCon
 
 std::string_view to_text(StanceSide side);  // "for", "not against"
 
+/// On what it depends: "only if …", "whether … or not".
+enum class StanceTerms : std::uint8_t { kNone, kBound, kFree };
+
 struct HeldPosition {
   Holder holder;
   StanceSide side = StanceSide::kPro;
@@ -27,6 +30,7 @@ struct HeldPosition {
   bool former = false;  // told as of an earlier time, or as changed since
   bool plan = false;    // to be done, not a stance
   bool lean = false;    // told by a word of approval or refusal, whatever it is towards
+  StanceTerms terms = StanceTerms::kNone;
 };
 
 /// All of them in text order. Linear in the length of the draft.

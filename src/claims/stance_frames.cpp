@@ -11,12 +11,13 @@ namespace {
 using Words = std::span<const std::string_view>;
 
 /// Verbs whose infinitive is the subject's own plan or position.
-constexpr std::array<std::string_view, 39> kOwn{
+constexpr std::array<std::string_view, 43> kOwn{
     "agree",   "vote",      "plan",   "intend",  "vow",       "pledge",    "promise", "want",
     "hope",    "decide",    "offer",  "mean",    "prepare",   "choose",    "opt",     "resolve",
     "commit",  "undertake", "go",     "swear",   "threaten",  "aim",       "elect",   "propose",
     "prefer",  "continue",  "wish",   "consent", "determine", "volunteer", "like",    "love",
-    "arrange", "insist",    "favour", "favor",   "set",       "look",      "bind"};
+    "arrange", "insist",    "favour", "favor",   "set",       "look",      "bind",    "expect",
+    "seek",    "campaign",  "fight"};
 
 /// Verbs that turn what stands below them round.
 constexpr std::array<std::string_view, 12> kRefusing{"refuse", "decline", "rule",    "resist",
@@ -76,6 +77,15 @@ constexpr std::array<std::string_view, 25> kRivals{
     "detective", "challenger",
     "critic",   "opponent",  "rival", "rumour",  "rumor",  "source",  "campaigner",  "analyst",
     "observer", "newspaper", "media", "insider", "report", "blogger", "commentator", "enemy"};
+
+/// Verbs and nouns of what somebody holds ought to be: "thinks that it should", "demands that it
+/// be".
+constexpr std::array<std::string_view, 34> kDemanding{
+    "think",   "believe",   "insist",    "demand", "argue",      "say",       "hold",
+    "feel",    "find",      "recommend", "ask",    "propose",    "suggest",   "urge",
+    "stress",  "maintain",  "declare",   "tell",   "write",      "agree",     "repeat",
+    "add",     "reiterate", "opinion",   "view",   "conviction", "convinced", "sure",
+    "adamant", "certain",   "clear",     "plead",  "stipulate",  "request"};
 
 constexpr std::array<std::string_view, 11> kOnce{
     "once",       "formerly", "originally", "initially", "previously", "earlier",
@@ -385,6 +395,49 @@ bool StanceFrames::take_governor(Climb& climb, std::uint32_t& current) const {
   return take_governor(climb, current);
 }
 
+/// "The chairman would not sign": a refusal told of the past, unless something is supposed.
+bool StanceFrames::is_refusing_would(std::uint32_t verb, const Climb& climb) const {
+  static constexpr std::array<std::string_view, 8> kSupposing{
+      "without", "otherwise", "have", "were", "until", "before", "then", "even"};
+  if (!climb.negative || climb.refused || is_idle(text_.lemma(verb))) return false;
+  const TokenRange sentence = text_.sentence(verb);
+  for (std::uint32_t t = sentence.begin; t < sentence.end; ++t) {
+    if (holds(kSupposing, text_.lower(t)) && (text_.lower(t) != "have" || t < verb)) return false;
+  }
+  return true;
+}
+
+bool StanceFrames::is_demanded(std::uint32_t verb) const {
+  static constexpr std::array<std::string_view, 4> kOught{"should", "must", "ought", "shall"};
+  bool base = false, subjunctive = false;
+  for (const std::uint32_t child : text_.children(verb)) {
+    const std::string& word = text_.lower(child);
+    if (holds(kOught, word) && universal(text_.token(child).relation) == Relation::kAux)
+      return word != "shall" || text_.quotation(verb).valid();
+    if (word == "be" && universal(text_.token(child).relation) == Relation::kAux) base = true;
+    if (word == "that") subjunctive = true;
+    if (text_.token(child).xpos == Xpos::kTo || text_.token(child).xpos == Xpos::kMd) return false;
+  }
+  if (!subjunctive || universal(text_.token(verb).relation) != Relation::kCcomp) return false;
+  static constexpr std::array<std::string_view, 9> kCalling{
+      "demand", "insist", "recommend", "propose", "ask", "urge", "request", "suggest", "stipulate"};
+  const TokenIndex above = text_.token(verb).head;
+  const bool calls = above.valid() && holds(kCalling, text_.lemma(above.value));
+  return calls && (base || text_.token(verb).xpos == Xpos::kVb);
+}
+
+TokenIndex StanceFrames::demander(std::uint32_t verb) const {
+  const Token& token = text_.token(verb);
+  const Relation relation = universal(token.relation);
+  const bool below = relation == Relation::kCcomp || relation == Relation::kAcl;
+  if (!below || !token.head.valid() || text_.quotation(verb).valid()) return {};
+  const std::uint32_t above = token.head.value;
+  if (!holds(kDemanding, text_.lemma(above)) && !holds(kDemanding, text_.lower(above))) return {};
+  Climb climb;
+  if (!take_auxiliaries(climb, above) || climb.negative || climb.former) return {};
+  return text_.is(above, Upos::kVerb) ? subject_of(above) : own_subject(above);
+}
+
 bool StanceFrames::is_doubtful(std::uint32_t token) const {
   const TokenRange sentence = text_.sentence(token);
   static constexpr std::array<std::string_view, 4> kConditions{"if", "unless", "provided",
@@ -396,9 +449,28 @@ bool StanceFrames::is_doubtful(std::uint32_t token) const {
     if (!holds(kConditions, word)) continue;
     const bool even =
         t > sentence.begin && (text_.lower(t - 1) == "even" || text_.lower(t - 1) == "as");
-    if (!even) return true;
+    if (even || (word == "if" && terms_at(token) == StanceTerms::kBound)) continue;
+    return true;
   }
   return false;
+}
+
+/// "Only if the ban was lifted first", "whether the ban stood or not": behind the verb.
+StanceTerms StanceFrames::terms_at(std::uint32_t token) const {
+  static constexpr std::array<std::string_view, 5> kAnyway{"regardless", "unconditionally",
+                                                           "irrespective", "anyway", "whatever"};
+  const TokenRange sentence = text_.sentence(token);
+  bool whether = false;
+  std::size_t conditions = 0;
+  StanceTerms terms = StanceTerms::kNone;
+  for (std::uint32_t t = token + 1; t < sentence.end; ++t) {
+    const std::string& word = text_.lower(t);
+    if (word == "if" || word == "unless") ++conditions;
+    if (word == "if" && text_.lower(t - 1) == "only") terms = StanceTerms::kBound;
+    if (word == "whether") whether = true;
+    if ((whether && word == "or") || holds(kAnyway, word)) terms = StanceTerms::kFree;
+  }
+  return terms == StanceTerms::kBound && conditions > 1 ? StanceTerms::kNone : terms;
 }
 
 /// Whether the one token is the other one or stands above it in the tree.
@@ -415,6 +487,7 @@ bool StanceFrames::is_above(TokenIndex above, std::uint32_t token) const {
 /// Who it is, once the climb is over at `top`, and whether what stands above leaves it a position.
 bool StanceFrames::finish(Climb& climb, std::uint32_t top, std::uint32_t verb) const {
   if (is_doubtful(verb)) return false;
+  climb.terms = terms_at(verb);
   const Token& token = text_.token(top);
   const Relation relation = universal(token.relation);
   if (relation == Relation::kCcomp && token.head.valid()) {
@@ -438,7 +511,7 @@ bool StanceFrames::finish(Climb& climb, std::uint32_t top, std::uint32_t verb) c
     return text_.lower(child) == "would" || text_.lower(child) == "'d";
   });
   if (would && relation != Relation::kCcomp && !tells_speech(verb) && !is_reported(verb) &&
-      !is_promised(verb))
+      !is_promised(verb) && !is_refusing_would(top, climb))
     return false;
   if (climb.subject.valid()) return true;
   if (is_passive(verb)) {
@@ -572,9 +645,22 @@ Climb StanceFrames::climb_from_noun(std::uint32_t noun) const {
              holds(kVoicing, text_.lemma(governor))) {
     if (!take_auxiliaries(climb, governor)) return climb;
     climb.subject = subject_of(governor);
+  } else if (!climb.subject.valid() && relation == Relation::kNsubj) {
+    climb.subject = origin_of(governor);
   }
   climb.holds = climb.subject.valid();
   return climb;
+}
+
+/// "The hoteliers" of "opposition to the casino came from the hoteliers".
+TokenIndex StanceFrames::origin_of(std::uint32_t verb) const {
+  if (text_.lemma(verb) != "come") return {};
+  for (const std::uint32_t child : text_.children(verb)) {
+    const bool from = std::ranges::any_of(
+        text_.children(child), [&](std::uint32_t word) { return text_.lower(word) == "from"; });
+    if (from && child > verb && text_.is_noun(child)) return TokenIndex{child};
+  }
+  return {};
 }
 
 // --- lists

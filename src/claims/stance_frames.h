@@ -20,6 +20,7 @@ struct Climb {
   bool former = false;    // in the past perfect, or "once"
   bool speaks = false;    // no subject but the speaker's
   TokenIndex subject;     // of whom it is said; none: see speaks
+  StanceTerms terms = StanceTerms::kNone;
 };
 
 /// Those who voted alike, in a list: "Voting no were A, B and C".
@@ -47,7 +48,14 @@ class StanceFrames {
   [[nodiscard]] static bool is_idle(std::string_view lemma);
   /// Whom "who" or "whose" at the token goes back to.
   [[nodiscard]] TokenIndex before_relative(std::uint32_t token) const;
+  /// Who demands what the clause of the verb tells: "Orsik" of "Orsik insists that it be sold";
+  /// none: whoever speaks.
+  [[nodiscard]] TokenIndex demander(std::uint32_t verb) const;
+  /// Whether the clause of the verb tells what should be: "should stay", "demands that it be sold".
+  [[nodiscard]] bool is_demanded(std::uint32_t verb) const;
   [[nodiscard]] bool is_told_by_rivals(std::uint32_t token) const;
+  /// Whether the sentence of the token asks or supposes.
+  [[nodiscard]] bool is_in_doubt(std::uint32_t token) const { return is_doubtful(token); }
 
  private:
   [[nodiscard]] TokenIndex behind_dateline(TokenIndex subject, std::uint32_t verb) const;
@@ -58,6 +66,8 @@ class StanceFrames {
   bool take_auxiliaries(Climb& climb, std::uint32_t verb) const;
   bool take_governor(Climb& climb, std::uint32_t& current) const;
   [[nodiscard]] bool is_doubtful(std::uint32_t token) const;
+  [[nodiscard]] StanceTerms terms_at(std::uint32_t token) const;
+  [[nodiscard]] bool is_refusing_would(std::uint32_t verb, const Climb& climb) const;
   [[nodiscard]] TokenIndex own_subject(std::uint32_t verb) const;
   [[nodiscard]] TokenIndex subject_of(std::uint32_t verb) const;
   [[nodiscard]] bool is_above(TokenIndex above, std::uint32_t token) const;
@@ -67,6 +77,7 @@ class StanceFrames {
   [[nodiscard]] TokenIndex subject_by_words(std::uint32_t verb) const;
   [[nodiscard]] TokenIndex bearer(std::uint32_t noun) const;
   [[nodiscard]] TokenIndex possessor(std::uint32_t noun) const;
+  [[nodiscard]] TokenIndex origin_of(std::uint32_t verb) const;
   bool finish(Climb& climb, std::uint32_t top, std::uint32_t verb) const;
 
   const PositionText& text_;

@@ -112,6 +112,16 @@ bool one_question(const Topic& a, const Topic& b) {
   return shared && (a.main || b.main) && a.plural == b.plural;
 }
 
+Topic on_thing(const Topic& act, Topic object) {
+  if (!act.shell) {
+    if (!object.act.empty() && object.thing.empty()) object.thing = object.act;
+    object.act = act.act;
+    object.reversed = act.reversed;
+  }
+  object.shell = false;
+  return object;
+}
+
 std::string to_text(const Topic& topic) {
   std::string text = topic.act;
   if (!topic.thing.empty()) text += (text.empty() ? "" : "/") + topic.thing;

@@ -48,6 +48,9 @@ bool agree(const Topic& a, const Topic& b);
 /// one is and the other is what the draft is about, or both tell one thing.
 bool one_question(const Topic& a, const Topic& b);
 
+/// The act done to the object: "the duty that she means to bring in".
+Topic on_thing(const Topic& act, Topic object);
+
 /// "close/library [names…, details…]" – as a line.
 std::string to_text(const Topic& topic);
 

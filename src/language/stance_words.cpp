@@ -29,8 +29,11 @@ StanceWords::StanceWords(const StanceTables& tables) {
       for (const std::string& phrase : phrases) {
         std::vector<std::string> words = words_of(phrase);
         if (words.empty()) continue;
+        // "not hear of" is found at its verb.
+        const bool denied = words.front() == "not" && words.size() > 1;
+        if (denied) words.erase(words.begin());
         auto& list = phrases_[static_cast<std::size_t>(kind)][words.front()];
-        list.push_back({std::move(words), &entry});
+        list.push_back({std::move(words), &entry, denied});
       }
     };
     add(StanceWord::kVerb, entry.verbs);

@@ -23,6 +23,7 @@ enum class StanceWord : std::uint8_t { kVerb, kNoun, kAdjective };
 struct StancePhrase {
   std::vector<std::string> words;  // lemmas: "throw", "one's", "weight", "behind"
   const StanceEntry* entry = nullptr;
+  bool denied = false;  // only under a "not": "not hear of"
 };
 
 class StanceWords {

@@ -52,7 +52,9 @@ constexpr std::array kRoles{
         "scope", ValueType::kText, false, true,
         "“stance” or “plan”; “only”: the draft's only one of its sort; “several”: told in "
         "the plural; “lean”: told by a word of approval or refusal; “open”: towards what the draft "
-        "is about; “main”: of what the lead speaks of; “definite”: taken up"},
+        "is about; “main”: of what the lead speaks of; “definite”: taken up; “bound”: on one "
+        "condition "
+        "only; “free”: on none"},
     RoleDescriptor{"words", ValueType::kText, false, false, "the topic as written"},
 };
 
@@ -64,6 +66,8 @@ std::string scope_of(const HeldPosition& position) {
   if (position.topic.open) scope += " open";
   if (position.topic.main) scope += " main";
   if (position.topic.definite) scope += " definite";
+  if (position.terms == StanceTerms::kBound) scope += " bound";
+  if (position.terms == StanceTerms::kFree) scope += " free";
   return scope;
 }
 

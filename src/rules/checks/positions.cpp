@@ -17,6 +17,7 @@
 #include "claims/positions.h"
 #include "language/spelling.h"
 #include "rules/checks/check.h"
+#include "rules/contrary_words.h"
 #include "rules/life_people.h"
 #include "rules/people_of_drafts.h"
 
@@ -45,6 +46,7 @@ struct Told {
   Topic topic;
   bool plan = false;
   bool lean = false;  // a word of approval or refusal, towards anything
+  bool bound = false, free = false;  // on one condition only; on none
 };
 
 class PositionSearch {
@@ -91,7 +93,8 @@ class PositionSearch {
   [[nodiscard]] Told told(StatementIndex index) const {
     const Statement& statement = input_.graph.statements()[index.index()];
     const Claim& claim = input_.graph.claim(index);
-    Told told{index, statement.document, {}, {}, &claim, "", "", "", {}, {}, false, false};
+    Told told{index, statement.document, {}, {}, &claim, "", "", "", {}, {}, false, false, false,
+              false};
     const auto entity = read<EntityIndex>(statement.arguments, "holder");
     if (entity.valid()) {
       told.referent = read<ReferentIndex>(claim.arguments, "holder");
@@ -109,6 +112,8 @@ class PositionSearch {
     const auto scope = read<std::string>(claim.arguments, "scope");
     told.plan = scope.starts_with("plan");
     told.lean = scope.find("lean") != std::string::npos;
+    told.bound = scope.ends_with(" bound");
+    told.free = scope.ends_with(" free");
     told.topic = topic_of(claim, scope);
     take_towards_thing(told);
     return told;
@@ -117,11 +122,21 @@ class PositionSearch {
   /// To keep a thing is to be for it, to end it is to be against it.
   static void take_towards_thing(Told& told) {
     Topic& topic = told.topic;
+    if (topic.act == "sale") topic.act = "sell";
+    // "Is against arbitration", "will go to arbitration"
+    if (topic.act.empty() && topic.thing == "arbitration") std::swap(topic.act, topic.thing);
+    if (topic.act.empty() && topic.thing == "strike") topic = walkout(topic);
     if (topic.thing.empty()) return;
     const bool ends = topic.act == "abolish" || topic.act == "end";
     if (!ends && topic.act != "extend") return;
     if (ends) told.side = reversed(told.side);
     topic.act.clear();
+  }
+
+  [[nodiscard]] static Topic walkout(Topic strike) {
+    strike.act = "walkout";
+    strike.thing.clear();
+    return strike;
   }
 
   /// Whether the two, who are called alike, are one: one entity, or a bare surname and the only full
@@ -154,8 +169,49 @@ class PositionSearch {
     return topic;
   }
 
-  void judge(const Told& a, const Told& b) {
-    if (!are_contrary(a.side, b.side) || !meet(a, b) || !one_holder(a, b)) return;
+  /// The later one with its act turned round where the two acts are contrary: "move it", "it
+  /// stays".
+  [[nodiscard]] static Told on_same_act(const Told& a, const Told& b) {
+    Told turned = b;
+    if (a.topic.thing.empty() || a.topic.thing != b.topic.thing || a.topic.act == b.topic.act ||
+        !are_contrary_acts(a.topic.act, b.topic.act))
+      return turned;
+    turned.topic.act = a.topic.act;
+    turned.side = reversed(b.side);
+    return turned;
+  }
+
+  /// Nobody both moves a thing and leaves it where it is.
+  [[nodiscard]] static bool are_contrary_acts(const std::string& a, const std::string& b) {
+    using Pair = std::pair<std::string_view, std::string_view>;
+    static constexpr std::array<Pair, 16> kActs{{{"move", "stay"},
+                                                 {"move", "remain"},
+                                                 {"return", "stay"},
+                                                 {"return", "remain"},
+                                                 {"go", "stay"},
+                                                 {"leave", "stay"},
+                                                 {"go", "remain"},
+                                                 {"shoot", "spare"},
+                                                 {"kill", "spare"},
+                                                 {"pay rise", "cut"},
+                                                 {"legalise", "ban"},
+                                                 {"allow", "ban"},
+                                                 {"permit", "ban"},
+                                                 {"deport", "stay"},
+                                                 {"expand", "cut"},
+                                                 {"sink", "raise"}}};
+    if (a.empty() || b.empty()) return false;
+    return are_contrary(a, b) || std::ranges::any_of(kActs, [&](const Pair& acts) {
+             return (acts.first == a && acts.second == b) || (acts.first == b && acts.second == a);
+           });
+  }
+
+  void judge(const Told& a, const Told& later) {
+    const Told b = on_same_act(a, later);
+    const bool terms = a.side == b.side && ((a.bound && b.free) || (a.free && b.bound));
+    if ((!are_contrary(a.side, b.side) && !terms) || a.bound != (terms && a.bound) ||
+        b.bound != (terms && b.bound) || !meet(a, b) || !one_holder(a, b))
+      return;
     const std::string why = silent(a, b);
     outcome_.considered.push_back(
         {b.statement,
@@ -204,7 +260,41 @@ class PositionSearch {
       return "one sentence tells both";
     if (a.claim->stage != Stage::kPlain || b.claim->stage != Stage::kPlain)
       return "a change of mind is told";
+    if (of_two_parts(a, b)) return "of two parts";
     return times_apart(a, b) ? "perhaps of two times" : "";
+  }
+
+  /// "In the north", "in the south": two questions.
+  [[nodiscard]] bool of_two_parts(const Told& a, const Told& b) const {
+    static constexpr std::array<std::string_view, 5> kParts{
+        " north south east west ", " northern southern eastern western ", " upper lower middle ",
+        " inner outer ", " left right "};
+    const std::string left = words_of(a), right = words_of(b);
+    return std::ranges::any_of(kParts, [&](std::string_view row) {
+      return !part_in(row, left).empty() && !part_in(row, right).empty() &&
+             part_in(row, left) != part_in(row, right);
+    });
+  }
+
+  /// The first word of the row that stands in the text; "" none.
+  [[nodiscard]] static std::string part_in(std::string_view row, const std::string& text) {
+    for (std::size_t at = 1; at < row.size();) {
+      const std::size_t end = row.find(' ', at);
+      std::string word = " " + std::string(row.substr(at, end - at)) + " ";
+      if (text.find(word) != std::string::npos) return word;
+      at = end + 1;
+    }
+    return "";
+  }
+
+  /// The words of the claim's sentence in lower case, each between blanks.
+  [[nodiscard]] std::string words_of(const Told& told) const {
+    const Annotation& annotation = *input_.graph.inputs()[told.document.index()].annotation;
+    std::string words = " ";
+    const TokenRange tokens = annotation.sentences[told.claim->sentence.index()].tokens;
+    for (std::uint32_t t = tokens.begin; t < tokens.end; ++t)
+      words += lower_case(annotation.word(TokenIndex{t})) + " ";
+    return words;
   }
 
   /// The expression of time that dates the position; nullptr: none, or one that a plan is for.
@@ -255,6 +345,10 @@ class PositionSearch {
     hit.key = fmt::format("{} {}/{}", a.shown, a.topic.act, a.topic.thing);
     hit.first = to_text(a.side);
     hit.second = to_text(b.side);
+    if (a.bound || b.bound) {
+      hit.first = a.bound ? "on one condition only" : "on no condition";
+      hit.second = b.bound ? "on one condition only" : "on no condition";
+    }
     hit.places = {place(a, PlaceRole::kEither), place(b, PlaceRole::kOr)};
     hit.words = {{"holder", a.shown},
                  {"topic", a.words.size() >= b.words.size() ? a.words : b.words},
