@@ -91,6 +91,8 @@ class SpeakerCues {
   [[nodiscard]] SpeakerPhrase utterer_of(std::uint32_t noun, std::uint32_t end) const;
   [[nodiscard]] SpeakerPhrase left_to(TokenRange range) const;
   [[nodiscard]] SpeakerCue script_name(Window window) const;
+  [[nodiscard]] SpeakerCue with_words_before(TokenRange range, std::uint32_t depth) const;
+  [[nodiscard]] SpeakerCue with_words_behind(QuotationIndex index) const;
   [[nodiscard]] SpeakerCue turned_behind(Window window) const;
   [[nodiscard]] SpeakerCue noun_in(std::uint32_t begin, std::uint32_t end) const;
   [[nodiscard]] SpeakerCue tied_behind(Window window) const;

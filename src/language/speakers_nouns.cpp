@@ -181,6 +181,8 @@ SpeakerCue SpeakerCues::noun_before(QuotationIndex index) const {
     if (const SpeakerCue found = script_name({range.begin, end, depth}); found.adjacent)
       return found;
   }
+  if (const SpeakerCue found = with_words_before({range.begin, end}, depth); told_by(found.speaker))
+    return found;
   const bool reported = [&] {
     const SpeakerCue found = last_in(range, depth);
     return found.adjacent && told_by(found.speaker);
@@ -212,6 +214,37 @@ SpeakerCue SpeakerCues::noun_before(QuotationIndex index) const {
     if (!near) return {};
   }
   return {};
+}
+
+/// "Dole drew applause with the words “…”": the subject of the verb before them.
+SpeakerCue SpeakerCues::with_words_before(TokenRange range, std::uint32_t depth) const {
+  if (range.size() < 4 || !is(range.end - 1, "words")) return {};
+  const std::uint32_t with = range.end - 3;
+  if (!is(with, "with") || (!is(with + 1, "the") && !is(with + 1, "these"))) return {};
+  for (std::uint32_t i = with; i-- > range.begin;) {
+    if (!is_verb(annotation_.tokens[i]) || depth_.of_token(i) != depth) continue;
+    if (is_one_of(kTaken, annotation_.lemma(TokenIndex{i}))) return {};
+    const SpeakerCue found = with_subject(i, {range.begin, with, depth});
+    if (!found.speaker.mention.valid() && !is_described(found.speaker)) return {};
+    return {TokenIndex{range.end - 1}, found.speaker, true};
+  }
+  return {};
+}
+
+/// "“…” With these words Dole began her speech."
+SpeakerCue SpeakerCues::with_words_behind(QuotationIndex index) const {
+  const Quotation& quotation = annotation_.quotations[index.index()];
+  const TokenRange region = depth_.region(index);
+  std::uint32_t at = behind_marks(quotation);
+  if (at < region.end && (is(at, ":") || is(at, ",") || is(at, "–") || is(at, "."))) ++at;
+  if (at + 4 >= region.end || depth_.of_token(at) != depth_.of(index)) return {};
+  const bool with =
+      (is(at, "With") || is(at, "with")) && (is(at + 1, "these") || is(at + 1, "those"));
+  if (!with || !is(at + 2, "words")) return {};
+  const std::uint32_t begin = at + 3 + (is(at + 3, ",") ? 1U : 0U);
+  const SpeakerPhrase phrase = phrases_.at(begin, region.end);
+  if (!phrase.mention.valid() && !is_described(phrase)) return {};
+  return {TokenIndex{at + 2}, phrase, true};
 }
 
 /// "a sentence that all of them wrote down", "heard the first words of Dole’s warning": the verb's
@@ -316,6 +349,7 @@ SpeakerCue SpeakerCues::noun_behind(QuotationIndex index) const {
   const std::uint32_t depth = depth_.of(index);
   std::uint32_t at = behind_marks(quotation);
   if (at >= region.end) return {};
+  if (const SpeakerCue found = with_words_behind(index); told_by(found.speaker)) return found;
   const bool dash = is(at, "–") || is(at, "—");
   if (dash || is(at, ",")) ++at;
   if (at >= region.end) return {};

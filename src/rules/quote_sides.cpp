@@ -287,7 +287,12 @@ std::string why_two_speakers(const CheckInput& /*input*/, const QuoteSide& a, co
   if (!is_named_person(a) || !is_named_person(b)) return why_two_roles(a, b);
   const std::string left = fold_accents(person(a).surname);
   const std::string right = fold_accents(person(b).surname);
-  if (edit_distance(left, right) <= kNearSurname) return "";
+  const auto two_given = [&] {  // "Anna Tessen" and "Peter Tessen"
+    const std::string one = fold_accents(person(a).given), other = fold_accents(person(b).given);
+    return left == right && one.size() > 2 && other.size() > 2 && one.front() != other.front() &&
+           edit_distance(one, other) > kNearSurname;
+  };
+  if (edit_distance(left, right) <= kNearSurname && !two_given()) return "";
   return fmt::format("{} and {} are two people", a.speaker, b.speaker);
 }
 

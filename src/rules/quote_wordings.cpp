@@ -13,6 +13,7 @@
 #include "rules/quote_occasions.h"
 #include "rules/quote_overlap.h"
 #include "rules/quote_remarks.h"
+#include "rules/quote_texts.h"
 
 namespace belie {
 namespace {
@@ -38,7 +39,10 @@ class WordingSearch {
         reading_(reading),
         sides_(reading.sides),
         stories_(input.reading<RemarkStories>()) {
-    for (const QuoteSide& side : sides_) told_.push_back(remark_told(side));
+    for (const QuoteSide& side : sides_) {
+      told_.push_back(remark_told(side));
+      things_.push_back(is_told_by_thing(side));
+    }
   }
 
   CheckOutcome run() {
@@ -53,6 +57,7 @@ class WordingSearch {
     const QuoteSide& left = sides_[a.side];
     const QuoteSide& right = sides_[b.side];
     if (a.side == b.side || a.also == b.side || a.side == b.also) return;
+    if (things_[a.side] || things_[b.side]) return;  // see quote_texts.h
     if (left.document == right.document && left.section == right.section) return;
     const bool linked = input_.graph.comparable(left.document, right.document);
     const std::string frame = linked ? frame_between(a, b) : "";
@@ -179,6 +184,7 @@ class WordingSearch {
   const std::vector<QuoteSide>& sides_;
   const RemarkStories& stories_;
   std::vector<RemarkTold> told_;                                 // by side
+  std::vector<bool> things_;                                     // by side: of a banner or a law
   std::map<std::pair<std::size_t, std::size_t>, BestHit> best_;  // by the two sides
   CheckOutcome outcome_;
 };

@@ -6,13 +6,16 @@
 // one speaker that share an unusual frame – the same opening with one word exchanged ("nobody's
 // backdrop", "nobody's wallpaper"), or most of what they mean – and of which neither is a part of
 // the other (rules/quote_wordings.h). What a speaker sets side by side in one paragraph is a figure
-// of speech, not a second wording.
+// of speech, not a second wording. A paraphrase that says the contrary (rules/quote_accounts.h) and
+// what stands on one thing in two wordings (rules/quote_texts.h) are told with these.
 #include <array>
 #include <vector>
 
 #include "rules/checks/check.h"
+#include "rules/quote_accounts.h"
 #include "rules/quote_reading.h"
 #include "rules/quote_speakers.h"
+#include "rules/quote_texts.h"
 #include "rules/quote_wordings.h"
 
 namespace belie {
@@ -30,7 +33,10 @@ constexpr std::array kWords{
 CheckOutcome run(const CheckInput& input) {
   const auto& reading = input.accepted_reading<QuoteReading>();
   if (input.subject == "two-speakers") return two_speakers(input, reading);
-  return two_wordings(input, reading);
+  CheckOutcome outcome = two_wordings(input, reading);
+  tell_contrary_accounts(input, reading.sides, outcome);
+  tell_two_texts(input, reading.sides, outcome);
+  return outcome;
 }
 
 }  // namespace
