@@ -32,6 +32,8 @@ struct ScoreOptions {
   std::vector<std::string> files;  // CoNLL-U
   std::string model;               // "": the one built in
   bool raw = false;                // from running text instead of the treebank's words
+  bool own_tokens = false;         // the tokenizer's words in the treebank's sentences
+  bool own_sentences = false;      // the splitter's sentences of the treebank's words
   bool curves = false;             // print precision and recall by relation and margin
   bool errors = false;             // show the tokens and sentence ends that differ
 };

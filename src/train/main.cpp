@@ -50,9 +50,13 @@ int run(int argc, char** argv) {
   score_command->add_option("--model", score.model, "a model file instead of the one built in");
   score_command->add_flag("--raw", score.raw,
                           "start from running text, not from the treebank's words");
+  score_command->add_flag("--own-tokens", score.own_tokens,
+                          "cut words anew, within the treebank's sentences");
+  score_command->add_flag("--own-sentences", score.own_sentences,
+                          "split sentences anew, of the treebank's words");
   score_command->add_flag("--curves", score.curves,
                           "print precision/recall by relation for cuts of the margin");
-  score_command->add_flag("--errors", score.errors, "with --raw: show what was cut wrong");
+  score_command->add_flag("--errors", score.errors, "show words and sentences that were cut wrong");
 
   std::string text;
   CLI::App* const tokenize_command =

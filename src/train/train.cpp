@@ -175,7 +175,7 @@ int run_train(const TrainOptions& options) {
       parts.parser.size(), parts.lemmas.size());
   for (const std::string& treebank : options.dev) {
     std::cout << treebank << '\n';
-    if (const int code = run_score({{treebank}, options.output, false, false, false}); code != 0)
+    if (const int code = run_score({.files = {treebank}, .model = options.output}); code != 0)
       return code;
   }
   return 0;
