@@ -26,13 +26,13 @@ constexpr std::array kMonths = {"Apr"sv,   "Aug"sv, "Dec"sv,  "Feb"sv, "Fri"sv, 
                                 "Sat"sv,   "Sep"sv, "Sept"sv, "Sun"sv, "Thu"sv, "Thur"sv,
                                 "Thurs"sv, "Tue"sv, "Tues"sv, "Wed"sv};
 constexpr std::array kAfterNames = {
-    "Ala"sv,  "Ariz"sv, "Ave"sv, "Blvd"sv, "Bros"sv, "Calif"sv, "Co"sv,   "Colo"sv,
-    "Conn"sv, "Corp"sv, "Esq"sv, "Fla"sv,  "Ga"sv,   "Ill"sv,   "Inc"sv,  "Jr"sv,
-    "Ltd"sv,  "Mass"sv, "Md"sv,  "Mich"sv, "Minn"sv, "Okla"sv,  "Ore"sv,  "Pa"sv,
-    "Plc"sv,  "Que"sv,  "Sr"sv,  "Tenn"sv, "Tex"sv,  "Va"sv,    "Wash"sv, "Wis"sv,
-    "al"sv,   "co"sv,   "etc"sv, "inc"sv,  "ltd"sv};
-constexpr std::array kOthers = {"approx"sv, "cf"sv,  "dept"sv, "div"sv,  "eg"sv, "esp"sv,
-                                "est"sv,    "ext"sv, "ie"sv,   "incl"sv, "v"sv,  "vs"sv};
+    "Ala"sv,  "Alta"sv, "Ariz"sv, "Ave"sv, "Blvd"sv, "Bros"sv, "Calif"sv, "Co"sv,
+    "Colo"sv, "Conn"sv, "Corp"sv, "Esq"sv, "Fla"sv,  "Ga"sv,   "Ill"sv,   "Inc"sv,
+    "Jr"sv,   "Ltd"sv,  "Mass"sv, "Md"sv,  "Mich"sv, "Minn"sv, "Okla"sv,  "Ont"sv,
+    "Ore"sv,  "Pa"sv,   "Plc"sv,  "Que"sv, "Sask"sv, "Sr"sv,   "Tenn"sv,  "Tex"sv,
+    "Va"sv,   "Wash"sv, "Wis"sv,  "al"sv,  "co"sv,   "etc"sv,  "inc"sv,   "ltd"sv};
+constexpr std::array kOthers = {"approx"sv, "cf"sv, "dept"sv, "div"sv, "eg"sv, "esp"sv, "est"sv,
+                                "ext"sv,    "ie"sv, "incl"sv, "seq"sv, "v"sv,  "vs"sv};
 
 template <typename Table>
 bool holds(const Table& table, std::string_view word) {

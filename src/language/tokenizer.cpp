@@ -51,7 +51,14 @@ class Tokenizer {
       while (j < end && !is_space(code(j))) ++j;
       piece_begin_ = i;
       piece_end_ = j;
-      cut_piece(i, j);
+      if (is_ornament(i, j)) {
+        emit(i, j);
+      } else if (is_it_is(i, j)) {
+        emit(i, j - 1);
+        emit(j - 1, j);
+      } else {
+        cut_piece(i, j);
+      }
       i = j;
     }
     return std::move(tokens_);
@@ -86,6 +93,38 @@ class Tokenizer {
     }
     cut_inside(begin, end);
     for (std::size_t i = ends.size(); i-- > 1;) emit(ends[i], ends[i - 1]);
+  }
+
+  /// "$$", and lines drawn with marks of several kinds: "==----".
+  [[nodiscard]] bool is_ornament(std::size_t begin, std::size_t end) const {
+    const auto all_of = [&](std::u32string_view marks) {
+      return std::all_of(characters_.begin() + static_cast<std::ptrdiff_t>(begin),
+                         characters_.begin() + static_cast<std::ptrdiff_t>(end),
+                         [&](Character c) { return marks.find(c.code) != marks.npos; });
+    };
+    return (end - begin >= 2 && all_of(U"$")) || (end - begin >= 4 && all_of(U"-=_*~#+<>|"));
+  }
+
+  /// "its" for "it's", where what follows cannot be possessed: "its a boat", "its not far".
+  [[nodiscard]] bool is_it_is(std::size_t begin, std::size_t end) const {
+    if (end - begin != 3 || code(begin + 1) != 't' || code(begin + 2) != 's') return false;
+    if (code(begin) != 'i' && code(begin) != 'I') return false;
+    const std::string_view next = word_after(end);
+    for (const std::string_view word : {"a", "an", "the", "my", "your", "been"}) {
+      if (next == word) return true;
+    }
+    if (next != "not") return false;
+    const std::string_view denied = word_after(end + 4);  // "its not insignificant debts"
+    return !denied.starts_with("in") && !denied.starts_with("un");
+  }
+
+  /// The next word on the line behind `end`, "" where another mark comes first.
+  [[nodiscard]] std::string_view word_after(std::size_t end) const {
+    std::size_t begin = std::min(end, characters_.size() - 1);
+    while (begin + 1 < characters_.size() && code(begin) == ' ') ++begin;
+    std::size_t stop = begin;
+    while (stop + 1 < characters_.size() && (is_letter(code(stop)) || is_dash(code(stop)))) ++stop;
+    return text(begin, stop);
   }
 
   /// How many characters at the front are a token of their own.
@@ -139,15 +178,40 @@ class Tokenizer {
     if (is_emoticon(range(begin, end))) return 0;
     const char32_t kind = run_kind(last);
     while (kind != 0 && from > begin && run_kind(code(from - 1)) == kind) --from;
+    if (const std::size_t length = mixed_terminators(begin, end); length > 1) return length;
     if (from + 1 < end) return end - from;  // "...", "--", "?!"
     if (is_whole(range(begin, end)) && !is_quote(last) &&
-        std::u32string_view(U".,;:!?)").find(last) == std::u32string_view::npos) {
+        std::u32string_view(U".,;:!?)>]").find(last) == std::u32string_view::npos) {
       return 0;
     }
     if (last == '.') return keeps_stop(begin, end) ? 0 : 1;
-    if (last == '+' || last == '_' || last == 0x200D || last == 0xFE0F) return 0;
+    if (last == '+') return plusses(begin, end);
+    if (last == '_' || last == 0x200D || last == 0xFE0F) return 0;
     if (end - begin > 2 && is_single_quote(last) && code(end - 2) == last) return 2;
     return 1;
+  }
+
+  /// The length of ".?", "!.", "...!" at the end; a stop that belongs to the word counts not.
+  [[nodiscard]] std::size_t mixed_terminators(std::size_t begin, std::size_t end) const {
+    std::size_t from = end;
+    bool stops = false, calls = false;
+    for (; from > begin; --from) {
+      const char32_t kind = run_kind(code(from - 1));
+      if (kind != '.' && kind != '!') break;
+      (kind == '.' ? stops : calls) = true;
+    }
+    if (!stops || !calls || from == begin) return 0;
+    const bool one_stop = code(from) == '.' && run_kind(code(from + 1)) == '!';
+    return one_stop && keeps_stop(begin, from + 1) ? 0 : end - from;
+  }
+
+  /// The mark "A++"; "Canal+", "C++" and "100+" stay whole.
+  [[nodiscard]] std::size_t plusses(std::size_t begin, std::size_t end) const {
+    if (code(begin) != 'A' && code(begin) != 'a' && code(begin) != 'B') return 0;
+    for (std::size_t i = begin + 1; i < end; ++i) {
+      if (code(i) != '+') return 0;
+    }
+    return end - begin - 1;
   }
 
   /// Whether the stop at the end belongs to the word: "Mr.", "U.S.", "J.", "1." at the head of a
@@ -161,6 +225,7 @@ class Tokenizer {
     if (kind == Abbreviation::kBeforeNumber) return is_digit(next_character());
     if (kind == Abbreviation::kMonth) return next_character() != 0;
     if (kind == Abbreviation::kTitle) return next_character() != 0 || word.size() == 2;
+    if (word == "etc") return next_character() != 0 && !is_upper(next_character());
     if (kind != Abbreviation::kNone) return true;
     if (is_dotted(begin, stop)) return true;
     if (stop - begin == 1 && is_letter(code(begin))) return is_initial(begin);

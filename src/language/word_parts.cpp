@@ -24,10 +24,11 @@ constexpr std::array kPrefixes = {
     "anti"sv, "arch"sv, "co"sv,    "counter"sv, "cross"sv, "e"sv,     "ex"sv,  "inter"sv, "intra"sv,
     "mid"sv,  "mini"sv, "multi"sv, "neo"sv,     "non"sv,   "over"sv,  "pan"sv, "post"sv,  "pre"sv,
     "pro"sv,  "re"sv,   "semi"sv,  "sub"sv,     "trans"sv, "ultra"sv, "un"sv,  "under"sv};
-constexpr std::array kUnits = {"%"sv,  "am"sv,  "b"sv,   "bn"sv, "c"sv,  "cm"sv, "f"sv,   "ft"sv,
-                               "gb"sv, "ghz"sv, "hz"sv,  "k"sv,  "kb"sv, "kg"sv, "khz"sv, "km"sv,
-                               "kw"sv, "lb"sv,  "lbs"sv, "m"sv,  "mb"sv, "mg"sv, "mhz"sv, "ml"sv,
-                               "mm"sv, "mph"sv, "mw"sv,  "p"sv,  "pm"sv, "sq"sv, "tn"sv,  "x"sv};
+constexpr std::array kUnits = {"%"sv,  "am"sv,  "b"sv,   "bn"sv,   "c"sv,  "cm"sv,  "f"sv,
+                               "ft"sv, "gb"sv,  "ghz"sv, "hrs"sv,  "hz"sv, "k"sv,   "kb"sv,
+                               "kg"sv, "khz"sv, "km"sv,  "kw"sv,   "lb"sv, "lbs"sv, "m"sv,
+                               "mb"sv, "mg"sv,  "mhz"sv, "mins"sv, "ml"sv, "mm"sv,  "mph"sv,
+                               "mw"sv, "p"sv,   "pm"sv,  "sq"sv,   "tn"sv, "x"sv};
 
 /// Words written together and where they are cut.
 struct Joined {
@@ -35,6 +36,11 @@ struct Joined {
   std::size_t cut;
 };
 constexpr std::array kJoined = {
+    Joined{"aint", 2},   Joined{"arnt", 2},     Joined{"heres", 4},  Joined{"hes", 2},
+    Joined{"i'ma", 3},   Joined{"itll", 2},     Joined{"outta", 3},  Joined{"shes", 3},
+    Joined{"theres", 5}, Joined{"theyll", 4},   Joined{"theyve", 4}, Joined{"weve", 2},
+    Joined{"whats", 4},  Joined{"wont", 2},     Joined{"youll", 3},  Joined{"youve", 3},
+
     Joined{"arent", 3},  Joined{"cannot", 3},   Joined{"cant", 2},   Joined{"couldnt", 5},
     Joined{"didnt", 3},  Joined{"doesnt", 4},   Joined{"dont", 2},   Joined{"gimme", 3},
     Joined{"gonna", 3},  Joined{"gotta", 3},    Joined{"hadnt", 3},  Joined{"hasnt", 3},
@@ -94,13 +100,20 @@ bool is_date_or_phone(Characters word) {
   if (slashes.size() == 2) return slashes[0] <= 2 && slashes[1] == 2;
   const auto dashes = digit_groups(word, '-');
   if (dashes.size() >= 3) return true;
-  return dashes.size() == 2 && dashes[0] == 3 && dashes[1] == 4;
+  if (dashes.size() == 2) {
+    return dashes[1] == 4 && (dashes[0] == 3 || dashes[0] == 5);  // the second is a postal code
+  }
+  const std::size_t slash = run(word, 0, is_digit);  // "713/853-6197"
+  if (slash != 3 || word.size() != 12 || word[slash].code != '/') return false;
+  const auto rest = digit_groups(word.subspan(slash + 1), '-');
+  return rest.size() == 2 && rest[0] == 3 && rest[1] == 4;
 }
 
 bool is_address(const std::string& text) {
-  if (text.find("://") != std::string::npos || text.starts_with("www.") ||
-      text.starts_with("mailto:"))
-    return true;
+  const std::size_t scheme = text.find("://");
+  if (scheme != std::string::npos) return text.find('<') > scheme;
+  if (text.starts_with("www.") || text.starts_with("mailto:")) return true;
+  if (text.find_first_of("<\"") != std::string::npos) return false;  // a name and a mailbox
   const std::size_t at = text.find('@');
   if (at != std::string::npos && at + 1 < text.size()) return true;
   const std::string_view host = std::string_view(text).substr(0, text.find('/'));
@@ -136,6 +149,15 @@ std::size_t unit_cut(Characters word) {
   return holds(kUnits, unit) || word[number].code == 0xB0 ? number : 0;
 }
 
+/// "60's", "the 1990's": plurals.
+bool is_decade(std::string_view text) {
+  if (!text.ends_with("0's")) return false;
+  const std::string_view digits = text.substr(0, text.size() - 2);
+  const bool all =
+      std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
+  return all && (digits.size() == 2 || (digits.size() == 4 && digits[0] == '1'));
+}
+
 }  // namespace
 
 bool is_emoticon(Characters word) { return holds(kEmoticons, as_written(word)); }
@@ -151,6 +173,7 @@ bool is_whole(Characters word) {
 
 std::size_t cut_of(Characters word) {
   const std::string text = small_letters(word);
+  if (is_decade(text)) return 0;
   if (text.size() != word.size()) {  // not ASCII alone: only the clitics, from the end
     for (const std::size_t length : {2U, 3U}) {
       if (word.size() > length && holds(kClitics, small_letters(word.last(length))))
