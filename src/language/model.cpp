@@ -13,13 +13,13 @@ namespace belie {
 namespace {
 
 constexpr std::string_view kMagic = "belie-mo";
-constexpr std::uint32_t kVersion = 2;
+constexpr std::uint32_t kVersion = 3;
 constexpr std::size_t kSizeAt = 16, kChecksumAt = 24, kVocabularyAt = 32, kPartsAt = 40;
 
 constexpr std::array kParts = {
-    &ModelParts::about,           &ModelParts::tags,    &ModelParts::lexicon, &ModelParts::tagger,
-    &ModelParts::adviser_actions, &ModelParts::adviser, &ModelParts::actions, &ModelParts::parser,
-    &ModelParts::lemmas};
+    &ModelParts::about,           &ModelParts::tags,      &ModelParts::lexicon, &ModelParts::tagger,
+    &ModelParts::adviser_actions, &ModelParts::adviser,   &ModelParts::actions, &ModelParts::parser,
+    &ModelParts::lemmas,          &ModelParts::boundaries};
 constexpr std::size_t kHead = kPartsAt + 8 * kParts.size();
 
 tl::unexpected<Error> refuse(std::string why) {
@@ -136,8 +136,8 @@ Result<Tagger> tagger_of(std::string_view tags, std::string_view weights, Soundn
 Result<Model> load_model(std::string_view bytes, Soundness soundness) {
   const auto parts = parts_of(bytes, soundness);
   if (!parts) return tl::unexpected(parts.error());
-  const auto& [about, tags, lexicon, tagger, adviser_actions, adviser, actions, parser, lemmas] =
-      *parts;
+  const auto& [about, tags, lexicon, tagger, adviser_actions, adviser, actions, parser, lemmas,
+               boundaries] = *parts;
   const auto words = TagLexicon::view(lexicon);
   if (!words) return tl::unexpected(words.error());
   const auto tagging = tagger_of(tags, tagger, soundness);
@@ -148,7 +148,19 @@ Result<Model> load_model(std::string_view bytes, Soundness soundness) {
   if (!parsing) return tl::unexpected(parsing.error());
   const auto lemmatizer = Lemmatizer::view(lemmas, soundness);
   if (!lemmatizer) return tl::unexpected(lemmatizer.error());
-  return Model{about, *words, *tagging, Parser(*advising, *parsing), *lemmatizer};
+  const auto gaps = Weights::view(boundaries);
+  if (!gaps) return tl::unexpected(gaps.error());
+  if (gaps->classes() != 1) return refuse("a damaged model file: boundaries");
+  return Model{about,       *words,           *tagging, Parser(*advising, *parsing),
+               *lemmatizer, Boundaries(*gaps)};
+}
+
+Result<ModelParts> model_parts(std::string_view bytes) {
+  const auto views = parts_of(bytes);
+  if (!views) return tl::unexpected(views.error());
+  ModelParts parts;
+  for (std::size_t i = 0; i < kParts.size(); ++i) parts.*kParts[i] = (*views)[i];
+  return parts;
 }
 
 std::string write_model(const ModelParts& parts) {

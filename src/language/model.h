@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The trained model: tagger, parser and lemmatizer of one language in one file. A Model is a view
+// The trained model: sentence boundaries, tagger, parser and lemmatizer of one language in one file. A Model is a view
 // of the file's bytes, which must outlive it; it never changes and may be shared between threads.
 // The English model is built into the program.
 //
@@ -14,6 +14,7 @@
 #include <string_view>
 
 #include "base/error.h"
+#include "language/boundaries.h"
 #include "language/bytes.h"
 #include "language/lemmatizer.h"
 #include "language/parser.h"
@@ -27,6 +28,7 @@ struct Model {
   Tagger tagger;
   Parser parser;
   Lemmatizer lemmatizer;
+  Boundaries boundaries;
 };
 
 /// The parts of a model as they lie in its file.
@@ -40,7 +42,11 @@ struct ModelParts {
   std::string actions;
   std::string parser;
   std::string lemmas;
+  std::string boundaries;
 };
+
+/// The parts of a model file, each for itself unchecked; an error as of load_model().
+Result<ModelParts> model_parts(std::string_view bytes);
 
 /// A view of a model file; an error where the bytes are none, are damaged, or are of another
 /// version.

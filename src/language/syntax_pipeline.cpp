@@ -57,7 +57,8 @@ void annotate_syntax(const Document& document, const Model& model, Annotation& a
   for (std::size_t section = 0; section < document.sections().size(); ++section) {
     const Span whole = document.sections()[section].span;
     std::vector<Span> tokens = tokenize(document.text(whole));
-    const std::vector<TokenRange> sentences = split_sentences(document.text(whole), tokens);
+    const std::vector<TokenRange> sentences =
+        split_sentences(document.text(whole), tokens, model.boundaries, &model.lexicon);
     for (Span& token : tokens) token = {token.begin + whole.begin, token.end + whole.begin};
     for (const TokenRange sentence : sentences) {
       const auto spans = std::span(tokens).subspan(sentence.begin, sentence.size());

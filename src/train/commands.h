@@ -28,6 +28,13 @@ struct TrainOptions {
   std::uint32_t parser_mistakes = 5;
 };
 
+struct BoundaryOptions {
+  std::vector<std::string> train;  // CoNLL-U files
+  std::string model;               // "": the one built in; its other parts are kept
+  std::string output;
+  std::uint64_t seed = 1;
+};
+
 struct ScoreOptions {
   std::vector<std::string> files;  // CoNLL-U
   std::string model;               // "": the one built in
@@ -45,6 +52,7 @@ struct SpeedOptions {
 
 /// Each returns the program's exit code and says on stderr what went wrong.
 int run_train(const TrainOptions& options);
+int run_boundaries(const BoundaryOptions& options);
 int run_score(const ScoreOptions& options);
 int run_speed(const SpeedOptions& options);
 int run_tokenize(const std::string& file);

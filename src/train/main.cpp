@@ -42,6 +42,17 @@ int run(int argc, char** argv) {
                             "size of the adviser's weights");
   train_command->add_option("--adviser-rounds", train.adviser_rounds,
                             "times that the parser's adviser reads the treebanks");
+  belie::BoundaryOptions boundaries;
+  CLI::App* const boundaries_command =
+      app.add_subcommand("boundaries", "learn a model's sentence boundaries anew, nothing else");
+  boundaries_command->add_option("--train", boundaries.train, "treebanks in CoNLL-U")
+      ->required()
+      ->check(CLI::ExistingFile);
+  boundaries_command->add_option("--model", boundaries.model,
+                                 "a model file instead of the one built in");
+  boundaries_command->add_option("-o,--output", boundaries.output, "the model file")->required();
+  boundaries_command->add_option("--seed", boundaries.seed, "order of the paragraphs");
+
   belie::ScoreOptions score;
   CLI::App* const score_command = app.add_subcommand("score", "measure a model on a treebank");
   score_command->add_option("file", score.files, "treebanks in CoNLL-U")
@@ -71,6 +82,7 @@ int run(int argc, char** argv) {
 
   CLI11_PARSE(app, argc, argv);
   if (train_command->parsed()) return belie::run_train(train);
+  if (boundaries_command->parsed()) return belie::run_boundaries(boundaries);
   if (score_command->parsed()) return belie::run_score(score);
   if (speed_command->parsed()) return belie::run_speed(speed);
   return belie::run_tokenize(text);

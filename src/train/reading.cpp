@@ -75,7 +75,8 @@ class TreebankReader {
     inside.reserve(words.size());
     for (const Span word : words)
       inside.push_back({word.begin - paragraph.begin, word.end - paragraph.begin});
-    for (const TokenRange sentence : split_sentences(text(paragraph), inside))
+    for (const TokenRange sentence :
+         split_sentences(text(paragraph), inside, model_.boundaries, &model_.lexicon))
       add_sentence(std::span(words).subspan(sentence.begin, sentence.size()));
   }
 

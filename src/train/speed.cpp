@@ -28,7 +28,7 @@ double seconds_since(std::clock_t begin) {  // of this processor, whatever else 
 
 void describe_words(std::string_view text, const Model& model, Stages& stages) {
   const std::vector<Span> tokens = tokenize(text);
-  for (const TokenRange sentence : split_sentences(text, tokens)) {
+  for (const TokenRange sentence : split_sentences(text, tokens, model.boundaries, &model.lexicon)) {
     std::vector<WordForm>& forms = stages.forms.emplace_back();
     for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
       forms.push_back(describe(text.substr(tokens[i].begin, tokens[i].size())));

@@ -8,6 +8,7 @@
 
 #include "language/hashing.h"
 #include "language/model.h"
+#include "train/boundary_training.h"
 #include "train/commands.h"
 #include "train/files.h"
 #include "train/lemma_training.h"
@@ -142,11 +143,19 @@ ModelParts learn(const std::vector<TreebankSentence>& sentences,
   tagging.members = options.members;
   train_tagger(all, pairs, classes, tagging, tagger);
   const TrainedParsers parsers = learn_parsers(sentences, std::move(tags), tagger.lexicon, options);
-  return {about(options, sentences.size()),  bytes_of(pairs),
-          finished_lexicon(all, classes),    tagger.weight_bytes,
-          bytes_of(parsers.adviser.actions), parsers.adviser.weight_bytes,
-          bytes_of(parsers.parser.actions),  parsers.parser.weight_bytes,
-          train_lemmas(sentences, irregular)};
+  std::string lexicon = finished_lexicon(all, classes);
+  std::string boundaries =
+      train_boundaries(sentences, TagLexicon::view(lexicon).value(), {.seed = options.seed});
+  return {about(options, sentences.size()),
+          bytes_of(pairs),
+          std::move(lexicon),
+          tagger.weight_bytes,
+          bytes_of(parsers.adviser.actions),
+          parsers.adviser.weight_bytes,
+          bytes_of(parsers.parser.actions),
+          parsers.parser.weight_bytes,
+          train_lemmas(sentences, irregular),
+          std::move(boundaries)};
 }
 
 }  // namespace
@@ -170,9 +179,9 @@ int run_train(const TrainOptions& options) {
   }
   std::cout << fmt::format(
       "{}: {} bytes (lexicon {}, tagger {}, adviser {}, parser {}, "
-      "lemmas {})\n",
+      "lemmas {}, boundaries {})\n",
       options.output, bytes.size(), parts.lexicon.size(), parts.tagger.size(), parts.adviser.size(),
-      parts.parser.size(), parts.lemmas.size());
+      parts.parser.size(), parts.lemmas.size(), parts.boundaries.size());
   for (const std::string& treebank : options.dev) {
     std::cout << treebank << '\n';
     if (const int code = run_score({.files = {treebank}, .model = options.output}); code != 0)

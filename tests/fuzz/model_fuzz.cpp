@@ -33,7 +33,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   read_with(rest);
   ModelParts parts;
   for (std::string* part : {&parts.tags, &parts.lexicon, &parts.tagger, &parts.adviser_actions,
-                            &parts.adviser, &parts.actions, &parts.parser, &parts.lemmas}) {
+                            &parts.adviser, &parts.actions, &parts.parser, &parts.lemmas, &parts.boundaries}) {
     if (rest.size() < 2) break;
     const std::size_t length =
         static_cast<unsigned char>(rest[0]) + 256U * static_cast<unsigned char>(rest[1]);

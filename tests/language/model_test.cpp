@@ -20,6 +20,7 @@ ModelParts small_parts() {
   parts.actions = std::string("\0\0\1\1\2\0", 6);
   parts.parser = freeze({}, 3);
   parts.lemmas = freeze_lemmas({});
+  parts.boundaries = freeze({}, 1);
   return parts;
 }
 
@@ -54,7 +55,7 @@ TEST_CASE("foreign files are refused", "[model]") {
   }
   std::string other = write_model(small_parts());
   other[8] = 9;
-  CHECK(load_model(other).error().message == "a model file of version 9, not 2");
+  CHECK(load_model(other).error().message == "a model file of version 9, not 3");
 }
 
 TEST_CASE("a model file cut short or with one byte changed is refused", "[model]") {
@@ -99,6 +100,7 @@ TEST_CASE("parts that do not fit together are refused behind a right checksum", 
   CHECK(refused([](ModelParts& parts) { parts.parser = ""; }));
   CHECK(refused([](ModelParts& parts) { parts.lemmas = "\1"; }));
   CHECK(refused([](ModelParts& parts) { parts.lexicon.clear(); }));
+  CHECK(refused([](ModelParts& parts) { parts.boundaries = freeze({}, 2); }));
 }
 
 TEST_CASE("an annotation holds the sections' sentences with spans of the text", "[model]") {
