@@ -11,6 +11,8 @@ namespace belie {
 
 namespace {
 
+constexpr std::size_t kMostClosing = 4;  // marks that close behind one terminator
+
 // Without a terminator only what is plain; 100 units are a weight of one.
 constexpr std::int32_t kMarginWithoutMark = 600;
 
@@ -43,7 +45,16 @@ bool is_address(std::string_view word) {
          (word.size() > 3 && word.find('@', 1) != std::string_view::npos);
 }
 
+/// "boat", "Bergen": most words, without a look at Unicode; kNone for all others.
+TokenKind kind_of_plain_word(std::string_view word) {
+  const auto small = [](char c) { return c >= 'a' && c <= 'z'; };
+  if (!std::all_of(word.begin() + 1, word.end(), small)) return TokenKind::kNone;
+  if (small(word.front())) return TokenKind::kSmall;
+  return word.front() >= 'A' && word.front() <= 'Z' ? TokenKind::kCapital : TokenKind::kNone;
+}
+
 TokenKind kind_of(std::string_view word) {
+  if (const TokenKind kind = kind_of_plain_word(word); kind != TokenKind::kNone) return kind;
   const std::vector<Character> characters = characters_of(word);
   const auto letters = Characters(characters).first(characters.size() - 1);
   const auto some = [&](auto condition) {
@@ -140,7 +151,8 @@ bool BoundaryInput::blank_after(std::size_t i) const {
 
 std::size_t BoundaryInput::before_closing(std::size_t i) const {
   std::size_t at = i;
-  while (at > 0 && (kinds_[at] == TokenKind::kCloses || kinds_[at] == TokenKind::kQuote) &&
+  const std::size_t first = i < kMostClosing ? 0 : i - kMostClosing;
+  while (at > first && (kinds_[at] == TokenKind::kCloses || kinds_[at] == TokenKind::kQuote) &&
          tokens_[at - 1].end == tokens_[at].begin)
     --at;
   return at;

@@ -141,7 +141,8 @@ class GapRules {
   [[nodiscard]] bool closes(std::size_t i) const {
     const std::string_view mark = word(i);
     if (closes_quote_or_bracket(mark)) return true;
-    return is_straight_quote(mark) && (!touches_next(i) || closes(i + 1));
+    return is_straight_quote(mark) &&
+           (!touches_next(i) || (is_straight_quote(word(i + 1)) && !touches_next(i + 1)));
   }
 
   [[nodiscard]] static bool is_straight_quote(std::string_view mark) {
