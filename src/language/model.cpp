@@ -148,7 +148,7 @@ Result<Model> load_model(std::string_view bytes, Soundness soundness) {
   if (!parsing) return tl::unexpected(parsing.error());
   const auto lemmatizer = Lemmatizer::view(lemmas, soundness);
   if (!lemmatizer) return tl::unexpected(lemmatizer.error());
-  const auto gaps = Weights::view(boundaries);
+  const auto gaps = Weights::view(boundaries, soundness);
   if (!gaps) return tl::unexpected(gaps.error());
   if (gaps->classes() != 1) return refuse("a damaged model file: boundaries");
   return Model{about,       *words,           *tagging, Parser(*advising, *parsing),
@@ -156,7 +156,7 @@ Result<Model> load_model(std::string_view bytes, Soundness soundness) {
 }
 
 Result<ModelParts> model_parts(std::string_view bytes) {
-  const auto views = parts_of(bytes);
+  const auto views = parts_of(bytes, Soundness::kUnknown);
   if (!views) return tl::unexpected(views.error());
   ModelParts parts;
   for (std::size_t i = 0; i < kParts.size(); ++i) parts.*kParts[i] = (*views)[i];
