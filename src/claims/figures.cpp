@@ -238,7 +238,9 @@ void DraftFigures::add_held(SentenceIndex index, const std::vector<DraftFigure>&
       told, [](const DraftFigure& figure) { return !figure.noun.empty() && !figure.size; });
   if (last == told.end() || last->quantity == nullptr) return;
   for (std::uint32_t t = last->words.end; t < tokens.end; ++t) {
-    const auto value = plain_number(word(t));
+    auto value = plain_number(word(t));
+    const bool last_word = t + 1 == tokens.end || is_separator(t + 1) || is_any(t + 1, {"."});
+    if (!value && last_word && word(t) != "one") value = number_of(word(t));
     if (!value || tag(t - 1) != Upos::kPropn) {
       const Upos upos = tag(t);
       const bool listed = upos == Upos::kPropn || upos == Upos::kDet || is_separator(t);

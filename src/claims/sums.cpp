@@ -35,8 +35,8 @@ bool share_a_part(const Sum& a, const Sum& b) {
 
 /// Whether the sum has all parts of the other one, which is no judgement on its own, and more.
 bool is_more_of(const Sum& sum, const Sum& other) {
-  if (other.exhaustive || sum.parts.size() <= other.parts.size() || !sum.whole || !other.whole)
-    return false;
+  if (other.exhaustive || !sum.whole || !other.whole) return false;
+  if (sum.parts.size() < other.parts.size() + (sum.exhaustive ? 0 : 1)) return false;
   if (sum.whole->tokens != other.whole->tokens) return false;
   return std::ranges::all_of(other.parts, [&](const SumPart& part) {
     return std::ranges::any_of(sum.parts, [&](const SumPart& own) {

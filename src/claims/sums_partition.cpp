@@ -27,7 +27,8 @@ enum class ListKind : std::uint8_t { kNone, kThings, kOneVerb, kOutcomes, kHolde
 struct CountList {
   Figures parts;
   ListKind kind = ListKind::kNone;
-  bool all_told = false;             // the outcomes leave no further one: passed and failed
+  bool all_told = false;  // the outcomes leave no further one: passed and failed
+  bool all_met = false;   // so do fates: dead, missing and saved
   std::uint32_t begin = 0, end = 0;  // with the holder of the first and the words of the last
   double sum = 0;
 };
@@ -133,6 +134,22 @@ bool is_word_of_time(const DraftFigure& figure) {
       "year", "month", "week",   "day",    "hour",  "minute", "second", "decade",
       "time", "night", "season", "person", "meter", "metre",  "page",   "degree"};
   return is_one_of(kTimes, figure.noun);
+}
+
+/// "the region gave 31 million and the government 14": the magnitude and the unit are told once.
+void complete(Figures& run) {
+  const DraftFigure& first = run.front();
+  constexpr double kMillion = 1e6;
+  if (first.value < kMillion) return;
+  const double scale = first.value < 1e9 ? kMillion : 1e9;
+  for (DraftFigure& part : run) {
+    const bool bare = part.quantity == nullptr && part.unit.empty() && part.value < 1000;
+    if (!bare) continue;
+    part.value = part.value * scale;
+    part.low = part.value - scale / 2;
+    part.high = part.value + scale / 2;
+    part.unit = first.unit;
+  }
 }
 
 /// Figures that may stand side by side in a list of parts: exact, of one unit.
@@ -257,6 +274,8 @@ bool have_outcomes(const DraftFigures& figures, CountList& list) {
       return false;
   }
   list.all_told = family != kLife || has(kUnhurt) || (has(kRescued) && has(kDead));
+  list.all_met =
+      family != kLife ? list.all_told : has(kDead) && has(3) && (has(kRescued) || has(kUnhurt));
   if (family == 7) list.all_told = has(2);
   if (family == 2) list.all_told = has(0) && has(2) && list.parts.size() == 3;
   return true;
@@ -388,6 +407,14 @@ bool opens_with_of(const DraftFigures& figures, const DraftFigure& whole) {
   return figures.has_any({near, whole.tokens.begin + 1}, {"of"}) && near <= begin + 1;
 }
 
+bool are_both_sexes(const CountList& list) {
+  const auto has = [&](std::string_view noun) {
+    return std::ranges::any_of(list.parts,
+                               [&](const DraftFigure& part) { return part.noun == noun; });
+  };
+  return list.parts.size() == 2 && ((has("man") && has("woman")) || (has("boy") && has("girl")));
+}
+
 enum class Tie : std::uint8_t { kNone, kClose, kAll };
 
 /// How the text ties the list to the figure: kAll where it says or shows that these are all.
@@ -401,7 +428,8 @@ Tie tie_of(const DraftFigures& figures, const CountList& list, const DraftFigure
     for (std::uint32_t t = between.begin; t < between.end; ++t) {
       if (is_dash(figures, t)) return Tie::kAll;
     }
-    return opens_with_of(figures, whole) ? Tie::kClose : Tie::kNone;
+    if (!opens_with_of(figures, whole)) return Tie::kNone;
+    return list.kind == ListKind::kOutcomes && list.all_met ? Tie::kAll : Tie::kClose;
   }
   const bool section = sentences[there].section == sentences[own].section;
   const bool same_noun = !first.noun.empty() && first.noun == whole.noun;
@@ -423,7 +451,7 @@ Tie tie_of(const DraftFigures& figures, const CountList& list, const DraftFigure
   const bool all = figures.is_any(whole.tokens.begin, {"all"}) ||
                    figures.is_any(whole.tokens.begin - 1, {"all"});
   if (list.kind == ListKind::kOneVerb && !all) return Tie::kNone;
-  return all ? Tie::kAll : Tie::kClose;
+  return all || are_both_sexes(list) ? Tie::kAll : Tie::kClose;
 }
 
 std::optional<Sum> sum_with(const DraftFigures& figures, const CountList& list) {
@@ -486,6 +514,7 @@ void read_partitions(const DraftFigures& figures, std::vector<Sum>& sums) {
   for (std::size_t s = 0; s < figures.annotation().sentences.size(); ++s) {
     for (Figures& run : runs_in(figures, SentenceIndex(s))) {
       add_single(figures, run);
+      complete(run);
       for (std::size_t from = 0; from + 1 < run.size(); ++from) {
         auto sum = list_from(figures, run, from);
         if (!sum) continue;

@@ -197,6 +197,12 @@ bool is_each(const DraftFigures& figures, const DraftFigure& figure) {
   if (figure.each || (figure.quantity != nullptr && figure.quantity->each)) return true;
   const std::uint32_t end = figure.words.end;
   if (figures.is_any(end, {"each", "apiece"})) return true;
+  // "Each of the 14 schools will get 25,000 euros"
+  const std::uint32_t first = figures.sentence(figure.sentence).tokens.begin;
+  constexpr std::uint32_t kSubject = 10;
+  const bool subject = figures.word(first) == "each" && figure.tokens.begin <= first + kSubject &&
+                       !figure.unit.empty();
+  if (subject) return true;
   // "20 tonnes of flour on each"
   const std::uint32_t last = figures.sentence(figure.sentence).tokens.end;
   for (std::uint32_t i = figure.tokens.end; i + 1 < last && i < figure.tokens.end + 4; ++i) {

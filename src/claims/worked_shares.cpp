@@ -75,6 +75,33 @@ std::optional<WorkedTerm> share_ending(const DraftFigures& figures, std::uint32_
   return std::nullopt;
 }
 
+/// "Thieves took 23 paintings. Police have found nine of them": the only count of things before.
+void read_part_of_them(const DraftFigures& figures, SentenceIndex sentence,
+                       std::vector<WorkedBase>& bases) {
+  for (const DraftFigure& part : figures.in(sentence)) {
+    const std::uint32_t of = part.tokens.end;
+    if (!is_exact_count(part) || figures.word(of) != "of") continue;
+    if (!figures.is_any(of + 1, {"them", "these", "those", "which", "whom"})) continue;
+    std::optional<DraftFigure> whole;
+    bool several = false;
+    const std::size_t from = sentence.index() > 0 ? sentence.index() - 1 : 0;
+    for (std::size_t s = from; s <= sentence.index(); ++s) {
+      for (const DraftFigure& figure : figures.in(SentenceIndex(s))) {
+        if (figure.tokens.begin >= part.tokens.begin) break;
+        if (!is_exact_count(figure) || figure.noun.empty() || figure.value <= part.value) continue;
+        several = several || whole.has_value();
+        whole = figure;
+      }
+    }
+    if (!whole || several) continue;
+    WorkedBase base{.form = WorkedForm::kPart,
+                    .terms = {worked_term(figures, part), worked_term(figures, *whole)},
+                    .nouns = {}};
+    add_nouns(figures, sentence, base.nouns);
+    bases.push_back(std::move(base));
+  }
+}
+
 }  // namespace
 
 void read_share_bases(const DraftFigures& figures, SentenceIndex sentence,
@@ -94,6 +121,7 @@ void read_share_bases(const DraftFigures& figures, SentenceIndex sentence,
 
 void read_part_bases(const DraftFigures& figures, SentenceIndex sentence,
                      std::vector<WorkedBase>& bases) {
+  read_part_of_them(figures, sentence, bases);
   for (const DraftFigure& part : figures.in(sentence)) {
     if (part.quantity == nullptr || !part.quantity->whole.valid() || part.quantity->all_but)
       continue;
@@ -118,7 +146,8 @@ void read_rate_bases(const DraftFigures& figures, SentenceIndex sentence,
   const TokenRange tokens = figures.sentence(sentence).tokens;
   for (const DraftFigure& rate : figures.within_with_rates(tokens)) {
     if (rate.quantity == nullptr || rate.quantity->per.empty() || rate.is_open()) continue;
-    if (rate.unit.empty() || rate.quantity->hedge != Hedge::kNone) continue;
+    const Hedge hedge = rate.quantity->hedge;  // "an average of 4.2 tonnes a hectare"
+    if (rate.unit.empty() || (hedge != Hedge::kNone && hedge != Hedge::kAbout)) continue;
     const std::string per(figures.lemma(rate.quantity->per.end - 1));
     std::optional<DraftFigure> number;
     bool several = false;

@@ -287,7 +287,11 @@ Bearer bearer_of_phrase(const SentenceView& words, const PersonPhrase& phrase) {
       if (after == "," || after == "." || after == ")") return tokens.begin;
     }
   }
-  if (is_be(words[begin - 1])) return bearer_of_verb(words, begin - 1);
+  if (is_be(words[begin - 1])) {
+    const Bearer subject = bearer_of_verb(words, begin - 1);
+    const bool superlative = words[begin - 2] != "who" && phrase.article == Article::kA;
+    if (subject || !superlative) return subject;
+  }
   return phrase.known_noun ? Bearer(phrase.head) : std::nullopt;
 }
 

@@ -67,6 +67,9 @@ bool is_dead_verb(const SentenceView& words, std::uint32_t token) {
   const std::string_view lemma = words.annotation().lemma(TokenIndex(token));
   constexpr std::array<std::string_view, 3> kDeaths{"die", "dead", "death"};
   if (is_one_of(kDeaths, lemma)) return true;
+  constexpr std::array<std::string_view, 2> kKilled{"killed", "murdered"};
+  constexpr std::array<std::string_view, 3> kPassive{"was", "been", "were"};
+  if (is_one_of(kKilled, words[token]) && is_one_of(kPassive, words[token - 1])) return true;
   return lemma == "pass" && words[token + 1] == "away";
 }
 
@@ -175,8 +178,8 @@ bool ends_list_of_ages(const SentenceView& words, std::uint32_t at) {
 
 /// "Leo, 9, | said", "Leo, 9, | who is": between commas inside a sentence, as no score stands.
 bool goes_on(const SentenceView& words, std::uint32_t end, bool brackets) {
-  constexpr std::array<std::string_view, 8> kOn{"who", "of", "from", "said", "says", "was", "had",
-                                                "has"};
+  constexpr std::array<std::string_view, 8> kOn{"who",  "of",  "from", "said",
+                                                "says", "was", "had",  "has"};
   return !brackets && words[end] == "," && is_one_of(kOn, words[end + 1]);
 }
 
@@ -210,7 +213,7 @@ std::optional<FoundAge> read_of(const SentenceView& words, std::uint32_t at) {
   if (words[at] != "of" || !words.holds(at - 1)) return std::nullopt;
   const auto number = read_age(words, at + 1);
   if (!number) return std::nullopt;
-  constexpr std::array<std::string_view, 8> kOn{"and", "with", "who", "whose",
+  constexpr std::array<std::string_view, 8> kOn{"and",  "with", "who",   "whose",
                                                 "from", "when", "named", "called"};
   const bool closed = ends_clause(words[number->end]) || words.is(number->end, Upos::kVerb) ||
                       words.is(number->end, Upos::kAux) || is_one_of(kOn, words[number->end]);
@@ -228,7 +231,8 @@ std::optional<FoundAge> read_of(const SentenceView& words, std::uint32_t at) {
   whole.tokens.end = number->end;
   found.bearer = bearer_of_phrase(words, *phrase);
   if (found.bearer == phrase->head) found.bearer = bearer_of_phrase(words, whole);
-  const bool beside = found.bearer && (*found.bearer > at || words[phrase->tokens.begin - 1] == ",");
+  const bool beside =
+      found.bearer && (*found.bearer > at || words[phrase->tokens.begin - 1] == ",");
   found.age.described = found.bearer == phrase->head || beside;
   found.age.head = TokenIndex(phrase->head);
   if (phrase->article == Article::kOther) found.bearer.reset();
@@ -331,13 +335,30 @@ bool tells_of_now(std::string_view after) {
   return is_one_of(kNow, after);
 }
 
+/// "became a magistrate in 1990 at 35": the age at the time just told.
+std::optional<FoundAge> read_at_number_behind_time(const SentenceView& words, std::uint32_t at) {
+  constexpr int kYoungest = 10;
+  constexpr int kOldest = 105;
+  const TimeExpression* time = time_ending(words, words[at - 1] == "," ? at - 1 : at);
+  if (time == nullptr || time->kind == TimeKind::kDuration) return std::nullopt;
+  const auto number = read_age(words, at + 1);
+  if (!number || number->years.low < kYoungest || number->years.high > kOldest) return std::nullopt;
+  if (!ends_clause(words[number->end]) && words[number->end] != "and") return std::nullopt;
+  FoundAge found = found_age(words, at, number->end, number->years);
+  found.bearer = bearer_of_clause(words, at);
+  if (!found.bearer) return std::nullopt;
+  set_time(found, time);
+  return found;
+}
+
 // "At 26 she was a typist", "who at 79 was on the list", "played, at 36, in the defence".
 std::optional<FoundAge> read_at_number(const SentenceView& words, std::uint32_t at) {
   constexpr int kYoungest = 14;
   constexpr int kOldestDoing = 105;
-  constexpr std::array<std::string_view, 8> kBefore{"",   ",",   "who", "he",
-                                                    "she", "and", "“",   "\""};
-  if (words[at] != "at" || !is_one_of(kBefore, words[at - 1])) return std::nullopt;
+  constexpr std::array<std::string_view, 8> kBefore{"", ",", "who", "he", "she", "and", "“", "\""};
+  if (words[at] != "at") return std::nullopt;
+  if (auto timed = read_at_number_behind_time(words, at)) return timed;
+  if (!is_one_of(kBefore, words[at - 1])) return std::nullopt;
   const auto number = read_age(words, at + 1);
   if (!number || number->years.low < kYoungest || number->years.high > kOldestDoing)
     return std::nullopt;
@@ -345,8 +366,8 @@ std::optional<FoundAge> read_at_number(const SentenceView& words, std::uint32_t 
   std::uint32_t next = after == "," ? number->end + 1 : number->end;
   const TimeExpression* time = after == "," ? time_between_commas(words, next) : nullptr;
   if (time != nullptr) next = time->tokens.end + 1;
-  constexpr std::array<std::string_view, 8> kCourtesy{"mr", "mrs", "ms",  "miss",
-                                                      "sir", "dr", "prof", "professor"};
+  constexpr std::array<std::string_view, 8> kCourtesy{"mr",  "mrs", "ms",   "miss",
+                                                      "sir", "dr",  "prof", "professor"};
   if (is_one_of(kCourtesy, words[next])) ++next;
   const bool subject =
       words[next] == "he" || words[next] == "she" || words.draft().person_at(next).valid();
@@ -392,8 +413,8 @@ bool counterfactual(const SentenceView& words, std::uint32_t begin, std::uint32_
 
 bool follows_age(const SentenceView& words, std::uint32_t end) {
   constexpr std::array<std::string_view, 24> kAfter{
-      "and",   "when", "but", "in", "on",       "this",  "last",      "next",
-      "at",    "then", "now", "years", "while", "as",    "or",        "by",
+      "and",   "when",     "but",       "in",      "on",    "this",   "last",  "next",
+      "at",    "then",     "now",       "years",   "while", "as",     "or",    "by",
       "today", "tomorrow", "yesterday", "earlier", "later", "before", "after", "a"};
   return ends_clause(words[end]) || is_one_of(kAfter, words[end]);
 }
@@ -457,7 +478,10 @@ std::optional<FoundAge> read_verb(const SentenceView& words, std::uint32_t at) {
   const std::uint32_t last = then ? end_of_when(words, end) : end + 1;
   set_time(found, time_near(words, end, last));
   // "is 38 tomorrow", "turns 60 next week": a day before the birthday or so
-  if (words[end] == "tomorrow" || words[end] == "next") --found.age.low;
+  if (words[end] == "tomorrow" || words[end] == "next") {
+    --found.age.low;
+    found.age.described = !found.age.has_time;
+  }
   if (!turn && tells_own_death(words, end)) found.age.form = AgeForm::kDeath;
   return found;
 }
@@ -503,7 +527,9 @@ std::optional<bool> is_to_come(const SentenceView& words, std::uint32_t at, std:
     if (is_one_of(kFar, word)) return std::nullopt;
     if (word == "not" || word == "never") return std::nullopt;
     const bool joint = word == "before" || word == "short";
-    if (joint && !tells_of_end_or_now(words)) return std::nullopt;
+    const bool opens =
+        word == "short" && i <= words.tokens().begin + 4;  // "A year short of her 90th"
+    if (joint && !opens && !tells_of_end_or_now(words)) return std::nullopt;
     if (joint || is_one_of(kAhead, word)) return true;
     if (is_one_of(kPast, word) && !told) told = false;
     if (word == "," || word == ";") break;
@@ -613,7 +639,7 @@ std::optional<FoundAge> read_near_birthday(const SentenceView& words, std::uint3
 // somebody would be in these days; "in 1990" beside it tells the time.
 std::optional<FoundAge> read_would_be(const SentenceView& words, std::uint32_t at) {
   constexpr std::array<std::string_view, 3> kVerbs{"been", "turned", "be"};
-  constexpr std::array<std::string_view, 9> kNow{"in",  "on",       "this",  "next", "now",
+  constexpr std::array<std::string_view, 9> kNow{"in",    "on",       "this",  "next", "now",
                                                  "today", "tomorrow", "later", "last"};
   if (!is_one_of(kVerbs, words[at])) return std::nullopt;
   const std::uint32_t would = words[at] == "be" ? at - 1 : at - 2;
@@ -622,8 +648,8 @@ std::optional<FoundAge> read_would_be(const SentenceView& words, std::uint32_t a
   const auto number = read_age(words, at + 1);
   if (!number || !is_one_of(kNow, words[number->end])) return std::nullopt;
   if (words[number->end] == "in" && words[number->end + 1] == "the") return std::nullopt;
-  const bool past = words[number->end] == "now" || words[number->end] == "today" ||
-                    words[number->end] == "last";
+  const bool past =
+      words[number->end] == "now" || words[number->end] == "today" || words[number->end] == "last";
   FoundAge found = found_age(words, at + 1, number->end,
                              {number->years.low - (past ? 0 : 1), number->years.high});
   found.bearer = bearer_of_verb(words, would);
@@ -640,8 +666,7 @@ std::optional<FoundAge> read_would_be(const SentenceView& words, std::uint32_t a
 Bearer owner_before(const SentenceView& words, std::uint32_t at) {
   constexpr std::array<std::string_view, 2> kWhose{"his", "her"};
   if (is_one_of(kWhose, words[at - 1])) return at - 1;
-  if (words[at - 1] == "whose")
-    return bearer_before(words, words[at - 2] == "," ? at - 2 : at - 1);
+  if (words[at - 1] == "whose") return bearer_before(words, words[at - 2] == "," ? at - 2 : at - 1);
   return is_possessive(words[at - 1]) ? bearer_before(words, at - 1) : std::nullopt;
 }
 
@@ -671,8 +696,10 @@ std::optional<FoundAge> read_dated_birthday(const SentenceView& words, std::uint
 
 using Shape = std::optional<FoundAge> (*)(const SentenceView&, std::uint32_t);
 constexpr std::array<Shape, 13> kShapes{
-    read_of,        read_phrase,   read_would_be,      read_verb,   read_at_the_age, read_died_at, read_aged,
-    read_in_decade, read_birthday, read_near_birthday, read_dated_birthday, read_beside, read_at_number};
+    read_of,         read_phrase,        read_would_be,       read_verb,
+    read_at_the_age, read_died_at,       read_aged,           read_in_decade,
+    read_birthday,   read_near_birthday, read_dated_birthday, read_beside,
+    read_at_number};
 
 /// The only year of the sentence, told as a time at which something happened: "in 1981".
 const TimeExpression* only_time(const SentenceView& words) {

@@ -279,6 +279,7 @@ MentionIndex holder_of(const DraftWords& draft, const AgeProtagonist& protagonis
   const std::uint32_t from = std::min(*found.bearer, found.age.tokens.begin);
   MentionIndex holder = holder_at(draft, *found.bearer, from);
   const bool pronoun = is_pronoun(draft, *found.bearer);
+  if (draft.forms().lower[*found.bearer] == "i") found.age.head = TokenIndex(*found.bearer);
   if (!holder.valid() && pronoun) {
     holder = protagonist.named_by(*found.bearer, from);
     if (!holder.valid() && found.age.form == AgeForm::kBirth && from < *found.bearer)

@@ -346,6 +346,12 @@ Claim claim_of(const Annotation& annotation, const AgeExpression& age, ReferentI
     claim.voice_source.clear();
     claim.modality = Modality::kAsserted;
   }
+  // "I was nineteen when I came here": what somebody says of the own age
+  const bool own = age.head.valid() && lower_case(annotation.word(age.head)) == "i";
+  if (own && claim.voice == VoiceKind::kQuoted && claim.modality == Modality::kAsserted) {
+    claim.voice = VoiceKind::kPaper;
+    claim.voice_source.clear();
+  }
   // a report of nobody, such as "as he was told", takes nothing from the paper's own word
   if (claim.voice == VoiceKind::kEndorsed && claim.voice_source.empty())
     claim.voice = VoiceKind::kPaper;

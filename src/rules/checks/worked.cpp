@@ -187,8 +187,14 @@ bool is_list_of(const DraftFigures& figures, const WorkedBase& base, const Draft
   constexpr std::array<std::string_view, 9> kSeats{"seat",     "member",  "councillor",
                                                    "deputy",   "chair",   "senator",
                                                    "lawmaker", "mandate", "councilor"};
+  // "three tugs, two pilot boats and a dredger": a word that no class knows goes with the others
+  const bool known = std::ranges::any_of(base.terms, [&](const WorkedTerm& term) {
+    return !term.figure.noun.empty() && figures.is_of(term.figure, whole);
+  });
   return std::ranges::all_of(base.terms, [&](const WorkedTerm& term) {
     const DraftFigure& part = term.figure;
+    const bool unknown = part.unit.empty() && part.family == part.noun && part.value == 1;
+    if (known && unknown && whole.unit.empty()) return true;
     if (part.unit.empty() && part.noun.empty() && whole.unit.empty()) return true;
     if (part.unit.empty() && part.noun.empty() && part.value > 1e6) return true;
     if (is_one_of(kSeats, part.noun) && is_one_of(kSeats, whole.noun)) return true;
@@ -354,7 +360,7 @@ class WorkedCheck {
                       (base.form == WorkedForm::kPart || base.form == WorkedForm::kAllBut);
     if (!share && !rest) return false;
     if (!one_draft) return true;
-    const std::size_t own = base.terms[1].figure.sentence.index();
+    const std::size_t own = base.terms[share ? 1 : 0].figure.sentence.index();
     const std::size_t there = claim.sentence.index();
     return there < own || there > own + 1;
   }
@@ -403,9 +409,20 @@ class WorkedCheck {
                          });
         if (own || figure.unit != claim.value.figure.unit) continue;
         if (figure.value >= right.low && figure.value <= right.high) return true;
+        if (fills_gap(figure, right, claim)) return true;
       }
     }
     return false;
+  }
+
+  /// "Together with the 50,000 for the college the total comes to 400,000": another figure of the
+  /// sentence makes up the difference.
+  [[nodiscard]] static bool fills_gap(const DraftFigure& figure, const Bounds& right,
+                                      const WorkedClaim& claim) {
+    if (figure.sentence != claim.sentence || figure.tokens == claim.value.figure.tokens)
+      return false;
+    const double gap = std::abs(claim.value.figure.value - right.middle());
+    return std::abs(gap - figure.value) <= 0.02 * figure.value;
   }
 
   /// "180,000 euros each" of what so many share: no sum and no number of people in the story makes
