@@ -143,6 +143,13 @@ bool counts_people(const DraftFigures& figures, const DraftFigure& figure) {
   return false;
 }
 
+/// "a haul of 18", "its total of 18".
+bool is_haul(const DraftFigures& figures, const DraftFigure& figure) {
+  const std::uint32_t at = figure.tokens.begin;
+  return at >= 2 && figures.word(at - 1) == "of" &&
+         figures.is_any(at - 2, {"haul", "tally", "total", "count", "collection"});
+}
+
 bool may_be_all(const DraftFigures& figures, const DraftFigure& figure, const KindList& list) {
   if (!figure.unit.empty() || figure.is_open() || figure.each) return false;
   const QuantityMention* quantity = figure.quantity;
@@ -151,7 +158,8 @@ bool may_be_all(const DraftFigures& figures, const DraftFigure& figure, const Ki
                               quantity->determination == Determination::kFurther);
   if (apart || kind_at(figures, figure.tokens.end) != Kind::kNone) return false;
   if (list.kinds.front() >= Kind::kGold)
-    return figure.noun == "medal" || figures.lemma(figure.tokens.end) == "medal";
+    return figure.noun == "medal" || figures.lemma(figure.tokens.end) == "medal" ||
+           is_haul(figures, figure);
   return counts_people(figures, figure);
 }
 
@@ -175,7 +183,8 @@ std::optional<DraftFigure> whole_for(const DraftFigures& figures, const KindList
     if (whole && is_further(figures, figure) && figure.tokens.begin < first) return std::nullopt;
     if (!may_be_all(figures, figure, list)) continue;
     if (figure.low <= sum && sum <= figure.high) return figure;
-    const bool before = figure.tokens.begin < first;
+    const bool next = is_haul(figures, figure) && figure.sentence.index() <= own + 1;
+    const bool before = figure.tokens.begin < first || next;
     const bool close = figure.sentence.index() + kFar >= own;
     if (!before || !close) continue;
     const double apart = std::abs(figure.value - sum);

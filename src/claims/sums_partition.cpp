@@ -27,8 +27,8 @@ enum class ListKind : std::uint8_t { kNone, kThings, kOneVerb, kOutcomes, kHolde
 struct CountList {
   Figures parts;
   ListKind kind = ListKind::kNone;
-  bool all_told = false;  // the outcomes leave no further one: passed and failed
-  bool all_met = false;   // so do fates: dead, missing and saved
+  bool all_told = false;             // the outcomes leave no further one: passed and failed
+  bool all_met = false;              // so do fates: dead, missing and saved
   std::uint32_t begin = 0, end = 0;  // with the holder of the first and the words of the last
   double sum = 0;
 };
@@ -121,6 +121,13 @@ const OutcomeWord* outcome_behind(const DraftFigures& figures, std::uint32_t fro
   return found;
 }
 
+/// "won eleven, drew five and lost six": the verb at once before the figure.
+const OutcomeWord* outcome_before(const DraftFigures& figures, std::uint32_t at) {
+  if (at == 0 || figures.tag(at - 1) != Upos::kVerb) return nullptr;
+  const auto* row = std::ranges::find(kOutcomes, figures.lemma(at - 1), &OutcomeWord::lemma);
+  return row == kOutcomes.end() ? nullptr : row;
+}
+
 std::uint32_t end_of(const CountList& list, std::size_t i) {
   return i + 1 < list.parts.size() ? list.parts[i + 1].tokens.begin : list.end;
 }
@@ -202,12 +209,20 @@ Figures figures_in(const DraftFigures& figures, SentenceIndex sentence) {
   return found;
 }
 
+/// "eleven of its 20 games": the second is what the first is of.
+bool is_whole_of(const DraftFigures& figures, const DraftFigure& part, const DraftFigure& whole) {
+  if (part.quantity == nullptr || !part.quantity->whole.valid() || whole.quantity == nullptr)
+    return false;
+  return whole.quantity == &figures.annotation().quantities[part.quantity->whole.index()];
+}
+
 /// The runs of figures of a sentence that may be a list, each as long as it can be; articles that
 /// count one among them.
 std::vector<Figures> runs_in(const DraftFigures& figures, SentenceIndex sentence) {
   std::vector<Figures> runs;
   Figures run;
   for (const DraftFigure& figure : figures_in(figures, sentence)) {
+    if (!run.empty() && is_whole_of(figures, run.back(), figure)) continue;
     const bool part = may_be_part(figures, figure);
     const bool goes_on =
         part && !run.empty() && parts_members(figures, run.back(), figure) &&
@@ -254,7 +269,8 @@ bool are_things(const DraftFigures& figures, const CountList& list) {
 bool have_outcomes(const DraftFigures& figures, CountList& list) {
   std::vector<const OutcomeWord*> met;
   for (std::size_t i = 0; i < list.parts.size(); ++i) {
-    const auto* row = outcome_behind(figures, list.parts[i].tokens.end, end_of(list, i));
+    const auto* row = outcome_before(figures, list.parts[i].tokens.begin);
+    if (row == nullptr) row = outcome_behind(figures, list.parts[i].tokens.end, end_of(list, i));
     if (row == nullptr || (!met.empty() && met.front()->family != row->family)) return false;
     for (const OutcomeWord* other : met) {
       if (other->outcome == row->outcome) return false;
@@ -423,6 +439,7 @@ Tie tie_of(const DraftFigures& figures, const CountList& list, const DraftFigure
   const std::size_t there = whole.sentence.index();
   const auto& sentences = figures.annotation().sentences;
   const DraftFigure& first = list.parts.front();
+  if (is_whole_of(figures, first, whole)) return Tie::kClose;
   if (there == own && whole.tokens.end <= list.begin) {
     const TokenRange between{whole.words.end, first.tokens.begin};
     for (std::uint32_t t = between.begin; t < between.end; ++t) {
@@ -508,10 +525,33 @@ std::optional<Sum> list_from(const DraftFigures& figures, const Figures& run, st
   return sum_with(figures, list);
 }
 
+/// "took 54.2 percent and her rival 47.8 percent": two shares of one vote are more than a hundred.
+std::optional<Sum> rivals_in(const DraftFigures& figures, SentenceIndex sentence) {
+  constexpr std::array<std::string_view, 9> kWon{"take",  "win",    "get",    "receive", "poll",
+                                                 "score", "garner", "secure", "gain"};
+  Sum sum{.form = SumForm::kHundred, .whole = {}, .parts = {}};
+  double total = 0;
+  for (const DraftFigure& figure : figures.in(sentence)) {
+    if (figure.unit != "percent") continue;
+    if (figure.is_open() || !is_plain_part(figures, figure)) return std::nullopt;
+    sum.parts.push_back({.figure = figure});
+    total += figure.value;
+  }
+  if (sum.parts.size() != 2 || total <= 101) return std::nullopt;
+  const DraftFigure& first = sum.parts[0].figure;
+  const DraftFigure& second = sum.parts[1].figure;
+  const bool won = first.tokens.begin > 0 && is_one_of(kWon, figures.lemma(first.tokens.begin - 1));
+  const TokenRange between{first.tokens.end, second.tokens.begin};
+  const bool rival = figures.has_any(between, {"rival", "opponent", "challenger", "runner"}) &&
+                     !has_finite_verb(figures, between);
+  return won && rival ? std::optional(sum) : std::nullopt;
+}
+
 }  // namespace
 
 void read_partitions(const DraftFigures& figures, std::vector<Sum>& sums) {
   for (std::size_t s = 0; s < figures.annotation().sentences.size(); ++s) {
+    if (auto sum = rivals_in(figures, SentenceIndex(s))) sums.push_back(std::move(*sum));
     for (Figures& run : runs_in(figures, SentenceIndex(s))) {
       add_single(figures, run);
       complete(run);

@@ -65,10 +65,17 @@ WorkedBase base_of(const DraftFigures& figures, WorkedForm form,
   return base;
 }
 
-/// Exact figures of the sentence that are no shares, ages or lengths of time.
+/// Exact figures of the sentence that are no shares, ages or lengths of time; the former and the
+/// latter value may be so much a month.
 std::vector<DraftFigure> plain_figures(const DraftFigures& figures, SentenceIndex sentence) {
   std::vector<DraftFigure> plain;
-  for (const DraftFigure& figure : figures.in(sentence)) {
+  const auto own = figures.in(sentence);
+  std::vector<DraftFigure> all(own.begin(), own.end());
+  const bool rise = std::ranges::any_of(all, [&](const DraftFigure& figure) {
+    return figure.tokens.begin > 0 && figures.word(figure.tokens.begin - 1) == "from";
+  });
+  if (rise) all = figures.within_with_rates(figures.sentence(sentence).tokens);
+  for (const DraftFigure& figure : all) {
     if (!is_exact(figure) || figure.unit == "percent" || figure.unit == "percentage-point")
       continue;
     if (figure.unit == "share" || is_time(figure)) continue;

@@ -40,7 +40,8 @@ const TimeExpression* time_of_birth(const SentenceView& words, std::uint32_t bor
     if (time.tokens.begin <= born) continue;
     if (time.tokens.begin >= limit) break;
     if (time.tokens.begin >= clear) return nullptr;
-    if (time.year == 0 && time.kind == TimeKind::kRelative) continue;  // "in the year of the flood, 1951"
+    if (time.year == 0 && time.kind == TimeKind::kRelative)
+      continue;  // "in the year of the flood, 1951"
     const bool placed =
         time.year != 0 && (time.kind == TimeKind::kDate || time.kind == TimeKind::kSeason ||
                            time.kind == TimeKind::kPartOfDate || time.kind == TimeKind::kDecade);

@@ -16,19 +16,19 @@ constexpr unsigned kVictim = 1;
 constexpr unsigned kCulprit = 2;
 
 constexpr std::array<std::string_view, 26> kVictims{
-    "die",   "dead",   "death",  "kill",     "murder",   "drown", "perish",  "injure",  "hurt",
-    "wound", "stab",   "shoot",  "survive",  "rescue",   "body",  "tribute", "missing", "funeral",
-    "mourn", "victim", "strike", "hospital", "disappear", "bury", "assault", "attack"};
+    "die",   "dead",   "death",  "kill",     "murder",    "drown", "perish",  "injure",  "hurt",
+    "wound", "stab",   "shoot",  "survive",  "rescue",    "body",  "tribute", "missing", "funeral",
+    "mourn", "victim", "strike", "hospital", "disappear", "bury",  "assault", "attack"};
 constexpr std::array<std::string_view, 22> kCulprits{
-    "arrest",  "charge",  "convict", "sentence", "jail",    "accuse",  "suspect", "detain",
-    "custody", "bail",    "guilty",  "plead",    "accused", "gunman",  "robber",  "burglar",
-    "killer",  "thief",   "attacker", "prosecute", "indict", "suspicion"};
+    "arrest",  "charge", "convict",  "sentence",  "jail",    "accuse",   "suspect", "detain",
+    "custody", "bail",   "guilty",   "plead",     "accused", "gunman",   "robber",  "burglar",
+    "killer",  "thief",  "attacker", "prosecute", "indict",  "suspicion"};
 
 /// Words for one side of something that has two: named or not, the other side may be meant.
 constexpr std::array<std::string_view, 20> kSides{
-    "driver",    "passenger", "victim",  "suspect",  "attacker", "assailant", "shooter",
-    "gunman",    "defendant", "accused", "robber",   "burglar",  "thief",     "killer",
-    "motorist",  "witness",   "winner",  "loser",    "survivor", "patient"};
+    "driver",   "passenger", "victim",  "suspect", "attacker", "assailant", "shooter",
+    "gunman",   "defendant", "accused", "robber",  "burglar",  "thief",     "killer",
+    "motorist", "witness",   "winner",  "loser",   "survivor", "patient"};
 
 SentenceIndex sentence_of(const DraftWords& draft, std::uint32_t token) {
   return draft.annotation().tokens[token].sentence;
@@ -119,8 +119,8 @@ unsigned AgedDescriptions::fates_in(SentenceIndex sentence) const {
 /// Who is somebody's relation, or speaks for an office.
 bool AgedDescriptions::is_aside(const Mention& name) const {
   constexpr std::array<std::string_view, 11> kOffices{
-      "judge",      "sergeant",  "inspector", "constable",   "detective", "sheriff",
-      "prosecutor", "magistrate", "officer",  "spokeswoman", "spokesman"};
+      "judge",      "sergeant",   "inspector", "constable",   "detective", "sheriff",
+      "prosecutor", "magistrate", "officer",   "spokeswoman", "spokesman"};
   const SentenceView words = view_of(draft_, sentence_of(draft_, name.tokens.begin));
   if (is_brought_in_as_kin(words, name.tokens.begin)) return true;
   for (std::uint32_t back = 1; back <= 4 && words.holds(name.tokens.begin - back); ++back) {
@@ -222,8 +222,7 @@ bool AgedDescriptions::others_stand_by(const Person& person) const {
 bool AgedDescriptions::is_named_so(const Person& person) const {
   constexpr std::array<std::string_view, 4> kNaming{"named", "identified", "name", "called"};
   constexpr std::uint32_t kReach = 6;
-  const std::uint32_t name =
-      draft_.annotation().mentions[person.first.index()].tokens.begin;
+  const std::uint32_t name = draft_.annotation().mentions[person.first.index()].tokens.begin;
   const SentenceView words = view_of(draft_, sentence_of(draft_, name));
   for (std::uint32_t at = name - 1; words.holds(at) && at + kReach >= name; --at) {
     if (is_one_of(kNaming, words[at])) return true;
@@ -267,8 +266,8 @@ MentionIndex AgedDescriptions::named_by(const FoundAge& age) const {
   if (nameless == nameless_.end()) return {};
   const Gender gender = nameless->phrase.noun.gender;
   for (const Nameless& other : nameless_) {
-    const bool differs = !other.word.empty() && !nameless->word.empty() &&
-                         other.word != nameless->word;
+    const bool differs =
+        !other.word.empty() && !nameless->word.empty() && other.word != nameless->word;
     const bool again = other.token != nameless->token && other.phrase.article == Article::kA &&
                        nameless->phrase.article == Article::kA;
     if ((differs || again) && !is_contrary(other.phrase.noun.gender, gender)) return {};

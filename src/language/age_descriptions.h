@@ -27,11 +27,11 @@ class AgedDescriptions {
  private:
   struct Person {
     ReferentIndex referent;
-    MentionIndex first;         // by name
-    MentionIndex aged;          // the name in the sentence of the first of the ages
-    int named = 0;              // how often
+    MentionIndex first;  // by name
+    MentionIndex aged;   // the name in the sentence of the first of the ages
+    int named = 0;       // how often
     bool tells_age = false;
-    bool aside = false;         // somebody's relation, an officer, a judge
+    bool aside = false;  // somebody's relation, an officer, a judge
     unsigned fates = 0;
   };
   struct Nameless {

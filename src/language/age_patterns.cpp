@@ -220,6 +220,8 @@ std::optional<FoundAge> read_of(const SentenceView& words, std::uint32_t at) {
   if (!closed || read_age_number(words, number->end + 1)) return std::nullopt;
   const auto phrase = phrase_at_noun(words, at - 1);
   if (!phrase) return std::nullopt;
+  constexpr int kMostChildren = 15;  // "a mother of two"
+  if (phrase->noun.kin && number->years.low <= kMostChildren) return std::nullopt;
   // "a minister of 12 years": whoever has a trade is grown up, and brought in by "a"
   constexpr int kYoungestAtWork = 14;
   const bool trade = !phrase->noun.role.empty() && !phrase->noun.kin;
@@ -694,14 +696,30 @@ std::optional<FoundAge> read_dated_birthday(const SentenceView& words, std::uint
   return found;
 }
 
-using Shape = std::optional<FoundAge> (*)(const SentenceView&, std::uint32_t);
-constexpr std::array<Shape, 13> kShapes{
-    read_of,         read_phrase,        read_would_be,       read_verb,
-    read_at_the_age, read_died_at,       read_aged,           read_in_decade,
-    read_birthday,   read_near_birthday, read_dated_birthday, read_beside,
-    read_at_number};
-
 /// The only year of the sentence, told as a time at which something happened: "in 1981".
+const TimeExpression* only_time(const SentenceView& words);
+
+// "In 2009 Roe, then 25, was convicted", "Roe, then aged 25,".
+std::optional<FoundAge> read_then(const SentenceView& words, std::uint32_t at) {
+  if (words[at] != "then" || (words[at - 1] != "," && words[at - 1] != "(")) return std::nullopt;
+  const std::uint32_t from = words[at + 1] == "aged" ? at + 2 : at + 1;
+  const auto number = read_age_number(words, from);
+  if (!number || !ends_clause(words[number->end])) return std::nullopt;
+  const TimeExpression* time = only_time(words);
+  if (time == nullptr) return std::nullopt;
+  FoundAge found = found_age(words, at, number->end, number->years);
+  found.bearer = bearer_before(words, at - 1);
+  set_time(found, time);
+  return found.bearer ? std::optional(found) : std::nullopt;
+}
+
+using Shape = std::optional<FoundAge> (*)(const SentenceView&, std::uint32_t);
+constexpr std::array<Shape, 14> kShapes{
+    read_then,      read_of,         read_phrase,        read_would_be,
+    read_verb,      read_at_the_age, read_died_at,       read_aged,
+    read_in_decade, read_birthday,   read_near_birthday, read_dated_birthday,
+    read_beside,    read_at_number};
+
 const TimeExpression* only_time(const SentenceView& words) {
   const TimeExpression* found = nullptr;
   for (const TimeExpression& time : words.annotation().times) {

@@ -80,6 +80,15 @@ Gender gender_of_word(std::string_view word) {
   return is_one_of(kFemale, word) ? Gender::kFemale : Gender::kMale;
 }
 
+/// "A doctor's daughter, | she had …": what the words describe is the pronoun behind them.
+bool is_apposed(const SentenceView& words, std::uint32_t end) {
+  constexpr std::uint32_t kReach = 4;
+  for (std::uint32_t i = end; words.holds(i) && i < end + kReach; ++i) {
+    if (words[i] == ",") return words[i + 1] == "she" || words[i + 1] == "he";
+  }
+  return false;
+}
+
 }  // namespace
 
 AgeProtagonist::AgeProtagonist(const DraftWords& draft) : draft_(draft) {
@@ -170,10 +179,11 @@ bool AgeProtagonist::others_in(SentenceIndex sentence, std::uint32_t until, Gend
     if (!phrase || phrase->name.valid() || is_contrary(phrase->noun.gender, gender)) continue;
     if (phrase->told_of_then || phrase->article == Article::kNone) continue;
     // "is a quiet bachelor", "is remembered as a shy man": whom the text speaks of already
-    constexpr std::array<std::string_view, 9> kSaidOf{"is",       "was",       "describe",
+    constexpr std::array<std::string_view, 9> kSaidOf{"is",        "was",       "describe",
                                                       "describes", "described", "recall",
-                                                      "recalls",  "recalled",  "became"};
+                                                      "recalls",   "recalled",  "became"};
     if (is_one_of(kSaidOf, words[phrase->tokens.begin - 1])) continue;
+    if (is_apposed(words, phrase->tokens.end)) continue;
     const bool definite_role =
         phrase->article == Article::kThe && !phrase->noun.kin && !phrase->noun.role.empty();
     if (!definite_role) return true;

@@ -191,7 +191,8 @@ bool is_brought_in_again(const DraftWords& draft, const Mention& mention) {
 }
 
 /// The mention whose age it is; none where the words leave a choice.
-/// `from`: where the words about the holder begin, which may tell of parents ("Born to a nurse, he").
+/// `from`: where the words about the holder begin, which may tell of parents ("Born to a nurse,
+/// he").
 MentionIndex holder_at(const DraftWords& draft, std::uint32_t bearer, std::uint32_t from) {
   const MentionIndex holder = draft.mention_at(bearer);
   if (!holder.valid()) return {};
@@ -252,8 +253,8 @@ Bearer bearer_before_pronoun(const DraftWords& draft, std::uint32_t pronoun) {
   const Annotation& annotation = draft.annotation();
   const SentenceView words(
       draft, annotation.sentences[annotation.tokens[pronoun].sentence.index()].tokens);
-  const Gender gender = words[pronoun] == "her" || words[pronoun] == "she" ? Gender::kFemale
-                                                                           : Gender::kMale;
+  const Gender gender =
+      words[pronoun] == "her" || words[pronoun] == "she" ? Gender::kFemale : Gender::kMale;
   Bearer found;
   for (std::uint32_t i = words.tokens().begin; i < pronoun; ++i) {
     if (draft.possible_person_at(i).valid()) return std::nullopt;

@@ -51,6 +51,34 @@ TEST_CASE("told of some years off, an age says how old somebody is now", "[ages]
   });
 }
 
+TEST_CASE("births and birthdays are told in many words", "[ages]") {
+  check({
+      {"Tom Roe came into the world in February 1932.", "birth date 1932-02 of Tom Roe"},
+      {"Tom Roe saw the light of day in Leith in 1951.", "birth date 1951 of Tom Roe"},
+      {"Tom Roe's date of birth is given as 14 June 1974.", "birth date 1974-06-14 of Tom Roe"},
+      {"Tom Roe, whose 30th birthday fell in captivity in 1987, spoke.",
+       "age 30 date 1987 of Tom Roe"},
+      {"Tom Roe is 38 tomorrow.", "age 37..38 described of Tom Roe"},
+      {"In 2009 Tom Roe, then 25, was jailed.", "age 25 date 2009 of Tom Roe"},
+      {"Ann Dole became a judge in 1990 at 35.", "age 35 date 1990 of Ann Dole"},
+      {"A boy of eleven, Leo Roe, ran.", "age 11 described of Leo Roe"},
+      {"Leo Roe, 9, said nothing.", "age 9 described of Leo Roe"},
+  });
+}
+
+TEST_CASE("a description whose age is told is the only one by name whose age is", "[ages]") {
+  check({
+      {"The miner was born in Leith in 1932.\n\nTom Roe, 85, still walks.",
+       "birth date 1932 of Tom Roe | age 85 described of Tom Roe"},
+      {"A 52-year-old man was arrested.\n\nTom Roe, 34, died.",
+       "age 52 described of A 52-year-old man | age 34 described of Tom Roe"},
+      {"Tom Roe, 34, sang. A man of 52 danced.",
+       "age 34 described of Tom Roe | age 52 described of A man"},
+      {"A man of 52 was seen. Tom Roe, 34, danced with Peter Lund.",
+       "age 52 described of A man | age 34 described of Tom Roe"},
+  });
+}
+
 TEST_CASE("a pronoun that nobody stands near is whom the draft is about", "[ages]") {
   check({
       {"Tom Roe kept goal for Leith.\n\nThe crowd sang in the rain.\n\nHe was born in Norwick in "

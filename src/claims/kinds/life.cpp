@@ -238,8 +238,8 @@ When when_told(const Annotation& annotation, const AgeExpression& age) {
                    lower_case(annotation.word(TokenIndex(age.tokens.begin - 1))) == "was";
   const bool aside = was && age.tokens.begin > 1 &&
                      lower_case(annotation.word(TokenIndex(age.tokens.begin - 2))) == "who";
-  if (was && (when.origin == WhenOrigin::kReference ||
-              (aside && when.origin == WhenOrigin::kFrame))) {
+  if (was &&
+      (when.origin == WhenOrigin::kReference || (aside && when.origin == WhenOrigin::kFrame))) {
     when = {};
     when.origin = WhenOrigin::kDefault;
   }

@@ -107,10 +107,13 @@ Bounds sum_of(const WorkedBase& base) {
 Bounds share_of(const WorkedBase& base) {
   const WorkedTerm& share = base.terms[0];
   const WorkedTerm& whole = base.terms[1];
-  const double exact = (share.low + share.high) / 2 * whole.figure.value;
-  return {share.low * whole.low - 0.5, share.high * whole.high + 0.5,
-          fmt::format("{} per cent of {} is {}", shown(50 * (share.low + share.high)),
-                      shown(whole.figure.value), shown(std::round(exact)))};
+  const double part = share.figure.value / (share.figure.unit == "percent" ? 100 : 1);
+  const double exact = std::round(part * whole.figure.value);
+  const double loose =
+      std::max(exact - share.low * whole.low, share.high * whole.high - exact) + 0.5;
+  return {exact - loose, exact + loose,
+          fmt::format("{} per cent of {} is {}", shown(std::round(1000 * part) / 10),
+                      shown(whole.figure.value), shown(exact))};
 }
 
 /// What the base comes to for the form of the claim; nothing where it says nothing of it.
@@ -378,7 +381,6 @@ class WorkedCheck {
     const bool nouns = share_noun(base, claim);
     switch (claim.form) {
       case WorkedClaimForm::kPercent:
-        return nouns;
       case WorkedClaimForm::kShare: {
         const std::size_t own = base.terms[0].figure.sentence.index();
         return nouns || (one_draft && claim.sentence.index() == own + 1);
