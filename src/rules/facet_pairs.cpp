@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rules/facet_pairs.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <set>
+
+#include "base/word_list.h"
+#include "rules/retold_measures.h"
+
+namespace belie {
+namespace {
+
+constexpr double kFar = 2.5;             // a slip seldom makes a figure so many times as large
+constexpr std::size_t kMostMembers = 8;  // of a group: more figures are of many things
+constexpr double kFewOfClass = 5;  // fewer “countries” and “nations” are two sets by chance
+constexpr double kFewest = 2;      // "one" is said of anything
+
+/// Rounded figures whose ranges only touch (“40,000”, “50,000”) are two.
+bool overlap(const Quantity& a, const Quantity& b) {
+  const bool exact = a.low == a.high || b.low == b.high;
+  if (exact) return a.low <= b.high && b.low <= a.high;
+  return a.low < b.high && b.low < a.high;
+}
+
+bool is_taken_up(const FacetFigure& f) {
+  return f.figure->presented == Presented::kKnown || f.figure->presented == Presented::kWhole;
+}
+
+bool is_known(const FacetFigure& f) { return f.known_thing || is_taken_up(f); }
+
+bool is_count(const FacetFigure& f) { return f.figure->quantity->kind == QuantityKind::kCount; }
+
+bool is_of_body(const FacetFigure& f) { return f.figure->claim.section == SectionKind::kBody; }
+
+/// A size that stays the same, so that "would hold" and "now" say nothing.
+bool is_lasting(const FacetFigure& f) { return f.facet != nullptr; }
+
+bool is_plain(const FacetFigure& f) {
+  const RetoldFigure& told = *f.figure;
+  if (is_open(told) || told.presented == Presented::kPart || told.quantity->each) return false;
+  if (f.changes || f.other_thing || (f.apart && !(is_known(f) && is_lasting(f)))) return false;
+  if (told.claim.voice == VoiceKind::kDistanced) return false;
+  if (told.supposed && is_count(f) && !is_lasting(f) && !is_known(f)) return false;
+  return std::abs(told.quantity->value) >= kFewest || !is_count(f);
+}
+
+bool are_near(const Quantity& a, const Quantity& b) {
+  if (a.low * b.low <= 0) return false;
+  const double x = std::abs(a.low);
+  const double y = std::abs(b.low);
+  return x <= kFar * y && y <= kFar * x;
+}
+
+bool one_sentence(const RetoldFigure& a, const RetoldFigure& b) {
+  return a.document == b.document && a.sentence == b.sentence;
+}
+
+/// Whether both name places or bodies, none of which is the other's.
+bool name_others(const RetoldFigure& a, const RetoldFigure& b) {
+  if (a.names.empty() || b.names.empty()) return false;
+  return std::ranges::none_of(a.names, [&](const std::string& name) {
+    return std::ranges::any_of(b.names, [&](const std::string& other) {
+      return other.find(name) != std::string::npos || name.find(other) != std::string::npos;
+    });
+  });
+}
+
+bool things_differ(const FacetFigure& a, const FacetFigure& b) {
+  return !a.thing.empty() && !b.thing.empty() && a.thing != b.thing;
+}
+
+/// Whether the lexicon tells two measures: the hurt are not the dead.
+bool measures_differ(const FacetFigure& a, const FacetFigure& b) {
+  if (a.facet != nullptr && a.facet == b.facet) return false;
+  return a.measure != nullptr && b.measure != nullptr && a.measure != b.measure;
+}
+
+bool facets_differ(const FacetFigure& a, const FacetFigure& b) {
+  return a.facet != nullptr && b.facet != nullptr && a.facet != b.facet;
+}
+
+/// "Ms. Ray lives in Ohio with her two children", "the cost is 5 million euros" of one and of the
+/// next: sentences of one mould tell one thing after the other.
+bool are_of_one_mould(const RetoldFigure& a, const RetoldFigure& b) {
+  constexpr std::size_t kFew = 3;
+  const std::size_t fewer = std::min(a.words.size(), b.words.size());
+  const std::size_t more = std::max(a.words.size(), b.words.size());
+  const auto shared = static_cast<std::size_t>(std::ranges::count_if(
+      a.words, [&](const std::string& word) { return std::ranges::binary_search(b.words, word); }));
+  return shared >= kFew && shared * 3 >= fewer * 2 && shared * 2 >= more;
+}
+
+/// Children and wives are somebody's, and a story has many people.
+bool is_of_kin(const FacetFigure& f) {
+  static constexpr std::array<std::string_view, 12> kKin{
+      "child",   "son",    "daughter", "grandchild",    "brother", "sister",
+      "sibling", "parent", "grandson", "granddaughter", "wife",    "husband"};
+  return is_one_of(kKin, f.noun);
+}
+
+/// Whether the sentences have a word in common besides those that tell the facet: "cost".
+bool share_more_than(const RetoldFigure& a, const RetoldFigure& b, const Facet& told) {
+  static constexpr std::array<std::string_view, 3> kIdle{"estimate", "estimated", "total"};
+  std::size_t common = shared_words(a, b);
+  for (const std::string_view idle : kIdle) {
+    const bool both =
+        std::ranges::binary_search(a.words, idle) && std::ranges::binary_search(b.words, idle);
+    if (both && common > 0) --common;
+  }
+  for (const FacetWord& entry : facet_words()) {
+    const bool both = entry.facet == told.id && std::ranges::binary_search(a.words, entry.word) &&
+                      std::ranges::binary_search(b.words, entry.word);
+    if (both && common > 0) --common;
+  }
+  return common > 0;
+}
+
+/// The police's figure and the organisers'.
+bool are_rivals(const FacetFigure& one, const FacetFigure& two) {
+  const RetoldFigure& a = *one.figure;
+  const RetoldFigure& b = *two.figure;
+  if (is_taken_up(one) || is_taken_up(two) || is_lasting(one)) return false;
+  const bool told = a.claim.voice != VoiceKind::kPaper && b.claim.voice != VoiceKind::kPaper;
+  return told && a.claim.voice_source != b.claim.voice_source && a.quantity->dimension.empty();
+}
+
+/// "A month", or what was planned beside what came of it.
+bool are_told_otherwise(const FacetFigure& a, const FacetFigure& b) {
+  const RetoldFigure& x = *a.figure;
+  const RetoldFigure& y = *b.figure;
+  const bool lasting = is_lasting(a) || is_lasting(b);
+  if (x.rate != y.rate && (!lasting || (!x.rate.empty() && !y.rate.empty()))) return true;
+  const bool money = x.quantity->dimension == "money";
+  return money && x.claim.modality != y.claim.modality && !is_known(b);
+}
+
+/// The months, years and the like that one tells and the other does not.
+bool tell_other_times(const RetoldFigure& a, const RetoldFigure& b) {
+  static constexpr std::array<std::string_view, 22> kTimes{
+      "january", "february", "march",    "april",   "june",   "july",   "august", "september",
+      "october", "november", "december", "spring",  "summer", "autumn", "winter", "year",
+      "years",   "ago",      "month",    "century", "decade", "easter"};
+  const auto far = [&](const RetoldFigure& f) {
+    return std::ranges::any_of(f.times, [&](const std::string& time) {
+      return std::ranges::any_of(kTimes, [&](std::string_view word) {
+        return time.find(word.substr(1)) != std::string::npos;
+      });
+    });
+  };
+  return far(a) != far(b);
+}
+
+/// Years are of lives and careers, earthquakes come in series: these need more than their unit.
+bool may_be_sole(const FacetFigure& f) {
+  constexpr double kPrice = 1000;  // Colombian pesos: “COP28” is a conference
+  const QuantityMention& quantity = *f.figure->quantity;
+  if (quantity.unit == "cop" && quantity.value < kPrice) return false;
+  if (quantity.dimension == "magnitude") return false;
+  return !(quantity.unit == "year" && is_known(f) && f.thing != "sentence");
+}
+
+std::string unit_key(const FacetFigure& f) {
+  const QuantityMention& quantity = *f.figure->quantity;
+  const bool own = quantity.dimension == "time" || quantity.dimension == "money";
+  return own ? quantity.unit : quantity.dimension;
+}
+
+/// Whether the members tell exactly two values.
+bool tell_two_values(const std::vector<const FacetFigure*>& members) {
+  const FacetFigure* first = members.front();
+  const FacetFigure* second = nullptr;
+  for (const FacetFigure* member : members) {
+    if (overlap(first->figure->value, member->figure->value)) continue;
+    if (second == nullptr) {
+      second = member;
+    } else if (!overlap(second->figure->value, member->figure->value)) {
+      return false;
+    }
+  }
+  return second != nullptr;
+}
+
+}  // namespace
+
+FacetGroups::FacetGroups(const CheckInput& input, const std::vector<FacetFigure>& figures)
+    : input_(&input), figures_(&figures) {
+  for (const FacetFigure& figure : figures) {
+    if (is_plain(figure)) enter(figure);
+  }
+}
+
+void FacetGroups::enter(const FacetFigure& figure) {
+  const std::string unit = unit_key(figure);
+  const auto add = [&](Bond bond, std::string_view what) {
+    groups_[{bond, unit + "|" + std::string(what)}].push_back(&figure);
+  };
+  if (figure.facet != nullptr) add(Bond::kFacet, figure.facet->id);
+  const bool set = figure.measure != nullptr && (figure.measure->main || figure.measure->is_set);
+  if (set && is_count(figure)) add(Bond::kMeasure, figure.measure->id);
+  if (!is_count(figure)) {
+    if (!figure.thing.empty()) add(Bond::kThing, figure.thing);
+    if (!unit.empty() && may_be_sole(figure)) add(Bond::kUnit, "");
+    return;
+  }
+  const std::string& counted = figure.figure->counted;
+  if (!figure.noun.empty())
+    add(Bond::kNoun, counted.empty() ? sort_of_thing(figure.noun) : counted);
+  const MeasureWords& words = input_->lexicon.measure_words();
+  if (counted.empty() ? figure.noun.empty() : words.is_within(counted, "person"))
+    add(Bond::kPeople, "");
+}
+
+std::vector<FacetPair> FacetGroups::pairs() const {
+  std::vector<FacetPair> found;
+  for (const auto& [key, group] : groups_) {
+    if (group.size() < 2 || group.size() > kMostMembers || !tell_two_values(group)) continue;
+    std::ranges::copy(search(group, group, key.first), std::back_inserter(found));
+  }
+  return found;
+}
+
+std::vector<FacetPair> FacetGroups::pairs_with(const FacetGroups& other) const {
+  std::vector<FacetPair> found;
+  for (const auto& [key, group] : groups_) {
+    const auto there = other.groups_.find(key);
+    if (there == other.groups_.end()) continue;
+    if (group.size() + there->second.size() > kMostMembers) continue;
+    Group both = group;
+    std::ranges::copy(there->second, std::back_inserter(both));
+    // What one draft tells with two values is its own matter.
+    if (tell_two_values(group) || tell_two_values(there->second) || !tell_two_values(both))
+      continue;
+    for (const FacetPair& pair : search(group, there->second, key.first)) {
+      if (!other.is_explained(*pair.first, *pair.second)) found.push_back(pair);
+    }
+  }
+  return found;
+}
+
+std::vector<FacetPair> FacetGroups::search(const Group& a, const Group& b, Bond bond) const {
+  for (const bool body : {true, false}) {  // headlines and captions where the body tells none
+    for (const FacetFigure* x : a) {
+      for (const FacetFigure* y : b) {
+        if ((&a == &b && y <= x) || (body && !(is_of_body(*x) && is_of_body(*y)))) continue;
+        if (may_be_one(*x, *y, bond)) return {{x, y}};
+      }
+    }
+  }
+  return {};
+}
+
+bool FacetGroups::may_be_one(const FacetFigure& a, const FacetFigure& b, Bond bond) const {
+  const RetoldFigure& x = *a.figure;
+  const RetoldFigure& y = *b.figure;
+  if (one_sentence(x, y) || overlap(x.value, y.value) || !are_near(x.value, y.value)) return false;
+  if (measures_differ(a, b) || facets_differ(a, b) || things_differ(a, b)) return false;
+  if (name_others(x, y) || are_rivals(a, b) || are_of_one_mould(x, y)) return false;
+  if (is_of_kin(a) && x.document != y.document) return false;
+  const bool sole = b.facet != nullptr && b.facet->bond == FacetBond::kSole;
+  if (b.new_thing && x.document == y.document && !sole) return false;
+  if (are_told_otherwise(a, b)) return false;
+  const bool known = is_known(a) || is_known(b);
+  if (!known && tell_other_times(x, y)) return false;
+  return are_bound(a, b, bond) && !has_grown(a, b) && !is_explained(a, b);
+}
+
+bool FacetGroups::one_class(const std::string& a, const std::string& b) const {
+  const MeasureWords& words = input_->lexicon.measure_words();
+  return a.empty() || b.empty() || words.is_within(a, b) || words.is_within(b, a);
+}
+
+bool FacetGroups::are_bound(const FacetFigure& a, const FacetFigure& b, Bond bond) const {
+  const RetoldFigure& x = *a.figure;
+  const RetoldFigure& y = *b.figure;
+  const bool known = is_known(a) || is_known(b);
+  switch (bond) {
+    case Bond::kFacet:
+      if (a.facet->bond == FacetBond::kSole || known) return true;
+      return a.facet->bond == FacetBond::kOwn &&
+             (share_more_than(x, y, *a.facet) || (!a.thing.empty() && a.thing == b.thing));
+    case Bond::kMeasure:
+      return a.noun.empty() || b.noun.empty() || known || one_class(x.counted, y.counted);
+    case Bond::kNoun:
+      return known && (a.noun == b.noun || std::min(x.value.low, y.value.low) >= kFewOfClass);
+    case Bond::kThing:
+      return known;
+    case Bond::kUnit:
+      return known && !(a.after || b.after) && (x.document == y.document || shared_words(x, y) > 0);
+    case Bond::kPeople:
+      return x.presented == Presented::kWhole || y.presented == Presented::kWhole;
+  }
+  return false;
+}
+
+/// Whether a third figure of the draft explains the two: of 44 rooms and 64 the 20 are new, of 11
+/// dead and 14 the toll "had risen to 14".
+bool FacetGroups::is_explained(const FacetFigure& a, const FacetFigure& b) const {
+  const double x = a.figure->quantity->value;
+  const double y = b.figure->quantity->value;
+  const bool adds = is_count(a) || a.figure->quantity->dimension == "money";
+  return std::ranges::any_of(*figures_, [&](const FacetFigure& other) {
+    if (&other == &a || &other == &b) return false;
+    if (other.figure->quantity->unit != a.figure->quantity->unit) return false;
+    const double value = other.figure->quantity->value;
+    if (other.changes && (value == x || value == y)) return true;
+    return adds && (value == std::abs(x - y) || value == x + y);
+  });
+}
+
+/// Two drafts of different days, the later of which tells more of what can only grow.
+bool FacetGroups::has_grown(const FacetFigure& a, const FacetFigure& b) const {
+  if (a.figure->document == b.figure->document) return false;
+  const bool up = (a.measure != nullptr && a.measure->monotone_up) ||
+                  (b.measure != nullptr && b.measure->monotone_up);
+  if (!up) return false;
+  const auto& one = input_->graph.dates()[a.figure->document.index()].day;
+  const auto& two = input_->graph.dates()[b.figure->document.index()].day;
+  if (!one || !two) return true;
+  if (*one == *two) return false;
+  return (b.figure->value.low > a.figure->value.low) == (*one < *two);
+}
+
+}  // namespace belie

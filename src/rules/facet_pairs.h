@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Which two figures of one story are of one measure of one thing, by default: both are told
+// plainly, something binds them (one facet, one measure, one noun taken up, one thing), nothing
+// sets them apart, and the story has no third figure of the kind.
+#pragma once
+
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "rules/figure_facets.h"
+
+namespace belie {
+
+using FacetPair = std::pair<const FacetFigure*, const FacetFigure*>;
+
+/// One draft's figures by what binds them. Refers to the figures, which must outlive it.
+class FacetGroups {
+ public:
+  FacetGroups(const CheckInput& input, const std::vector<FacetFigure>& figures);
+
+  /// The pairs of this draft that contradict each other, in order.
+  [[nodiscard]] std::vector<FacetPair> pairs() const;
+  /// The pairs of one figure of this draft and one of the other.
+  [[nodiscard]] std::vector<FacetPair> pairs_with(const FacetGroups& other) const;
+
+ private:
+  enum class Bond : std::uint8_t { kFacet, kMeasure, kNoun, kThing, kUnit, kPeople };
+  using Key = std::pair<Bond, std::string>;
+  using Group = std::vector<const FacetFigure*>;
+
+  void enter(const FacetFigure& figure);
+  [[nodiscard]] std::vector<FacetPair> search(const Group& a, const Group& b, Bond bond) const;
+  [[nodiscard]] bool may_be_one(const FacetFigure& a, const FacetFigure& b, Bond bond) const;
+  [[nodiscard]] bool are_bound(const FacetFigure& a, const FacetFigure& b, Bond bond) const;
+  [[nodiscard]] bool one_class(const std::string& a, const std::string& b) const;
+  [[nodiscard]] bool is_explained(const FacetFigure& a, const FacetFigure& b) const;
+  [[nodiscard]] bool has_grown(const FacetFigure& a, const FacetFigure& b) const;
+
+  const CheckInput* input_;
+  const std::vector<FacetFigure>* figures_;
+  std::map<Key, Group> groups_;
+};
+
+}  // namespace belie
