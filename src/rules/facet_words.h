@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // What the words around a figure say that it measures: "seats 1,450", "a capacity of 320" and
-// "licensed to carry 85" all tell how many fit in, "94 metres high" and "the height of 94 metres"
+// "licensed to carry 60" all tell how many fit in, "94 metres high" and "the height of 94 metres"
 // how high a thing is. Such an aspect is called a facet. A table of our own; no news, no grammar.
 #pragma once
 

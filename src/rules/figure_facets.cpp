@@ -144,7 +144,7 @@ class FacetReader {
       return;  // "it seats 1,450", which a tagger may take for a noun
     if (const TokenIndex verb = governor(quantity); verb.valid()) {
       if (take(lemma(verb.value), FacetPart::kVerb)) return;
-      const TokenIndex above = annotation_.tokens[verb.index()].head;  // "licensed to carry 85"
+      const TokenIndex above = annotation_.tokens[verb.index()].head;  // "licensed to carry 60"
       const bool led = annotation_.tokens[verb.index()].relation == Relation::kXcomp;
       if (led && above.valid() && take(lemma(above.value), FacetPart::kVerb)) return;
     }
@@ -211,7 +211,7 @@ class FacetReader {
   static constexpr std::array<std::string_view, 4> kPoints{"after", "within", "every", "until"};
 
   /// Whether what sets the sentence apart stands in the figure's own clause: "the launch, built in
-  /// 1961, was licensed to carry 85".
+  /// 1961, was licensed to carry 60".
   [[nodiscard]] bool is_apart(const RetoldFigure& figure, TokenRange sentence) const {
     if (figure.apart.empty()) return false;
     const std::string last = lower_case(figure.apart.substr(figure.apart.rfind(' ') + 1));

@@ -4,7 +4,7 @@
 // strike one length, a prize one sum, and tells it more than once in other words. So two figures of
 // one facet contradict each other by default, wherever the story has no third one of the kind.
 //
-//     "It would hold 1,800 spectators." … "With its 2,400 seats …": a capacity of 1,800 and 2,400.
+//     "The hall seats 1,450." … "Of all 1,720 seats …": a capacity of 1,450 and of 1,720.
 #include <fmt/format.h>
 
 #include <array>
