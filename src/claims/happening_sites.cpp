@@ -38,6 +38,17 @@ std::optional<EventSite> HappeningSites::origin_at(std::uint32_t at) const {
                    {at - 1, name->tokens.end}};
 }
 
+std::optional<EventSite> HappeningSites::town_of(std::uint32_t at) const {
+  const Mention* name = sites_.name_at(at);
+  if (name == nullptr || at == text_.sentence(at).begin || text_.lower(at - 1) != "of")
+    return std::nullopt;
+  if (!is_no_person(*name)) return std::nullopt;
+  return EventSite{text_.annotation().referents[name->referent.index()].name,
+                   name->referent,
+                   "in",
+                   {at - 1, name->tokens.end}};
+}
+
 /// "was held here": in the place of the dateline.
 void HappeningSites::read_here(Happening& found, std::uint32_t verb) const {
   constexpr std::uint32_t kReach = 4;

@@ -45,6 +45,8 @@ class HappeningSites {
 
   /// "Falk, the scene of the derailment".
   void read_site_of_scene(Happening& found, std::uint32_t noun) const;
+  /// "of Sellin", behind what is named for its town: "the marathon of Sellin".
+  [[nodiscard]] std::optional<EventSite> town_of(std::uint32_t at) const;
   /// "Sellin, her birthplace", "her birthplace, Sellin".
   void read_named_scene(Happening& found, std::uint32_t noun) const;
 

@@ -17,6 +17,8 @@ void HappeningThings::read_arguments(Happening& found, std::uint32_t verb,
   const bool state = text_.token(verb).upos == Upos::kAux && text_.token(verb).head.valid();
   for (const std::uint32_t child : text_.below(state ? text_.token(verb).head.value : verb)) {
     if (phrase.contains(child) || text_.time_over(child) != nullptr) continue;
+    if (text_.time_over(text_.antecedent(child)) != nullptr)
+      continue;  // "the Friday that she died"
     const Relation relation = text_.token(child).relation;
     const Mention* name = text_.mention_over(child);
     const bool place = name != nullptr && relation == Relation::kObj &&

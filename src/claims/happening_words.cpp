@@ -241,7 +241,7 @@ constexpr std::array kClasses{
              "appoint;take over?;become?;take office;be sworn in;take up?;take "
              "on?;name?;succeed?;assume office;take charge;take the helm;swear in;be in office;be "
              "in charge;be at the helm;be in post;be elected;be chosen;be voted in;confirm?",
-             "appointment;inauguration?;swearing-in;election?;confirmation?"},
+             "appointment;inauguration?;swearing-in;confirmation?"},
     ClassRow{"admission", kSomeones,
              "admit?;take in?;take to hospital;hospitalise;hospitalize;bring in?;be admitted;rush "
              "to hospital;be in hospital;be taken to;be in intensive care",
@@ -400,6 +400,9 @@ constexpr std::array kClasses{
              "take?;capture;seize;overrun;conquer;fall to;fall?;retake;recapture;take control;"
              "wrest",
              "fall;capture;seizure;conquest;recapture"},
+    ClassRow{"childhood", kOnce | kSomeones,
+             "grow up;be raised;be brought up;spend his childhood;spend her childhood",
+             "childhood;boyhood;girlhood;upbringing"},
     ClassRow{"seat", kOnce,
              "be based;be headquartered;have its seat;have its headquarters;have its head office;"
              "base?;headquarter;have its base",
@@ -706,6 +709,10 @@ bool is_done_by_someone(const HappeningClasses& classes) {
 bool is_wide(const HappeningClasses& classes) { return has_trait(classes, kWide); }
 bool is_of_someone(const HappeningClasses& classes) { return has_trait(classes, kSomeones); }
 
+bool is_named_for_place(const HappeningClasses& classes) {
+  return name_of(classes) == "festival" || name_of(classes) == "exhibition";
+}
+
 bool is_from_one_place(const HappeningClasses& classes) {
   for (std::size_t i = 0; i < kClasses.size(); ++i) {
     const bool sent = kClasses[i].name == "launch" || kClasses[i].name == "departure" ||
@@ -804,7 +811,8 @@ bool is_of_life(const HappeningClasses& classes) {
 }
 
 bool is_being_somewhere(const HappeningClasses& classes) {
-  return classes.count() == 1 && name_of(classes) == "whereabouts";
+  const std::string_view name = name_of(classes);
+  return classes.count() == 1 && (name == "whereabouts" || name == "seat" || name == "childhood");
 }
 
 std::string_view name_of(const HappeningClasses& classes) {

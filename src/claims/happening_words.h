@@ -97,6 +97,9 @@ bool is_being_somewhere(const HappeningClasses& classes);
 /// "handover": the class's name for a reader.
 std::string_view name_of(const HappeningClasses& classes);
 
+/// Whether "of" with a place tells where it was: a festival, a marathon.
+bool is_named_for_place(const HappeningClasses& classes);
+
 /// Whether "from" with a place tells where it was: a launch, a departure.
 bool is_from_one_place(const HappeningClasses& classes);
 

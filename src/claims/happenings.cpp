@@ -29,6 +29,14 @@ constexpr std::array<std::string_view, 8> kBeginning{"begin",    "start",  "open
 constexpr std::array<std::string_view, 8> kEnding{"end",  "finish", "close",  "conclude",
                                                   "wrap", "expire", "finish", "run"};
 
+/// What a fire, a quake or a crash does when it comes.
+constexpr std::array<std::string_view, 38> kStriking{
+    "hit",    "strike", "kill",   "injure", "destroy", "damage", "tear",  "rip",
+    "sweep",  "bury",   "shake",  "rock",   "flatten", "gut",    "wreck", "devastate",
+    "engulf", "claim",  "cost",   "wound",  "trap",    "flood",  "knock", "level",
+    "cut",    "rattle", "batter", "burst",  "break",   "come",   "begin", "start",
+    "happen", "occur",  "hurl",   "rend",   "ravage",  "lash"};
+
 /// Verbs that bring about what their object names: "to complete the takeover".
 constexpr std::array<std::string_view, 20> kDoing{
     "bring",  "file",  "lodge",  "issue",  "deliver", "complete", "conclude",
@@ -327,6 +335,12 @@ class HappeningReader {
                               is_one_of(kEnding, text_.lemma(verb));
     if (clause == nullptr || !may_be_told(*clause)) return std::nullopt;
     if (taking_place && !text_.has_object(verb)) return std::nullopt;  // see of_beginning
+    if (!is_one_of(kStriking, text_.lemma(verb)) && !words_.verb_at(annotation_, verb).past)
+      return std::nullopt;  // "the storm weakened on Monday" dates no storm
+    const bool passive = std::ranges::any_of(text_.below(verb), [&](std::uint32_t child) {
+      return text_.token(child).relation == Relation::kNsubjPass;
+    });
+    if (passive) return std::nullopt;
     const std::uint32_t subject = text_.subject_of(verb);
     if (subject == TokenIndex::kNone) return std::nullopt;
     const std::uint32_t noun = text_.event_behind(subject);
@@ -698,7 +712,9 @@ class HappeningReader {
                                sites_.site_at(i + 2).has_value();  // "The crash, outside Sellin, …"
       if (comma || comma_place) continue;
       if (!inside) return;
-      if (auto site = sites_.site_at(i)) {
+      auto site = sites_.site_at(i);
+      if (!site && i == noun + 2 && is_named_for_place(found.classes)) site = sites_.town_of(i);
+      if (site) {
         found.sites.push_back(std::move(*site));
         continue;
       }
@@ -714,7 +730,8 @@ class HappeningReader {
     if (const TimeExpression* next = times_.expressions().at(own.end);
         next != nullptr && found.time != nullptr)
       own.end = next->tokens.end;  // "in March last year"
-    if (found.apart.empty()) found.apart = apart_of_sentence(found, own);
+    const bool lasting = found.time == nullptr && is_being_somewhere(found.classes);
+    if (found.apart.empty() && !lasting) found.apart = apart_of_sentence(found, own);
     if (found.time != nullptr) found.span = cover(found.span, found.time->span);
   }
 

@@ -334,6 +334,11 @@ std::string Happenings::one(const ToldHappening& a, const ToldHappening& b, By b
   if (one_draft && things != Agreement::kAgree && !likely && !led && !she && !presupposed &&
       !y.definite)
     return "";
+  // Where something is says nothing of what it is; whom something befalls makes it that.
+  const bool by_whom =
+      is_being_somewhere(classes) || (one_draft && is_of_someone(classes) && !she && !y.definite);
+  if (by_whom && things == Agreement::kUnknown && !x.thing.empty()) return "";
+  if (is_being_somewhere(classes) && things != Agreement::kAgree) return "";
   // "Born and raised in Sellin", "Holt is a native of Norwick": perhaps two people.
   const bool one_named = a.things.empty() && !b.things.empty();
   if (one_draft && is_of_someone(classes) && things == Agreement::kUnknown && one_named && !she)

@@ -130,11 +130,17 @@ class HappeningSearch {
     if (!are_two_times_of(a, b)) return false;
     const bool coarse =
         a.when && b.when && std::max(a.when->grain, b.when->grain) > Granularity::kWeek;
-    if (coarse && is_wide(classes)) return false;
+    if (coarse && is_wide(classes) && !name_one_thing(a, b)) return false;
     const bool narrative =
         x.time->deixis == Deixis::kSameTime || y.time->deixis == Deixis::kSameTime;
     return a.when && b.when ? are_near(*a.when, *b.when) && lie_alike(a, b)
                             : narrative || (!is_dated(a) && !is_dated(b));
+  }
+
+  static bool name_one_thing(const ToldHappening& a, const ToldHappening& b) {
+    return std::ranges::any_of(a.things, [&](const std::string& name) {
+      return std::ranges::binary_search(b.things, name);
+    });
   }
 
   /// "Eight days after that": the day worked out against a day that is told.
@@ -174,7 +180,8 @@ class HappeningSearch {
     }
     // "on 4 February", "in April".
     const bool day_and_month =
-        coarser == Granularity::kMonth && std::min(a.grain, b.grain) <= Granularity::kDay;
+        (coarser == Granularity::kMonth || coarser == Granularity::kPartOfMonth) &&
+        std::min(a.grain, b.grain) <= Granularity::kDay;
     if (day_and_month) return gap <= 4 * kDaysApart;
     const bool alike = std::min(a.grain, b.grain) > Granularity::kWeek;
     if (alike && coarser == Granularity::kYear && are_one_digit_apart(a, b)) return true;
