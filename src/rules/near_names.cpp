@@ -56,6 +56,9 @@ class NearNameSearch {
         [](const Person& p) { return first_given(p) + "|" + sounding(p.surname).substr(0, 1); }));
     compare(buckets([](const Person& p) { return p.surname + "|" + first_given(p).substr(0, 1); }));
     compare(buckets([](const Person& p) { return first_given(p) + "|-" + last_part(p.surname); }));
+    compare(buckets([](const Person& p) {
+      return "~" + sounding(p.surname) + "|" + first_given(p).substr(0, 1);
+    }));
     return std::move(hits_);
   }
 
@@ -88,7 +91,9 @@ class NearNameSearch {
   [[nodiscard]] bool are_near(const Person& a, const Person& b) const {
     const bool person = a.shown || b.shown || input_.lexicon.first_name(a.given.front()) != nullptr;
     if (!person) return false;
-    if (a.surname == b.surname) return given_near(a, b);
+    if (a.surname == b.surname) return given_near(a, b) || differ_in_initials(a, b);
+    if (first_given(a) != first_given(b) && a.surname.size() >= kLetters)
+      return sounding(a.surname) == sounding(b.surname) && given_near(a, b);
     if (first_given(a) == first_given(b) && share_half(a.surname, b.surname)) return true;
     const std::size_t shorter = std::min(a.surname.size(), b.surname.size());
     return shorter >= kLetters && first_given(a) == first_given(b) &&
@@ -109,6 +114,14 @@ class NearNameSearch {
     const bool first = a.substr(0, one) == b.substr(0, two) && one >= kHalf;
     const std::string last = last_part(a);
     return first || (last == last_part(b) && last.size() >= kHalf);
+  }
+
+  /// "J. P. Ashdown" and "J. D. Ashdown".
+  [[nodiscard]] static bool differ_in_initials(const Person& a, const Person& b) {
+    const bool initials = std::ranges::all_of(a.given, is_initial) &&
+                          std::ranges::all_of(b.given, is_initial) &&
+                          a.given.size() == b.given.size() && a.given.size() > 1;
+    return initials && a.given.front() == b.given.front() && a.given != b.given;
   }
 
   /// "Sara" and "Sarah"; not "Erin" and "Eric", which are two names.

@@ -44,6 +44,13 @@ class DraftPosts {
     for (const Title& title : annotation_.titles) {
       titles_.emplace(std::tuple{title.whole.begin, title.whole.end, title.role}, &title);
     }
+    for (const Mention& mention : annotation_.mentions) {
+      if (mention.kind != MentionKind::kName || !mention.referent.valid() || mention.tokens.empty())
+        continue;
+      const Referent& referent = annotation_.referents[mention.referent.index()];
+      if (referent.type != EntityType::kPerson)
+        bodies_from_.emplace(mention.tokens.begin, folded_name(referent.name));
+    }
     for (const Referent& referent : annotation_.referents) {
       const bool body = referent.type == EntityType::kOrganisation ||
                         (referent.type == EntityType::kUnknown && referent.surname.empty());
@@ -122,7 +129,7 @@ class DraftPosts {
   }
 
   void read_body(Post& post, const Title& title) const {
-    if (title.jurisdiction.empty()) return;
+    if (title.jurisdiction.empty()) return read_body_beside(post, title);
     post.body = folded_name(title.jurisdiction);
     const std::vector<std::string> parts = words_of(post.body);
     if (!title.organisation.valid() && !parts.empty() && is_one_of(kDepartments, parts.back())) {
@@ -143,11 +150,41 @@ class DraftPosts {
     post.body = post.named ? found->second.front() : std::string();
   }
 
+  /// "Coach Piet Osgard of Odra", "Governor Ann Dole of the island of Marr"; "Liberal leader Ann
+  /// Dole" is of a party by that adjective.
+  void read_body_beside(Post& post, const Title& title) const {
+    if (title.tokens.empty()) return;
+    if (post.role == "party-leader" && post.words.ends_with(" leader")) {
+      const std::string party = post.words.substr(0, post.words.size() - 7);
+      if (party != "party") post.body = party;
+      post.named = !post.body.empty();
+      return;
+    }
+    if (title.pattern != TitlePattern::kPrefix || !title.holder.valid()) return;
+    std::uint32_t at = annotation_.mentions[title.holder.index()].tokens.end;
+    const std::uint32_t end =
+        annotation_.sentences[annotation_.sentence_of(TokenIndex(title.tokens.begin)).index()]
+            .tokens.end;
+    constexpr int kOfs = 2;  // "of the island of Marr"
+    for (int ofs = 0; ofs < kOfs && at + 1 < end && lower(at) == "of"; ++ofs) {
+      ++at;
+      if (lower(at) == "the") ++at;
+      const auto body = bodies_from_.find(at);
+      if (body != bodies_from_.end()) {
+        post.body = body->second;
+        post.named = true;
+        return;
+      }
+      ++at;
+    }
+  }
+
   const CheckInput& input_;
   DocumentIndex document_;
   const Annotation& annotation_;
   std::map<std::tuple<std::uint32_t, std::uint32_t, std::string>, const Title*> titles_;
   std::map<std::string, std::vector<std::string>> bodies_;
+  std::map<std::uint32_t, std::string> bodies_from_;  // names of places and bodies by first token
 };
 
 }  // namespace

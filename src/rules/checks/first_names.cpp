@@ -145,13 +145,24 @@ class FirstNameSearch {
     if (tells_kin_before(input_, a, later.span.end) || tells_kin_before(input_, b, later.span.end))
       return "";
     if (const std::string post = shared_post(a, b); !post.empty()) return post;
-    if (bearers_in(a.document, people) != 2 || !(is_rare(a.surname) || begin_alike(a, b)))
-      return "";
+    if (bearers_in(a.document, people) != 2) return "";
+    if (stands_in_heading(a) != stands_in_heading(b))
+      return fmt::format("the heading and the text name one {} each", surname_of(a));
+    if (!(is_rare(a.surname) || begin_alike(a, b))) return "";
     return is_introduced(later) ? ""
                                 : fmt::format(
                                       "nobody else is named {} in this draft, and {} is not "
                                       "introduced",
                                       surname_of(a), later.name);
+  }
+
+  /// The first full name stands in the text wherever the text has one.
+  [[nodiscard]] bool stands_in_heading(const Person& person) const {
+    const Annotation& annotation = *input_.graph.inputs()[person.document.index()].annotation;
+    const Section* section = annotation.document->section_at(person.span.begin);
+    return section != nullptr && (section->kind == SectionKind::kHeadline ||
+                                  section->kind == SectionKind::kDeck ||
+                                  section->kind == SectionKind::kCaption);
   }
 
   [[nodiscard]] std::string in_two_drafts(const Person& a, const Person& b,

@@ -22,6 +22,7 @@
 #include "rules/person_names.h"
 #include "rules/posts.h"
 #include "rules/succession.h"
+#include "rules/told_heads.h"
 
 namespace belie {
 namespace {
@@ -71,16 +72,40 @@ class HeadSearch {
         story_(input.reading<SharedStory>()) {}
 
   void run() {
-    std::map<std::pair<std::string, std::string>, std::vector<const Post*>> of_body;
+    PostsOfBody of_body;
     const bool town = input_.subject == "two-heads-of-town";
     for (const Post& post : posts_) {
       const std::string body = town ? town_of(post) : body_of(post);
       if (!body.empty()) of_body[{post.role, body}].push_back(&post);
     }
+    if (!town) add_told_heads(of_body);
     for (const auto& [key, posts] : of_body) compare(key.second, posts);
   }
 
  private:
+  using PostsOfBody = std::map<std::pair<std::string, std::string>, std::vector<const Post*>>;
+
+  /// Beside the titles of the same body those who are told to run or chair it; with a title of
+  /// their own there they are told twice, and nothing follows of the other titles.
+  void add_told_heads(PostsOfBody& of_body) const {
+    const auto& told = input_.accepted_reading<ToldHeads>().all;
+    for (const Post& head : told) {
+      std::vector<std::vector<const Post*>*> lists;
+      bool titled = false;
+      for (const std::string_view title : titles_of_told_head(head.role)) {
+        const auto found = of_body.find({std::string(title), head.body});
+        if (found == of_body.end()) continue;
+        lists.push_back(&found->second);
+        titled = titled || std::ranges::any_of(found->second, [&](const Post* post) {
+          return post->entity == head.entity;
+        });
+      }
+      if (titled) continue;
+      for (std::vector<const Post*>* list : lists) list->push_back(&head);
+      of_body[{head.role, head.body}].push_back(&head);
+    }
+  }
+
   [[nodiscard]] static bool is_held_now(const Post& post) {
     return post.status == "current" && post.head.empty() && post.unique &&
            !post.words.starts_with("co-") && !post.words.starts_with("joint");
@@ -95,17 +120,24 @@ class HeadSearch {
 
   [[nodiscard]] bool is_single(const Post& post) const {
     if (is_one_of(kOnce, post.role)) return true;
-    if (is_one_of(kOnceDefinite, post.role)) return post.definite && is_plain(post);
+    if (is_one_of(kOnceDefinite, post.role))
+      return (post.definite || is_coach_of(post)) && is_plain(post);
+    if (post.role == "bishop") return post.named && post.words == "bishop";
     const TitleEntry* entry = input_.lexicon.title(post.role);
     return entry != nullptr && entry->one_holder && entry->id == post.role;
   }
 
   /// "The director", not "the sales director".
   [[nodiscard]] static bool is_plain(const Post& post) {
-    static constexpr std::array<std::string_view, 9> kPlain{"director", "head",       "manager",
-                                                            "captain",  "head coach", "editor",
-                                                            "leader",   "skipper",    "conductor"};
+    static constexpr std::array<std::string_view, 10> kPlain{
+        "director", "head",   "manager", "captain",   "head coach",
+        "editor",   "leader", "skipper", "conductor", "coach"};
     return is_one_of(kPlain, post.words);
+  }
+
+  /// "Odra coach Piet Osgard": a side has one without an article too.
+  [[nodiscard]] static bool is_coach_of(const Post& post) {
+    return post.named && post.role == "coach" && post.pattern == TitlePattern::kPrefix;
   }
 
   [[nodiscard]] std::string town_of(const Post& post) {
@@ -156,6 +188,7 @@ class HeadSearch {
     const bool differ =
         names_differ(folded_name(name_of(a)), folded_name(name_of(b))) == Truth::kTrue;
     if (!differ) return "perhaps one person";
+    if (is_party(a.role) && (is_known(a) || is_known(b))) return "left to the facts";
     if (a.document == b.document && a.sentence == b.sentence) return "told in one sentence";
     const auto third = std::ranges::any_of(holders, [&](const Post* other) {
       return other->entity != a.entity && other->entity != b.entity &&
@@ -169,6 +202,13 @@ class HeadSearch {
     if (of_one_term(input_.graph, a.statement, b.statement).truth != Truth::kTrue)
       return "perhaps of two times";
     return tells_succession(a) || tells_succession(b) ? "a succession is told" : "";
+  }
+
+  [[nodiscard]] static bool is_party(std::string_view role) {
+    return role == "party-leader" || role == "party-chairman";
+  }
+  [[nodiscard]] bool is_known(const Post& post) const {
+    return !input_.graph.entities()[post.entity.index()].known_as.empty();
   }
 
   /// "The mayors of the valley", "two presidents", "his predecessor".
@@ -185,7 +225,25 @@ class HeadSearch {
 
   [[nodiscard]] bool tells_succession(const Post& post) const {
     const Annotation& annotation = annotation_of(post);
+    if (tells_end(annotation, post)) return true;
     return told_of(annotation, annotation.referents[post.person.index()], succession_lemmas());
+  }
+
+  /// "The chief executive of Carlow until May", "who took over from her", "is to step down".
+  [[nodiscard]] static bool tells_end(const Annotation& annotation, const Post& post) {
+    static constexpr std::array<std::string_view, 7> kVerbs{"take", "hand",  "step", "stand",
+                                                            "move", "leave", "come"};
+    static constexpr std::array<std::string_view, 6> kBehind{"over", "down", "aside",
+                                                             "up",   "post", "office"};
+    const TokenRange tokens = annotation.sentences[post.sentence.index()].tokens;
+    for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
+      const std::string_view lemma = annotation.lemma(TokenIndex(i));
+      if (lemma == "until" && post.span.begin <= annotation.tokens[i].span.begin) return true;
+      if (i + 1 < tokens.end && is_one_of(kVerbs, lemma) &&
+          is_one_of(kBehind, annotation.word(TokenIndex(i + 1))))
+        return true;
+    }
+    return false;
   }
 
   void consider(const Post& a, const Post& b, const std::string& verdict) {

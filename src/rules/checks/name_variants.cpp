@@ -17,6 +17,7 @@
 
 #include "base/edit_distance.h"
 #include "base/word_list.h"
+#include "graph/common_words.h"
 #include "language/spelling.h"
 #include "rules/checks/check.h"
 #include "rules/near_names.h"
@@ -91,7 +92,7 @@ class VariantSearch {
     if (apart > (shorter <= kShortSurname ? 1U : 2U) || share_a_sentence(a, b)) return "";
     const Referent& one = referent(a);
     const Referent& two = referent(b);
-    if (one.type != EntityType::kPerson || two.type != EntityType::kPerson) return "";
+    if (!may_be_people(one, two)) return "";
     if (!one.given.empty() && !two.given.empty()) {
       const bool same = fold_accents(first_word(one.given)) == fold_accents(first_word(two.given));
       return same ? fmt::format("both are called {}", first_word(one.given)) : "";
@@ -100,8 +101,33 @@ class VariantSearch {
       return fmt::format("both are called {}", title);
     const Referent& bare = one.given.empty() ? one : two;
     const Referent& full = one.given.empty() ? two : one;
-    if (full.given.empty() || is_someone_else(bare, full)) return "";
+    if (full.given.empty()) return "";
+    if (stands_in_headings(bare)) return "the heading has no other name like it";
+    if (is_someone_else(bare, full)) return "";
     return fmt::format("nobody is named {} in full in this draft", bare.surname);
+  }
+
+  /// Two people; or one, and a full name of which nothing else is known than its like first name:
+  /// "farmer Donal Evilly … Donal Avilly".
+  [[nodiscard]] static bool may_be_people(const Referent& a, const Referent& b) {
+    const auto is_person = [](const Referent& r) { return r.type == EntityType::kPerson; };
+    const auto is_perhaps = [](const Referent& r) { return r.type == EntityType::kUnknown; };
+    if (is_person(a) && is_person(b)) return true;
+    const Referent& perhaps = is_person(a) ? b : a;
+    return (is_person(a) || is_person(b)) && is_perhaps(perhaps) &&
+           !is_common_word(fold_accents(a.surname)) && !is_common_word(fold_accents(b.surname));
+  }
+
+  /// Told in headlines and captions alone, where a surname stands for whoever the text names.
+  [[nodiscard]] bool stands_in_headings(const Referent& bare) const {
+    return !bare.mentions.empty() && bare.given.empty() &&
+           std::ranges::all_of(bare.mentions, [&](MentionIndex index) {
+             const Section* section =
+                 annotation_.document->section_at(annotation_.mentions[index.index()].span.begin);
+             return section != nullptr && (section->kind == SectionKind::kHeadline ||
+                                           section->kind == SectionKind::kDeck ||
+                                           section->kind == SectionKind::kCaption);
+           });
   }
 
   [[nodiscard]] static std::string first_word(const std::string& text) {

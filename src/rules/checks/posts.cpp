@@ -154,12 +154,25 @@ class PostSearch {
 
   [[nodiscard]] static std::string head_and_deputy(const Post& a, const Post& b) {
     const bool one_is_deputy = a.head.empty() != b.head.empty();
-    if (!one_is_deputy) return "";
+    if (!one_is_deputy) return acting_and_full(a, b);
     const Post& deputy = a.head.empty() ? b : a;
     const Post& head = a.head.empty() ? a : b;
-    if (deputy.head != head.role || is_shared(head)) return "";
+    const bool by_words = deputy.words == "deputy " + head.words && share_body(a, b);
+    if ((deputy.head != head.role && !by_words) || is_shared(head)) return "";
     if (!is_clear_deputy(deputy)) return "";
     return fmt::format("a {} is not the {}", deputy.words, head.words);
+  }
+
+  /// "The zoo's director, Ann Dole" and "Ann Dole, acting director of the zoo"; before a name the
+  /// shorter title is a courtesy.
+  [[nodiscard]] static std::string acting_and_full(const Post& a, const Post& b) {
+    const bool one_acts = (a.status == "acting" && b.status == "current") ||
+                          (a.status == "current" && b.status == "acting");
+    const bool beside =
+        a.pattern == TitlePattern::kApposition && b.pattern == TitlePattern::kApposition;
+    if (!one_acts || !beside || a.role != b.role || a.words != b.words || !share_body(a, b))
+      return "";
+    return fmt::format("an acting {0} is not the {0}", a.words);
   }
 
   /// "Director of the museum" and "deputy director" are two; "Director Roe" may be the deputy.
@@ -191,9 +204,20 @@ class PostSearch {
 
   [[nodiscard]] static std::string exclusive(const Post& a, const Post& b) {
     if (!a.head.empty() || !b.head.empty()) return "";
+    if (differ_in_ordinal(a.words, b.words) && share_body(a, b))
+      return fmt::format("nobody is {} and {} of one body", a.words, b.words);
     const std::string_view world = world_of(a, b);
     if (world.empty()) return "";
     return fmt::format("nobody is {} and {} in {}", a.words, b.words, world);
+  }
+
+  /// "First violin" and "second violin".
+  [[nodiscard]] static bool differ_in_ordinal(const std::string& a, const std::string& b) {
+    static constexpr std::array<std::string_view, 3> kOrdinals{"first", "second", "third"};
+    const std::size_t one = a.find(' '), two = b.find(' ');
+    if (a == b || one == std::string::npos || two == std::string::npos) return false;
+    return a.substr(one) == b.substr(two) && is_one_of(kOrdinals, a.substr(0, one)) &&
+           is_one_of(kOrdinals, b.substr(0, two));
   }
 
   [[nodiscard]] static std::string_view world_of(const Post& a, const Post& b) {
@@ -212,7 +236,10 @@ class PostSearch {
     if (!a.unique || !b.unique) {
       if (input_.subject == "head-and-deputy" && !both_over(a, b)) return "one of several";
     }
-    if (!both_over(a, b)) {
+    if (a.status == "acting" || b.status == "acting") {
+      const bool one_term = of_one_term(input_.graph, a.statement, b.statement).truth == Truth::kTrue;
+      if (acting_and_full(a, b).empty() || !one_term) return "not both held now";
+    } else if (!both_over(a, b)) {
       if (a.status != "current" || b.status != "current") return "not both held now";
       if (of_one_term(input_.graph, a.statement, b.statement).truth != Truth::kTrue)
         return "perhaps of two times";
