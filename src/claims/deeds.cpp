@@ -303,6 +303,9 @@ class DeedReader {
 
   [[nodiscard]] bool is_passive(std::uint32_t verb) const {
     if (token(verb).xpos != Xpos::kVbn) return false;
+    for (const std::uint32_t child : below_[verb]) {
+      if (token(child).relation == Relation::kObj) return false;  // "a bus crossed the bridge"
+    }
     const bool reduced = universal(token(verb).relation) == Relation::kAcl ||
                          universal(token(verb).relation) == Relation::kAdvcl;
     bool aux = false;
@@ -459,6 +462,25 @@ class DeedReader {
 }  // namespace
 
 std::vector<Deed> read_deeds(const Annotation& annotation) { return DeedReader(annotation).all(); }
+
+std::string to_text(const Annotation& annotation, const Deed& deed) {
+  std::string line = deed.word;
+  if (deed.denied) line = "not " + line;
+  for (const DeedParty& party : deed.parties) {
+    const std::string who =
+        party.noun.empty() ? annotation.referents[party.referent.index()].name : party.noun;
+    const std::string tie = party.role == DeedRole::kDoer    ? "by"
+                            : party.role == DeedRole::kWhat  ? "to"
+                            : party.role == DeedRole::kWhose ? "of"
+                                                             : party.tie;
+    line += ", " + tie + " " + who;
+  }
+  if (deed.time != nullptr) line += ", at " + std::string(annotation.text(deed.time->span));
+  if (deed.to != nullptr) line += " up to " + std::string(annotation.text(deed.to->span));
+  if (deed.above != kNone && !deed.mark.empty())
+    line += ", " + deed.mark + " under " + std::string(annotation.lemma(TokenIndex{deed.above}));
+  return line;
+}
 
 std::optional<Period> when_of(const Deed& deed, std::optional<Day> day) {
   auto when = resolve(*deed.time, day, Direction::kPast);

@@ -54,4 +54,7 @@ std::vector<Deed> read_deeds(const Annotation& annotation);
 /// When it was, for a draft that speaks on the day; nothing: it cannot be placed.
 std::optional<Period> when_of(const Deed& deed, std::optional<Day> day);
 
+/// "follow by Baskin, of her, up face, at “1982”, before arrive": a deed as a line.
+std::string to_text(const Annotation& annotation, const Deed& deed);
+
 }  // namespace belie

@@ -23,6 +23,10 @@ constexpr std::array<std::string_view, 26> kBare{
     "see",  "give", "put",   "know", "tell", "look", "want",  "keep", "let",
     "find", "feel", "think", "use",  "turn", "show", "bring", "need"};
 
+/// Verbs that say of an event that it was.
+constexpr std::array<std::string_view, 8> kHappens{"come", "happen", "occur", "follow",
+                                                   "hold", "begin",  "take",  "start"};
+
 /// Words for another round of the same.
 constexpr std::array<std::string_view, 8> kAnother{"again",    "another", "second", "next",
                                                    "previous", "third",   "every",  "each"};
@@ -104,7 +108,22 @@ class OrderSearch {
         end.parties.push_back(key_of(document, party));
     }
     std::ranges::sort(end.parties);
+    if (is_one_of(kHappens, deed.word)) take_noun(document, deed, end);
     return end;
+  }
+
+  /// "The vote had come": the vote.
+  void take_noun(DocumentIndex document, const Deed& deed, End& end) const {
+    for (const DeedParty& party : deed.parties) {
+      if (party.role == DeedRole::kWhere || !party.definite) continue;
+      const HappeningWord noun = words_.noun_at(annotation(document), party.token);
+      if (noun.classes.none() || noun.weak) continue;
+      end.word = party.noun;
+      end.classes = noun.classes;
+      end.weak = false;
+      end.parties.clear();
+      return;
+    }
   }
 
   /// A person or named thing by its entity, a thing by its noun.
@@ -180,8 +199,8 @@ class OrderSearch {
   static bool may_be_one(const End& a, const End& b) {
     // Of two appointments by two words the one is to another post.
     const HappeningClasses common = a.classes & b.classes;
-    const bool classes =
-        !a.weak && !b.weak && common.any() && belie::name_of(common) != "appointment";
+    const bool sure = (!a.weak && !b.weak) || share(a, b);
+    const bool classes = sure && common.any() && belie::name_of(common) != "appointment";
     const bool word = a.word == b.word;
     if (!classes && !word) return false;
     if (is_one_of(kBare, a.word) && !classes) return share(a, b);
@@ -205,11 +224,17 @@ class OrderSearch {
     for (const Order& order : left) judge_dated(order, dated_[second.index()]);
   }
 
+  static bool are_of_one_class(const End& a, const End& b) {
+    return !a.weak && !b.weak && is_once(a.classes & b.classes);
+  }
+
   void judge(const Order& a, const Order& b) {
     if (is_one_sentence(a.document, a.anchor, b.document, b.anchor)) return;
     if (!may_be_one(a.earlier, b.later) || !may_be_one(a.later, b.earlier)) return;
     if (may_be_one(a.earlier, a.later)) return;  // one deed after another of its kind
-    if (!share(a.earlier, b.later) && !share(a.later, b.earlier)) return;
+    const bool by_class =
+        are_of_one_class(a.earlier, b.later) && are_of_one_class(a.later, b.earlier);
+    if (!by_class && !share(a.earlier, b.later) && !share(a.later, b.earlier)) return;
     add_hit(a, b.document, b.span, b.anchor, b.earlier, "");
   }
 

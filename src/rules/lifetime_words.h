@@ -125,7 +125,7 @@ inline constexpr std::array<std::string_view, 24> kDoneToTheLiving{
     "admit", "injure", "promote",   "divorce", "invite",   "detain",  "operate",  "baptise"};
 
 /// What is done in, with or by a thing that stands, works or exists.
-inline constexpr std::array<std::string_view, 110> kUses{
+inline constexpr std::array<std::string_view, 113> kUses{
     "cross",     "use",     "live",    "work",     "serve",   "stay",      "study",   "sing",
     "play",      "perform", "attend",  "sail",     "carry",   "sell",      "visit",   "unpack",
     "travel",    "chair",   "teach",   "treat",    "operate", "swim",      "eat",     "dine",
@@ -139,7 +139,16 @@ inline constexpr std::array<std::string_view, 110> kUses{
     "tour",      "cover",   "send",    "transmit", "fly",     "orbit",     "park",    "queue",
     "vote",      "read",    "review",  "praise",   "quote",   "translate", "film",    "address",
     "speak",     "spend",   "pass",    "get",      "make",    "christen",  "baptise", "bury",
-    "discharge", "hire",    "guide",   "drink",    "examine", "see"};
+    "discharge", "hire",    "guide",   "drink",    "examine", "see",       "go",      "appear",
+    "come"};
+
+/// What only somebody in office does.
+inline constexpr std::array<std::string_view, 8> kOfficialActs{
+    "sentence", "rule", "preside", "acquit", "veto", "adjourn", "jail", "govern"};
+
+/// Entries upon an office of which the post need not be told.
+inline constexpr std::array<std::string_view, 4> kEntries{"swear in", "take office", "crown",
+                                                          "ordain"};
 
 /// Prepositions that put a deed in, on or under a thing.
 inline constexpr std::array<std::string_view, 16> kInside{

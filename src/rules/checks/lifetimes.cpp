@@ -101,7 +101,9 @@ class LifetimeSearch {
         continue;  // "opened the pool"
       for (const DeedParty& party : told.deed->parties) {
         if (party.role != word.whose || !may_have(word.lifetime, party, told.document)) continue;
-        if (word.lifetime == Lifetime::kPost && !names_post(told, party)) continue;
+        if (word.lifetime == Lifetime::kPost && !names_post(told, party) &&
+            !is_one_of(kEntries, word.word))
+          continue;
         bounds_[told.document.index()].push_back({told, &word, &party});
         break;
       }
@@ -243,6 +245,7 @@ class LifetimeSearch {
       return party.role == DeedRole::kDoer && are_one_person(bound, party, told.document);
     });
     if (!same) return false;
+    if (is_one_of(kEntries, bound.word->word) && is_one_of(kOfficialActs, deed.word)) return true;
     for (const DeedParty& post : bound.told.deed->parties) {
       if (&post == bound.whose || post.noun.empty()) continue;
       for (const DeedParty& party : deed.parties) {
