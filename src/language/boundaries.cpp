@@ -13,8 +13,10 @@ namespace {
 
 constexpr std::size_t kMostClosing = 4;  // marks that close behind one terminator
 
-// Without a terminator only what is plain; 100 units are a weight of one.
+// A weight of one is 100 units. Without a terminator only what is plain is an end; where the rules
+// see an end, only what is plain is none.
 constexpr std::int32_t kMarginWithoutMark = 600;
+constexpr std::int32_t kMarginAgainstRules = 600;
 
 bool consists_of(std::string_view word, std::string_view marks) {
   return word.find_first_not_of(marks) == std::string_view::npos;
@@ -163,6 +165,12 @@ bool BoundaryInput::terminated(std::size_t i) const {
   return is_terminator(end);
 }
 
+std::int32_t BoundaryInput::least_score(std::size_t i) const {
+  if (verdicts_[i] == GapVerdict::kEnds) return -kMarginAgainstRules;
+  const bool marked = verdicts_[i] == GapVerdict::kMayEnd && kinds_[i] != TokenKind::kAbbreviation;
+  return marked ? 0 : kMarginWithoutMark;
+}
+
 bool BoundaryInput::open(std::size_t i) const {
   if (i + 1 >= tokens_.size()) return false;
   switch (verdicts_[i]) {
@@ -260,7 +268,7 @@ bool Boundaries::ends(BoundaryInput& input, std::size_t i, std::size_t begin) co
   std::array<std::int32_t, kMaxClasses> scores;  // NOLINT: the first is set
   scores.fill(0);
   weights_->add(input.features(i, begin), scores.data());
-  return scores[0] > (input.marked(i) ? 0 : kMarginWithoutMark);
+  return scores[0] > input.least_score(i);
 }
 
 }  // namespace belie

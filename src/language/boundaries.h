@@ -63,11 +63,8 @@ class BoundaryInput {
   /// The features of the gap behind token i in a sentence that begins with token `begin`.
   [[nodiscard]] BoundaryFeatures features(std::size_t i, std::size_t begin);
 
-  /// Whether a terminator stands before the gap, or the rules see an end there.
-  [[nodiscard]] bool marked(std::size_t i) const {
-    return verdicts_[i] == GapVerdict::kEnds ||
-           (verdicts_[i] == GapVerdict::kMayEnd && kinds_[i] != TokenKind::kAbbreviation);
-  }
+  /// What the model's score for an end behind token i has to exceed; 100 units are a weight of one.
+  [[nodiscard]] std::int32_t least_score(std::size_t i) const;
 
  private:
   struct Word {

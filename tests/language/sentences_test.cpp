@@ -44,6 +44,8 @@ void check(std::initializer_list<Row> rows) {
 TEST_CASE("a stop before a capital ends a sentence", "[sentences]") {
   check(
       {{"It rained. We left.", "It rained. | We left."},
+       {"The count was 5-2. Alderman Bo Wiik asked for another.",
+        "The count was 5-2. | Alderman Bo Wiik asked for another."},
        {"Who won? Nobody did! They drew.", "Who won? | Nobody did! | They drew."},
        {"Sales fell 3.5 per cent. 12 shops closed.", "Sales fell 3.5 per cent. | 12 shops closed."},
        {"He waited... Then he ran.", "He waited... | Then he ran."},
