@@ -188,8 +188,8 @@ bool HolderReader::is_group(std::uint32_t token, const std::string& lemma) const
   while (t > text_.sentence(token).begin && (text_.is_noun(t - 1) || text_.is(t - 1, Upos::kAdj)))
     --t;
   const bool definite = t > text_.sentence(token).begin && text_.lower(t - 1) == "the";
-  static constexpr std::array<std::string_view, 5> kOthers{"heir", "neighbour", "neighbor", "ally",
-                                                           "relative"};
+  static constexpr std::array<std::string_view, 7> kOthers{
+      "heir", "neighbour", "neighbor", "ally", "relative", "official", "expert"};
   if (definite && holds(kOthers, lemma)) return true;
   return definite && !holds(kThings, lemma) &&
          std::ranges::any_of(kPeopleEndings,
@@ -258,6 +258,7 @@ std::vector<Holder> HolderReader::at(std::uint32_t token) const {
     if (holder.found() && !known) holders.push_back(holder);
   };
   add(one_at(token));
+  add(body_of_speaker(token));
   std::uint32_t name = token;  // "Commissioners Orsik and Dahl"
   while (name < token + 3 && name + 1 < text_.sentence(token).end && !text_.is_named(name)) ++name;
   if (const Mention* mention = text_.mention(name);
@@ -274,6 +275,33 @@ std::vector<Holder> HolderReader::at(std::uint32_t token) const {
     }
   }
   return holders;
+}
+
+/// The league, of "we say yes", said by its spokeswoman.
+Holder HolderReader::body_of_speaker(std::uint32_t token) const {
+  static constexpr std::array<std::string_view, 3> kWe{"we", "our", "us"};
+  static constexpr auto kSpokes = std::to_array<std::string_view>(
+      {"spokesman", "spokeswoman", "spokesperson", "chairman", "chairwoman", "chair", "president",
+       "leader", "secretary", "head", "director", "chairperson", "convener", "organiser",
+       "organizer", "representative", "executive"});
+  const QuotationIndex index = text_.quotation(token);
+  if (!index.valid() || !text_.is(token, Upos::kPron) || !holds(kWe, text_.lower(token))) return {};
+  const Quotation& quotation = text_.annotation().quotations[index.index()];
+  const TokenRange words = quotation.speaker_words;
+  if (words.empty()) return {};
+  const std::uint32_t end = std::min(text_.sentence(words.begin).end, words.end + 6);
+  for (std::uint32_t t = words.begin; t < end; ++t) {
+    if (!text_.is(t, Upos::kNoun) || !holds(kSpokes, text_.lemma(t))) continue;
+    for (const std::uint32_t child : text_.children(t)) {
+      if (universal(text_.token(child).relation) != Relation::kNmod) continue;
+      const Holder body = of_noun(child);
+      const bool person =
+          body.referent.valid() &&
+          text_.annotation().referents[body.referent.index()].type == EntityType::kPerson;
+      if (body.found() && !person) return body;
+    }
+  }
+  return {};
 }
 
 Holder HolderReader::one_at(std::uint32_t token) const {
@@ -466,6 +494,16 @@ bool HolderReader::is_some(std::uint32_t token) const {
   return false;
 }
 
+/// "Aldra" of "the village of Aldra".
+ReferentIndex HolderReader::place_behind(std::uint32_t noun) const {
+  static constexpr std::array<std::string_view, 8> kPlaces{
+      "village", "town", "city", "municipality", "commune", "county", "state", "borough"};
+  const bool named = noun + 2 < text_.sentence(noun).end && text_.lower(noun + 1) == "of" &&
+                     text_.is_named(noun + 2);
+  if (!named || !holds(kPlaces, text_.lemma(noun))) return {};
+  return text_.mention(noun + 2)->referent;
+}
+
 Holder HolderReader::of_noun(std::uint32_t token) const {
   const bool misread = text_.is(token, Upos::kAdj) && holds(kBodies, text_.lower(token));
   if (!text_.is_noun(token) && !misread) return {};
@@ -502,6 +540,7 @@ Holder HolderReader::of_noun(std::uint32_t token) const {
   if (!plural && holds(kFirms, lemma)) {
     if (Holder firm = only_firm(); firm.found()) return firm;
   }
+  if (const ReferentIndex place = place_behind(token); place.valid()) return of_referent(place);
   std::string words = lemma;
   if (token > text_.sentence(token).begin) {
     const auto before = text_.land(token - 1);

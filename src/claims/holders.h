@@ -35,8 +35,10 @@ class HolderReader {
   [[nodiscard]] Holder speaker(std::uint32_t token) const;
 
  private:
+  [[nodiscard]] Holder body_of_speaker(std::uint32_t token) const;
   [[nodiscard]] Holder one_at(std::uint32_t token) const;
   [[nodiscard]] Holder of_pronoun(std::uint32_t token) const;
+  [[nodiscard]] ReferentIndex place_behind(std::uint32_t noun) const;
   [[nodiscard]] Holder of_noun(std::uint32_t token) const;
   [[nodiscard]] Holder of_referent(ReferentIndex referent) const;
   [[nodiscard]] Holder named_within(std::uint32_t token) const;

@@ -67,7 +67,10 @@ class PositionReader {
         by_having(t);
       } else if (text_.is(t, Upos::kNoun)) {
         if (!by_list(t)) by_noun(t);
+      } else if (text_.lower(t) == "yes" || text_.lower(t) == "no") {
+        by_noun(t);
       }
+      by_votes_of(t);
       by_ballot(t);
       if (text_.is(t, Upos::kVerb) || text_.lower(t) == "in") by_list(t);
     }
@@ -221,7 +224,7 @@ class PositionReader {
   /// "The mayor opposes the levy", "the levy was opposed by the mayor", "the levy that she
   /// opposes".
   bool by_verb(std::uint32_t t) {
-    if (is_being(t) && by_adjective(t)) return true;
+    if (is_being(t) && !has_phrase(t) && by_adjective(t)) return true;
     std::string lemma = text_.lemma(t);
     if (!text_.is(t, Upos::kVerb) && lemma.ends_with('s') && !is_approval(lemma)) lemma.pop_back();
     for (const Match& match : matches(StanceWord::kVerb, t, lemma)) {
@@ -239,6 +242,12 @@ class PositionReader {
       return true;
     }
     return is_approval(text_.lemma(t));
+  }
+
+  /// "Stay at the club": a phrase of its own, not "at the club".
+  [[nodiscard]] bool has_phrase(std::uint32_t t) const {
+    const std::vector<Match> found = matches(StanceWord::kVerb, t, text_.lemma(t));
+    return std::ranges::any_of(found, [](const Match& match) { return match.words > 2; });
   }
 
   /// "She accepts, …" tells no topic; "advised them to accept" means what is before them.
@@ -308,8 +317,13 @@ class PositionReader {
   [[nodiscard]] bool is_misread_verb(std::uint32_t t) const {
     if (text_.is(t, Upos::kVerb) || t == text_.sentence(t).begin) return false;
     if (is_noun_with_subject(t) || is_only_verb(t)) return true;
-    const Token& before = text_.token(t - 1);
-    return (before.xpos == Xpos::kMd || before.xpos == Xpos::kTo) && is_approval(text_.lower(t));
+    std::uint32_t before = t - 1;
+    while (before > text_.sentence(t).begin && text_.is(before, Upos::kPart) &&
+           text_.token(before).xpos != Xpos::kTo)
+      --before;
+    const Xpos tag = text_.token(before).xpos;
+    const bool helped = tag == Xpos::kMd || tag == Xpos::kTo || text_.lemma(before) == "do";
+    return helped && is_approval(text_.lower(t));
   }
 
   /// "Plead not guilty": a "not" within the phrase denies nothing that the phrase does not say.
@@ -464,7 +478,7 @@ class PositionReader {
     const bool bare = act.thing.empty() && act.act == topics_.of_verb(t, t + 1).act;
     const bool classed = !text_.words().phrases(StanceWord::kVerb, text_.lemma(t)).empty();
     if (bare && (classed || !stands_alone(t))) return false;
-    if (act.shell || frames_.is_idle(text_.lemma(t))) return false;
+    if (act.shell || (frames_.is_idle(text_.lemma(t)) && act.act == text_.lemma(t))) return false;
     const auto topic = topics_.resolved(act);
     if (!topic) return false;
     if (t + 1 < text_.size() && text_.lower(t + 1) == "no") climb.negative = !climb.negative;
@@ -533,6 +547,8 @@ class PositionReader {
       const std::string& word = text_.lower(i);
       if (word == "not" || word == "n't" || word == "never") climb.negative = true;
     }
+    if (match.denied && !climb.negative) return false;
+    if (match.denied) climb.negative = false;
     add(match.entry, *topic, climb, t, match.end);
     return true;
   }
@@ -551,6 +567,51 @@ class PositionReader {
       add(match.entry, *topic, climb, t, match.end);
       return;
     }
+  }
+
+  /// "With the votes of the Greens the council bought the land", "against the wishes of the board".
+  void by_votes_of(std::uint32_t t) {
+    static constexpr std::array<std::string_view, 8> kVotes{"vote",       "support",    "backing",
+                                                            "opposition", "resistance", "consent",
+                                                            "approval",   "blessing"};
+    const bool with = text_.lower(t) == "with";
+    if ((!with && text_.lower(t) != "against") || !text_.is(t, Upos::kAdp)) return;
+    const TokenRange sentence = text_.sentence(t);
+    std::uint32_t noun = t + 1;
+    if (noun < sentence.end && text_.is(noun, Upos::kDet)) ++noun;
+    if (noun + 2 >= sentence.end || text_.lower(noun + 1) != "of" ||
+        std::ranges::find(kVotes, text_.lemma(noun)) == kVotes.end())
+      return;
+    std::uint32_t whose = noun + 2;
+    while (whose + 1 < sentence.end &&
+           (text_.is(whose, Upos::kDet) || text_.is(whose, Upos::kAdj) || text_.is_noun(whose + 1)))
+      ++whose;
+    const TokenIndex verb = text_.token(noun).head;
+    if (!verb.valid() || !text_.is(verb.value, Upos::kVerb) || frames_.is_in_doubt(t)) return;
+    static const StanceEntry kPro{"plan", "pro", {}, {}, {}, ""};
+    static const StanceEntry kContra{"plan", "contra", {}, {}, {}, ""};
+    bool pro = with;
+    auto topic = decided(verb.value, pro);
+    if (topic) topic = topics_.resolved(*topic);
+    if (!topic) return;
+    Climb climb;
+    climb.holds = true;
+    climb.subject = TokenIndex{whose};
+    add(pro ? &kPro : &kContra, *topic, climb, t, whose + 1);
+  }
+
+  /// What a body decided by the verb: "bought the land", "adopted the charge", which turns no side.
+  [[nodiscard]] std::optional<Topic> decided(std::uint32_t verb, bool& pro) const {
+    for (const Match& match : matches(StanceWord::kVerb, verb, text_.lemma(verb))) {
+      if (match.entry->act != "approval") continue;
+      auto topic = topic_of(match, verb);
+      if (!topic) continue;
+      if (match.entry->side == "contra") pro = !pro;
+      return topic;
+    }
+    const Topic act = topics_.of_verb(verb, text_.sentence(verb).end);
+    if (act.thing.empty() || frames_.is_passive(verb)) return std::nullopt;
+    return act;
   }
 
   /// "Her no vote", "Orsik, whose yes decided it": the word itself is the vote.
@@ -640,9 +701,27 @@ class PositionReader {
     if (past_perfect) return true;
     const SentenceIndex own = text_.token(t).sentence;
     return std::ranges::any_of(turns_, [&](const Turn& turn) {
-      if (turn.sentence == own) return true;
+      if (turn.sentence == own || leads_to(turn.sentence, own, holder)) return true;
       return turn.strong && !is_on_another(turn, topic) && tells_of(turn.sentence, holder);
     });
+  }
+
+  /// "On Thursday he gave in. Orsik will step down": the turn stands right before.
+  [[nodiscard]] bool leads_to(SentenceIndex turn, SentenceIndex own, const Holder& holder) const {
+    const auto& sentences = text_.annotation().sentences;
+    return turn.index() + 1 == own.index() &&
+           sentences[turn.index()].section == sentences[own.index()].section &&
+           (tells_of(turn, holder) || is_of_nobody_else(sentences[turn.index()].tokens));
+  }
+
+  /// "In the end she gave in.": a pronoun for whomever the draft is about.
+  [[nodiscard]] bool is_of_nobody_else(TokenRange sentence) const {
+    for (std::uint32_t t = sentence.begin; t < sentence.end; ++t) {
+      const bool subject = universal(text_.token(t).relation) == Relation::kNsubj;
+      if (text_.is_named(t) && !text_.is_time(t)) return false;
+      if (subject && text_.is_noun(t)) return false;
+    }
+    return true;
   }
 
   /// "Her U-turn on parking" says nothing of the tram line.
@@ -702,7 +781,7 @@ class PositionReader {
     if (climb.subject.valid()) holders = holders_.at(climb.subject.value);
     const TokenRange tokens{std::min(t, end - 1), std::max(end, topic.tokens.end)};
     for (const Holder& holder : holders) {
-      if (!holder.found() || !is_own(holder, t)) continue;
+      if (!holder.found() || (!is_own(holder, t) && !is_we(climb.subject, t))) continue;
       push({holder,
             side,
             topic,
@@ -731,6 +810,13 @@ class PositionReader {
       if (std::ranges::find(who, holder) != who.end()) return true;
     }
     return false;
+  }
+
+  /// "We", of whoever speaks: the words are the body's own.
+  [[nodiscard]] bool is_we(TokenIndex subject, std::uint32_t t) const {
+    return subject.valid() && text_.quotation(t).valid() &&
+           text_.quotation(subject.value) == text_.quotation(t) &&
+           (text_.lower(subject.value) == "we" || text_.lower(subject.value) == "our");
   }
 
   /// Whether the words are the holder's own or the paper's: a rival's account is none.

@@ -312,6 +312,17 @@ TokenIndex StanceFrames::urged_by(std::uint32_t verb) const {
   return holds(kUrging, text_.lemma(asked.head.value)) ? asked.head : TokenIndex{};
 }
 
+/// "Cannot wait to shoot it".
+bool StanceFrames::is_impatient(std::uint32_t wait) const {
+  bool able = false, no = false;
+  for (const std::uint32_t child : text_.children(wait)) {
+    const std::string& word = text_.lower(child);
+    able = able || word == "can" || word == "ca" || word == "could";
+    no = no || word == "not" || word == "n't" || word == "hardly";
+  }
+  return able && no;
+}
+
 /// One step up. False: no position. `current` stays where the climb ends.
 bool StanceFrames::take_governor(Climb& climb, std::uint32_t& current) const {
   const Token& token = text_.token(current);
@@ -382,6 +393,12 @@ bool StanceFrames::take_governor(Climb& climb, std::uint32_t& current) const {
     const bool urged =
         holds(kUrging, lemma) || (lemma == "want" && text_.child(head, Relation::kObj).valid());
     if (urged && is_passive(head)) return false;
+    const bool impatient = lemma == "wait" && is_impatient(head);
+    if (impatient) {
+      climb.plan = true;
+      current = head;
+      return true;
+    }
     if (holds(kRefusing, lemma) || against) {
       climb.refused = !climb.refused;
     } else if (!urged && !holds(kOwn, lemma)) {
@@ -645,7 +662,8 @@ Climb StanceFrames::climb_from_noun(std::uint32_t noun) const {
              holds(kVoicing, text_.lemma(governor))) {
     if (!take_auxiliaries(climb, governor)) return climb;
     climb.subject = subject_of(governor);
-  } else if (!climb.subject.valid() && relation == Relation::kNsubj) {
+  } else if (!climb.subject.valid() &&
+             (relation == Relation::kNsubj || relation == Relation::kDiscourse)) {
     climb.subject = origin_of(governor);
   }
   climb.holds = climb.subject.valid();

@@ -239,7 +239,10 @@ TopicReader::Run TopicReader::run_at(std::uint32_t begin, std::uint32_t end) con
   for (std::uint32_t t = last; !run.found && t < end && is_inside(t, end); ++t) {
     const bool ends = t + 1 >= end || !is_inside(t + 1, end);
     if (!ends || t == begin || !text_.is(t, Upos::kAdj)) continue;
-    if (text_.words().noun(text_.lower(t)) != nullptr) run = {begin, t, t + 1, true};
+    const Relation relation = universal(text_.token(t).relation);
+    const bool object = relation == Relation::kObj || relation == Relation::kObl;
+    if (text_.words().noun(text_.lower(t)) != nullptr || (object && is_definite(begin)))
+      run = {begin, t, t + 1, true};
   }
   if (!run.found || text_.is_time(run.head)) return {begin, begin, begin, false};
   return run;
@@ -425,11 +428,15 @@ Topic TopicReader::of_verb(std::uint32_t verb, std::uint32_t end) const {
   Topic topic;
   topic.tokens = {verb, verb + 1};
   std::uint32_t object = verb + 1;
-  const TopicEntry* entry = text_.words().verb(lemma);
+  const TopicEntry* entry = nullptr;
+  if (object < end) entry = text_.words().verb(lemma + " " + text_.lemma(object));
+  const bool phrase_of_two = entry != nullptr;  // "join forces"
+  if (phrase_of_two) ++object;
+  if (!phrase_of_two) entry = text_.words().verb(lemma);
   topic.act = entry != nullptr ? entry->id : lemma;
   // Acts that have two sides: "attending the games", "staying away from the games".
   for (const StancePhrase& phrase : text_.words().phrases(StanceWord::kVerb, lemma)) {
-    if (phrase.entry->act == "approval") continue;
+    if (phrase.entry->act == "approval" || phrase_of_two) continue;
     std::uint32_t t = verb;
     const bool fits = verb + phrase.words.size() <= end &&
                       std::ranges::all_of(phrase.words, [&](const std::string& word) {

@@ -232,6 +232,14 @@ SpeakerCue SpeakerCues::with_subject(std::uint32_t verb, Window window) const {
     found.speaker = plain.speaker;
     return found;
   }
+  // "Before they set out, their guide, Jonas Peat, had said": behind what stands in front.
+  for (std::uint32_t i = window.begin; i + 1 < verb; ++i) {
+    if (!is(i, ",")) continue;
+    const SpeakerCue plain = phrase_then_verb({i + 1, verb + 1, window.depth}, false);
+    if (plain.cue != found.cue || !plain.speaker.mention.valid()) continue;
+    found.speaker = plain.speaker;
+    return found;
+  }
   std::uint32_t last = verb;
   while (last > window.begin && is_adverbial(annotation_.tokens[last - 1])) --last;
   if (last == window.begin || depth_.of_token(last - 1) != window.depth) return found;

@@ -63,7 +63,7 @@ constexpr std::array<std::string_view, 30> kOtherwise{
     "correct",   "revise",  "change",   "retract",    "withdraw",   "contradict",
     "confront",  "clarify", "misquote", "translate",  "now",        "yet",
     "although",  "though",  "however",  "amend",      "update",     "still",
-    "no longer", "ask",     "once",     "back",       "meanwhile",  "instead"};
+    "no longer", "doubt",   "once",     "back",       "meanwhile",  "instead"};
 
 /// One word of meaning in an account.
 struct Item {
@@ -206,7 +206,7 @@ std::string contradiction(const Account& a, const Account& b) {
   const bool hedged = a.hedged || b.hedged;
   if (a.denials != b.denials) {
     const bool one_sided = apart.left == 0 || apart.right == 0;
-    const bool most = apart.shared >= 2 && apart.shared * 3 >= longer * 2;
+    const bool most = apart.shared >= 2 && apart.shared * 2 >= longer;
     const bool plain = a.denials + b.denials == 1;
     return plain && one_sided && most ? "one of the two denies it" : "";
   }
@@ -277,7 +277,7 @@ class AccountSearch {
       account.annotation = &annotation;
       account.entity = input_.graph.entity_of(document, source);
       account.speaker = annotation.referents[source.index()].name;
-      account.tokens = told.scope;
+      account.tokens = words_of(annotation, told);
       account.cue = told.cue;
       account.reported = true;
       add(std::move(account));
@@ -285,7 +285,7 @@ class AccountSearch {
   }
 
   void add(Account account) {
-    if (!account.entity.valid()) return;
+    if (!account.entity.valid() || account.tokens.empty()) return;
     const Annotation& annotation = *account.annotation;
     const Sentence& sentence =
         annotation.sentences[annotation.sentence_of(TokenIndex{account.tokens.begin}).index()];
@@ -311,8 +311,32 @@ class AccountSearch {
 
   [[nodiscard]] static ReferentIndex source_of(const Annotation& annotation,
                                                const Attribution& told) {
-    if (told.source.valid()) return annotation.mentions[told.source.index()].referent;
-    return behind_aside(annotation, told.cue);
+    if (!told.source.valid()) return behind_aside(annotation, told.cue);
+    const Mention& source = annotation.mentions[told.source.index()];
+    const std::uint32_t next = source.tokens.end;
+    const bool owns = next < told.cue.value && annotation.tokens[next].xpos == Xpos::kPos;
+    return owns ? named_behind(annotation, {next, told.cue.value}) : source.referent;
+  }
+
+  /// "Ines Falk" of "Mr Noor's lawyer, Ines Falk, said".
+  [[nodiscard]] static ReferentIndex named_behind(const Annotation& annotation, TokenRange range) {
+    ReferentIndex found;
+    for (std::uint32_t t = range.begin; t < range.end; ++t) {
+      for (const Mention& mention : annotation.mentions) {
+        if (mention.tokens.begin == t && mention.kind == MentionKind::kName)
+          found = mention.referent;
+      }
+    }
+    return found;
+  }
+
+  /// What is told without "according to Ali Noor".
+  [[nodiscard]] static TokenRange words_of(const Annotation& annotation, const Attribution& told) {
+    TokenRange words = told.scope;
+    if (!words.contains(told.cue.value) || !told.source.valid()) return words;
+    const TokenRange source = annotation.mentions[told.source.index()].tokens;
+    if (source.begin > told.cue.value) words.begin = std::min(source.end, words.end);
+    return words;
   }
 
   /// "Lantz, who was on duty that night, had said": where the tree takes the aside for the subject.

@@ -146,7 +146,7 @@ class BearerReader {
     return side_.speaker_words.size() == 1 && lower(side_.speaker_words.begin) == "it";
   }
 
-  /// The subject of the sentence before, if words stand on it: "The telegram is in the museum."
+  /// The last thing of the sentence before on which words stand: "The telegram is in the museum."
   [[nodiscard]] std::optional<Bearer> thing_before(std::uint32_t begin) const {
     if (begin == 0) return std::nullopt;
     const Sentence& before =
@@ -154,12 +154,12 @@ class BearerReader {
     const bool one =
         before.section ==
         annotation_.sentences[annotation_.sentence_of(TokenIndex{begin}).index()].section;
+    std::optional<Bearer> found;
     for (std::uint32_t t = before.tokens.begin; one && t < before.tokens.end; ++t) {
       if (is_one_of(kOther, lemma(t))) return std::nullopt;
-      if (universal(annotation_.tokens[t].relation) != Relation::kNsubj) continue;
-      return is_bearer(t) ? std::optional(bearer_at(t, before.tokens)) : std::nullopt;
+      if (is_bearer(t)) found = bearer_at(t, before.tokens);
     }
-    return std::nullopt;
+    return found;
   }
 
   [[nodiscard]] static bool is_order(const std::string& word) {
@@ -280,13 +280,32 @@ void tell_two_texts(const CheckInput& input, const std::vector<QuoteSide>& sides
     for (const Bearer& bearer : bearers) {
       if (bearer.key.find_first_of("0123456789") != std::string::npos) numbered.insert(bearer.key);
     }
-    for (const Bearer& bearer : bearers) texts[bearer.key].push_back({&side, bearer, numbered});
+    for (const Bearer& bearer : bearers) {
+      texts[bearer.key].push_back({&side, bearer, numbered});
+      if (bearer.key.ends_with(" words")) texts["words"].push_back({&side, bearer, numbered});
+    }
   }
   const auto apart = [](const std::set<std::string>& a, const std::set<std::string>& b) {
     return !a.empty() && !b.empty() &&
            std::ranges::none_of(a, [&](const std::string& word) { return b.contains(word); });
   };
   std::set<std::pair<const QuoteSide*, const QuoteSide*>> told;
+  // "The inscription reads …", "the words above the door, …": one text by nearly all of its words.
+  constexpr std::size_t kUnmistakable = 5;  // words
+  for (const auto& [key, all] : texts) {
+    const auto words = texts.find("words");
+    if (key == "words" || words == texts.end()) continue;
+    for (const Text& a : all) {
+      for (const Text& b : words->second) {
+        if (a.side->document != b.side->document || a.side->section == b.side->section) continue;
+        const QuoteLikeness alike = likeness(a.side->words, b.side->words);
+        const bool one = alike.opening + alike.ending + 1 >= alike.longer;
+        if (!one || alike.longer < kUnmistakable || !is_varied(*a.side, *b.side, alike)) continue;
+        if (told.insert({a.side, b.side}).second)
+          outcome.hits.push_back(hit_of(*a.side, *b.side, alike, key, a.bearer.shown));
+      }
+    }
+  }
   for (const auto& [key, all] : texts) {
     for (std::size_t j = 1; j < all.size(); ++j) {
       const Text& a = all[j - 1];

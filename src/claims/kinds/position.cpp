@@ -86,15 +86,16 @@ void add_topic(Claim& claim, const Topic& topic) {
   add_list(kVersions, topic.versions);
 }
 
-/// "Wants him out by Easter", "will hear it in May, since they have appealed": not when the position
-/// is held.
+/// "Wants him out by Easter", "has been for it since May", "will hear it in May, since they have
+/// appealed": not when the position is held.
 bool is_of_another_clause(const Annotation& annotation, TokenIndex anchor, const When& when) {
   if (when.origin != WhenOrigin::kClause || !when.time) return false;
   const TokenRange time = when.time->tokens;
   if (time.empty() || annotation.sentence_of(TokenIndex{time.begin}) != annotation.sentence_of(anchor))
     return false;
-  if (time.begin > 0 && lower_case(annotation.text(annotation.tokens[time.begin - 1].span)) == "by")
-    return true;
+  const std::string before =
+      time.begin > 0 ? lower_case(annotation.text(annotation.tokens[time.begin - 1].span)) : "";
+  if (before == "by" || before == "since") return true;
   bool comma = false;
   const std::uint32_t from = std::min(time.end, anchor.value);
   for (std::uint32_t t = from; t < std::max(time.begin, anchor.value); ++t) {

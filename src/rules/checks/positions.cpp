@@ -206,8 +206,22 @@ class PositionSearch {
            });
   }
 
-  void judge(const Told& a, const Told& later) {
-    const Told b = on_same_act(a, later);
+  /// To allow a thing is to be for it, to ban it is to be against it, where the other side tells
+  /// the thing alone.
+  [[nodiscard]] static Told towards_thing(const Told& told, const Told& other) {
+    Told bare = told;
+    const std::string& act = told.topic.act;
+    const bool lets = act == "allow" || act == "permit" || act == "legalise";
+    if (told.topic.thing.empty() || !other.topic.act.empty() || (!lets && act != "ban"))
+      return bare;
+    if (!lets) bare.side = reversed(told.side);
+    bare.topic.act.clear();
+    return bare;
+  }
+
+  void judge(const Told& first, const Told& later) {
+    const Told a = towards_thing(first, later);
+    const Told b = on_same_act(a, towards_thing(later, a));
     const bool terms = a.side == b.side && ((a.bound && b.free) || (a.free && b.bound));
     if ((!are_contrary(a.side, b.side) && !terms) || a.bound != (terms && a.bound) ||
         b.bound != (terms && b.bound) || !meet(a, b) || !one_holder(a, b))
