@@ -92,6 +92,13 @@ bool are_of_one_mould(const RetoldFigure& a, const RetoldFigure& b) {
   return shared >= kFew && shared * 3 >= fewer * 2 && shared * 2 >= more;
 }
 
+/// Votes and points are shared out: 15 of somebody are none of the 33 cast.
+bool is_shared_out(const FacetFigure& f) {
+  static constexpr std::array<std::string_view, 5> kShared{"vote", "ballot", "point", "paper",
+                                                           "mandate"};
+  return is_one_of(kShared, f.noun);
+}
+
 /// Children and wives are somebody's, and a story has many people.
 bool is_of_kin(const FacetFigure& f) {
   static constexpr std::array<std::string_view, 12> kKin{
@@ -257,6 +264,7 @@ bool FacetGroups::may_be_one(const FacetFigure& a, const FacetFigure& b, Bond bo
   if (one_sentence(x, y) || overlap(x.value, y.value) || !are_near(x.value, y.value)) return false;
   if (measures_differ(a, b) || facets_differ(a, b) || things_differ(a, b)) return false;
   if (name_others(x, y) || are_rivals(a, b) || are_of_one_mould(x, y)) return false;
+  if (is_shared_out(a) || is_shared_out(b)) return false;
   if (is_of_kin(a) && x.document != y.document) return false;
   const bool sole = b.facet != nullptr && b.facet->bond == FacetBond::kSole;
   if (b.new_thing && x.document == y.document && !sole) return false;

@@ -244,8 +244,9 @@ class FacetReader {
         "mount",  "soar",    "raise",    "fall",    "drop",     "lower",   "double",
         "cut",    "expand",  "shrink",   "correct", "estimate", "enlarge", "extend",
         "reduce", "surpass", "exceed",   "top",     "recover",  "identify"};
-    static constexpr std::array<std::string_view, 6> kStates{
-        "initially", "originally", "previously", "already", "provisional", "preliminary"};
+    static constexpr std::array<std::string_view, 9> kStates{
+        "initially",   "originally", "previously", "already", "provisional",
+        "preliminary", "correction", "corrected",  "wrongly"};
     if (quantity.determination == Determination::kDefinite)
       return false;  // "climbed its 278 steps"
     const TokenIndex verb = governor(quantity);
@@ -253,6 +254,7 @@ class FacetReader {
     const std::uint32_t begin = quantity.tokens.begin;
     for (std::uint32_t t = sentence.begin; t < sentence.end; ++t) {
       if (is_one_of(kStates, word(t))) return true;
+      if (word(t) == "now" && quantity.kind == QuantityKind::kMoney) return true;  // "now thinks"
       const bool before = t < begin && t + 3 > begin;
       if (before && (word(t) == "from" || is_one_of(kChanges, lemma(t)))) return true;
       const bool far = t + 1 < sentence.end && ((word(t) == "so" && word(t + 1) == "far") ||
