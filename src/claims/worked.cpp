@@ -480,6 +480,10 @@ std::optional<WorkedClaim> share_at(const DraftFigures& figures, std::uint32_t t
     share = fraction->value;
     end = fraction->tokens.end;
     if (figures.word(end) != "of") return std::nullopt;
+    // "half of her 96 bales", "half of Yorkshire": of something else than what was told
+    for (std::uint32_t t = end + 1; t <= end + 3; ++t) {
+      if (figures.tag(t) == Upos::kNum || figures.tag(t) == Upos::kPropn) return std::nullopt;
+    }
   } else {
     const auto part = number_of(figures.word(token));
     if (!part || *part < 1 || *part > 9) return std::nullopt;

@@ -23,6 +23,7 @@ enum class WorkedForm : std::uint8_t {
   kPart,     // a part and its whole
   kRest,     // a whole and parts of it
   kList,     // parts that are listed in one sentence
+  kPartOf,   // the same, told in passing: good for what remains alone
   kShareOf,  // a share and what it is of: a third, 57
 };
 

@@ -94,7 +94,7 @@ void read_part_of_them(const DraftFigures& figures, SentenceIndex sentence,
       }
     }
     if (!whole || several) continue;
-    WorkedBase base{.form = WorkedForm::kPart,
+    WorkedBase base{.form = WorkedForm::kPartOf,
                     .terms = {worked_term(figures, part), worked_term(figures, *whole)},
                     .nouns = {}};
     add_nouns(figures, sentence, base.nouns);
@@ -132,7 +132,7 @@ void read_part_bases(const DraftFigures& figures, SentenceIndex sentence,
       const bool known = std::ranges::any_of(bases, [&](const WorkedBase& base) {
         return base.form == WorkedForm::kPart && base.terms[0].figure.tokens == part.tokens;
       });
-      WorkedBase base{.form = WorkedForm::kPart,
+      WorkedBase base{.form = WorkedForm::kPartOf,
                       .terms = {worked_term(figures, part), worked_term(figures, whole)},
                       .nouns = {}};
       add_nouns(figures, sentence, base.nouns);

@@ -142,7 +142,8 @@ std::optional<Bounds> result_of(const WorkedBase& base, WorkedClaimForm form) {
                     fmt::format("{} of {} is {} per cent", shown(value(0)), shown(value(1)),
                                 shown(std::round(100 * value(0) / value(1))))};
     case WorkedClaimForm::kRemaining:
-      if (base.form == WorkedForm::kPart || base.form == WorkedForm::kAllBut)
+      if (base.form == WorkedForm::kPart || base.form == WorkedForm::kPartOf ||
+          base.form == WorkedForm::kAllBut)
         return difference(terms[0], terms[1]);
       if (base.form != WorkedForm::kRest) return std::nullopt;
       return Bounds{terms[0].low - terms[1].high - terms[2].high,
@@ -169,7 +170,9 @@ std::optional<Bounds> result_of(const WorkedBase& base, WorkedClaimForm form) {
 /// By how many times a claim of the form may miss the result and still be of it.
 double farthest(const WorkedBase& base) {
   if (base.form == WorkedForm::kAllBut) return 1.25;
-  if (base.form == WorkedForm::kShareOf || base.form == WorkedForm::kPart) return 1.8;
+  if (base.form == WorkedForm::kShareOf || base.form == WorkedForm::kPart ||
+      base.form == WorkedForm::kPartOf)
+    return 1.8;
   return base.form == WorkedForm::kList ? 1.25 : kFarthest;
 }
 
@@ -360,7 +363,8 @@ class WorkedCheck {
                                        bool one_draft) {
     const bool share = base.form == WorkedForm::kShareOf;
     const bool rest = claim.form == WorkedClaimForm::kRemaining &&
-                      (base.form == WorkedForm::kPart || base.form == WorkedForm::kAllBut);
+                      (base.form == WorkedForm::kPart || base.form == WorkedForm::kPartOf ||
+                       base.form == WorkedForm::kAllBut);
     if (!share && !rest) return false;
     if (!one_draft) return true;
     const std::size_t own = base.terms[share ? 1 : 0].figure.sentence.index();
