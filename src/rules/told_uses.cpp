@@ -41,6 +41,9 @@ constexpr std::array kExclusions{Exclusion{"life:dead", "life:acts"},
                                  Exclusion{"found:missing", "found:found"},
                                  Exclusion{"post:out", "post:acts"},
                                  Exclusion{"post:out", "post:in-post"},
+                                 Exclusion{"condition:coma", "life:acts"},
+                                 Exclusion{"condition:coma", "ward:about"},
+                                 Exclusion{"condition:coma", "ward:out"},
                                  Exclusion{"condition:critical", "ward:out"},
                                  Exclusion{"condition:critical", "ward:about"},
                                  Exclusion{"ruling:pending", "ruling:decided"},
@@ -89,12 +92,18 @@ bool name_one(const ToldStatus& a, const ToldStatus& b, const LexiconIndex& lexi
   return sorts && (std::ranges::includes(first, second) || std::ranges::includes(second, first));
 }
 
+/// Of a thing that no list knows: "~violin".
+bool is_of_noun(const ToldStatus& told) { return told.thing.starts_with('~'); }
+
 struct Held {
   Period period;
   bool order_unknown = false;  // a change on some day: what was on that day may have been before it
 };
 
-std::optional<Held> time_of(const ToldStatus& told) {
+/// What holds now has held for some days, where no change is told.
+constexpr auto kLately = std::chrono::days{4};
+
+std::optional<Held> time_of(const ToldStatus& told, bool changes) {
   if (!told.day) return std::nullopt;
   const Minute end(*told.day + kDay);
   const Minute begin(*told.day);
@@ -112,7 +121,8 @@ std::optional<Held> time_of(const ToldStatus& told) {
   }
   if (told.told == "turned") return Held{{.begin = begin, .end = end}, true};
   if (told.when && told.when->begin < begin) return from(told.when->begin);
-  return from(begin);
+  const bool lasts_lately = told.holds_now() && !changes && !told.any_week;
+  return from(lasts_lately ? begin - kLately : begin);
 }
 
 /// A change of years ago says little of what holds now: "was closed in 1944".
@@ -140,7 +150,9 @@ void align(std::optional<Held>& held, const ToldStatus& told, const ToldStatus& 
 
 bool is_use(const ToldStatus& told) { return told.told == "use" || told.told == "using"; }
 
-bool is_evidence(const ToldStatus& told) { return is_use(told) || told.thing == "someone"; }
+bool is_evidence(const ToldStatus& told) {
+  return is_use(told) || told.thing == "someone" || is_of_noun(told);
+}
 
 bool are_incompatible(const ToldStatus& a, const ToldStatus& b) {
   const std::string first = name_of(a);
@@ -149,7 +161,8 @@ bool are_incompatible(const ToldStatus& a, const ToldStatus& b) {
     return (x.state == first && x.other == second) || (x.state == second && x.other == first);
   });
   if (listed) return true;
-  const bool things = a.family == "access" || a.family == "force" || a.family == "signing";
+  const bool things = a.family == "access" || a.family == "force" || a.family == "signing" ||
+                      (is_of_noun(a) && is_of_noun(b));
   return things && are_contrary(a, b);
 }
 
@@ -182,8 +195,12 @@ std::string why_not_at_once(const ToldStatus& a, const ToldStatus& b,
     return "one sentence tells both";
   if (a.turned() && b.turned()) return "both are changes";
   if (is_of_old(a, input) || is_of_old(b, input)) return "one was long ago";
-  auto first = time_of(a);
-  auto second = time_of(b);
+  const bool one_draft = a.document == b.document;
+  const bool changes = !one_draft || std::ranges::any_of(others, [&](const ToldStatus* other) {
+    return !is_use(*other) && (other->turned() || other->told == "was");
+  });
+  auto first = time_of(a, changes);
+  auto second = time_of(b, changes);
   align(first, a, b);
   align(second, b, a);
   if (!first || !second) return "the time is not told";

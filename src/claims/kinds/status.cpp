@@ -41,6 +41,15 @@ constexpr std::array kRoles{
 
 constexpr std::array<std::string_view, 3> kCorrections{"version", "correction", "corrected"};
 
+/// Families of states that anything may be in.
+constexpr std::array<std::string_view, 13> kOfAnything{
+    "sale", "build", "found",   "supply", "flames", "standing", "stuck",
+    "wet",  "force", "vacancy", "debt",   "access", "works"};
+
+/// Families of which an adjective before a noun tells.
+constexpr std::array<std::string_view, 6> kDescribed{"vacancy", "build",  "wet",
+                                                     "sale",    "flames", "debt"};
+
 class StatusReader {
  public:
   StatusReader(const Annotation& annotation, const LexiconIndex& lexicon)
@@ -62,9 +71,12 @@ class StatusReader {
         } else if (auto claim = claim_of(predicate)) {
           families.push_back(family);
           found.push_back(std::move(*claim));
+        } else if (auto of_noun = claim_of_noun(predicate)) {
+          found.push_back(std::move(*of_noun));
         }
       }
     }
+    add_nouns_at_hand(found);
     const std::size_t by_words = found.size();
     for (Claim& claim : use_claims(annotation_, lexicon_, things_, predicates_)) {
       const bool again = std::any_of(
@@ -82,6 +94,115 @@ class StatusReader {
     const auto thing = thing_of(predicate, family);
     if (!thing || thing->apart || is_correction(predicate.head)) return std::nullopt;
     return claim_about(predicate, *thing);
+  }
+
+  /// Of a thing that no list knows: "the violin was found", "the crypt is dry". Its class is its
+  /// noun behind "~"; only definite ones can be known again.
+  [[nodiscard]] std::optional<Claim> claim_of_noun(const StatePredicate& predicate) const {
+    const std::uint32_t head = predicate.thing;
+    if (head == StatePredicate::kNone || predicate.nominal || predicate.partial)
+      return std::nullopt;
+    if (annotation_.tokens[head].upos != Upos::kNoun ||
+        !is_one_of(kOfAnything, predicate.phrase->family()))
+      return std::nullopt;
+    if (is_correction(predicate.head)) return std::nullopt;
+    StatusThing thing;
+    thing.tokens = {head, head + 1};
+    bool definite = false;
+    for (std::uint32_t at = head; at > sentence_begin(head) && head - at < 6;) {
+      --at;
+      const Token& token = annotation_.tokens[at];
+      const std::string word = lower_case(annotation_.word(TokenIndex{at}));
+      definite = definite || word == "the" || word == "this" || token.xpos == Xpos::kPrpPoss ||
+                 token.xpos == Xpos::kPos;
+      const bool modifier = token.upos == Upos::kAdj || token.upos == Upos::kNoun ||
+                            token.upos == Upos::kPropn || token.upos == Upos::kNum;
+      if (!modifier) break;
+      if (word == "other" || word == "second" || word == "another") return std::nullopt;
+      thing.tokens.begin = at;
+      thing.names.push_back(fold_accents(word));
+    }
+    if (!definite) return std::nullopt;
+    std::ranges::sort(thing.names);
+    Claim claim = claim_about(predicate, thing);
+    const std::string noun(annotation_.lemma(TokenIndex{head}));
+    for (Argument& argument : claim.arguments) {
+      if (argument.role == role(StatusRole::kThing)) argument.value = "~" + noun;
+    }
+    claim.read_as = noun + claim.read_as.substr(claim.read_as.find(':'));
+    return claim;
+  }
+
+  /// "The empty reservoir", and what is told in the present of a house that is gone: "the customs
+  /// house, which now houses a hostel, is".
+  void add_nouns_at_hand(std::vector<Claim>& found) const {
+    std::vector<std::pair<std::string, std::vector<std::string>>> gone;
+    for (const Claim& claim : found) {
+      const auto* state = std::get_if<std::string>(claim.argument(role(StatusRole::kState)));
+      const auto* thing = std::get_if<std::string>(claim.argument(role(StatusRole::kThing)));
+      if (state != nullptr && thing != nullptr && *state == "gone" && thing->starts_with('~'))
+        gone.emplace_back(*thing, std::vector<std::string>{});
+    }
+    for (std::uint32_t t = 0; t < annotation_.tokens.size(); ++t) {
+      const Token& token = annotation_.tokens[t];
+      if (token.upos != Upos::kNoun) continue;
+      if (token.relation == Relation::kNsubj && token.head.valid() &&
+          std::ranges::any_of(gone, [&](const auto& x) {
+            return x.first.substr(1) == annotation_.lemma(TokenIndex{t});
+          }))
+        add_present(found, t);
+      add_described(found, t);
+    }
+  }
+
+  void add_present(std::vector<Claim>& found, std::uint32_t noun) const {
+    const Clause* clause = clause_at(annotation_, annotation_.tokens[noun].head);
+    if (clause == nullptr || clause->tense != Tense::kPresent ||
+        clause->modality != Modality::kAsserted || clause->polarity != Polarity::kPositive)
+      return;
+    const auto& phrases = words_.phrases("standing");
+    if (!phrases.empty()) add_by_phrase(found, noun, phrases.front(), noun);
+  }
+
+  /// A state told by the adjective before its noun.
+  void add_described(std::vector<Claim>& found, std::uint32_t noun) const {
+    for (std::uint32_t at = noun; at > sentence_begin(noun) && noun - at < 4;) {
+      --at;
+      const Upos tag = annotation_.tokens[at].upos;
+      const bool adjective = tag == Upos::kAdj || annotation_.tokens[at].xpos == Xpos::kVbn;
+      if (!adjective && tag != Upos::kNoun && tag != Upos::kPropn) return;
+      if (!adjective) continue;
+      for (const StatePhrase& phrase :
+           words_.phrases(lower_case(annotation_.word(TokenIndex{at})))) {
+        if (phrase.state == nullptr || phrase.words.size() != 1 ||
+            !is_one_of(kDescribed, phrase.family()))
+          continue;
+        return add_by_phrase(found, noun, phrase, at);
+      }
+    }
+  }
+
+  void add_by_phrase(std::vector<Claim>& found, std::uint32_t noun, const StatePhrase& phrase,
+                     std::uint32_t at) const {
+    StatePredicate predicate;
+    predicate.phrase = &phrase;
+    predicate.words = {at, at + 1};
+    predicate.head = noun;
+    predicate.begin = at;
+    predicate.thing = noun;
+    auto claim = claim_of_noun(predicate);
+    if (!claim) return;
+    for (Argument& argument : claim->arguments) {
+      if (argument.role == role(StatusRole::kTold)) argument.value = std::string("using");
+      if (argument.role != role(StatusRole::kNames)) continue;
+      auto& names = std::get<std::vector<std::string>>(argument.value);
+      std::erase(names, lower_case(annotation_.word(TokenIndex{at})));
+    }
+    found.push_back(std::move(*claim));
+  }
+
+  [[nodiscard]] std::uint32_t sentence_begin(std::uint32_t token) const {
+    return annotation_.sentences[annotation_.tokens[token].sentence.index()].tokens.begin;
   }
 
   [[nodiscard]] Claim claim_about(const StatePredicate& predicate, const StatusThing& thing) const {
@@ -160,7 +281,11 @@ class StatusReader {
     add(StatusRole::kTold, std::string(to_text(predicate.telling)));
     if (const std::string extent = extent_of(predicate, thing); !extent.empty())
       add(StatusRole::kExtent, extent);
-    if (const auto since = time_behind(predicate, "since")) add(StatusRole::kSince, *since);
+    if (const auto since = time_behind(predicate, "since")) {
+      add(StatusRole::kSince, *since);
+    } else if (const auto length = length_of(predicate)) {
+      add(StatusRole::kSince, *length);
+    }
     for (const std::string_view word : {"until", "through", "till"}) {
       const auto until = time_behind(predicate, word);
       if (!until) continue;
@@ -262,6 +387,28 @@ class StatusReader {
           annotation_.times, at, {}, [](const TimeExpression& t) { return t.tokens.begin; });
       const bool found = time != annotation_.times.end() && time->tokens.end <= end;
       return found ? std::optional(*time) : std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  /// "Has been closed for the past week": since a week ago.
+  [[nodiscard]] std::optional<TimeExpression> length_of(const StatePredicate& predicate) const {
+    const Clause* clause = clause_at(annotation_, TokenIndex{predicate.head});
+    if (clause == nullptr || clause->tense != Tense::kPresentPerfect) return std::nullopt;
+    const std::uint32_t end = sentence_end(predicate.head);
+    for (const TimeIndex index : clause->times) {
+      const TimeExpression& time = annotation_.times[index.index()];
+      if (time.kind != TimeKind::kDuration || time.amount <= 0 || time.approximate) continue;
+      if (time.tokens.begin < predicate.words.end || time.tokens.begin > end) continue;
+      bool lasting = false;
+      for (std::uint32_t at = predicate.words.end; at < time.tokens.end; ++at) {
+        lasting = lasting || lower_case(annotation_.word(TokenIndex{at})) == "for";
+      }
+      if (!lasting) continue;
+      TimeExpression since = time;
+      since.kind = TimeKind::kRelative;
+      since.deixis = Deixis::kAgo;
+      return since;
     }
     return std::nullopt;
   }

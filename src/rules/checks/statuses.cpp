@@ -258,9 +258,10 @@ class StatusSearch {
     const auto words = std::tuple(a.document, a.claim->span.begin, b.document, b.claim->span.begin);
     if (!told_.insert(words).second) return;  // one phrase may tell states of two families
     CheckHit hit;
-    const std::string thing = a.thing == "kin"       ? a.names.front()
-                              : a.thing == "someone" ? "person"
-                                                     : a.thing;
+    const std::string thing = a.thing == "kin"           ? a.names.front()
+                              : a.thing == "someone"     ? "person"
+                              : a.thing.starts_with('~') ? a.thing.substr(1)
+                                                         : a.thing;
     hit.key = thing + " " + a.family;
     for (const std::string& name : a.names) hit.key += " " + name;
     hit.first = a.state;
