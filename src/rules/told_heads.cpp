@@ -24,24 +24,23 @@ constexpr std::array<std::string_view, 24> kNotNow{
     "succeed", "replace", "resign",   "retire", "jointly", "together", "co-lead",     "then"};
 
 constexpr std::array<std::string_view, 9> kTitlesOfRuns{
-    "chief-executive", "managing-director", "headteacher", "principal",    "head",
-    "director",        "leader",            "party-leader", "council-leader"};
+    "chief-executive", "managing-director", "headteacher",   "principal", "head", "director",
+    "leader",          "party-leader",      "council-leader"};
 constexpr std::array<std::string_view, 3> kTitlesOfChairs{"chair", "committee-chair",
                                                           "party-chairman"};
 constexpr std::array<std::string_view, 2> kTitlesOfCaptains{"captain", "captain-of-team"};
 
 /// Bodies that a name shows to be one; "the Cup", "the race" are led in another sense.
 constexpr std::array<std::string_view, 60> kBodyNouns{
-    "bank",       "board",      "school",      "academy",    "college",    "university",
-    "company",    "firm",       "group",       "union",      "council",    "committee",
-    "commission", "agency",     "authority",   "trust",      "foundation", "charity",
-    "museum",     "gallery",    "theatre",     "theater",    "opera",      "orchestra",
-    "choir",      "ballet",     "hospital",    "clinic",     "institute",  "laboratory",
-    "party",      "federation", "association", "society",    "club",       "league",
-    "zoo",        "library",    "airline",     "airways",    "railways",   "rail",
-    "ferries",    "brewery",    "mill",        "mills",      "shipyard",   "newspaper",
-    "press",      "church",     "diocese",     "parish",     "festival",   "centre",
-    "center",     "service",    "department",  "chamber",    "expedition", "cooperative"};
+    "bank",       "board",      "school",     "academy",    "college",     "university", "company",
+    "firm",       "group",      "union",      "council",    "committee",   "commission", "agency",
+    "authority",  "trust",      "foundation", "charity",    "museum",      "gallery",    "theatre",
+    "theater",    "opera",      "orchestra",  "choir",      "ballet",      "hospital",   "clinic",
+    "institute",  "laboratory", "party",      "federation", "association", "society",    "club",
+    "league",     "zoo",        "library",    "airline",    "airways",     "railways",   "rail",
+    "ferries",    "brewery",    "mill",       "mills",      "shipyard",    "newspaper",  "press",
+    "church",     "diocese",    "parish",     "festival",   "centre",      "center",     "service",
+    "department", "chamber",    "expedition", "cooperative"};
 
 class DraftReader {
  public:
@@ -54,9 +53,10 @@ class DraftReader {
         posts_(posts) {
     for (const Mention& mention : annotation_.mentions) {
       if (mention.tokens.empty() || !mention.referent.valid()) continue;
-      const EntityType type = annotation_.referents[mention.referent.index()].type;
+      const Referent& referent = annotation_.referents[mention.referent.index()];
       const bool name = mention.kind == MentionKind::kName;
-      if (type == EntityType::kPerson) {
+      const bool perhaps = referent.type == EntityType::kUnknown && !referent.given.empty();
+      if (referent.type == EntityType::kPerson || perhaps) {
         person_from_.emplace(mention.tokens.begin, &mention);
         person_to_.emplace(mention.tokens.end, &mention);
       } else if (name) {
@@ -127,7 +127,8 @@ class DraftReader {
       if (!between) break;
       --subject;
     }
-    const bool present = annotation_.tokens[verb].xpos == Xpos::kVbz;
+    const bool present =
+        annotation_.tokens[verb].xpos == Xpos::kVbz || (lower(verb) == "chairs" && subject == verb);
     const Mention* person = at(person_to_, subject);
     if (person == nullptr || !(present || perfect)) return;
     std::uint32_t body = behind;
@@ -176,8 +177,8 @@ class DraftReader {
   void add(const Mention& person, const Mention& body, TokenRange words, std::string_view told) {
     const std::string key = folded_name(annotation_.referents[body.referent.index()].name);
     const std::vector<std::string> parts = words_of(key);
-    const bool known = annotation_.referents[body.referent.index()].type ==
-                       EntityType::kOrganisation;
+    const bool known =
+        annotation_.referents[body.referent.index()].type == EntityType::kOrganisation;
     const bool body_noun = std::ranges::any_of(
         parts, [](const std::string& word) { return is_one_of(kBodyNouns, word); });
     if (!body_noun && !(known && told != "runs") && told != "captains") return;

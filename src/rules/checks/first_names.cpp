@@ -160,9 +160,9 @@ class FirstNameSearch {
   [[nodiscard]] bool stands_in_heading(const Person& person) const {
     const Annotation& annotation = *input_.graph.inputs()[person.document.index()].annotation;
     const Section* section = annotation.document->section_at(person.span.begin);
-    return section != nullptr && (section->kind == SectionKind::kHeadline ||
-                                  section->kind == SectionKind::kDeck ||
-                                  section->kind == SectionKind::kCaption);
+    return section != nullptr &&
+           (section->kind == SectionKind::kHeadline || section->kind == SectionKind::kDeck ||
+            section->kind == SectionKind::kCaption);
   }
 
   [[nodiscard]] std::string in_two_drafts(const Person& a, const Person& b,

@@ -97,8 +97,8 @@ class HeadSearch {
         if (found == of_body.end()) continue;
         lists.push_back(&found->second);
         titled = titled || std::ranges::any_of(found->second, [&](const Post* post) {
-          return post->entity == head.entity;
-        });
+                   return post->entity == head.entity;
+                 });
       }
       if (titled) continue;
       for (std::vector<const Post*>* list : lists) list->push_back(&head);

@@ -107,15 +107,26 @@ class VariantSearch {
     return fmt::format("nobody is named {} in full in this draft", bare.surname);
   }
 
-  /// Two people; or one, and a full name of which nothing else is known than its like first name:
-  /// "farmer Donal Evilly … Donal Avilly".
-  [[nodiscard]] static bool may_be_people(const Referent& a, const Referent& b) {
+  /// Two people; or full names of which nothing speaks against it: "farmer Donal Evilly … Donal
+  /// Avilly". A surname alone may be a town but in a heading.
+  [[nodiscard]] bool may_be_people(const Referent& a, const Referent& b) const {
     const auto is_person = [](const Referent& r) { return r.type == EntityType::kPerson; };
-    const auto is_perhaps = [](const Referent& r) { return r.type == EntityType::kUnknown; };
     if (is_person(a) && is_person(b)) return true;
-    const Referent& perhaps = is_person(a) ? b : a;
-    return (is_person(a) || is_person(b)) && is_perhaps(perhaps) &&
-           !is_common_word(fold_accents(a.surname)) && !is_common_word(fold_accents(b.surname));
+    return (is_person(a) || may_be_person(a)) && (is_person(b) || may_be_person(b)) &&
+           (is_person(a) || is_person(b) || is_named(a));
+  }
+
+  [[nodiscard]] bool may_be_person(const Referent& referent) const {
+    if (referent.type != EntityType::kUnknown) return false;
+    if (referent.given.empty()) return stands_in_headings(referent);
+    const std::string& word = referent.surname;
+    return !is_of_a_country(first_word(referent.given)) && !is_common_word(fold_accents(word)) &&
+           !input_.lexicon.is_organisation_word(word) && !input_.lexicon.is_place_word(word);
+  }
+
+  [[nodiscard]] bool is_named(const Referent& referent) const {
+    return !referent.given.empty() &&
+           input_.lexicon.first_name(first_word(referent.given)) != nullptr;
   }
 
   /// Told in headlines and captions alone, where a surname stands for whoever the text names.
@@ -124,9 +135,9 @@ class VariantSearch {
            std::ranges::all_of(bare.mentions, [&](MentionIndex index) {
              const Section* section =
                  annotation_.document->section_at(annotation_.mentions[index.index()].span.begin);
-             return section != nullptr && (section->kind == SectionKind::kHeadline ||
-                                           section->kind == SectionKind::kDeck ||
-                                           section->kind == SectionKind::kCaption);
+             return section != nullptr &&
+                    (section->kind == SectionKind::kHeadline ||
+                     section->kind == SectionKind::kDeck || section->kind == SectionKind::kCaption);
            });
   }
 

@@ -33,10 +33,11 @@ constexpr std::array kWords{CheckWord{"person", "whose posts they are"},
 
 /// How somebody comes into a post or leaves it. "Elected" and "former" are not among them: they
 /// stand beside posts that do not change.
-constexpr std::array<std::string_view, 20> kChanges{
-    "promote",   "promotion", "demote",  "become",   "appoint", "appointment", "succeed",
-    "successor", "replace",   "convert", "retrain",  "interim", "stand-in",    "resign",
-    "retire",    "reshuffle", "elevate", "transfer", "ordain",  "ordination"};
+constexpr std::array<std::string_view, 23> kChanges{
+    "promote",  "promotion",  "demote",  "become",    "appoint",   "appointment",
+    "succeed",  "successor",  "replace", "convert",   "retrain",   "interim",
+    "stand-in", "resign",     "retire",  "reshuffle", "elevate",   "transfer",
+    "ordain",   "ordination", "install", "enthrone",  "consecrate"};
 
 /// Words of change that mean one only beside the post itself: "then coach", "until May the skip".
 constexpr std::array<std::string_view, 14> kChangesBeside{
@@ -237,7 +238,8 @@ class PostSearch {
       if (input_.subject == "head-and-deputy" && !both_over(a, b)) return "one of several";
     }
     if (a.status == "acting" || b.status == "acting") {
-      const bool one_term = of_one_term(input_.graph, a.statement, b.statement).truth == Truth::kTrue;
+      const bool one_term =
+          of_one_term(input_.graph, a.statement, b.statement).truth == Truth::kTrue;
       if (acting_and_full(a, b).empty() || !one_term) return "not both held now";
     } else if (!both_over(a, b)) {
       if (a.status != "current" || b.status != "current") return "not both held now";
@@ -258,9 +260,18 @@ class PostSearch {
   [[nodiscard]] bool tells_change(const Post& a, const Post& b) const {
     return std::ranges::any_of(std::array{&a, &b}, [&](const Post* post) {
       const Annotation& annotation = *input_.graph.inputs()[post->document.index()].annotation;
+      if (post->role == "archbishop" && tells_any_change(annotation)) return true;
       return tells_change(annotation, annotation.referents[post->person.index()]) ||
              changes_beside(annotation, *post);
     });
+  }
+
+  /// Sees are given in steps that a story tells in many sentences.
+  [[nodiscard]] static bool tells_any_change(const Annotation& annotation) {
+    for (std::uint32_t i = 0; i < annotation.tokens.size(); ++i) {
+      if (is_one_of(kChanges, annotation.lemma(TokenIndex(i)))) return true;
+    }
+    return false;
   }
 
   /// A change in a sentence that names the person, other than somebody else's: "the manager's
@@ -293,7 +304,8 @@ class PostSearch {
     for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
       const std::string_view lemma = annotation.lemma(TokenIndex(i));
       const bool near = i + kBefore >= first && i <= last + kAfter;
-      if (near && is_one_of(kChangesBeside, lemma)) return true;
+      const bool acts = lemma == "act" && post.status == "acting";  // told of the post itself
+      if (near && !acts && is_one_of(kChangesBeside, lemma)) return true;
       const std::string_view next =
           i + 1 < tokens.end ? annotation.word(TokenIndex(i + 1)) : std::string_view();
       if (is_one_of(kChangingVerbs, lemma) && is_one_of(kChangingParticles, next)) return true;
