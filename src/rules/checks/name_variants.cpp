@@ -118,10 +118,23 @@ class VariantSearch {
 
   [[nodiscard]] bool may_be_person(const Referent& referent) const {
     if (referent.type != EntityType::kUnknown) return false;
-    if (referent.given.empty()) return stands_in_headings(referent);
+    if (referent.given.empty()) return stands_in_headings(referent) || acts(referent);
     const std::string& word = referent.surname;
     return !is_of_a_country(first_word(referent.given)) && !is_common_word(fold_accents(word)) &&
            !input_.lexicon.is_organisation_word(word) && !input_.lexicon.is_place_word(word);
+  }
+
+  /// "Stanciu lived in it": a subject each time, never a place that one is in or a dateline.
+  [[nodiscard]] bool acts(const Referent& bare) const {
+    return std::ranges::all_of(bare.mentions, [&](MentionIndex index) {
+      const Mention& mention = annotation_.mentions[index.index()];
+      if (mention.tokens.empty() || mention.tokens.end >= annotation_.tokens.size()) return false;
+      const Upos next = annotation_.tokens[mention.tokens.end].upos;
+      const std::uint32_t begin = mention.tokens.begin;
+      const bool after_preposition = begin > 0 && annotation_.tokens[begin - 1].upos == Upos::kAdp;
+      return (next == Upos::kVerb || next == Upos::kAux) && !after_preposition &&
+             !all_upper(annotation_.text(mention.span));
+    });
   }
 
   [[nodiscard]] bool is_named(const Referent& referent) const {
