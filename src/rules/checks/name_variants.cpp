@@ -124,7 +124,8 @@ class VariantSearch {
            !input_.lexicon.is_organisation_word(word) && !input_.lexicon.is_place_word(word);
   }
 
-  /// "Stanciu lived in it": a subject each time, never a place that one is in or a dateline.
+  /// "Stanciu lived in it", "Stanciu's house": a subject or owner each time, never a place that one
+  /// is in or a dateline.
   [[nodiscard]] bool acts(const Referent& bare) const {
     return std::ranges::all_of(bare.mentions, [&](MentionIndex index) {
       const Mention& mention = annotation_.mentions[index.index()];
@@ -132,7 +133,9 @@ class VariantSearch {
       const Upos next = annotation_.tokens[mention.tokens.end].upos;
       const std::uint32_t begin = mention.tokens.begin;
       const bool after_preposition = begin > 0 && annotation_.tokens[begin - 1].upos == Upos::kAdp;
-      return (next == Upos::kVerb || next == Upos::kAux) && !after_preposition &&
+      const std::string_view word = annotation_.word(TokenIndex(mention.tokens.end));
+      const bool owns = word == "'s" || word == "\u2019s";
+      return (next == Upos::kVerb || next == Upos::kAux || owns) && !after_preposition &&
              !all_upper(annotation_.text(mention.span));
     });
   }
