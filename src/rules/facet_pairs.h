@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "rules/checks/check.h"
 #include "rules/figure_facets.h"
 
 namespace belie {

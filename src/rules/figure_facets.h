@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "rules/checks/check.h"
 #include "rules/facet_words.h"
 #include "rules/retold_figures.h"
 

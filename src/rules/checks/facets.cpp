@@ -22,7 +22,8 @@ constexpr std::array kWords{CheckWord{"either", "the figure that is read first"}
 
 class FacetSearch {
  public:
-  explicit FacetSearch(const CheckInput& input) : input_(input), figures_(retold_figures(input)) {
+  explicit FacetSearch(const CheckInput& input)
+      : input_(input), figures_(input.reading<RetoldFigures>().drafts) {
     facets_.reserve(figures_.size());
     for (const auto& draft : figures_) facets_.push_back(figure_facets(input, draft));
     for (const auto& draft : facets_) groups_.emplace_back(input, draft);
@@ -72,7 +73,7 @@ class FacetSearch {
   }
 
   const CheckInput& input_;
-  std::vector<std::vector<RetoldFigure>> figures_;
+  const std::vector<std::vector<RetoldFigure>>& figures_;
   std::vector<std::vector<FacetFigure>> facets_;
   std::vector<FacetGroups> groups_;
   std::set<std::pair<const RetoldFigure*, const RetoldFigure*>> seen_;
