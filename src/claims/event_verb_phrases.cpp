@@ -40,10 +40,11 @@ void VerbPhrases::read_undergoer(EventPhrase& phrase, std::uint32_t at) const {
   read_apart_before(phrase, at);
 }
 
-/// "another man", "a second officer".
+/// "another man", "a seventh officer".
 void VerbPhrases::read_apart_before(EventPhrase& phrase, std::uint32_t noun) const {
-  constexpr std::array<std::string_view, 6> kOthers{"another", "second",  "third",
-                                                    "other",   "further", "separate"};
+  constexpr std::array<std::string_view, 13> kOthers{
+      "another", "other", "further", "separate", "second", "third", "fourth",
+      "fifth",   "sixth", "seventh", "eighth",   "ninth",  "tenth"};
   const std::uint32_t begin = sentence(noun).begin;
   for (std::uint32_t at = noun; at > begin && noun - at < 3;) {
     --at;

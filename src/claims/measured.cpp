@@ -118,6 +118,9 @@ class MeasureReader {
     const TokenIndex next{verb.value + 1};
     if (next.index() >= annotation_.tokens.size()) return false;
     const Token& behind = token(next);
+    const Xpos tag = token(verb).xpos;
+    const bool told = tag == Xpos::kVbd || tag == Xpos::kVbn || tag == Xpos::kVbg;
+    if (lemma(verb) == "take" && !told) return true;  // "takes 140 turns"
     const bool sends = is_one_of(kSending, lemma(verb));
     if (sends && lower_case(annotation_.word(next)) == "to") return true;
     if (behind.sentence != token(verb).sentence) return false;
@@ -218,13 +221,26 @@ class MeasureReader {
       std::string phrase;
       for (std::uint32_t j = i; j < std::min(i + 4, sentence.end); ++j) {
         phrase += (phrase.empty() ? "" : " ") + lower_case(annotation_.word(TokenIndex{j}));
-        if (take(MeasureWord::kPhrase, phrase, TokenIndex{i}, Grade::kPattern)) return true;
+        const Measured before = found_;
+        if (!take(MeasureWord::kPhrase, phrase, TokenIndex{i}, Grade::kPattern)) continue;
+        if (!some_of_whom_more_is_told(j + 1)) return true;
+        found_ = before;
+        return false;
       }
       const Upos tag = annotation_.tokens[i].upos;
       const bool who = i == begin && annotation_.word(TokenIndex{i}) == "who";
       if (!who && tag != Upos::kAux && tag != Upos::kAdv && tag != Upos::kVerb) return false;
     }
     return false;
+  }
+
+  /// "Nine people on the bus were unhurt": how many of those aboard, not how many were aboard.
+  [[nodiscard]] bool some_of_whom_more_is_told(std::uint32_t behind) const {
+    if (quantity_.determination == Determination::kDefinite) return false;
+    const std::uint32_t end = annotation_.sentences[sentence_index()].tokens.end;
+    if (behind + 1 >= end || annotation_.tokens[behind].upos != Upos::kAux) return false;
+    const Token& predicate = annotation_.tokens[behind + 1];
+    return predicate.upos == Upos::kAdj || predicate.xpos == Xpos::kVbn;
   }
 
   [[nodiscard]] std::size_t sentence_index() const {

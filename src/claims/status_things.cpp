@@ -610,6 +610,7 @@ std::optional<StatusThing> StatusThings::at(std::uint32_t token, std::string_vie
       thing->entry != nullptr && (thing->entry->id == "workers" || thing->entry->id == "builders");
   if (by_workers) {  // what they do who strike or build
     thing->entry = words_.thing_class(thing->entry->activity_of);
+    thing->of_workers = true;
     thing->names.clear();
     link(*thing);
   }

@@ -31,10 +31,11 @@ struct StatusThing {
   ReferentIndex person;               // of persons
   TokenRange tokens;
   Extent extent = Extent::kPlain;
-  bool apart = false;    // "another bridge", "a second deal"
-  bool plural = false;   // "the talks"
-  bool unclear = false;  // bare, and the draft has several such things
-  bool in_lead = false;  // the draft's first paragraphs speak of it
+  bool apart = false;       // "another bridge", "a second deal"
+  bool plural = false;      // "the talks"
+  bool unclear = false;     // bare, and the draft has several such things
+  bool of_workers = false;  // what they do who strike or build
+  bool in_lead = false;     // the draft's first paragraphs speak of it
 
   /// "crossing", "person"; "place" where only a name tells it.
   [[nodiscard]] std::string class_id() const { return entry != nullptr ? entry->id : "place"; }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 
 #include "base/word_list.h"
 #include "language/age_descriptions.h"
@@ -299,6 +300,23 @@ MentionIndex holder_of(const DraftWords& draft, const AgeProtagonist& protagonis
   return kin ? MentionIndex{} : holder;
 }
 
+/// Whether a description of that age may be a slip for the person's own: nobody writes 31 for 68.
+bool is_near_own_age(const Annotation& annotation, const std::vector<FoundAge>& ages,
+                     MentionIndex name, const AgeExpression& told) {
+  constexpr int kSlip = 15;  // years
+  const ReferentIndex person = annotation.mentions[name.index()].referent;
+  if (told.form != AgeForm::kAge || told.low < 0) return true;
+  bool any = false;
+  for (const FoundAge& other : ages) {
+    const AgeExpression& own = other.age;
+    if (own.form != AgeForm::kAge || own.low < 0 || !own.holder.valid()) continue;
+    if (annotation.mentions[own.holder.index()].referent != person) continue;
+    if (std::abs(own.low - told.low) <= kSlip) return true;
+    any = true;
+  }
+  return !any;
+}
+
 }  // namespace
 
 void annotate_ages(Annotation& annotation, const LexiconIndex& lexicon) {
@@ -310,7 +328,8 @@ void annotate_ages(Annotation& annotation, const LexiconIndex& lexicon) {
   const AgedDescriptions descriptions(draft, found);
   for (const FoundAge& age : found) {
     AgeExpression told = age.age;
-    if (const MentionIndex name = descriptions.named_by(age); name.valid()) {
+    const MentionIndex name = descriptions.named_by(age);
+    if (name.valid() && is_near_own_age(annotation, found, name, told)) {
       told.holder = name;
       told.head = TokenIndex(*age.bearer);
     }

@@ -138,8 +138,9 @@ bool are_told_otherwise(const FacetFigure& a, const FacetFigure& b) {
   const RetoldFigure& x = *a.figure;
   const RetoldFigure& y = *b.figure;
   const bool lasting = is_lasting(a) || is_lasting(b);
-  if (x.rate != y.rate && (!lasting || (!x.rate.empty() && !y.rate.empty()))) return true;
   const bool money = x.quantity->dimension == "money";
+  const bool both = !x.rate.empty() && !y.rate.empty();
+  if (x.rate != y.rate && (money || !lasting || both)) return true;
   return money && x.claim.modality != y.claim.modality && !is_known(b);
 }
 
@@ -228,6 +229,20 @@ std::vector<FacetPair> FacetGroups::pairs() const {
   return found;
 }
 
+/// In drafts of two days: who came on the one need not come on the other, and what is planned on
+/// the one has happened otherwise by the other.
+bool FacetGroups::may_have_changed(const FacetFigure& a, const FacetFigure& b) const {
+  const auto attended = [](const FacetFigure& f) {
+    return f.measure != nullptr && f.measure->id == "attended";
+  };
+  const bool planned = (a.figure->claim.modality == Modality::kPlanned) !=
+                       (b.figure->claim.modality == Modality::kPlanned);
+  if (!attended(a) && !attended(b) && !planned) return false;
+  const auto& one = input_->graph.dates()[a.figure->document.index()].day;
+  const auto& two = input_->graph.dates()[b.figure->document.index()].day;
+  return one && two && *one != *two;
+}
+
 std::vector<FacetPair> FacetGroups::pairs_with(const FacetGroups& other) const {
   std::vector<FacetPair> found;
   for (const auto& [key, group] : groups_) {
@@ -240,6 +255,7 @@ std::vector<FacetPair> FacetGroups::pairs_with(const FacetGroups& other) const {
     if (tell_two_values(group) || tell_two_values(there->second) || !tell_two_values(both))
       continue;
     for (const FacetPair& pair : search(group, there->second, key.first)) {
+      if (may_have_changed(*pair.first, *pair.second)) continue;
       if (!other.is_explained(*pair.first, *pair.second)) found.push_back(pair);
     }
   }

@@ -30,7 +30,8 @@ Claim claim_of(const Annotation& annotation, const EventPhrase& phrase) {
   claim.when.origin = WhenOrigin::kClause;
   // "Seemed to open at the summit this August", "no freight since Tuesday's fire": that there was
   // one then is taken for granted.
-  if (phrase.granted) {
+  // "The sale should have taken place on Wednesday": on that day there was none.
+  if (phrase.granted && claim.modality != Modality::kCounterfactual) {
     claim.modality = Modality::kAsserted;
     claim.polarity = Polarity::kPositive;
   }

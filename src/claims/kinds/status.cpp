@@ -320,7 +320,9 @@ class StatusReader {
   [[nodiscard]] std::string extent_of(const StatePredicate& predicate,
                                       const StatusThing& thing) const {
     if (thing.unclear) return "unclear";
-    if (predicate.partial || thing.extent == Extent::kPart) return "part";
+    // "The nurses on the ward are not on strike": others may be.
+    const bool others = thing.of_workers && predicate.negative;
+    if (predicate.partial || others || thing.extent == Extent::kPart) return "part";
     const bool whole = thing.extent == Extent::kAll || thing.extent == Extent::kNone ||
                        is_to_all(predicate.words.end);
     return whole ? "all" : "";

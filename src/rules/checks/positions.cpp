@@ -45,7 +45,7 @@ struct Told {
   StanceSide side = StanceSide::kPro;
   Topic topic;
   bool plan = false;
-  bool lean = false;  // a word of approval or refusal, towards anything
+  bool lean = false;                 // a word of approval or refusal, towards anything
   bool bound = false, free = false;  // on one condition only; on none
 };
 
@@ -139,15 +139,16 @@ class PositionSearch {
     return strike;
   }
 
-  /// Whether the two, who are called alike, are one: one entity, or a bare surname and the only full
-  /// name with it.
+  /// Whether the two, who are called alike, are one: one entity, or a bare surname and the only
+  /// full name with it.
   [[nodiscard]] bool one_holder(const Told& a, const Told& b) {
     if (a.entity == b.entity) return true;
     if (!a.entity.valid() || !b.entity.valid()) return false;
     return !people_.why_one_person({a.document, a.referent}, {b.document, b.referent}).empty();
   }
 
-  /// Whether the drafts tell one story, or one with the holder in it: a further name of both says so.
+  /// Whether the drafts tell one story, or one with the holder in it: a further name of both says
+  /// so.
   [[nodiscard]] bool meet(const Told& a, const Told& b) const {
     if (input_.graph.comparable(a.document, b.document)) return true;
     return a.entity.valid() && !story_.why(a.document, b.document).empty();
@@ -234,8 +235,8 @@ class PositionSearch {
     if (why.empty()) add(a, b);
   }
 
-  /// "She supports the strike. She is against the law": two questions, each told by its noun side by
-  /// side.
+  /// "She supports the strike. She is against the law": two questions, each told by its noun side
+  /// by side.
   [[nodiscard]] bool contrast(const Told& a, const Told& b) const {
     if (a.document != b.document || head(a.topic).empty() || head(b.topic).empty()) return false;
     const std::size_t first = a.claim->sentence.index();
@@ -328,7 +329,9 @@ class PositionSearch {
              (time->year != 0 || time->month != 0 || time->season != 0 ||
               (time->kind == TimeKind::kRelative && time->unit != TimeUnit::kDay));
     };
-    const auto dated = [](const TimeExpression* time) { return time != nullptr && time->year != 0; };
+    const auto dated = [](const TimeExpression* time) {
+      return time != nullptr && time->year != 0;
+    };
     const bool alone = (first == nullptr) != (second == nullptr);
     if (plans && alone && !dated(first) && !dated(second)) return false;
     if (far(first) != far(second)) return true;

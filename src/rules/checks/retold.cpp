@@ -65,9 +65,28 @@ class RetoldSearch {
   void search(const Figures& a, const Figures& b) {
     if (input_.subject == "swapped-digits") return swap(a, b);
     for (const auto& [first, second] : measured_twice(a, b)) {
+      const bool fresh =
+          first->presented == Presented::kNew && second->presented == Presented::kNew;
+      if (fresh && (first->supposed || second->supposed || tell_other_months(*first, *second)))
+        continue;
       if (!corrects(*first) && !corrects(*second) && !name_others(*first, *second))
         add(*first, *second);
     }
+  }
+
+  /// Whether one tells a month and the other none: "in February, 800 kilos were found in a load".
+  [[nodiscard]] static bool tell_other_months(const RetoldFigure& a, const RetoldFigure& b) {
+    static constexpr std::array<std::string_view, 12> kMonths{
+        "january", "february", "march",     "april",   "may",      "june",
+        "july",    "august",   "september", "october", "november", "december"};
+    const auto tells = [](const RetoldFigure& f) {
+      return std::ranges::any_of(f.times, [](const std::string& time) {
+        const std::string low = lower_case(time);
+        return std::ranges::any_of(
+            kMonths, [&](std::string_view month) { return low.find(month) != std::string::npos; });
+      });
+    };
+    return tells(a) != tells(b);
   }
 
   void swap(const Figures& a, const Figures& b) {

@@ -108,9 +108,27 @@ class SpotSearch {
     }
   }
 
+  /// Where something is, and not what is done to it: "in the rear wing", not "it brought down the
+  /// rear wing", "Terminal 1 is shut".
+  static bool is_whereabouts(const Annotation& text, std::uint32_t spot) {
+    for (std::uint32_t i = spot; i > 0 && i + 4 > spot; --i) {
+      const Upos tag = text.tokens[i - 1].upos;
+      if (tag == Upos::kAdp) return true;
+      if (tag == Upos::kVerb || tag == Upos::kPunct || tag == Upos::kAux) return false;
+    }
+    return false;
+  }
+
   /// Set apart from the story: "another", "last year's". A year does so in the spot's own clause
   /// alone, and not behind "since"; "second" may be that of a floor.
   static bool is_apart(const Annotation& text, const Story& story, const Told& told) {
+    // "Villages like Elm (east of the river)": where the one named before the bracket lies.
+    const std::uint32_t first = told.spot.tokens.begin;
+    for (std::uint32_t i = first; i > 1 && i + 3 > first; --i) {
+      if (text.word(TokenIndex{i - 1}) == "(" && text.tokens[i - 2].upos == Upos::kPropn)
+        return true;
+    }
+    if (!is_whereabouts(text, first)) return true;
     const std::string word = story.apart(told.sentence, told.spot.tokens);
     if (word.empty() || word == "second" || word == "first") return false;
     const std::size_t digit = word.find_first_of("0123456789");
