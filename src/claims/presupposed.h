@@ -10,12 +10,13 @@
 
 namespace belie {
 
-/// Whether only a deed speaks for the claim, or for the statement that the graph makes of it.
+/// Whether only a deed speaks for the claim, or for the statement that the graph makes of it, or it
+/// is of a thing that no list knows ("~derby").
 template <typename Said>
 [[nodiscard]] bool is_presupposed(const Said& said) {
   if (said.kind != ClaimKind::k_status) return false;
   const std::string told = text_under(said, "told");
-  return told == "use" || told == "using";
+  return told == "use" || told == "using" || text_under(said, "thing").starts_with('~');
 }
 
 }  // namespace belie

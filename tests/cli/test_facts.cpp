@@ -46,7 +46,8 @@ TEST_CASE("who answers offices, titles and people in many ways", "[cli][facts]")
       {{"is", "Boris", "Johnson"}, "Boris Johnson, UK foreign secretary from 13 July 2016"},
       {{"who is Boris Johnson?"}, "Boris Johnson, UK prime minister from 24 July 2019"},
       {{"Zelensky", "2022-05-01"}, "Ukrainian president"},
-      {{"Boris Johnson", "2015-05-01"}, "On 1 May 2015 the facts give Boris Johnson no office."},
+      {{"Boris Johnson", "2007-05-01"}, "On 1 May 2007 the facts give Boris Johnson no office."},
+      {{"Boris Johnson", "2015-05-01"}, "Boris Johnson, mayor of London from 4 May 2008"},
       {{"US president", "1950-01-01"}, "The facts on US president begin on 20 January 1989"},
       {{"US president", "2090-01-01"}, "Last known: Donald Trump"},
   }));

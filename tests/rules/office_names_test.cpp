@@ -37,7 +37,8 @@ TEST_CASE("an office is found by any way to name it", "[rules][facts]") {
       {"Chancellor of the Exchequer", "gb/chancellor-of-the-exchequer"},
       {"Governor of the Bank of England", "gb/bank-governor"},
       {"president of the European Central Bank", "eu/ecb-president"},
-      {"Prime Minister of Québec", ""},
+      {"Prime Minister of Québec", "ca-qc/premier"},
+      {"Prime Minister of Saxony", ""},
       {"prime minister", ""},
       {"", ""},
   }));
