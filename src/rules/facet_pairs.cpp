@@ -229,14 +229,28 @@ std::vector<FacetPair> FacetGroups::pairs() const {
   return found;
 }
 
+/// "Will carry seven", "is to take seven": told of what is still to come.
+bool FacetGroups::is_ahead(const RetoldFigure& f) const {
+  if (f.claim.modality == Modality::kPlanned) return true;
+  const auto& annotation = *input_->graph.inputs()[f.document.index()].annotation;
+  const TokenRange tokens = annotation.sentences[f.sentence.index()].tokens;
+  for (std::uint32_t t = tokens.begin; t + 1 < std::min(tokens.end, f.quantity->tokens.begin);
+       ++t) {
+    const std::string_view word = annotation.word(TokenIndex{t});
+    const bool is_to =
+        (word == "is" || word == "are") && annotation.word(TokenIndex{t + 1}) == "to";
+    if (word == "will" || is_to) return true;
+  }
+  return false;
+}
+
 /// In drafts of two days: who came on the one need not come on the other, and what is planned on
 /// the one has happened otherwise by the other.
 bool FacetGroups::may_have_changed(const FacetFigure& a, const FacetFigure& b) const {
   const auto attended = [](const FacetFigure& f) {
     return f.measure != nullptr && f.measure->id == "attended";
   };
-  const bool planned = (a.figure->claim.modality == Modality::kPlanned) !=
-                       (b.figure->claim.modality == Modality::kPlanned);
+  const bool planned = is_ahead(*a.figure) != is_ahead(*b.figure);
   if (!attended(a) && !attended(b) && !planned) return false;
   const auto& one = input_->graph.dates()[a.figure->document.index()].day;
   const auto& two = input_->graph.dates()[b.figure->document.index()].day;

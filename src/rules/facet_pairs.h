@@ -38,6 +38,7 @@ class FacetGroups {
   [[nodiscard]] bool are_bound(const FacetFigure& a, const FacetFigure& b, Bond bond) const;
   [[nodiscard]] bool one_class(const std::string& a, const std::string& b) const;
   [[nodiscard]] bool is_explained(const FacetFigure& a, const FacetFigure& b) const;
+  [[nodiscard]] bool is_ahead(const RetoldFigure& f) const;
   [[nodiscard]] bool may_have_changed(const FacetFigure& a, const FacetFigure& b) const;
   [[nodiscard]] bool has_grown(const FacetFigure& a, const FacetFigure& b) const;
 

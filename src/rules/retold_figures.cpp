@@ -120,6 +120,12 @@ class DraftReader {
     if (quantity.determination == Determination::kFurther || quantity.whole.valid() ||
         quantity.all_but)
       return Presented::kPart;
+    // "Two fellow magistrates" are three with the one who is told of.
+    for (std::uint32_t t = quantity.counted.begin; t < quantity.counted.end; ++t) {
+      const std::string text = word(t);
+      if (text == "fellow" || text == "other" || text == "more" || text == "further")
+        return Presented::kPart;
+    }
     bool all = false;
     for (std::uint32_t t = begin; t > sentence.begin && t + 5 > begin;) {
       --t;
