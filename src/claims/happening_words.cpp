@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <utility>
 
 #include "claims/happening_deeds.h"
 #include "language/characters.h"
@@ -788,15 +789,28 @@ std::string_view opposite_side(std::string_view side) {
   return "";
 }
 
+namespace {
+
+HappeningClasses classes_named(std::string_view name) {
+  HappeningClasses classes;
+  for (std::size_t i = 0; i < kClasses.size(); ++i) {
+    if (kClasses[i].name == name) classes.set(i);
+  }
+  return classes;
+}
+
+}  // namespace
+
 bool comes_before(const HappeningClasses& earlier, const HappeningClasses& later) {
-  const auto tells = [](const HappeningClasses& classes, std::string_view name) {
-    for (std::size_t i = 0; i < kClasses.size(); ++i) {
-      if (classes.test(i) && kClasses[i].name == name) return true;
-    }
-    return false;
-  };
-  return std::ranges::any_of(kOrders, [&](const auto& order) {
-    return tells(earlier, order.first) && tells(later, order.second);
+  // Asked for every pair of a draft: looked up once by the places in the table.
+  static const auto orders = [] {
+    std::vector<std::pair<HappeningClasses, HappeningClasses>> found;
+    for (const auto& [first, second] : kOrders)
+      found.emplace_back(classes_named(first), classes_named(second));
+    return found;
+  }();
+  return std::ranges::any_of(orders, [&](const auto& order) {
+    return (earlier & order.first).any() && (later & order.second).any();
   });
 }
 
