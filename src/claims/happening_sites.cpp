@@ -13,7 +13,7 @@ namespace belie {
 void HappeningSites::read_sites_of_verb(Happening& found, std::uint32_t verb) const {
   for (std::uint32_t i = text_.sentence(verb).begin; i < text_.sentence(verb).end; ++i) {
     auto site = site_at(i);
-    if (!site && is_from_one_place(found.classes)) site = origin_at(i);
+    if (!site && is_from_one_place(found.classes)) site = site_behind("from", i);
     if (!site) continue;
     const bool next = follows_closely(site->tokens.begin, verb);
     if (!next && !text_.in_clause(i, verb)) continue;
@@ -26,21 +26,10 @@ void HappeningSites::read_sites_of_verb(Happening& found, std::uint32_t verb) co
   read_premises(found, verb, text_.sentence(verb).end);
 }
 
-/// "from Kourou", of what is sent from a place.
-std::optional<EventSite> HappeningSites::origin_at(std::uint32_t at) const {
+std::optional<EventSite> HappeningSites::site_behind(std::string_view preposition,
+                                                     std::uint32_t at) const {
   const Mention* name = sites_.name_at(at);
-  if (name == nullptr || at == text_.sentence(at).begin || text_.lower(at - 1) != "from")
-    return std::nullopt;
-  if (!is_no_person(*name)) return std::nullopt;
-  return EventSite{text_.annotation().referents[name->referent.index()].name,
-                   name->referent,
-                   "in",
-                   {at - 1, name->tokens.end}};
-}
-
-std::optional<EventSite> HappeningSites::town_of(std::uint32_t at) const {
-  const Mention* name = sites_.name_at(at);
-  if (name == nullptr || at == text_.sentence(at).begin || text_.lower(at - 1) != "of")
+  if (name == nullptr || at == text_.sentence(at).begin || text_.lower(at - 1) != preposition)
     return std::nullopt;
   if (!is_no_person(*name)) return std::nullopt;
   return EventSite{text_.annotation().referents[name->referent.index()].name,

@@ -45,8 +45,10 @@ class HappeningSites {
 
   /// "Falk, the scene of the derailment".
   void read_site_of_scene(Happening& found, std::uint32_t noun) const;
-  /// "of Sellin", behind what is named for its town: "the marathon of Sellin".
-  [[nodiscard]] std::optional<EventSite> town_of(std::uint32_t at) const;
+  /// A place behind that word: "of Sellin" of what is named for its town, "from Kourou" of what is
+  /// sent from there.
+  [[nodiscard]] std::optional<EventSite> site_behind(std::string_view preposition,
+                                                     std::uint32_t at) const;
   /// "Sellin, her birthplace", "her birthplace, Sellin".
   void read_named_scene(Happening& found, std::uint32_t noun) const;
 
@@ -56,7 +58,6 @@ class HappeningSites {
   [[nodiscard]] std::optional<EventSite> landform_at(std::uint32_t at) const;
   [[nodiscard]] const Mention* dateline() const;
   void read_here(Happening& found, std::uint32_t verb) const;
-  [[nodiscard]] std::optional<EventSite> origin_at(std::uint32_t at) const;
   [[nodiscard]] bool is_scene(std::uint32_t at) const;
   /// The place that ends before the token, over a comma and ", the town".
   void read_site_before(Happening& found, std::uint32_t end) const;

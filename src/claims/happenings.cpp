@@ -713,7 +713,8 @@ class HappeningReader {
       if (comma || comma_place) continue;
       if (!inside) return;
       auto site = sites_.site_at(i);
-      if (!site && i == noun + 2 && is_named_for_place(found.classes)) site = sites_.town_of(i);
+      if (!site && i == noun + 2 && is_named_for_place(found.classes))
+        site = sites_.site_behind("of", i);
       if (site) {
         found.sites.push_back(std::move(*site));
         continue;

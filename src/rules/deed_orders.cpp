@@ -9,9 +9,9 @@
 #include <tuple>
 
 #include "base/word_list.h"
-#include "claims/deeds.h"
 #include "claims/happening_words.h"
 #include "language/characters.h"
+#include "rules/told_deeds.h"
 #include "rules/values.h"
 
 namespace belie {
@@ -56,10 +56,11 @@ struct Dated {
 
 class OrderSearch {
  public:
-  explicit OrderSearch(const CheckInput& input) : input_(input) {}
+  explicit OrderSearch(const CheckInput& input)
+      : input_(input), deeds_(input.reading<ToldDeeds>().drafts) {}
 
   CheckOutcome run() {
-    const std::size_t drafts = input_.graph.inputs().size();
+    const std::size_t drafts = deeds_.size();
     orders_.resize(drafts);
     dated_.resize(drafts);
     for (std::size_t d = 0; d < drafts; ++d) read(DocumentIndex(d));
@@ -81,9 +82,7 @@ class OrderSearch {
   // ---- reading
 
   void read(DocumentIndex document) {
-    if (input_.graph.standing(document) != Standing::kDraft) return;
-    const Annotation& text = annotation(document);
-    const std::vector<Deed> deeds = read_deeds(text);
+    const std::vector<Deed>& deeds = deeds_[document.index()];
     const auto& day = input_.graph.dates()[document.index()].day;
     for (const Deed& deed : deeds) {
       read_clause(document, deed, deeds);
@@ -241,11 +240,9 @@ class OrderSearch {
   /// "The strike was called after the talks had broken down", and both are dated.
   void judge_dated(const Order& order, const std::vector<Dated>& dated) {
     for (const Dated& first : dated) {
-      if (!may_be_one(order.earlier, first.end) || !share_something(order.earlier, first.end))
-        continue;
+      if (!may_be_one(order.earlier, first.end) || !share(order.earlier, first.end)) continue;
       for (const Dated& second : dated) {
-        if (!may_be_one(order.later, second.end) || !share_something(order.later, second.end))
-          continue;
+        if (!may_be_one(order.later, second.end) || !share(order.later, second.end)) continue;
         if (first.when.begin < second.when.end) continue;
         if (first.when.begin - second.when.end > std::chrono::days{366 * 3}) continue;
         if (may_be_one(first.end, second.end)) continue;
@@ -255,8 +252,6 @@ class OrderSearch {
       }
     }
   }
-
-  static bool share_something(const End& a, const End& b) { return share(a, b); }
 
   [[nodiscard]] Place place(DocumentIndex document, Span span, std::uint32_t anchor,
                             PlaceRole role) const {
@@ -284,6 +279,7 @@ class OrderSearch {
   }
 
   const CheckInput& input_;
+  const std::vector<std::vector<Deed>>& deeds_;  // by draft
   HappeningWords words_;
   std::vector<std::vector<Order>> orders_;  // by draft
   std::vector<std::vector<Dated>> dated_;   // by draft

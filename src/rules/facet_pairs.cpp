@@ -24,11 +24,7 @@ bool overlap(const Quantity& a, const Quantity& b) {
   return a.low < b.high && b.low < a.high;
 }
 
-bool is_taken_up(const FacetFigure& f) {
-  return f.figure->presented == Presented::kKnown || f.figure->presented == Presented::kWhole;
-}
-
-bool is_known(const FacetFigure& f) { return f.known_thing || is_taken_up(f); }
+bool is_known(const FacetFigure& f) { return f.known_thing || is_taken_up(*f.figure); }
 
 bool is_count(const FacetFigure& f) { return f.figure->quantity->kind == QuantityKind::kCount; }
 
@@ -55,16 +51,6 @@ bool are_near(const Quantity& a, const Quantity& b) {
 
 bool one_sentence(const RetoldFigure& a, const RetoldFigure& b) {
   return a.document == b.document && a.sentence == b.sentence;
-}
-
-/// Whether both name places or bodies, none of which is the other's.
-bool name_others(const RetoldFigure& a, const RetoldFigure& b) {
-  if (a.names.empty() || b.names.empty()) return false;
-  return std::ranges::none_of(a.names, [&](const std::string& name) {
-    return std::ranges::any_of(b.names, [&](const std::string& other) {
-      return other.find(name) != std::string::npos || name.find(other) != std::string::npos;
-    });
-  });
 }
 
 bool things_differ(const FacetFigure& a, const FacetFigure& b) {
@@ -128,7 +114,7 @@ bool share_more_than(const RetoldFigure& a, const RetoldFigure& b, const Facet& 
 bool are_rivals(const FacetFigure& one, const FacetFigure& two) {
   const RetoldFigure& a = *one.figure;
   const RetoldFigure& b = *two.figure;
-  if (is_taken_up(one) || is_taken_up(two) || is_lasting(one)) return false;
+  if (is_taken_up(a) || is_taken_up(b) || is_lasting(one)) return false;
   const bool told = a.claim.voice != VoiceKind::kPaper && b.claim.voice != VoiceKind::kPaper;
   return told && a.claim.voice_source != b.claim.voice_source && a.quantity->dimension.empty();
 }

@@ -22,10 +22,6 @@ bool are_near(const RetoldFigure& a, const RetoldFigure& b) {
   return a.value.low <= kFar * b.value.high && b.value.low <= kFar * a.value.high;
 }
 
-bool is_known(const RetoldFigure& f) {
-  return f.presented == Presented::kKnown || f.presented == Presented::kWhole;
-}
-
 bool is_lasting(const RetoldFigure& f) {
   static constexpr std::array<std::string_view, 5> kDimensions{"mass", "area", "volume", "length",
                                                                "power"};
@@ -73,10 +69,23 @@ bool is_plain(const RetoldFigure& f) {
 bool may_be_one(const RetoldFigure& a, const RetoldFigure& b) {
   if (a.document == b.document && a.sentence == b.sentence) return false;
   if (!is_plain(a) || !is_plain(b) || !are_near(a, b) || overlap(a.value, b.value)) return false;
-  return a.apart == b.apart || is_known(b);
+  return a.apart == b.apart || is_taken_up(b);
 }
 
 }  // namespace
+
+bool is_taken_up(const RetoldFigure& f) {
+  return f.presented == Presented::kKnown || f.presented == Presented::kWhole;
+}
+
+bool name_others(const RetoldFigure& a, const RetoldFigure& b) {
+  if (a.names.empty() || b.names.empty()) return false;
+  return std::ranges::none_of(a.names, [&](const std::string& name) {
+    return std::ranges::any_of(b.names, [&](const std::string& other) {
+      return other.find(name) != std::string::npos || name.find(other) != std::string::npos;
+    });
+  });
+}
 
 bool is_open(const RetoldFigure& f) {
   const Hedge hedge = f.quantity->hedge;
@@ -111,7 +120,7 @@ std::vector<RetoldPair> measured_twice(const Figures& a, const Figures& b) {
     if (other == nullptr || !may_be_one(*told.first, *other)) continue;
     // Lengths are many: the way there, the height of the place.
     const bool many = told.first->quantity->dimension == "length";
-    if (many && !is_known(*other) && shared_words(*told.first, *other) == 0) continue;
+    if (many && !is_taken_up(*other) && shared_words(*told.first, *other) == 0) continue;
     found.emplace_back(told.first, other);
   }
   return found;

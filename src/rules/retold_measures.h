@@ -22,6 +22,12 @@ std::vector<RetoldPair> measured_twice(const std::vector<RetoldFigure>& a,
 /// "More than", "at least", "10 to 12": says no figure of its own.
 bool is_open(const RetoldFigure& figure);
 
+/// "The 530 francs", "all 46 houses".
+bool is_taken_up(const RetoldFigure& figure);
+
+/// Whether both name places or bodies, none of which is the other's.
+bool name_others(const RetoldFigure& a, const RetoldFigure& b);
+
 /// How many nouns, verbs and names both sentences have, less those of all news.
 std::size_t shared_words(const RetoldFigure& a, const RetoldFigure& b);
 

@@ -13,11 +13,11 @@
 #include <tuple>
 
 #include "base/word_list.h"
-#include "claims/deeds.h"
 #include "language/characters.h"
 #include "rules/checks/check.h"
 #include "rules/deed_orders.h"
 #include "rules/lifetime_words.h"
+#include "rules/told_deeds.h"
 #include "rules/values.h"
 
 namespace belie {
@@ -53,11 +53,11 @@ struct Bound {
 
 class LifetimeSearch {
  public:
-  explicit LifetimeSearch(const CheckInput& input) : input_(input) {}
+  explicit LifetimeSearch(const CheckInput& input)
+      : input_(input), deeds_(input.reading<ToldDeeds>().drafts) {}
 
   CheckOutcome run() {
-    const std::size_t drafts = input_.graph.inputs().size();
-    deeds_.resize(drafts);
+    const std::size_t drafts = deeds_.size();
     told_.resize(drafts);
     bounds_.resize(drafts);
     for (std::size_t d = 0; d < drafts; ++d) read(DocumentIndex(d));
@@ -80,9 +80,7 @@ class LifetimeSearch {
   }
 
   void read(DocumentIndex document) {
-    if (input_.graph.standing(document) != Standing::kDraft) return;
     const std::size_t d = document.index();
-    deeds_[d] = read_deeds(annotation(document));
     const auto& day = input_.graph.dates()[d].day;
     for (const Deed& deed : deeds_[d]) {
       if (deed.time == nullptr || (!deed.noun && !deed.done)) continue;
@@ -317,9 +315,9 @@ class LifetimeSearch {
   }
 
   const CheckInput& input_;
-  std::vector<std::vector<Deed>> deeds_;     // by draft
-  std::vector<std::vector<ToldDeed>> told_;  // those that can be placed, by draft
-  std::vector<std::vector<Bound>> bounds_;   // by draft
+  const std::vector<std::vector<Deed>>& deeds_;  // by draft
+  std::vector<std::vector<ToldDeed>> told_;      // those that can be placed, by draft
+  std::vector<std::vector<Bound>> bounds_;       // by draft
   std::set<std::tuple<DocumentIndex, std::uint32_t, DocumentIndex, std::uint32_t>> shown_;
   CheckOutcome outcome_;
 };

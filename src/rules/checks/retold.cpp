@@ -59,7 +59,7 @@ class RetoldSearch {
     if (kind == QuantityKind::kPercent || kind == QuantityKind::kPoints) return false;
     if (f.quantity->dimension == "time" || is_open(f) || !f.apart.empty() || f.staged) return false;
     if (f.quantity->value < 2) return false;
-    return f.presented == Presented::kKnown || f.presented == Presented::kWhole;
+    return is_taken_up(f);
   }
 
   void search(const Figures& a, const Figures& b) {
@@ -111,15 +111,6 @@ class RetoldSearch {
     if (a.counted.empty() || b.counted.empty()) return false;
     const MeasureWords& words = input_.lexicon.measure_words();
     return words.is_within(a.counted, b.counted) || words.is_within(b.counted, a.counted);
-  }
-
-  [[nodiscard]] static bool name_others(const RetoldFigure& a, const RetoldFigure& b) {
-    if (a.names.empty() || b.names.empty()) return false;
-    return std::ranges::none_of(a.names, [&](const std::string& name) {
-      return std::ranges::any_of(b.names, [&](const std::string& other) {
-        return other.find(name) != std::string::npos || name.find(other) != std::string::npos;
-      });
-    });
   }
 
   [[nodiscard]] bool corrects(const RetoldFigure& f) const {
