@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <utility>
 
 namespace belie {
@@ -45,35 +46,43 @@ Span sentences_around(const CheckedDocument& draft, Span words) {
   return all;
 }
 
-std::vector<KnownPlace> places_of(const CheckRun& run, std::string_view folder,
-                                  const KnownSlips& slips, std::vector<Error>& errors) {
-  std::vector<KnownPlace> places;
-  for (const auto& slip : slips) {
-    for (const SlipWords& words : slip) {
-      const std::string path = fmt::format("{}/{}", folder, words.draft);
-      const auto draft = std::ranges::find_if(
-          run.documents, [&](const auto& one) { return one.document->path() == path; });
-      const auto at = draft == run.documents.end() ? std::string_view::npos
-                                                   : draft->document->source().find(words.text);
-      if (at == std::string_view::npos) {
+/// The place of a slip's words; nothing where they do not stand in the draft.
+std::optional<KnownPlace> place_of(const CheckRun& run, const std::string& path,
+                                   std::string_view text) {
+  const auto draft = std::ranges::find_if(
+      run.documents, [&](const auto& one) { return one.document->path() == path; });
+  if (draft == run.documents.end()) return std::nullopt;
+  const auto at = draft->document->source().find(text);
+  if (at == std::string_view::npos) return std::nullopt;
+  const auto begin = static_cast<std::uint32_t>(at);
+  return KnownPlace{
+      path, sentences_around(*draft, {begin, begin + static_cast<std::uint32_t>(text.size())})};
+}
+
+/// The places of each slip.
+std::vector<std::vector<KnownPlace>> places_of(const CheckRun& run, std::string_view folder,
+                                               const KnownSlips& slips,
+                                               std::vector<Error>& errors) {
+  std::vector<std::vector<KnownPlace>> places(slips.size());
+  for (std::size_t i = 0; i < slips.size(); ++i) {
+    for (const SlipWords& words : slips[i].words) {
+      const std::string path =
+          folder.empty() ? words.draft : fmt::format("{}/{}", folder, words.draft);
+      if (auto place = place_of(run, path, words.text)) {
+        places[i].push_back(std::move(*place));
+      } else {
         errors.push_back({fmt::format("“{}” does not stand in this draft", words.text), path, 0, 0,
                           "", "an expected.json names words as they stand in the file"});
-        continue;
       }
-      const auto begin = static_cast<std::uint32_t>(at);
-      const Span span{begin, begin + static_cast<std::uint32_t>(words.text.size())};
-      places.push_back({path, sentences_around(*draft, span)});
     }
   }
   return places;
 }
 
-bool touches(const ReportFinding& finding, const std::vector<KnownPlace>& places) {
+bool touches(const ReportFinding& finding, const KnownPlace& known) {
   return std::ranges::any_of(finding.evidence, [&](const ReportPlace& place) {
-    return std::ranges::any_of(places, [&](const KnownPlace& known) {
-      return known.path == place.document && place.start < known.bytes.end &&
-             known.bytes.begin < place.end;
-    });
+    return known.path == place.document && place.start < known.bytes.end &&
+           known.bytes.begin < place.end;
   });
 }
 
@@ -96,7 +105,10 @@ Result<KnownSlips> read_slips(std::string_view name, std::string_view bytes) {
                                 "a JSON object with a list “conflicts”"});
   }
   KnownSlips slips;
-  for (const Json& conflict : *conflicts) slips.push_back(words_of(conflict));
+  for (const Json& conflict : *conflicts) {
+    KnownSlip slip{text_at(conflict, "category"), words_of(conflict)};
+    if (!slip.words.empty()) slips.push_back(std::move(slip));
+  }
   return slips;
 }
 
@@ -112,20 +124,34 @@ void add_published(const CheckRun& run, const KnownFindings& slips, Measurements
   }
 }
 
-std::vector<Error> add_desk(const CheckRun& run, std::string_view folder, const KnownSlips& slips,
-                            Measurements& to) {
-  std::vector<Error> errors;
-  const auto places = places_of(run, folder, slips, errors);
-  add_rules(run, to);
-  ++to.desks;
-  to.planted += slips.size();
+DeskJudgement judge_desk(const CheckRun& run, std::string_view folder, const KnownSlips& slips) {
+  DeskJudgement judgement;
+  const auto places = places_of(run, folder, slips, judgement.errors);
+  judgement.located.resize(slips.size());
   for (const ReportFinding& finding : run.report.findings) {
     if (finding.level == Level::kNote) continue;
-    RuleMeasurement& rule = to.rules[finding.rule];
-    ++rule.desks;
-    if (touches(finding, places)) ++rule.right;
+    const auto is_touched = [&](const KnownPlace& place) { return touches(finding, place); };
+    bool is_right = false;
+    for (std::size_t i = 0; i < slips.size(); ++i) {
+      is_right = is_right || std::ranges::any_of(places[i], is_touched);
+      if (places[i].size() == slips[i].words.size() && std::ranges::all_of(places[i], is_touched))
+        judgement.located[i] = true;
+    }
+    (is_right ? judgement.right : judgement.astray).push_back(&finding);
   }
-  return errors;
+  return judgement;
+}
+
+void add_desk(const CheckRun& run, const DeskJudgement& judgement, Measurements& to) {
+  add_rules(run, to);
+  ++to.desks;
+  to.planted += judgement.located.size();
+  to.located += static_cast<std::size_t>(std::ranges::count(judgement.located, true));
+  for (const ReportFinding* finding : judgement.right) {
+    ++to.rules[finding->rule].desks;
+    ++to.rules[finding->rule].right;
+  }
+  for (const ReportFinding* finding : judgement.astray) ++to.rules[finding->rule].desks;
 }
 
 }  // namespace belie

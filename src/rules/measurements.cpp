@@ -26,7 +26,8 @@ constexpr std::array kFileKeys{YamlField{"as-of", YamlType::kDay, Need::kRequire
 constexpr std::array kPublishedKeys{YamlField{"drafts", YamlType::kInt, Need::kRequired},
                                     YamlField{"words", YamlType::kInt, Need::kRequired}};
 constexpr std::array kDeskKeys{YamlField{"desks", YamlType::kInt, Need::kRequired},
-                               YamlField{"planted", YamlType::kInt, Need::kRequired}};
+                               YamlField{"planted", YamlType::kInt, Need::kRequired},
+                               YamlField{"located", YamlType::kInt, Need::kOptional}};
 constexpr std::string_view kRowForm =
     "rule | findings on published copy | of them true slips | findings on desks | of them right";
 
@@ -115,6 +116,7 @@ Measurements read_measurements(std::string name, std::string_view bytes) {
     measurements.published_words = count_at(check, published, "words");
     measurements.desks = count_at(check, desks, "desks");
     measurements.planted = count_at(check, desks, "planted");
+    if (desks.find("located") != nullptr) measurements.located = count_at(check, desks, "located");
     read_rows(check, *file.root.find("rules"), measurements);
   }
   measurements.errors = check.take_errors();
@@ -126,9 +128,10 @@ std::string measurements_text(const Measurements& measurements) {
       "# Written by `belie rule measure`. Published copy: each text alone; what is there no true\n"
       "# slip is a false alarm. Test desks: drafts in which the slips are known.\n";
   text += fmt::format(
-      "as-of: {}\npublished:\n  drafts: {}\n  words: {}\ndesks:\n  desks: {}\n  planted: {}\n",
+      "as-of: {}\npublished:\n  drafts: {}\n  words: {}\ndesks:\n  desks: {}\n  planted: {}\n"
+      "  located: {}\n",
       measurements.as_of ? iso_text(*measurements.as_of) : "", measurements.published_drafts,
-      measurements.published_words, measurements.desks, measurements.planted);
+      measurements.published_words, measurements.desks, measurements.planted, measurements.located);
   text += fmt::format("rules: |\n  # {}\n", kRowForm);
   for (const auto& [id, rule] : measurements.rules)
     text += fmt::format("  {} | {} | {} | {} | {}\n", id, rule.published, rule.slips, rule.desks,

@@ -34,6 +34,7 @@ struct Measurements {
   std::size_t published_words = 0;
   std::size_t desks = 0;
   std::size_t planted = 0;                         // known slips of the desks
+  std::size_t located = 0;                         // of them: those of which all places were found
   std::map<std::string, RuleMeasurement> rules{};  // by id
   std::vector<Error> errors{};                     // of the file, in its order
 };

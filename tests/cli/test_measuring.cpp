@@ -32,8 +32,20 @@ TEST_CASE("A rule is measured on published copy and on desks with known slips", 
   CHECK(ran.errors.empty());
   CHECK(has(ran.output, "as-of: 2026-05-14\n"));
   CHECK(has(ran.output, "\n  words: 21\n"));
-  CHECK(has(ran.output, "\n  planted: 1\n"));
+  CHECK(has(ran.output, "\n  planted: 1\n  located: 1\n"));
   CHECK(has(ran.output, "\n  date/wrong-weekday | 1 | 0 | 2 | 1\n"));
+}
+
+TEST_CASE("A slip of a desk is located where one finding touches all of its places", "[cli]") {
+  const TemporaryFolder folder;
+  folder.write("desks/sluice/lead.md", kDesk);
+  folder.write("desks/sluice/expected.json",
+               R"({"conflicts": [{"evidence": [{"doc": "lead.md", "text": "shut on Friday"},
+                                               {"doc": "lead.md", "text": "Its keeper"}]}]})");
+  const Ran ran = run_belie(folder, {"rule", "measure", "--desks", "desks", "--rule",
+                                     "date/wrong-weekday"});
+  CHECK(has(ran.output, "\n  planted: 1\n  located: 0\n"));
+  CHECK(has(ran.output, "\n  date/wrong-weekday | 0 | 0 | 2 | 2\n"));
 }
 
 TEST_CASE("True slips of published copy are no false alarms", "[cli]") {

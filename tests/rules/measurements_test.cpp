@@ -18,7 +18,7 @@ Measurements of_a_million() {
 constexpr std::string_view kFile =
     "as-of: 2026-05-14\n"
     "published:\n  drafts: 12\n  words: 1100000\n"
-    "desks:\n  desks: 3\n  planted: 7\n"
+    "desks:\n  desks: 3\n  planted: 7\n  located: 5\n"
     "rules: |\n"
     "  # rule | published | slips | desks | right\n"
     "  quay/two-berths | 3 | 1 | 44 | 41\n"
@@ -61,6 +61,7 @@ TEST_CASE("Measurements are read as they are written") {
   CHECK(again.as_of == all.as_of);
   CHECK(again.published_words == 1'100'000);
   CHECK(again.planted == 7);
+  CHECK(again.located == 5);
 }
 
 TEST_CASE("Mistakes in measurements are told in their places, all of them") {

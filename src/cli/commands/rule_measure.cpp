@@ -88,8 +88,9 @@ std::vector<Error> measure_desk(const std::string& folder, const Arguments& argu
   desk.previews = true;
   const CheckRun run = run_check(drafts, desk, knowledge);
   std::vector<Error> errors = run.report.errors;
-  const auto missing = add_desk(run, folder, *slips, to);
-  errors.insert(errors.end(), missing.begin(), missing.end());
+  const DeskJudgement judgement = judge_desk(run, folder, *slips);
+  errors.insert(errors.end(), judgement.errors.begin(), judgement.errors.end());
+  add_desk(run, judgement, to);
   return errors;
 }
 
