@@ -54,13 +54,21 @@ class FacetSearch {
       if (!f->thing.empty()) return f->thing;
       if (!f->noun.empty()) return f->noun;
     }
-    return a.figure->value.unit.empty() ? "number" : a.figure->value.unit;
+    return a.figure->value.unit;
+  }
+
+  /// What two figures without a name are figures of.
+  static std::string_view kind_of(const FacetFigure& f) {
+    if (f.figure->quantity->kind == QuantityKind::kMoney) return "one sum";
+    return f.figure->value.unit.empty() ? "one number" : "one measure";
   }
 
   void add(const FacetFigure& a, const FacetFigure& b) {
     if (!seen_.emplace(a.figure, b.figure).second) return;
     CheckHit hit;
-    hit.key = name_of(a, b);
+    const std::string name = name_of(a, b);
+    const bool is_named = name != a.figure->value.unit;
+    hit.key = name.empty() ? "number" : name;
     const auto value = [](const FacetFigure& f) {
       return fmt::format("{:.15g} {}", f.figure->quantity->value, f.figure->quantity->unit);
     };
@@ -68,7 +76,9 @@ class FacetSearch {
     hit.second = value(b);
     hit.places = {place_of(a.figure->document, a.figure->claim, PlaceRole::kEither),
                   place_of(b.figure->document, b.figure->claim, PlaceRole::kOr)};
-    hit.words = {{"either", shown(a)}, {"or", shown(b)}, {"what", hit.key}};
+    hit.words = {{"either", shown(a)},
+                 {"or", shown(b)},
+                 {"what", is_named ? name : std::string(kind_of(a))}};
     outcome_.hits.push_back(std::move(hit));
   }
 
