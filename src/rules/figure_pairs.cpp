@@ -190,6 +190,13 @@ bool counts_such(const MeasureWords& words, const ToldFigure& other, const ToldF
   return one_class(words, other, figure);
 }
 
+/// Whether one counts a narrower class than the other, and fewer: "10 crew" of "42 people aboard".
+/// A set that is taken up, "the eight injured", is the one that was told, whatever its class.
+bool is_kind_among(const MeasureWords& words, const ToldFigure& few, const ToldFigure& all) {
+  return !is_taken_up(all) && !few.counted.empty() && !all.counted.empty() && few.counted != all.counted &&
+         words.is_within(few.counted, all.counted) && few.value.high < all.value.low;
+}
+
 /// A value with the rounding of sums taken out, to be looked up.
 double thousandths(double value) { return std::round(value * 1000); }
 
@@ -217,6 +224,8 @@ std::string excuse_for(const CheckInput& input, const FigurePair& pair) {
       !(same_digits(echo.value, other.value) && echo.noun == other.noun))
     return "both are told as new";
   if (is_narrower(input, echo, other)) return "the set is narrower";
+  if (is_kind_among(words, echo, other) || is_kind_among(words, other, echo))
+    return "a narrower class may be a part of it";
   if (!is_taken_up(echo) && echo.value.unit.empty() && is_elsewhere(echo, other))
     return "told of another place or body";
   if (are_in_two_places(input, pair)) return "told of two places";
