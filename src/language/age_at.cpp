@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Ages behind a word that says so, and those at which somebody died: "aged 52", "at the age of 87",
+// "died at 81".
+#include "language/age_shapes.h"
+
+#include <array>
+
+#include "base/word_list.h"
+
+namespace belie {
+
+// "aged 52", "aged about 40".
+std::optional<FoundAge> read_aged(const SentenceView& words, std::uint32_t at) {
+  if (words[at] != "aged" && words[at] != "age") return std::nullopt;
+  const auto number = read_age(words, at + 1);
+  if (!number) return std::nullopt;
+  constexpr std::array<std::string_view, 9> kGroup{"and",  "or",    "to",    "-", "–",
+                                                   "over", "under", "above", "+"};
+  if (is_one_of(kGroup, words[number->end]) &&
+      (read_age_number(words, number->end + 1) || words[number->end + 1] == "over" ||
+       words[number->end + 1] == "older" || words[number->end + 1] == "under" ||
+       words[number->end + 1] == "above" || words[number->end + 1] == "younger" ||
+       words[number->end] == "+" || words[number->end] == "over" || words[number->end] == "under"))
+    return std::nullopt;
+  FoundAge found = found_age(words, at, number->end, number->years);
+  const std::string_view before = words[at - 1];
+  if (words[at] == "age" && before != "," && before != "at" && before != "by" && before != "(")
+    return std::nullopt;
+  const bool comma = before == "," || before == "(";
+  set_time(found, time_near(words, number->end, number->end + 1));
+  if (comma && !found.age.has_time) set_time(found, time_ending(words, at - 1));
+  const std::uint32_t beside = comma ? at - 1 : at;
+  if (before != "at" && before != "by") found.bearer = bearer_before(words, beside);
+  found.age.described = found.bearer.has_value();
+  if (found.bearer && found.age.has_time) found.age.described = false;
+  if (!found.bearer) found.bearer = bearer_of_clause(words, at);
+  mark_death(words, found, at);
+  return found;
+}
+
+// "at the age of 87".
+std::optional<FoundAge> read_at_the_age(const SentenceView& words, std::uint32_t at) {
+  if (words[at] != "at" && words[at] != "by") return std::nullopt;
+  const std::uint32_t age = words[at + 1] == "the" ? at + 2 : at + 1;
+  if (words[age] != "age" || words[age + 1] != "of") return std::nullopt;
+  const auto number = read_age(words, age + 2);
+  if (!number) return std::nullopt;
+  FoundAge found = found_age(words, at, number->end, number->years);
+  set_time(found, time_near(words, number->end, number->end + 1));
+  found.bearer = bearer_of_clause(words, at);
+  if (!found.bearer && words[number->end] == ",") found.bearer = bearer_behind(words, number->end);
+  mark_death(words, found, at);
+  return found;
+}
+namespace {
+
+/// The verb of "died | at 81", "died on Sunday in her sleep | at 81": no comma and no other verb
+/// stands between.
+std::optional<std::uint32_t> death_before(const SentenceView& words, std::uint32_t at) {
+  constexpr std::uint32_t kReach = 9;
+  for (std::uint32_t i = at - 1; words.holds(i) && i + kReach > at; --i) {
+    if (is_dead_verb(words, i)) return i;
+    if (words[i] == "," || words.is(i, Upos::kVerb) || words.is(i, Upos::kAux)) break;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+// "died at 81", "dead at 52".
+std::optional<FoundAge> read_died_at(const SentenceView& words, std::uint32_t at) {
+  if (words[at] != "at" || !words.holds(at - 1)) return std::nullopt;
+  const auto died = death_before(words, at);
+  if (!died) return std::nullopt;
+  const std::uint32_t from = words[at + 1] == "age" ? at + 2 : at + 1;
+  const auto number = read_age(words, from);
+  if (!number || (!ends_clause(words[number->end]) && words[number->end] != "in" &&
+                  words[number->end] != "on" && words[number->end] != "after" &&
+                  words[number->end] != "from" && words[number->end] != "of"))
+    return std::nullopt;
+  FoundAge found = found_age(words, at, number->end, number->years);
+  found.bearer = bearer_of_clause(words, *died);
+  if (!found.bearer) found.bearer = bearer_before(words, *died);
+  if (!found.bearer) found.bearer = bearer_of_verb(words, *died);
+  set_time(found, time_near(words, number->end, number->end + 1));
+  found.age.form = AgeForm::kDeath;
+  mark_death(words, found, at);
+  return found;
+}
+
+}  // namespace belie
