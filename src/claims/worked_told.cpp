@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// What is said to follow from other figures: a difference, rise, factor, share, total or rest.
+#include "claims/worked_frames.h"
+
+#include <array>
+#include <cmath>
+
+#include "base/word_list.h"
+#include "claims/changes_frames.h"
+
+namespace belie {
+namespace {
+
+WorkedClaim claim_of(const DraftFigures& figures, WorkedClaimForm form, const DraftFigure& figure) {
+  WorkedClaim claim;
+  claim.form = form;
+  claim.value = worked_term(figures, figure);
+  claim.words = figure.words;
+  claim.sentence = figure.sentence;
+  claim.nouns = nouns_of(figures, figure.sentence);
+  return claim;
+}
+
+constexpr std::array<std::string_view, 7> kMargins{"majority", "margin",  "lead",     "difference",
+                                                   "gap",      "surplus", "advantage"};
+constexpr std::array<std::string_view, 27> kByVerbs{
+    "beat",   "exceed", "rise",  "fall",    "cut",     "raise",   "increase", "drop",   "outnumber",
+    "break",  "win",    "lose",  "surpass", "top",     "miss",    "grow",     "shrink", "decline",
+    "reduce", "lift",   "climb", "jump",    "eclipse", "improve", "better",   "go",     "outstrip"};
+constexpr std::array<std::string_view, 11> kThanFormer{
+    "year", "season", "week", "month", "ago", "last", "before", "previous", "earlier", "we", "had"};
+
+template <typename List>
+bool has_lemma(const DraftFigures& figures, TokenRange tokens, const List& lemmas) {
+  for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
+    if (is_one_of(lemmas, figures.lemma(i))) return true;
+  }
+  return false;
+}
+
+template <typename List>
+bool has_word(const DraftFigures& figures, TokenRange tokens, const List& words) {
+  for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
+    if (is_one_of(words, figures.word(i))) return true;
+  }
+  return false;
+}
+
+TokenRange before(const DraftFigures& figures, const DraftFigure& figure, std::uint32_t reach) {
+  const std::uint32_t begin = figures.sentence(figure.sentence).tokens.begin;
+  const std::uint32_t from =
+      figure.tokens.begin > begin + reach ? figure.tokens.begin - reach : begin;
+  return {from, figure.tokens.begin};
+}
+
+TokenRange behind(const DraftFigures& figures, const DraftFigure& figure, std::uint32_t reach) {
+  const std::uint32_t end = figures.sentence(figure.sentence).tokens.end;
+  return {figure.words.end, std::min(end, figure.words.end + reach)};
+}
+
+int as_direction(std::optional<bool> rises) {
+  if (!rises) return 0;
+  return *rises ? 1 : -1;
+}
+
+/// 1, -1 for the word right behind a figure: "430 more", "5 per cent cheaper"; 0 another word.
+int direction_at(const DraftFigures& figures, std::uint32_t token) {
+  if (figures.is_any(token, {"more", "higher", "longer", "larger", "dearer", "bigger"})) return 1;
+  return figures.is_any(token, {"fewer", "less", "lower", "shorter", "cheaper", "smaller"}) ? -1
+                                                                                            : 0;
+}
+
+/// "by 67", "430 more than a year ago", "a majority of five", "a rise of 40": the direction, where
+/// it is told; nothing for what is no difference.
+std::optional<int> difference_told(const DraftFigures& figures, const DraftFigure& figure) {
+  const std::uint32_t at = figure.tokens.begin;
+  const TokenRange back = before(figures, figure, 8);
+  if (back.empty()) return std::nullopt;
+  if (const int direction = direction_at(figures, figure.words.end); direction != 0) {
+    const bool former = figures.word(figure.words.end + 1) == "than" &&
+                        has_word(figures, behind(figures, figure, 7), kThanFormer);
+    return former ? std::optional(direction) : std::nullopt;
+  }
+  if (figures.word(at - 1) == "by" && has_lemma(figures, back, kByVerbs)) return 0;
+  if (at < 2 || figures.word(at - 1) != "of") return std::nullopt;
+  if (has_lemma(figures, {at - 2, at - 1}, kMargins)) return 0;
+  const auto rises = rises_at(figures, at - 2);
+  if (rises && figures.tag(at - 2) == Upos::kNoun) return as_direction(rises);
+  return std::nullopt;
+}
+
+/// "a rise of 15 per cent", "15 per cent dearer", "puts the increase at 15 per cent": the
+/// direction, where it is told; nothing for a percentage of something else.
+std::optional<int> percent_change_told(const DraftFigures& figures, const DraftFigure& figure) {
+  const std::uint32_t at = figure.tokens.begin;
+  const std::uint32_t end = figure.tokens.end;
+  if (is_adjusted(figures, figures.sentence(figure.sentence).tokens)) return std::nullopt;
+  const TokenRange back = before(figures, figure, 12);
+  if (back.empty() || at < 2) return std::nullopt;
+  if (figures.is_any(at - 1, {"of", "by"}) && rises_at(figures, at - 2))
+    return as_direction(rises_at(figures, at - 2));
+  if (figures.word(at - 1) == "by" && has_lemma(figures, back, kByVerbs)) return 0;
+  if (rises_at(figures, end) && figures.tag(end) == Upos::kNoun)
+    return as_direction(rises_at(figures, end));
+  if (const int direction = direction_at(figures, end); direction != 0) {
+    const bool price = figures.is_any(end, {"dearer", "cheaper"});
+    const bool former = has_word(figures, behind(figures, figure, 7), kThanFormer);
+    return price || former ? std::optional(direction) : std::nullopt;
+  }
+  if (figures.is_any(at - 1, {"up", "down"})) return figures.word(at - 1) == "up" ? 1 : -1;
+  if (!figures.is_any(at - 1, {"at", "is", "was"})) return std::nullopt;
+  for (std::uint32_t t = back.begin; t < back.end; ++t) {
+    if (rises_at(figures, t) && figures.tag(t) == Upos::kNoun)
+      return as_direction(rises_at(figures, t));
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<WorkedClaim> ratio_at(const DraftFigures& figures, std::uint32_t token) {
+  double factor = 0;
+  std::uint32_t end = token + 1;
+  if (figures.word(token) == "twice") factor = 2;
+  if (figures.word(token) == "half") factor = 0.5;
+  if (figures.word(token + 1) == "times") {
+    factor = number_of(figures.word(token)).value_or(0);
+    end = token + 2;
+  }
+  const bool as = figures.word(end) == "as" && figures.is_any(end + 1, {"many", "much", "high"});
+  if (factor == 0 || !as) return std::nullopt;
+  if (token > 0 && figures.is_any(token - 1, {"than", "almost", "nearly", "not", "about", "over"}))
+    return std::nullopt;
+  const SentenceIndex sentence = figures.annotation().sentence_of(TokenIndex(token));
+  const TokenRange tokens = figures.sentence(sentence).tokens;
+  const TokenRange rest{end + 2, tokens.end};
+  const std::uint32_t second = figures.first_of(rest, {"as"});
+  if (second == rest.end) return std::nullopt;
+  WorkedClaim claim;
+  claim.form = WorkedClaimForm::kRatio;
+  constexpr double kLoose = 0.12;
+  claim.value.low = factor * (1 - kLoose);
+  claim.value.high = factor * (1 + kLoose);
+  claim.value.figure.value = factor;
+  claim.words = {token, end + 2};
+  claim.sentence = sentence;
+  claim.nouns = nouns_of(figures, sentence);
+  claim.direction = factor > 1 ? 1 : -1;
+  const bool former = figures.has_any({second, std::min(rest.end, second + 7)},
+                                      {"had", "last", "before", "year", "ago", "week", "was"});
+  return former ? std::optional(claim) : std::nullopt;
+}
+
+std::optional<WorkedClaim> share_at(const DraftFigures& figures, std::uint32_t token) {
+  double share = 0;
+  std::uint32_t end = token;
+  if (const auto fraction = fraction_at(figures, token)) {
+    share = fraction->value;
+    end = fraction->tokens.end;
+    if (figures.word(end) != "of") return std::nullopt;
+    // "half of her 96 bales", "half of Yorkshire": of something else than what was told
+    for (std::uint32_t t = end + 1; t <= end + 3; ++t) {
+      if (figures.tag(t) == Upos::kNum || figures.tag(t) == Upos::kPropn) return std::nullopt;
+    }
+  } else {
+    const auto part = number_of(figures.word(token));
+    if (!part || *part < 1 || *part > 9) return std::nullopt;
+    for (std::uint32_t i = token + 1; i < token + 4; ++i) {
+      const bool out = figures.word(i) == "out" && figures.word(i + 1) == "of";
+      const bool in = figures.word(i) == "in" && i > token;
+      if (!out && !in) continue;
+      const std::uint32_t at = out ? i + 2 : i + 1;
+      const auto whole = number_of(figures.word(at));
+      if (!whole || *whole <= *part || *whole > 10) return std::nullopt;
+      if (in && figures.tag(at + 1) == Upos::kNoun) return std::nullopt;  // "one in five days"
+      share = *part / *whole;
+      end = at + 1;
+      break;
+    }
+  }
+  if (share <= 0) return std::nullopt;
+  if (token > 0 &&
+      figures.is_any(token - 1, {"than", "almost", "nearly", "over", "under", "about"}))
+    return std::nullopt;
+  WorkedClaim claim;
+  claim.form = WorkedClaimForm::kShare;
+  claim.value.figure.value = share;
+  claim.value.low = share - 0.08;
+  claim.value.high = share + 0.08;
+  claim.words = {token, end};
+  claim.sentence = figures.annotation().sentence_of(TokenIndex(token));
+  claim.nouns = nouns_of(figures, claim.sentence);
+  return claim;
+}
+namespace {
+
+bool is_definite(const DraftFigures& figures, const DraftFigure& figure) {
+  if (figure.tokens.begin > 0 && figures.is_any(figure.tokens.begin - 1, {"the", "all", "those"}))
+    return true;
+  return figure.quantity != nullptr && figure.quantity->determination == Determination::kDefinite;
+}
+
+bool is_summed_up(const DraftFigures& figures, const DraftFigure& figure) {
+  const TokenRange back = before(figures, figure, 4);
+  const TokenRange ahead = behind(figures, figure, 5);
+  constexpr std::array<std::string_view, 12> kSums{"bill",  "cheque",  "check",    "invoice",
+                                                   "crop",  "harvest", "distance", "outlay",
+                                                   "total", "takings", "proceeds", "payout"};
+  const std::uint32_t at = figure.tokens.begin;
+  if (at >= 2 && figures.word(at - 1) == "of" && is_one_of(kSums, figures.lemma(at - 2)))
+    return true;
+  // "That makes 125 children", "that is 450 people"
+  const bool makes = at >= 2 && figures.is_any(at - 2, {"that", "which", "this"}) &&
+                     figures.is_any(at - 1, {"makes", "made", "is", "means", "meant", "leaves"});
+  if (makes) return true;
+  return figures.has_any(ahead, {"altogether", "together"}) ||
+         figures.has_any(back, {"total", "altogether", "all"}) ||
+         (figures.has_any(ahead, {"all"}) && figures.has_any(ahead, {"in"}));
+}
+
+/// Words of what is left when a part is taken away.
+bool tells_rest(const DraftFigures& figures, TokenRange tokens) {
+  return figures.has_any(
+      tokens, {"other",      "others",     "remaining",  "rest",      "left",      "spared",
+               "intact",     "untouched",  "unhurt",     "scratch",   "through",   "survived",
+               "escaped",    "kept",       "stayed",     "undamaged", "still",     "dropouts",
+               "dissenters", "dissenting", "gave",       "missing",   "absent",    "unsold",
+               "standing",   "refused",    "stragglers", "holdouts",  "dissented", "survivors"});
+}
+
+}  // namespace
+
+void read_claims_of(const DraftFigures& figures, const DraftFigure& figure,
+                    std::vector<WorkedClaim>& claims) {
+  if (!is_exact(figure) || is_time(figure)) return;
+  if (figure.unit == "percent") {
+    if (const auto direction = percent_change_told(figures, figure)) {
+      claims.push_back(claim_of(figures, WorkedClaimForm::kPercent, figure));
+      claims.back().direction = *direction;
+    }
+    return;
+  }
+  if (figure.unit == "percentage-point" || figure.unit == "share" || is_rate(figure)) return;
+  if (const auto direction = difference_told(figures, figure)) {
+    claims.push_back(claim_of(figures, WorkedClaimForm::kDifference, figure));
+    claims.back().direction = *direction;
+    return;
+  }
+  const TokenRange ahead = behind(figures, figure, 8);
+  const bool each = is_each(figures, figure) || figures.has_any(ahead, {"each"}) ||
+                    figures.has_any(before(figures, figure, 5), {"each"});
+  if (each && !is_count(figure))
+    claims.push_back(claim_of(figures, WorkedClaimForm::kEachGets, figure));
+  if (each || (figure.quantity != nullptr && figure.quantity->all_but)) return;
+  const bool definite = is_definite(figures, figure);
+  const bool bare = !definite && !is_summed_up(figures, figure);
+  const bool only = figure.tokens.begin > 0 && figures.word(figure.tokens.begin - 1) == "only";
+  if (bare && only && tells_rest(figures, {figure.tokens.begin, ahead.end}))
+    claims.push_back(claim_of(figures, WorkedClaimForm::kRemaining, figure));
+  if (bare && (figure.value < 4 || figure.noun.empty())) return;
+  if (bare) {
+    claims.push_back(claim_of(figures, WorkedClaimForm::kCount, figure));
+    return;
+  }
+  const bool remaining = definite && tells_rest(figures, {figure.tokens.begin, ahead.end});
+  claims.push_back(claim_of(figures, WorkedClaimForm::kTotal, figure));
+  if (remaining) claims.push_back(claim_of(figures, WorkedClaimForm::kRemaining, figure));
+}
+
+}  // namespace belie
