@@ -43,7 +43,8 @@ constexpr std::array kPastForms{ChangeWord{"rose", Way::kUp},     ChangeWord{"gr
                                 ChangeWord{"fell", Way::kDown},   ChangeWord{"shrank", Way::kDown},
                                 ChangeWord{"sank", Way::kDown},   ChangeWord{"slid", Way::kDown},
                                 ChangeWord{"leapt", Way::kUp},    ChangeWord{"risen", Way::kUp},
-                                ChangeWord{"fallen", Way::kDown}, ChangeWord{"grown", Way::kUp}};
+                                ChangeWord{"fallen", Way::kDown}, ChangeWord{"grown", Way::kUp},
+                                ChangeWord{"cutting", Way::kDown}};
 
 struct RatioWord {
   std::string_view lemma;
@@ -146,6 +147,11 @@ bool is_adjusted(const DraftFigures& figures, TokenRange tokens) {
                "annual", "annually", "cumulative", "respectively", "capita", "rate"});
 }
 
+bool is_of_others(const DraftFigures& figures, TokenRange tokens) {
+  return figures.has_any(tokens, {"neighbouring", "neighboring", "elsewhere", "nationwide",
+                                  "nationally", "rival", "rivals", "competitors"});
+}
+
 bool same_thing(const DraftFigures& figures, const DraftFigure& a, const DraftFigure& b) {
   return a.unit == b.unit && (figures.is_of(a, b) || figures.is_of(b, a));
 }
@@ -171,6 +177,13 @@ Ratio ratio_of(const DraftFigures& figures, const FoundWord& word) {
 }
 
 }  // namespace
+
+std::optional<Ratio> ratio_at(const DraftFigures& figures, std::uint32_t token, bool& up) {
+  const auto* ratio = std::ranges::find(kRatioWords, figures.lemma(token), &RatioWord::lemma);
+  if (ratio == kRatioWords.end() || !is_content(figures.tag(token))) return std::nullopt;
+  up = ratio->way == Way::kUp;
+  return ratio_of(figures, {token, ratio->way, false, false, ratio});
+}
 
 DraftFigure in_percent(DraftFigure share) {
   constexpr double kLoose = 0.1;
@@ -243,6 +256,7 @@ class SentenceChanges {
     if (words_.size() != 1 || !words_[0].apposed || words_[0].at > tokens_.begin + 8) return {};
     if (!figures_.is_any(tokens_.begin, {"that", "this", "it", "an", "a", "which", "the"}))
       return {};
+    if (is_of_others(figures_, tokens_)) return {};
     Change change;
     change.up = words_[0].way == Way::kUp;
     add_apposed(change, words_[0], tokens_.end, words_[0].at + 2);
@@ -474,6 +488,7 @@ std::vector<Change> find_changes(const DraftFigures& figures) {
   }
   add_compared(figures, told, changes);
   add_margins(figures, changes);
+  add_stated(figures, changes);
   std::ranges::stable_sort(changes, {},
                            [](const Change& change) { return change.to->tokens.begin; });
   return changes;

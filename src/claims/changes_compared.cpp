@@ -11,6 +11,36 @@
 #include "claims/changes_frames.h"
 
 namespace belie {
+
+bool is_of_former(const DraftFigures& figures, std::uint32_t than) {
+  if (figures.word(than) != "than") return true;
+  return figures.has_any({than + 1, than + 5}, {"year", "month", "week", "before", "earlier", "ago",
+                                                "previous", "season"});
+}
+
+std::optional<Ratio> times_at(const DraftFigures& figures, std::uint32_t token) {
+  double factor = 0;
+  std::uint32_t end = token + 1;
+  if (figures.word(token) == "twice" || figures.word(token) == "double") factor = 2;
+  if (figures.word(token) == "half" && figures.word(token + 1) == "as") factor = 0.5;
+  if (figures.word(token + 1) == "times") {
+    factor = number_of(figures.word(token)).value_or(0);
+    end = token + 2;
+  }
+  const bool many = figures.word(end) == "as" &&
+                    figures.is_any(end + 1, {"many", "much", "high", "large", "big", "long"});
+  if (factor == 0 || (!many && !figures.is_any(end, {"the", "last"}))) return std::nullopt;
+  constexpr double kLoose = 0.15;
+  Ratio ratio{{token, end}, factor * (1 - kLoose), factor * (1 + kLoose)};
+  if (token >= 2 && figures.word(token - 1) == "than" && figures.word(token - 2) == "more")
+    ratio = {{token - 2, end}, factor, std::numeric_limits<double>::infinity()};
+  if (figures.is_any(token - 1, {"nearly", "almost", "about", "roughly", "around"}))
+    ratio = {{token - 1, end}, factor * 0.75, factor * 1.25};
+  if (token >= 2 && figures.word(token - 1) == "least" && figures.word(token - 2) == "at")
+    ratio = {{token - 2, end}, factor, std::numeric_limits<double>::infinity()};
+  return ratio;
+}
+
 namespace {
 
 struct SidePair {
@@ -37,14 +67,6 @@ std::optional<DraftFigure> figure_at(const std::vector<DraftFigure>& found, std:
       found, [&](const DraftFigure& figure) { return figure.tokens.begin == token; });
   if (at == found.end()) return std::nullopt;
   return *at;
-}
-
-/// "than a year earlier", "than in 2019", "than last year's 40": the base is the former figure.
-/// "More than forecast", "than in the south" are none.
-bool is_of_former(const DraftFigures& figures, std::uint32_t than) {
-  if (figures.word(than) != "than") return true;
-  return figures.has_any({than + 1, than + 5}, {"year", "month", "week", "before", "earlier", "ago",
-                                                "previous", "season"});
 }
 
 /// "a rise of 12 per cent in pay", ", and a drop of 5 per cent is planned": said of something else.
@@ -84,30 +106,6 @@ std::optional<bool> direction_of(const DraftFigures& figures, const DraftFigure&
   if (at >= 2 && figures.is_any(at - 1, {"up", "down"}) && figures.is_separator(at - 2))
     return figures.word(at - 1) == "up";
   return std::nullopt;
-}
-
-/// "twice as many", "three times the", "half as much".
-std::optional<Ratio> times_at(const DraftFigures& figures, std::uint32_t token) {
-  double factor = 0;
-  std::uint32_t end = token + 1;
-  if (figures.word(token) == "twice" || figures.word(token) == "double") factor = 2;
-  if (figures.word(token) == "half" && figures.word(token + 1) == "as") factor = 0.5;
-  if (figures.word(token + 1) == "times") {
-    factor = number_of(figures.word(token)).value_or(0);
-    end = token + 2;
-  }
-  const bool many = figures.word(end) == "as" &&
-                    figures.is_any(end + 1, {"many", "much", "high", "large", "big", "long"});
-  if (factor == 0 || (!many && !figures.is_any(end, {"the", "last"}))) return std::nullopt;
-  constexpr double kLoose = 0.15;
-  Ratio ratio{{token, end}, factor * (1 - kLoose), factor * (1 + kLoose)};
-  if (token >= 2 && figures.word(token - 1) == "than" && figures.word(token - 2) == "more")
-    ratio = {{token - 2, end}, factor, std::numeric_limits<double>::infinity()};
-  if (figures.is_any(token - 1, {"nearly", "almost", "about", "roughly", "around"}))
-    ratio = {{token - 1, end}, factor * 0.75, factor * 1.25};
-  if (token >= 2 && figures.word(token - 1) == "least" && figures.word(token - 2) == "at")
-    ratio = {{token - 2, end}, factor, std::numeric_limits<double>::infinity()};
-  return ratio;
 }
 
 /// The only difference told among the tokens; nothing where there are two.
@@ -266,7 +264,9 @@ std::optional<Difference> said_of(const DraftFigures& figures, const SidePair& p
   if (auto told = difference_in(figures, behind)) return told;
   if (!figures.within(behind).empty()) return std::nullopt;
   const bool next = s + 1 < sentences.size() && sentences[s + 1].section == sentences[s].section;
-  if (!next || !takes_up_last(figures, sentences[s + 1].tokens)) return std::nullopt;
+  if (!next || !takes_up_last(figures, sentences[s + 1].tokens) ||
+      is_of_others(figures, sentences[s + 1].tokens))
+    return std::nullopt;
   constexpr std::uint32_t kOpening = 14;
   const TokenRange tokens = sentences[s + 1].tokens;
   return difference_in(figures, {tokens.begin, std::min(tokens.begin + kOpening, tokens.end)});

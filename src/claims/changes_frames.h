@@ -18,11 +18,47 @@ std::optional<bool> rises_at(const DraftFigures& figures, std::uint32_t token);
 /// Adjusted, annualised, forecast: figures that cannot be worked out from those in the text.
 bool is_adjusted(const DraftFigures& figures, TokenRange tokens);
 
+/// "at the neighbouring airport", "nationwide": the tokens tell of other figures than the draft's.
+bool is_of_others(const DraftFigures& figures, TokenRange tokens);
+
 bool same_thing(const DraftFigures& figures, const DraftFigure& a, const DraftFigure& b);
 
 /// "by a quarter", "a fall of half": a share of the former figure, in per cent. Such words are
 /// loose.
 DraftFigure in_percent(DraftFigure share);
+
+/// "doubled", "nearly halved": the factor, its words empty where it is only possible; nothing for
+/// another word. `up` is set to the direction.
+std::optional<Ratio> ratio_at(const DraftFigures& figures, std::uint32_t token, bool& up);
+
+/// "twice as many", "three times the", "half as much".
+std::optional<Ratio> times_at(const DraftFigures& figures, std::uint32_t token);
+
+/// "than a year earlier", "than in 2019", "than last year's 40": the base is the former figure; so
+/// it is where the token is no "than". "More than forecast", "than in the south" are none.
+bool is_of_former(const DraftFigures& figures, std::uint32_t than);
+
+/// Two figures of one measure at two times.
+struct TimedPair {
+  DraftFigure from, to;
+
+  [[nodiscard]] bool up() const { return to.value > from.value; }
+};
+
+/// Whether the figure may be a value of a measure: exact, no share, size, addition or length of
+/// time.
+bool is_value(const DraftFigure& figure);
+
+/// Whether both may be values of one measure; a bare second number goes with any first one.
+bool are_values_alike(const DraftFigures& figures, const DraftFigure& a, const DraftFigure& b);
+
+/// All such pairs of a sentence or of two sentences that follow each other, in text order.
+std::vector<TimedPair> timed_pairs(const DraftFigures& figures);
+
+/// Rises and falls that are told apart from their two figures: "The rise of a fifth is the first
+/// since …". Each is held against the nearest pair of its direction that it can be of, and left
+/// alone where any two figures of the draft explain it.
+void add_stated(const DraftFigures& figures, std::vector<Change>& changes);
 
 /// Two figures of different times side by side and what is said of their difference, in the same
 /// sentence, the next one, or the one before: `told` are the rises and falls without their figures.

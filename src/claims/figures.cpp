@@ -52,6 +52,10 @@ constexpr std::array kFractions{FractionWord{"half", 0.5},       FractionWord{"t
                                 FractionWord{"eighth", 0.125},   FractionWord{"ninth", 1.0 / 9},
                                 FractionWord{"tenth", 0.1},      FractionWord{"tenths", 0.1}};
 
+/// "the 18,000 of the year before": a time, and not what is counted.
+constexpr std::array<std::string_view, 7> kTimesOf{"year",   "month",   "week",  "day",
+                                                   "season", "quarter", "decade"};
+
 std::string lower_word(std::string_view word) {
   std::string lower;
   lower.reserve(word.size());
@@ -213,7 +217,8 @@ void DraftFigures::add_quantity(const QuantityMention& quantity) {
   if (counts && noun != "each" && noun != "apiece" && noun != "others") {
     figure.head = quantity.head;
     figure.noun = lower_word(annotation_->lemma(quantity.head));
-    figure.family = family_of(figure.noun);
+    if (quantity.of_known && is_one_of(kTimesOf, figure.noun)) figure.noun.clear();
+    figure.family = figure.noun.empty() ? "" : family_of(figure.noun);
     if (quantity.head.value > 0) {
       // "crew member", "police officer"
       const std::string compound = std::string(word(quantity.head.value - 1)) + " " + figure.noun;

@@ -95,7 +95,8 @@ std::optional<int> difference_told(const DraftFigures& figures, const DraftFigur
 std::optional<int> percent_change_told(const DraftFigures& figures, const DraftFigure& figure) {
   const std::uint32_t at = figure.tokens.begin;
   const std::uint32_t end = figure.tokens.end;
-  if (is_adjusted(figures, figures.sentence(figure.sentence).tokens)) return std::nullopt;
+  const TokenRange sentence = figures.sentence(figure.sentence).tokens;
+  if (is_adjusted(figures, sentence) || is_of_others(figures, sentence)) return std::nullopt;
   const TokenRange back = before(figures, figure, 12);
   if (back.empty() || at < 2) return std::nullopt;
   if (figures.is_any(at - 1, {"of", "by"}) && rises_at(figures, at - 2))
