@@ -64,6 +64,15 @@ bool parts_members(const DraftFigures& figures, const DraftFigure& a, const Draf
   return !figures.has_any(between, {"or", "than", "including", "which", "."});
 }
 
+/// "on Sunday", "in May" at the token.
+bool opens_time(const DraftFigures& figures, std::uint32_t token) {
+  if (!figures.is_any(token, {"on", "in", "at"})) return false;
+  const auto& times = figures.annotation().times;
+  const auto next = std::ranges::lower_bound(
+      times, token, {}, [](const TimeExpression& time) { return time.tokens.begin; });
+  return next != times.end() && next->tokens.begin <= token + 1;
+}
+
 /// "Trygve 38": a bare number behind a name or noun that ends its member of a list is no quantity
 /// by itself, but one of the list.
 std::optional<DraftFigure> held_at(const DraftFigures& figures, std::uint32_t t,
@@ -71,7 +80,8 @@ std::optional<DraftFigure> held_at(const DraftFigures& figures, std::uint32_t t,
   const auto value = number_of(figures.word(t));
   const Upos before = figures.tag(t - 1);
   if (!value || (before != Upos::kPropn && before != Upos::kNoun)) return std::nullopt;
-  const bool closes = figures.is_separator(t + 1) || figures.is_any(t + 1, {".", ")"});
+  const bool closes = figures.is_separator(t + 1) || figures.is_any(t + 1, {".", ")"}) ||
+                      opens_time(figures, t + 1);
   if (!closes || (figures.word(t).size() == 4 && *value > 1000 && *value < 2100))
     return std::nullopt;
   DraftFigure figure;
@@ -81,8 +91,9 @@ std::optional<DraftFigure> held_at(const DraftFigures& figures, std::uint32_t t,
   return figure;
 }
 
-/// The figures of a sentence, and the bare numbers of holders.
-Figures figures_in(const DraftFigures& figures, SentenceIndex sentence) {
+}  // namespace
+
+Figures figures_with_held(const DraftFigures& figures, SentenceIndex sentence) {
   const auto own = figures.in(sentence);
   Figures found(own.begin(), own.end());
   const TokenRange tokens = figures.sentence(sentence).tokens;
@@ -96,8 +107,6 @@ Figures figures_in(const DraftFigures& figures, SentenceIndex sentence) {
   return found;
 }
 
-}  // namespace
-
 bool is_whole_of(const DraftFigures& figures, const DraftFigure& part, const DraftFigure& whole) {
   if (part.quantity == nullptr || !part.quantity->whole.valid() || whole.quantity == nullptr)
     return false;
@@ -107,7 +116,7 @@ bool is_whole_of(const DraftFigures& figures, const DraftFigure& part, const Dra
 std::vector<Figures> runs_in(const DraftFigures& figures, SentenceIndex sentence) {
   std::vector<Figures> runs;
   Figures run;
-  for (const DraftFigure& figure : figures_in(figures, sentence)) {
+  for (const DraftFigure& figure : figures_with_held(figures, sentence)) {
     if (!run.empty() && is_whole_of(figures, run.back(), figure)) continue;
     const bool part = may_be_part(figures, figure);
     const bool goes_on =

@@ -40,6 +40,9 @@ bool is_whole_of(const DraftFigures& figures, const DraftFigure& part, const Dra
 
 bool has_finite_verb(const DraftFigures& figures, TokenRange tokens);
 
+/// The figures of a sentence, and the bare numbers of holders: "Trygve 38".
+std::vector<DraftFigure> figures_with_held(const DraftFigures& figures, SentenceIndex sentence);
+
 /// The runs of figures of a sentence that may be a list, each as long as it can be; articles that
 /// count one among them.
 std::vector<std::vector<DraftFigure>> runs_in(const DraftFigures& figures, SentenceIndex sentence);

@@ -62,6 +62,7 @@ constexpr std::array kOutcomes{OutcomeWord{"die", 0, 0},
                                OutcomeWord{"shut", 5, 1},
                                OutcomeWord{"finish", 6, 0},
                                OutcomeWord{"retire", 6, 1},
+                               OutcomeWord{"give", 6, 1},  // up
                                OutcomeWord{"abandon", 6, 1},
                                OutcomeWord{"destroy", 7, 0},
                                OutcomeWord{"damage", 7, 1},
@@ -94,6 +95,7 @@ const OutcomeWord* outcome_behind(const DraftFigures& figures, std::uint32_t fro
     if (row == kOutcomes.end())
       row = std::ranges::find(kOutcomes, figures.word(t), &OutcomeWord::lemma);
     if (row == kOutcomes.end()) continue;
+    if (row->lemma == "give" && figures.word(t + 1) != "up") continue;
     // "escaped unharmed", "were found dead": the last word of one clause tells
     if (found == nullptr || found->family == row->family || row->family == kLife) found = row;
   }
