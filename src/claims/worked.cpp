@@ -52,9 +52,9 @@ std::vector<WorkedBase> worked_bases(const DraftFigures& figures) {
     read_pairs(figures, sentence, bases);
     read_of(figures, sentence, bases);
     read_list(figures, sentence, bases);
+    read_vote_list(figures, sentence, bases);
     read_share_bases(figures, sentence, bases);
     read_part_bases(figures, sentence, bases);
-    read_rate_bases(figures, sentence, bases);
     for (const DraftFigure& figure : figures.in(sentence)) {
       read_each(figures, figure, bases);
       read_all_but(figures, figure, bases);

@@ -25,6 +25,7 @@ enum class WorkedForm : std::uint8_t {
   kList,     // parts that are listed in one sentence
   kPartOf,   // the same, told in passing: good for what remains alone
   kShareOf,  // a share and what it is of: a third, 57
+  kVotes,    // votes by candidate or side, in sentences that follow each other
 };
 
 /// A figure with the bounds within which it is meant where it is worked with.

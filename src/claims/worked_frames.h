@@ -21,6 +21,7 @@ bool is_exact(const DraftFigure& figure);
 bool is_rate(const DraftFigure& figure);
 bool is_count(const DraftFigure& figure);
 bool is_time(const DraftFigure& figure);
+bool is_vote(const DraftFigure& figure);
 
 WorkedBase base_of(const DraftFigures& figures, WorkedForm form,
                    std::initializer_list<const DraftFigure*> terms);
@@ -39,6 +40,9 @@ void read_pairs(const DraftFigures& figures, SentenceIndex sentence,
                 std::vector<WorkedBase>& bases);
 void read_of(const DraftFigures& figures, SentenceIndex sentence, std::vector<WorkedBase>& bases);
 void read_list(const DraftFigures& figures, SentenceIndex sentence, std::vector<WorkedBase>& bases);
+/// Votes of three candidates or more, told one after the other; their sum is the ballots cast.
+void read_vote_list(const DraftFigures& figures, SentenceIndex sentence,
+                    std::vector<WorkedBase>& bases);
 void read_each(const DraftFigures& figures, const DraftFigure& figure,
                std::vector<WorkedBase>& bases);
 void read_all_but(const DraftFigures& figures, const DraftFigure& figure,

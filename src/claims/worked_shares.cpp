@@ -141,35 +141,4 @@ void read_part_bases(const DraftFigures& figures, SentenceIndex sentence,
   }
 }
 
-void read_rate_bases(const DraftFigures& figures, SentenceIndex sentence,
-                     std::vector<WorkedBase>& bases) {
-  const TokenRange tokens = figures.sentence(sentence).tokens;
-  for (const DraftFigure& rate : figures.within_with_rates(tokens)) {
-    if (rate.quantity == nullptr || rate.quantity->per.empty() || rate.is_open()) continue;
-    const Hedge hedge = rate.quantity->hedge;  // "an average of 4.2 tonnes a hectare"
-    if (rate.unit.empty() || (hedge != Hedge::kNone && hedge != Hedge::kAbout)) continue;
-    const std::string per(figures.lemma(rate.quantity->per.end - 1));
-    std::optional<DraftFigure> number;
-    bool several = false;
-    for (const DraftFigure& figure : figures.all()) {
-      if (figure.tokens.overlaps(rate.tokens) || figure.is_open() || figure.each) continue;
-      if (figure.quantity == nullptr || figure.quantity->hedge != Hedge::kNone) continue;
-      if (figure.noun != per && figure.unit != per) continue;
-      const std::size_t near = figure.sentence.index() > sentence.index()
-                                   ? figure.sentence.index() - sentence.index()
-                                   : sentence.index() - figure.sentence.index();
-      const bool time = figure.quantity->dimension == "time";
-      if (near > (time ? 0U : 4U)) continue;
-      several = several || (number && number->value != figure.value);
-      number = figure;
-    }
-    if (!number || several) continue;
-    WorkedBase base{.form = WorkedForm::kEach,
-                    .terms = {worked_term(figures, *number), worked_term(figures, rate)},
-                    .nouns = {}};
-    add_nouns(figures, sentence, base.nouns);
-    bases.push_back(std::move(base));
-  }
-}
-
 }  // namespace belie

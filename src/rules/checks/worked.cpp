@@ -19,6 +19,7 @@
 #include <vector>
 
 #include "base/word_list.h"
+#include "claims/slips.h"
 #include "claims/worked.h"
 #include "rules/checks/check.h"
 
@@ -116,6 +117,10 @@ Bounds share_of(const WorkedBase& base) {
                       shown(whole.figure.value), shown(exact))};
 }
 
+bool is_list(const WorkedBase& base) {
+  return base.form == WorkedForm::kList || base.form == WorkedForm::kVotes;
+}
+
 /// What the base comes to for the form of the claim; nothing where it says nothing of it.
 std::optional<Bounds> result_of(const WorkedBase& base, WorkedClaimForm form) {
   const auto& terms = base.terms;
@@ -158,9 +163,9 @@ std::optional<Bounds> result_of(const WorkedBase& base, WorkedClaimForm form) {
       }
       if (base.form == WorkedForm::kAllBut) return difference(terms[0], terms[1]);
       if (base.form == WorkedForm::kShareOf) return share_of(base);
-      return base.form == WorkedForm::kList ? std::optional(sum_of(base)) : std::nullopt;
+      return is_list(base) ? std::optional(sum_of(base)) : std::nullopt;
     case WorkedClaimForm::kCount:
-      return base.form == WorkedForm::kList ? std::optional(sum_of(base)) : std::nullopt;
+      return is_list(base) ? std::optional(sum_of(base)) : std::nullopt;
     case WorkedClaimForm::kEachGets:
       return std::nullopt;
   }
@@ -173,7 +178,7 @@ double farthest(const WorkedBase& base) {
   if (base.form == WorkedForm::kShareOf || base.form == WorkedForm::kPart ||
       base.form == WorkedForm::kPartOf)
     return 1.8;
-  return base.form == WorkedForm::kList ? 1.25 : kFarthest;
+  return is_list(base) ? 1.25 : kFarthest;
 }
 
 /// The figure by whose measure the result is told: of a list its first part, of apiece what each
@@ -215,12 +220,15 @@ bool counts_people(const DraftFigure& figure) {
   return is_one_of(kPeople, figure.noun);
 }
 
+constexpr std::array<std::string_view, 3> kBallots{"vote", "ballot", "paper"};
+
 /// Whether the two may be of one measure: one unit, and nouns of one class where both are told.
 bool measures_agree(const DraftFigures& figures, const WorkedBase& base, const WorkedClaim& claim) {
   const DraftFigure& told = claim.value.figure;
   if (claim.form == WorkedClaimForm::kPercent || claim.form == WorkedClaimForm::kRatio ||
       claim.form == WorkedClaimForm::kShare)
     return true;
+  if (base.form == WorkedForm::kVotes) return is_one_of(kBallots, told.noun);
   if (base.form == WorkedForm::kList) return is_list_of(figures, base, told);
   if (base.form == WorkedForm::kShareOf)
     return told.unit.empty() && (told.noun.empty() || figures.is_of(told, base.terms[1].figure) ||
@@ -337,6 +345,9 @@ class WorkedCheck {
         const double ratio = claim.value.figure.value / result->middle();
         if (ratio > farthest(base) || ratio < 1 / farthest(base)) continue;
         if (!is_shown_to_be_one(base, claim, other == &draft)) continue;
+        // another election has other votes altogether
+        if (base.form == WorkedForm::kVotes && !is_slip(claim.value.figure.value, result->middle()))
+          continue;
         if (found) return;
         found = Told{other, &base};
         right = result;
@@ -394,7 +405,7 @@ class WorkedCheck {
       case WorkedClaimForm::kTotal:
         return base.form != WorkedForm::kList || nouns || one_draft;
       case WorkedClaimForm::kCount:
-        return nouns;
+        return nouns || base.form == WorkedForm::kVotes;
       default:
         return true;
     }
