@@ -132,7 +132,11 @@ When when_of(const Annotation& annotation, const LexiconIndex& lexicon, const Ti
   }
   if (when.time && hangs_on_another(annotation, *when.time)) return unknown_time();
   // A year told before sets a frame of history: what follows need not be of it, nor of now.
-  if (when.origin == WhenOrigin::kFrame && when.time && when.time->year != 0) return unknown_time();
+  const bool history = when.origin == WhenOrigin::kFrame && when.time && when.time->year != 0;
+  const bool rank_speaks = kind == ClaimKind::k_role && title.family == "rank" &&
+                           standing_of(annotation, title) == "subject" &&
+                           reports(annotation, lexicon, title.anchor);
+  if (history && !rank_speaks) return unknown_time();
   if (when.origin != WhenOrigin::kDefault && when.origin != WhenOrigin::kFrame) return when;
   const bool government =
       title.pattern == TitlePattern::kAdministration || title.pattern == TitlePattern::kMembership;

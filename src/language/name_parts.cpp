@@ -7,6 +7,7 @@
 #include <array>
 
 #include "base/edit_distance.h"
+#include "base/word_list.h"
 #include "language/names.h"
 #include "language/spelling.h"
 
@@ -353,6 +354,15 @@ bool begins_with_article(std::string_view lower) {
   return lower.starts_with("al-") || lower.starts_with("el-") || lower.starts_with("ul-");
 }
 
+/// "Yves Le Guen", "Ben De Witt": particles that are no first names and stand with a capital in
+/// some surnames.
+bool is_capital_particle(std::string_view word) {
+  static constexpr std::array<std::string_view, 18> kCapital{
+      "Von", "Van", "Der", "De", "Del", "Della", "Di", "Da",  "Dos",
+      "Das", "Du",  "Des", "La", "Le",  "El",    "St", "Ter", "Zu"};
+  return is_one_of(kCapital, word);
+}
+
 /// "Xi Jinping", "Kim Jong Un", "Moon Jae-in": a family name of the list before words that are no
 /// first names of the list.
 bool is_family_first(const std::vector<std::string>& words, const LexiconIndex& lexicon) {
@@ -400,7 +410,8 @@ NameParts name_parts(std::string_view name, const LexiconIndex& lexicon) {
   std::size_t surname = words.size() - 1;
   for (std::size_t i = 0; i < words.size(); ++i) {
     const bool particle = i > 0 && starts_lower(words[i]) && lexicon.is_particle(words[i]);
-    if (particle || (i > 0 && begins_with_article(lower_case(words[i])))) {
+    const bool capital = i > 0 && i + 1 < words.size() && is_capital_particle(words[i]);
+    if (particle || capital || (i > 0 && begins_with_article(lower_case(words[i])))) {
       surname = i;
       break;
     }

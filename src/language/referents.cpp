@@ -95,7 +95,8 @@ class Linker {
       if (form.is_full()) surnames.emplace(fold_accents(form.parts.surname), true);
     }
     for (Form& form : forms_) {
-      if (!form.is_full() || !lexicon_.is_particle(lower_case(form.parts.given.front()))) continue;
+      const std::string first = form.text.substr(0, form.text.find(' '));
+      if (!form.is_full() || !lexicon_.is_particle(first)) continue;
       if (!surnames.contains(fold_accents(form.text))) continue;
       form.parts.given.clear();
       form.parts.surname = form.text;

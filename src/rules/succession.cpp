@@ -18,13 +18,24 @@ constexpr std::array<std::string_view, 46> kSuccessionLemmas{
     "abdicate",   "impeach",     "reappoint",  "designate"};
 
 /// A rank changes by promotion; that somebody was elected or fired says nothing of it.
-constexpr std::array<std::string_view, 10> kPromotionLemmas{
-    "promote", "promotion", "demote", "demotion", "elevate",
-    "rank",    "former",    "ex",     "retire",   "then"};
+constexpr std::array<std::string_view, 11> kPromotionLemmas{
+    "promote", "promotion", "demote", "demotion", "elevate", "rank",
+    "former",  "ex",        "retire", "then",     "become"};
+
+/// "She was made an inspector".
+bool is_made(const Annotation& annotation, TokenRange sentence, std::uint32_t i) {
+  if (annotation.word(TokenIndex(i)) != "made") return false;
+  const std::uint32_t first = i > sentence.begin + 2 ? i - 2 : sentence.begin;
+  for (std::uint32_t before = first; before < i; ++before) {
+    if (annotation.lemma(TokenIndex(before)) == "be") return true;
+  }
+  return false;
+}
 
 bool tells_succession(const Annotation& annotation, const Sentence& sentence, Lemmas lemmas) {
   for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
     if (std::ranges::find(lemmas, annotation.lemma(TokenIndex(i))) != lemmas.end()) return true;
+    if (is_made(annotation, sentence.tokens, i)) return true;
   }
   return false;
 }
