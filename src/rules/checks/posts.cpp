@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "base/word_list.h"
+#include "rules/described_posts.h"
 #include "rules/exclusive_posts.h"
 #include "rules/one_term.h"
 #include "rules/posts.h"
@@ -66,9 +67,73 @@ class PostSearch {
       if (input_.graph.entities()[entity.index()].known_as.empty()) compare(distinct(posts));
     }
     if (input_.subject == "two-positions") compare_told();
+    compare_described();
   }
 
  private:
+  /// Posts in words that the lexicon does not have; of people in two listed posts nothing is added.
+  void compare_described() {
+    std::map<EntityIndex, std::vector<const Post*>> of_person;
+    for (const Post& post : input_.accepted_reading<DescribedPosts>().all)
+      of_person[post.entity].push_back(&post);
+    for (const auto& [entity, posts] : of_person) {
+      const Entity& person = input_.graph.entities()[entity.index()];
+      const bool told = std::ranges::any_of(
+          outcome_.hits, [&](const CheckHit& found) { return found.key == person.name; });
+      if (told || !person.known_as.empty()) continue;
+      const std::vector<const Post*> kept = distinct(posts);
+      for (std::size_t i = 0; i < kept.size(); ++i) {
+        for (std::size_t j = i + 1; j < kept.size(); ++j) {
+          if (comparable(input_, *kept[i], *kept[j])) compare_described(*kept[i], *kept[j]);
+        }
+      }
+    }
+  }
+
+  void compare_described(const Post& a, const Post& b) {
+    const std::string because =
+        input_.subject == "head-and-deputy" ? described_deputy(a, b) : described_exclusive(a, b);
+    if (because.empty()) return;
+    std::string silent;
+    if (a.document == b.document && a.sentence == b.sentence)
+      silent = "told in one sentence";
+    else if (!bodies_agree(a, b))
+      silent = "of two bodies";
+    else if (of_one_term(input_.graph, a.statement, b.statement).truth != Truth::kTrue)
+      silent = "perhaps of two times";
+    else if (tells_change(a, b))
+      silent = "a change is told";
+    consider(a, b, silent.empty() ? because : silent);
+    if (silent.empty()) hit(a, b, because);
+  }
+
+  /// "The clinical director" and "the deputy clinical director"; "the governor" and "the prison's
+  /// number two".
+  [[nodiscard]] static std::string described_deputy(const Post& a, const Post& b) {
+    static constexpr std::array<std::string_view, 14> kCourtesies{
+        "professor", "prosecutor", "coach",     "judge",    "minister", "secretary", "manager",
+        "director",  "justice",    "inspector", "attorney", "priest",   "editor",    "head coach"};
+    if (a.head.empty() == b.head.empty()) return "";
+    const Post& deputy = a.head.empty() ? b : a;
+    const Post& head = a.head.empty() ? a : b;
+    const bool second = deputy.words == "*" && is_top(head.words);
+    if (!second && deputy.words != head.words) return "";
+    if (!head.definite || !deputy.unique) return "";
+    const bool courtesy = is_one_of(kCourtesies, head.words);
+    if ((courtesy || second) && (head.body.empty() || deputy.body.empty())) return "";
+    return second ? fmt::format("the second in command is not the {}", head.words)
+                  : fmt::format("a deputy {0} is not the {0}", head.words);
+  }
+
+  [[nodiscard]] static std::string described_exclusive(const Post& a, const Post& b) {
+    if (!a.head.empty() || !b.head.empty()) return "";
+    const std::string_view world = excluding_world(a.words, "", b.words, "");
+    if (!world.empty()) return fmt::format("nobody is {} and {} in {}", a.words, b.words, world);
+    if (!a.definite || !b.definite || (a.body.empty() && b.body.empty())) return "";
+    if (!charges_exclude(charge_of(a.words), charge_of(b.words))) return "";
+    return fmt::format("nobody is {} and {} of one house", a.words, b.words);
+  }
+
   /// Posts that are told by what somebody does, or denied of them.
   void compare_told() {
     std::map<EntityIndex, std::vector<ToldPost>> of_person;
@@ -127,7 +192,8 @@ class PostSearch {
       auto& row = in_draft[post->document];
       const auto same = [&](const Post* other) {
         return other->role == post->role && other->words == post->words &&
-               other->body == post->body && other->status == post->status;
+               other->head == post->head && other->body == post->body &&
+               other->status == post->status;
       };
       if (std::ranges::any_of(row, same)) continue;
       row.push_back(post);
@@ -260,7 +326,8 @@ class PostSearch {
   [[nodiscard]] bool tells_change(const Post& a, const Post& b) const {
     return std::ranges::any_of(std::array{&a, &b}, [&](const Post* post) {
       const Annotation& annotation = *input_.graph.inputs()[post->document.index()].annotation;
-      if (post->role == "archbishop" && tells_any_change(annotation)) return true;
+      const bool see = post->role == "archbishop" || post->words == "archbishop";
+      if (see && tells_any_change(annotation)) return true;
       return tells_change(annotation, annotation.referents[post->person.index()]) ||
              changes_beside(annotation, *post);
     });
@@ -322,15 +389,21 @@ class PostSearch {
     const Entity& person = input_.graph.entities()[a.entity.index()];
     CheckHit found;
     found.key = person.name;
-    found.first = std::min(a.words, b.words);
-    found.second = std::max(a.words, b.words);
+    found.first = std::min(shown_post(a), shown_post(b));
+    found.second = std::max(shown_post(a), shown_post(b));
     found.places = {place_of(input_, a, PlaceRole::kEither), place_of(input_, b, PlaceRole::kOr)};
     add_other_holder(found, a, b);
-    found.words = {{"person", person.name}, {"either", a.words}, {"or", b.words}};
+    found.words = {{"person", person.name}, {"either", shown_post(a)}, {"or", shown_post(b)}};
     found.because = because;
     const std::string one = input_.graph.because(a.statement, b.statement);
     if (!one.empty()) found.because += "; " + one;
     outcome_.hits.push_back(std::move(found));
+  }
+
+  /// Words of described posts lack the deputy's.
+  [[nodiscard]] static std::string shown_post(const Post& post) {
+    if (post.role != "described" || post.head.empty()) return post.words;
+    return post.words == "*" ? "second in command" : "deputy " + post.words;
   }
 
   /// "Their coach, Ann Dole": somebody else whom one of the drafts gives one of the two posts.

@@ -1,0 +1,519 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rules/described_posts.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
+#include <set>
+#include <utility>
+
+#include "base/word_list.h"
+#include "claims/role_value.h"
+#include "graph/folding.h"
+#include "language/spelling.h"
+
+namespace belie {
+namespace {
+
+constexpr std::array<std::string_view, 3> kDeputyWords{"deputy", "vice", "assistant"};
+
+/// What makes a post one of another time, or of somebody else.
+constexpr std::array<std::string_view, 31> kNotNow{
+    "former",   "formerly",  "ex",       "then",     "once",     "acting",    "interim", "future",
+    "previous", "late",      "retired",  "incoming", "outgoing", "designate", "elect",   "new",
+    "newly",    "next",      "would-be", "honorary", "no",       "not",       "never",   "old",
+    "another",  "caretaker", "emeritus", "also",     "both",     "doubles",   "doubling"};
+
+constexpr std::array<std::string_view, 7> kOwners{"the", "its", "their", "his", "her", "our", "a"};
+
+/// Words for one post.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 16> kOneWord{{
+    {"chairman", "chair"},
+    {"chairwoman", "chair"},
+    {"chairperson", "chair"},
+    {"headmaster", "headteacher"},
+    {"headmistress", "headteacher"},
+    {"head teacher", "headteacher"},
+    {"harbour master", "harbourmaster"},
+    {"harbor master", "harbourmaster"},
+    {"harbormaster", "harbourmaster"},
+    {"ceo", "chief executive"},
+    {"chief executive officer", "chief executive"},
+    {"convenor", "convener"},
+    {"general-secretary", "general secretary"},
+    {"head of finance", "finance director"},
+    {"boss", "chief"},
+    {"ship master", "master"},
+}};
+
+constexpr std::array<std::string_view, 19> kTops{"director",
+                                                 "governor",
+                                                 "head",
+                                                 "chief",
+                                                 "president",
+                                                 "chair",
+                                                 "manager",
+                                                 "commander",
+                                                 "captain",
+                                                 "chief executive",
+                                                 "managing director",
+                                                 "principal",
+                                                 "headteacher",
+                                                 "superintendent",
+                                                 "commanding officer",
+                                                 "general manager",
+                                                 "rector",
+                                                 "station chief",
+                                                 "commandant"};
+
+/// What somebody has charge of, and the words that show it; of one house each has another holder.
+struct Charge {
+  std::string_view name;
+  std::string_view words;   // between blanks
+  std::string_view beside;  // charges that may be held with it
+};
+
+constexpr std::array kCharges{
+    Charge{" top ", " ceo executive managing ", " art music "},
+    Charge{" finance ", " finance financial ", " planning "},
+    Charge{" people ", " personnel hr human people ", " training "},
+    Charge{" design ", " design designer creative ", " technical planning art "},
+    Charge{" sales ", " sales marketing commercial ", " press "},
+    Charge{" production ", " production manufacturing ", " technical operations "},
+    Charge{" research ", " research science scientific scientist ", " technical medical "},
+    Charge{" technical ", " technical technology engineering engineer ", " operations safety "},
+    Charge{" legal ", " legal counsel ", " "},
+    Charge{" press ", " press communications spokesman spokeswoman ", " people "},
+    Charge{" operations ", " operations operating ", " safety security "},
+    Charge{" security ", " security ", " safety "},
+    Charge{" safety ", " safety ", " "},
+    Charge{" medical ", " medical clinical ", " training "},
+    Charge{" nursing ", " nursing nurse matron ", " training "},
+    Charge{" music ", " music musical conductor ", " art "},
+    Charge{" art ", " artistic ", " "},
+    Charge{" light ", " lighting ", " technical stage sound "},
+    Charge{" wardrobe ", " wardrobe costume costumes ", " design "},
+    Charge{" sound ", " sound ", " technical stage "},
+    Charge{" stage ", " stage ", " technical "},
+    Charge{" kitchen ", " catering chef cook kitchen ", " "},
+    Charge{" brewing ", " brewer brewing ", " production technical "},
+    Charge{" education ", " education training ", " "},
+    Charge{" planning ", " planning ", " technical "},
+    Charge{" logistics ", " logistics transport ", " operations "},
+};
+
+/// Heads of posts that have charge of something.
+constexpr std::array<std::string_view, 16> kChargeHeads{
+    "director", "manager",  "head",   "chief", "officer", "designer", "engineer", "scientist",
+    "brewer",   "mistress", "master", "nurse", "cook",    "chef",     "matron",   "counsel"};
+
+std::string one_word(std::string words) {
+  for (const auto& [from, to] : kOneWord) {
+    if (words == from) return std::string(to);
+    const std::string behind = " " + std::string(from);
+    if (words.ends_with(behind))
+      return words.substr(0, words.size() - from.size()) + std::string(to);
+  }
+  return words;
+}
+
+bool is_owner_mark(const std::string& word) {
+  return word == "'s" || word == "\u2019s" || word == "'" || word == "\u2019";
+}
+
+/// A noun phrase as a post: [begin, end) with its article and its body.
+struct Phrase {
+  std::uint32_t begin = 0, end = 0;
+  Post post;
+  bool article = false;  // "the", "its", "the yard's", "a"
+};
+
+class DraftReader {
+ public:
+  DraftReader(const CheckInput& input, DocumentIndex document,
+              const std::map<ReferentIndex, StatementIndex>& names, std::vector<Post>& posts)
+      : document_(document),
+        annotation_(*input.graph.inputs()[document.index()].annotation),
+        input_(input),
+        names_(names),
+        posts_(posts) {
+    for (const Mention& mention : annotation_.mentions) {
+      if (mention.tokens.empty() || !mention.referent.valid()) continue;
+      const Referent& referent = annotation_.referents[mention.referent.index()];
+      const bool perhaps = referent.type == EntityType::kUnknown && !referent.given.empty();
+      if (referent.type == EntityType::kPerson || perhaps) {
+        person_from_.emplace(mention.tokens.begin, &mention);
+        person_to_.emplace(mention.tokens.end, &mention);
+      } else {
+        thing_from_.emplace(mention.tokens.begin, &mention);
+        thing_to_.emplace(mention.tokens.end, &mention);
+      }
+    }
+  }
+
+  void read() {
+    for (std::size_t s = 0; s < annotation_.sentences.size(); ++s) {
+      sentence_ = annotation_.sentences[s].tokens;
+      index_ = SentenceIndex(s);
+      for (std::uint32_t i = sentence_.begin; i < sentence_.end;) {
+        const std::optional<Phrase> phrase = phrase_at(i);
+        if (phrase) read(*phrase);
+        i = phrase ? std::max(phrase->end, i + 1) : i + 1;
+      }
+    }
+  }
+
+ private:
+  using Mentions = std::map<std::uint32_t, const Mention*>;
+
+  [[nodiscard]] bool inside(std::uint32_t i) const {
+    return i >= sentence_.begin && i < sentence_.end;
+  }
+  [[nodiscard]] std::string lower(std::uint32_t i) const {
+    return inside(i) ? lower_case(annotation_.word(TokenIndex(i))) : std::string();
+  }
+  [[nodiscard]] Upos upos(std::uint32_t i) const { return annotation_.tokens[i].upos; }
+  [[nodiscard]] static const Mention* at(const Mentions& mentions, std::uint32_t token) {
+    const auto found = mentions.find(token);
+    return found == mentions.end() ? nullptr : found->second;
+  }
+  /// A word within a post: no name of a person begins there.
+  [[nodiscard]] bool is_post_word(std::uint32_t i) const {
+    if (!inside(i) || at(person_from_, i) != nullptr) return false;
+    const Upos kind = upos(i);
+    const bool managing =
+        annotation_.tokens[i].xpos == Xpos::kVbg && inside(i + 1) && upos(i + 1) == Upos::kNoun;
+    if (managing) return true;
+    return kind == Upos::kNoun || kind == Upos::kAdj || kind == Upos::kPropn ||
+           is_one_of(kDeputyWords, lower(i)) || lower(i) == "-";
+  }
+
+  /// The phrase that begins at the token: "the yard's chief designer", "deputy to the harbour
+  /// master", "head of lighting at the Salamander", "its number two".
+  [[nodiscard]] std::optional<Phrase> phrase_at(std::uint32_t begin) const {
+    Phrase phrase;
+    phrase.begin = begin;
+    phrase.post.definite = true;
+    std::uint32_t i = begin;
+    if (const Mention* owner = at(thing_from_, i);
+        owner != nullptr && is_owner_mark(lower(owner->tokens.end))) {
+      name_body(phrase.post, *owner);
+      i = owner->tokens.end + 1;
+      phrase.article = true;
+    } else if (is_one_of(kOwners, lower(i)) || lower(i) == "an") {
+      phrase.article = true;
+      phrase.post.definite = lower(i) != "a" && lower(i) != "an";
+      i = owner_behind(i + 1, phrase.post);
+    } else if (begin > sentence_.begin && is_post_word(begin) && is_post_word(begin - 1)) {
+      return std::nullopt;  // amid a phrase
+    }
+    return read_words(phrase, i) ? std::optional(phrase) : std::nullopt;
+  }
+
+  void name_body(Post& post, const Mention& owner) const {
+    post.body = folded_name(annotation_.referents[owner.referent.index()].name);
+    post.named = true;
+  }
+
+  /// Behind an article: past "new utility's", which is the body; else where it stands.
+  [[nodiscard]] std::uint32_t owner_behind(std::uint32_t at_word, Post& post) const {
+    constexpr std::uint32_t kWords = 5;
+    for (std::uint32_t i = at_word; i < at_word + kWords && inside(i); ++i) {
+      if (is_owner_mark(lower(i)) && i > at_word) {
+        if (const Mention* owner = at(thing_to_, i))
+          name_body(post, *owner);
+        else
+          post.body = singular(lower(i - 1));
+        return i + 1;
+      }
+      if (!is_post_word(i)) break;
+    }
+    return at_word;
+  }
+
+  /// The words of the post from the token on, and what it is of.
+  bool read_words(Phrase& phrase, std::uint32_t i) const {
+    Post& post = phrase.post;
+    if (lower(i) == "number" && lower(i + 1) == "two") return second(phrase, i + 2);
+    if (lower(i) == "second" && (lower(i + 1) == "in" || lower(i + 1) == "-"))
+      return read_second(phrase, i);
+    std::uint32_t end = i;
+    while (is_post_word(end)) ++end;
+    while (end > i && upos(end - 1) == Upos::kAdj && lower(end - 1) != "deputy") --end;
+    if (end == i) return false;
+    if (end == i + 1 && lower(i) == "deputy" && (lower(end) == "to" || lower(end) == "of"))
+      return read_deputy_to(phrase, end + 1);
+    std::string words;
+    for (std::uint32_t w = i; w < end; ++w) {
+      const std::string word = lower(w);
+      if (is_one_of(kNotNow, word)) return false;
+      if (w + 1 < end && word == "vice" && lower(w + 1) == "-") continue;
+      if (is_one_of(kDeputyWords, word) && w + 1 < end) {
+        post.head = "deputy";
+        if (word == "assistant") post.unique = false;
+        continue;
+      }
+      if (word == "-" && words.empty()) continue;
+      if (word.starts_with("vice-")) {
+        post.head = "deputy";
+        words += (words.empty() ? "" : " ") + word.substr(5);
+        continue;
+      }
+      words += (words.empty() ? "" : " ") + word;
+    }
+    if (words.empty()) return false;
+    post.words = words;
+    phrase.end = end;
+    read_behind(phrase);
+    post.words = one_word(post.words);
+    return true;
+  }
+
+  static bool second(Phrase& phrase, std::uint32_t end) {
+    phrase.post.words = "*";
+    phrase.post.head = "deputy";
+    phrase.end = end;
+    return true;
+  }
+
+  /// "Second in command", "second-in-command at the station".
+  bool read_second(Phrase& phrase, std::uint32_t i) const {
+    std::uint32_t end = i + 1;
+    while (lower(end) == "-" || lower(end) == "in") ++end;
+    if (lower(end) != "command") return false;
+    second(phrase, end + 1);
+    std::string of = phrase.post.words;
+    read_behind(phrase);
+    phrase.post.words = of;
+    return true;
+  }
+
+  /// "Deputy to the utility's managing director".
+  bool read_deputy_to(Phrase& phrase, std::uint32_t at_word) const {
+    if (!is_one_of(kOwners, lower(at_word)) && at(thing_from_, at_word) == nullptr) return false;
+    const std::optional<Phrase> chief = phrase_at(at_word);
+    if (!chief || !chief->post.head.empty() || !chief->post.definite) return false;
+    Post post = chief->post;
+    post.head = "deputy";
+    if (post.body.empty()) post.body = phrase.post.body;
+    phrase.post = post;
+    phrase.end = chief->end;
+    return true;
+  }
+
+  /// "Of lighting" belongs to the words; "of the zoo", "at Cleggan" is the body.
+  void read_behind(Phrase& phrase) const {
+    static constexpr std::array<std::string_view, 4> kLinks{"of", "for", "at", "in"};
+    Post& post = phrase.post;
+    if (!is_one_of(kLinks, lower(phrase.end))) return;
+    std::uint32_t i = phrase.end + 1;
+    const bool of = lower(phrase.end) == "of";
+    const bool article = is_one_of(kOwners, lower(i));
+    if (article) ++i;
+    if (const Mention* name = at(thing_from_, i); name != nullptr) {
+      if (post.body.empty()) name_body(post, *name);
+      phrase.end = name->tokens.end;
+      return;
+    }
+    std::uint32_t end = i;
+    while (is_post_word(end) || (end > i && is_owner_mark(lower(end)))) ++end;
+    if (end == i || upos(end - 1) == Upos::kAdj) return;
+    if (of && !article) {
+      for (std::uint32_t w = i - 1; w < end; ++w) post.words += " " + lower(w);
+    } else if (post.body.empty()) {
+      post.body = singular(lower(end - 1));
+    }
+    phrase.end = end;
+    if (of && !article) read_behind(phrase);
+  }
+
+  void read(const Phrase& phrase) {
+    if (phrase.post.words.empty() || told_of_then(phrase)) return;
+    if (const Mention* person = holder_beside(phrase); person != nullptr && !looks_back())
+      return add(*person, phrase);
+    if (const Mention* person = holder_by_verb(phrase)) return add(*person, phrase);
+    if (const Mention* person = holder_by_as(phrase)) return add(*person, phrase);
+  }
+
+  /// "In 2009", "three years ago": what the sentence calls people they were called then.
+  [[nodiscard]] bool looks_back() const {
+    static constexpr std::array<std::string_view, 6> kBefore{"in",    "from", "to",
+                                                             "until", "by",   "between"};
+    for (std::uint32_t i = sentence_.begin; i < sentence_.end; ++i) {
+      const std::string word = lower(i);
+      if (word == "ago") return true;
+      const bool year = word.size() == 4 && (word.starts_with("19") || word.starts_with("20")) &&
+                        std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
+      if (year && i > sentence_.begin && is_one_of(kBefore, lower(i - 1))) return true;
+    }
+    return false;
+  }
+
+  /// A word of another time right before the phrase or behind it.
+  [[nodiscard]] bool told_of_then(const Phrase& phrase) const {
+    constexpr std::uint32_t kBefore = 2, kBehind = 3;
+    for (std::uint32_t i = phrase.begin; i > sentence_.begin && phrase.begin - i < kBefore;) {
+      if (is_one_of(kNotNow, lower(--i))) return true;
+    }
+    for (std::uint32_t i = phrase.end; inside(i) && i < phrase.end + kBehind; ++i) {
+      const std::string word = lower(i);
+      if (word == "until" || word == "then" || word == "elect" || word == "from") return true;
+    }
+    return false;
+  }
+
+  /// "Ann Dole, the …,", "the …, Ann Dole,", "its chief designer Ann Dole".
+  [[nodiscard]] const Mention* holder_beside(const Phrase& phrase) const {
+    if (lower(phrase.end) == "and" || lower(phrase.end) == "or") return nullptr;
+    const bool comma = phrase.begin > sentence_.begin && lower(phrase.begin - 1) == ",";
+    if (comma && closes(phrase.end)) {
+      if (const Mention* person = at(person_to_, phrase.begin - 1)) return person;
+      const bool age = phrase.begin > sentence_.begin + 3 && lower(phrase.begin - 3) == "," &&
+                       upos(phrase.begin - 2) == Upos::kNum;
+      if (age) return at(person_to_, phrase.begin - 3);
+    }
+    if (lower(phrase.end) == "," && phrase.article) {
+      const Mention* person = at(person_from_, phrase.end + 1);
+      const bool closed =
+          person != nullptr && closes(person->tokens.end) && lower(person->tokens.end + 1) != "and";
+      if (closed && person->kind == MentionKind::kName) return person;
+    }
+    const Mention* person = at(person_from_, phrase.end);
+    return person != nullptr && person->kind == MentionKind::kName ? person : nullptr;
+  }
+
+  [[nodiscard]] bool closes(std::uint32_t i) const {
+    static constexpr std::array<std::string_view, 12> kClosing{
+        ",", ".", ";", ":", ")", "?", "!", "who", "whose", "there", "\u2014", "\u2013"};
+    return !inside(i) || is_one_of(kClosing, lower(i)) || upos(i) == Upos::kPunct;
+  }
+
+  /// "Dole is the …", "Dole, who has been the … for years", "she came in 2011 and has been the …".
+  [[nodiscard]] const Mention* holder_by_verb(const Phrase& phrase) const {
+    if (phrase.begin < sentence_.begin + 2) return nullptr;
+    std::uint32_t i = phrase.begin - 1;
+    const std::string verb = lower(i);
+    const bool been = verb == "been" && (lower(i - 1) == "has" || lower(i - 1) == "'s");
+    if (verb != "is" && verb != "remains" && !been) return nullptr;
+    if (been) --i;
+    while (i > sentence_.begin && upos(i - 1) == Upos::kAdv && lower(i - 1) != "not") --i;
+    if (lower(i - 1) == "who") {
+      const std::uint32_t who = i - 1;
+      if (who > sentence_.begin && lower(who - 1) == ",") return at(person_to_, who - 1);
+      return who > sentence_.begin ? at(person_to_, who) : nullptr;
+    }
+    if (const Mention* person = at(person_to_, i)) return person;
+    const bool goes_on = lower(i - 1) == "and" || lower(i - 1) == "she" || lower(i - 1) == "he";
+    return goes_on ? only_person() : nullptr;
+  }
+
+  /// "As finance director, the post he holds to this day, he …": of now by the verb or by a word.
+  [[nodiscard]] const Mention* holder_by_as(const Phrase& phrase) const {
+    if (phrase.begin == sentence_.begin || lower(phrase.begin - 1) != "as") return nullptr;
+    if (lower(phrase.end) != ",") return nullptr;
+    const bool first = phrase.begin == sentence_.begin + 1;
+    for (std::uint32_t i = phrase.end + 1; inside(i); ++i) {
+      const bool now = lower(i) == "still" || lower(i) == "today" || lower(i) == "now" ||
+                       (lower(i) == "day" && lower(i - 1) == "this") ||
+                       (lower(i) == "has" && i < phrase.end + 6);
+      if (now && first) return only_person();
+    }
+    return nullptr;
+  }
+
+  /// The only person of the sentence; of one that names nobody, of the sentence before it.
+  [[nodiscard]] const Mention* only_person() const {
+    const Mention* found = only_person_in(sentence_);
+    if (found != nullptr || names_somebody(sentence_) || index_.index() == 0) return found;
+    return only_person_in(annotation_.sentences[index_.index() - 1].tokens);
+  }
+  [[nodiscard]] bool names_somebody(TokenRange tokens) const {
+    const auto first = person_from_.lower_bound(tokens.begin);
+    return first != person_from_.end() && first->first < tokens.end;
+  }
+  [[nodiscard]] const Mention* only_person_in(TokenRange tokens) const {
+    const Mention* found = nullptr;
+    for (auto row = person_from_.lower_bound(tokens.begin);
+         row != person_from_.end() && row->first < tokens.end; ++row) {
+      if (found != nullptr && found->referent != row->second->referent) return nullptr;
+      found = row->second;
+    }
+    return found;
+  }
+
+  void add(const Mention& person, const Phrase& phrase) {
+    const auto statement = names_.find(person.referent);
+    if (statement == names_.end()) return;
+    Post post = phrase.post;
+    post.statement = statement->second;
+    post.document = document_;
+    post.person = person.referent;
+    post.entity = input_.graph.entity_of(document_, person.referent);
+    post.status = "current";
+    post.role = "described";
+    post.pattern = TitlePattern::kApposition;
+    post.sentence = index_;
+    const Span words = annotation_.span({phrase.begin, phrase.end});
+    const bool near = sentence_.contains(person.tokens.begin);
+    post.span = near ? cover(person.span, words) : words;
+    posts_.push_back(std::move(post));
+  }
+
+  DocumentIndex document_;
+  const Annotation& annotation_;
+  const CheckInput& input_;
+  const std::map<ReferentIndex, StatementIndex>& names_;
+  std::vector<Post>& posts_;
+  TokenRange sentence_;
+  SentenceIndex index_;
+  Mentions person_from_, person_to_, thing_from_, thing_to_;
+};
+
+const Charge* charge_named(std::string_view name) {
+  for (const Charge& charge : kCharges) {
+    if (charge.name.substr(1, charge.name.size() - 2) == name) return &charge;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+DescribedPosts::DescribedPosts(const CheckInput& input) {
+  std::map<DocumentIndex, std::map<ReferentIndex, StatementIndex>> names;
+  for (const StatementIndex index : input.statements(ClaimKind::k_name)) {
+    const auto* person = value_as<ReferentIndex>(input.graph.claim(index), "entity");
+    if (person == nullptr) continue;
+    names[input.graph.statements()[index.index()].document].try_emplace(*person, index);
+  }
+  for (const auto& [document, people] : names) DraftReader(input, document, people, all).read();
+}
+
+std::string_view charge_of(std::string_view words) {
+  const std::vector<std::string> parts = words_of(std::string(words));
+  const bool heads = std::ranges::any_of(
+      parts, [](const std::string& part) { return is_one_of(kChargeHeads, part); });
+  if (!heads) return "";
+  std::string_view found;
+  for (const Charge& charge : kCharges) {
+    for (const std::string& part : parts) {
+      if (charge.words.find(" " + part + " ") == std::string_view::npos) continue;
+      if (!found.empty()) return "";  // "head of design and marketing"
+      found = charge.name.substr(1, charge.name.size() - 2);
+      break;
+    }
+  }
+  return found;
+}
+
+bool charges_exclude(std::string_view a, std::string_view b) {
+  const Charge* one = charge_named(a);
+  const Charge* two = charge_named(b);
+  if (one == nullptr || two == nullptr || one == two) return false;
+  return one->beside.find(two->name) == std::string_view::npos &&
+         two->beside.find(one->name) == std::string_view::npos;
+}
+
+bool is_top(std::string_view words) { return is_one_of(kTops, words); }
+
+}  // namespace belie
