@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/use_people.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/word_list.h"
+#include "claims/status_use_words.h"
+#include "language/spelling.h"
+
+namespace belie {
+namespace {
+
+/// Nouns for one person by what he or she does, whatever the list of callings knows.
+bool is_calling(std::string_view lemma) {
+  constexpr std::array<std::string_view, 8> kEndings{"man", "woman", "ist", "er",
+                                                     "or",  "eer",   "ian", "ess"};
+  constexpr std::array<std::string_view, 30> kOthers{
+      "poet",    "guide",   "monk",    "nun",    "chef",      "cook",   "priest", "bishop",
+      "judge",   "mayor",   "nurse",   "coach",  "pilot",     "vicar",  "widow",  "friend",
+      "student", "suspect", "thief",   "client", "defendant", "host",   "chief",  "boy",
+      "girl",    "child",   "athlete", "star",   "accused",   "patient"};
+  constexpr std::array<std::string_view, 40> kNever{
+      "paper",  "number",   "water",      "tower",   "river",   "summer", "winter",  "border",
+      "order",  "letter",   "matter",     "member",  "answer",  "corner", "floor",   "door",
+      "motor",  "sector",   "factor",     "color",   "error",   "mirror", "center",  "theater",
+      "power",  "offer",    "flower",     "tractor", "reactor", "harbor", "weather", "quarter",
+      "dinner", "computer", "helicopter", "shelter", "counter", "other",  "charter", "reporter"};
+  if (is_one_of(kNever, lemma)) return false;
+  if (is_one_of(kOthers, lemma)) return true;
+  return lemma.size() > 4 &&
+         std::ranges::any_of(kEndings, [&](std::string_view end) { return lemma.ends_with(end); });
+}
+
+}  // namespace
+
+UsePeople::UsePeople(const Annotation& annotation, const UseText& text, const LexiconIndex& lexicon,
+                     const StatusThings& things, const StatePredicates& predicates)
+    : annotation_(annotation),
+      text_(text),
+      words_(lexicon.state_words()),
+      things_(things),
+      predicates_(predicates) {
+  for (const Title& title : annotation.titles) {
+    if (!title.holder.valid()) continue;
+    const ReferentIndex who = annotation.mentions[title.holder.index()].referent;
+    if (who.valid())
+      holders_[std::string(text_.lemma(title.tokens.end - 1))].push_back(surname(who));
+  }
+  for (const Mention& mention : annotation.mentions) {
+    if (mention.kind == MentionKind::kDescription && mention.referent.valid() &&
+        is_person(mention.referent) && has_surname(mention.referent))
+      holders_[std::string(text_.lemma(mention.tokens.end - 1))].push_back(
+          surname(mention.referent));
+  }
+  introduce();
+  for (auto& [noun, names] : holders_) {
+    std::ranges::sort(names);
+    const auto repeated = std::ranges::unique(names);
+    names.erase(repeated.begin(), repeated.end());
+  }
+}
+
+bool UsePeople::is_person(ReferentIndex who) const {
+  return annotation_.referents[who.index()].type == EntityType::kPerson;
+}
+
+bool UsePeople::has_surname(ReferentIndex who) const {
+  const Referent& referent = annotation_.referents[who.index()];
+  return !referent.surname.empty();
+}
+
+std::string UsePeople::surname(ReferentIndex who) const {
+  const Referent& referent = annotation_.referents[who.index()];
+  if (!referent.surname.empty()) return fold_accents(lower_case(referent.surname));
+  const std::string name = fold_accents(lower_case(referent.name));
+  return name.substr(name.rfind(' ') + 1);
+}
+
+/// "A man of 34 is being held …. Dwayne Pickett, who worked": whom the lead introduces without a
+/// name is the first person of whom, named, something is told before anybody else.
+void UsePeople::introduce() {
+  std::string calling;
+  std::size_t from = 0;
+  for (std::size_t i = 0; i < annotation_.sentences.size() && calling.empty(); ++i) {
+    const TokenRange sentence = annotation_.sentences[i].tokens;
+    const auto kind = annotation_.document->sections()[annotation_.sentences[i].section].kind;
+    if (kind == SectionKind::kHeadline || kind == SectionKind::kDeck) continue;
+    calling = introduced_in(sentence);
+    from = i + 1;
+    if (calling.empty()) return;
+  }
+  for (std::size_t i = from; i < std::min(from + 5, annotation_.sentences.size()); ++i) {
+    const TokenRange sentence = annotation_.sentences[i].tokens;
+    for (std::uint32_t t = sentence.begin; t < sentence.end; ++t) {
+      const Mention* mention = things_.mention_at(t);
+      if (mention == nullptr || mention->kind != MentionKind::kName || !mention->referent.valid() ||
+          !is_person(mention->referent))
+        continue;
+      const bool opens = mention->tokens.begin == sentence.begin;
+      if (opens && !text_.has_any(TokenRange{mention->tokens.end,
+                                             std::min(sentence.end, mention->tokens.end + 6)},
+                                  std::array<std::string_view, 3>{"said", "says", "told"}))
+        holders_[calling].push_back(surname(mention->referent));
+      return;
+    }
+  }
+}
+
+/// The calling of the one person whom the lead introduces with "a" as a subject and does not
+/// name; "" none.
+std::string UsePeople::introduced_in(TokenRange sentence) const {
+  std::string calling;
+  for (std::uint32_t t = sentence.begin; t < sentence.end; ++t) {
+    if (const Mention* mention = things_.mention_at(t);
+        mention != nullptr && mention->kind == MentionKind::kName && mention->referent.valid() &&
+        is_person(mention->referent))
+      return "";
+    const Token& token = annotation_.tokens[t];
+    if (token.upos != Upos::kNoun || token.xpos != Xpos::kNn || !is_calling(text_.lemma(t)))
+      continue;
+    const bool indefinite =
+        t > sentence.begin &&
+        std::ranges::any_of(std::array<std::uint32_t, 3>{1, 2, 3}, [&](std::uint32_t back) {
+          return t >= sentence.begin + back &&
+                 (text_.lower(t - back) == "a" || text_.lower(t - back) == "an");
+        });
+    if (indefinite && calling.empty()) calling = text_.lemma(t);
+  }
+  return calling;
+}
+
+/// Two people of the draft with one surname are not told apart by it.
+bool UsePeople::is_shared(const std::string& name) const {
+  ReferentIndex first;
+  for (const Mention& mention : annotation_.mentions) {
+    if (mention.kind != MentionKind::kName || !mention.referent.valid() ||
+        !is_person(mention.referent) || surname(mention.referent) != name)
+      continue;
+    if (first.valid() && first != mention.referent) return true;
+    first = mention.referent;
+  }
+  return false;
+}
+
+std::optional<UseSubject> UsePeople::person_at(std::uint32_t token) const {
+  UseSubject who;
+  who.thing = "someone";
+  who.tokens = {token, token + 1};
+  const Mention* mention = things_.mention_at(token);
+  if (mention != nullptr && mention->referent.valid() && is_person(mention->referent)) {
+    const bool named = has_surname(mention->referent);
+    if (!named && mention->kind == MentionKind::kDescription)
+      return described(mention->tokens.end - 1);
+    who.names = {named ? surname(mention->referent)
+                       : "~" + std::string(text_.lemma(mention->tokens.end - 1))};
+    if (mention->kind != MentionKind::kPronoun) who.tokens = mention->tokens;
+    if (named && is_shared(who.names.front())) who.extent = "unclear";
+    return who;
+  }
+  const Token& word = annotation_.tokens[token];
+  if (word.upos == Upos::kPron) {
+    const std::string pronoun = text_.lower(token);
+    const bool personal = pronoun == "he" || pronoun == "she" || pronoun == "him";
+    if (!personal || last_.names.empty() || token > last_.tokens.end + 60) return std::nullopt;
+    who.names = last_.names;
+    who.extent = last_.extent;
+    return who;
+  }
+  if (word.upos != Upos::kNoun || word.xpos == Xpos::kNns) return std::nullopt;
+  return is_calling(text_.lemma(token)) ? described(token) : std::nullopt;
+}
+
+std::optional<UseSubject> UsePeople::described(std::uint32_t token) const {
+  UseSubject who;
+  who.thing = "someone";
+  who.tokens = {token, token + 1};
+  const std::string noun(text_.lemma(token));
+  if (const auto found = holders_.find(noun); found != holders_.end()) {
+    if (found->second.size() != 1) return std::nullopt;
+    who.names = found->second;
+    return who;
+  }
+  constexpr std::array<std::string_view, 14> kKin{
+      "father",   "mother", "husband", "wife",   "brother", "sister",      "son",
+      "daughter", "uncle",  "aunt",    "cousin", "nephew",  "grandfather", "grandmother"};
+  if (is_one_of(kKin, noun)) return std::nullopt;
+  const ThingEntry* entry = words_.thing(noun);
+  if (entry != nullptr && entry->id == "accused") {
+    who.names = {"~accused"};
+    return who;
+  }
+  who.names = {is_one_of(kSuspects, noun) ? std::string("~suspect") : "~" + noun};
+  const std::string before = token > text_.sentence_of(token).begin ? text_.lower(token - 1) : "";
+  if (before == "every" || before == "each" || before == "any" || before == "no" ||
+      before == "another" || before == "one")
+    return std::nullopt;
+  return who;
+}
+
+void UsePeople::remember(std::uint32_t token) {
+  const Token& word = annotation_.tokens[token];
+  const bool subject = word.relation == Relation::kNsubj || word.relation == Relation::kNsubjPass;
+  if (!subject || word.upos == Upos::kPron) return;
+  auto who = person_at(token);
+  if (who && !who->names.front().starts_with('~')) last_ = std::move(*who);
+}
+
+std::uint32_t UsePeople::subject_of(std::uint32_t verb, int depth) const {
+  const TokenRange sentence = text_.sentence_of(verb);
+  std::uint32_t found = kNone;
+  for (std::uint32_t t = sentence.begin; t < sentence.end; ++t) {
+    const Token& token = annotation_.tokens[t];
+    const bool subject =
+        token.relation == Relation::kNsubj || token.relation == Relation::kNsubjPass;
+    if (!subject || !token.head.valid() || token.head.index() != verb) continue;
+    if (found == kNone || t < verb) found = t;
+  }
+  const Token& token = annotation_.tokens[verb];
+  const auto head = token.head.valid() ? static_cast<std::uint32_t>(token.head.index()) : kNone;
+  if (found != kNone) {
+    found = predicates_.behind_dateline(found, verb);
+    const std::string word = text_.lower(found);
+    const bool relative = word == "who" || word == "which" || word == "that";
+    if (!relative) return found;
+    for (std::uint32_t t = found; t > sentence.begin;) {
+      --t;
+      if (person_at(t)) return t;
+      if (found - t > 8) break;
+    }
+    return head == kNone ? found : head;
+  }
+  if (head == kNone || depth > 3) return kNone;
+  const Relation relation = universal(token.relation);
+  if (relation == Relation::kAcl) return head;
+  if (relation == Relation::kConj || relation == Relation::kXcomp || relation == Relation::kAdvcl ||
+      relation == Relation::kAux || relation == Relation::kCop)
+    return subject_of(head, depth + 1);
+  return kNone;
+}
+
+std::optional<UseSubject> UsePeople::person_right_before(std::uint32_t verb) const {
+  for (std::uint32_t t = verb; t > text_.sentence_of(verb).begin && verb - t < 4;) {
+    --t;
+    if (auto who = person_at(t)) return who;
+    const Upos tag = annotation_.tokens[t].upos;
+    if (tag != Upos::kAux && tag != Upos::kAdv) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+std::optional<UseSubject> UsePeople::whom(std::uint32_t token) const {
+  const TokenRange sentence = text_.sentence_of(token);
+  for (std::uint32_t t = token; t > sentence.begin && token - t < 12;) {
+    --t;
+    if (text_.lower(t) == ";" || text_.lower(t) == ":") break;
+    const Token& word = annotation_.tokens[t];
+    const bool who_follows =
+        text_.lower(t + 1) == "who" || (t + 2 < token && text_.lower(t + 2) == "who");
+    const bool inside = word.xpos == Xpos::kPrpPoss ||
+                        (universal(word.relation) == Relation::kObj && !who_follows) ||
+                        (t + 1 < sentence.end && annotation_.tokens[t + 1].xpos == Xpos::kPos);
+    if (inside) continue;
+    if (auto who = person_at(t)) return who;
+  }
+  return std::nullopt;
+}
+
+std::optional<UseSubject> UsePeople::opening_person(std::uint32_t predicate) const {
+  std::uint32_t at = text_.sentence_of(predicate).begin;
+  for (std::uint32_t t = at; t < std::min(predicate, at + 8); ++t) {
+    if (text_.lower(t) == "–" || text_.lower(t) == "—") at = t + 1;
+  }
+  for (std::uint32_t t = at; t < std::min(predicate, at + 5); ++t) {
+    const Token& token = annotation_.tokens[t];
+    if (token.upos == Upos::kAdp || token.upos == Upos::kVerb) return std::nullopt;
+    const bool last = token.upos == Upos::kNoun && annotation_.tokens[t + 1].upos != Upos::kNoun &&
+                      annotation_.tokens[t + 1].upos != Upos::kPropn;
+    if (last) return person_at(t);
+  }
+  return std::nullopt;
+}
+
+}  // namespace belie
