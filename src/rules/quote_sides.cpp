@@ -17,6 +17,18 @@ namespace {
 
 constexpr std::size_t kNearSurname = 2;  // letters by which two spellings of one name may differ
 
+/// Whether a "not" or "never" stands right before the verb, over a "to".
+bool is_denied(const Annotation& annotation, TokenRange sentence, std::uint32_t verb) {
+  if (annotation.tokens[verb].upos != Upos::kVerb) return false;
+  for (std::uint32_t t = verb; t > sentence.begin && verb - t < 2;) {
+    --t;
+    const std::string word = lower_case(annotation.word(TokenIndex{t}));
+    if (word == "not" || word == "never" || word == "n't") return true;
+    if (word != "to") return false;
+  }
+  return false;
+}
+
 /// The lemmas of the sentences in which the words, their verb and their speaker stand, also with
 /// "same" or "own" before them ("same word") and with "cue" if they tell the speaker ("cue agree",
 /// "had cue": "had said"), of nouns also with "noun" ("noun sign": no verb). The noun that tells
@@ -46,6 +58,7 @@ std::set<std::string> lemmas_around(const Annotation& annotation, const Utteranc
       const Upos tag = annotation.tokens[i].upos;
       const bool noun = tag == Upos::kNoun || tag == Upos::kPropn;
       const std::string lemma = lower_case(annotation.lemma(TokenIndex{i}));
+      if (is_denied(annotation, tokens, i)) continue;  // "asked him not to repeat it"
       if (TokenIndex{i} == told.cue) lemmas.insert("cue " + lemma);
       if (TokenIndex{i} == told.cue && tense_at(annotation, told.cue) == Tense::kPastPerfect)
         lemmas.insert("had cue");
@@ -157,6 +170,30 @@ class DraftUtterances {
   std::map<std::pair<std::uint32_t, std::uint32_t>, std::size_t> by_span_;
 };
 
+/// "He used to say", in a draft that has named one man so far: nobody else can be meant.
+ReferentIndex only_person_before(const Annotation& annotation, TokenRange pronoun) {
+  if (pronoun.size() != 1) return {};
+  const std::string word = lower_case(annotation.word(TokenIndex{pronoun.begin}));
+  if (word != "he" && word != "she") return {};
+  const Gender other = word == "he" ? Gender::kFemale : Gender::kMale;
+  const std::size_t here = annotation.sentence_of(TokenIndex{pronoun.begin}).index();
+  ReferentIndex only;
+  for (const Mention& mention : annotation.mentions) {
+    if (mention.tokens.begin >= pronoun.begin) break;
+    if (!mention.referent.valid()) continue;
+    const Referent& named = annotation.referents[mention.referent.index()];
+    const bool person = named.type == EntityType::kPerson && named.gender != other;
+    if (!person || mention.referent == only) continue;
+    if (mention.kind == MentionKind::kName && named.given.empty()) continue;  // a word of a title
+    const std::size_t sentence = annotation.sentence_of(TokenIndex{mention.tokens.begin}).index();
+    const bool described = mention.kind != MentionKind::kName && named.surname.empty();
+    if (described && sentence + 1 < here) continue;  // "a critic once wrote", long before
+    if (only.valid() || described) return {};
+    only = mention.referent;
+  }
+  return only;
+}
+
 bool is_copy(SectionKind kind) {
   return kind == SectionKind::kBody || kind == SectionKind::kQuoteBlock ||
          kind == SectionKind::kListItem;
@@ -178,6 +215,8 @@ QuoteSide side_of(const CheckInput& input, StatementIndex statement, DocumentInd
   side.section = side.annotation->sentences[claim.sentence.index()].section;
   side.around = lemmas_around(*side.annotation, utterance);
   side.speaker = std::string(side.annotation->text(side.annotation->span(first.speaker_words)));
+  if (!side.referent.valid())
+    side.referent = only_person_before(*side.annotation, first.speaker_words);
   if (side.referent.valid()) {
     side.entity = input.graph.entity_of(document, side.referent);
     side.speaker = side.annotation->referents[side.referent.index()].name;
