@@ -146,6 +146,14 @@ constexpr std::array<std::string_view, 29> kSome{
     "four",   "five", "both",      "former",  "rival",  "all",   "more",   "neighbouring",
     "fellow", "such", "different", "certain", "various"};
 
+/// Those who speak for a body.
+constexpr auto kSpokes = std::to_array<std::string_view>(
+    {"spokesman", "spokeswoman", "spokesperson", "chairman",       "chairwoman", "chair",
+     "president", "leader",      "secretary",    "head",           "director",   "chairperson",
+     "convener",  "organiser",   "organizer",    "representative", "executive",  "manager",
+     "captain",   "treasurer",   "convenor",     "superintendent", "commodore",  "minister",
+     "chief",     "boss"});
+
 bool holds(Words words, std::string_view word) {
   return std::ranges::find(words, word) != words.end();
 }
@@ -155,6 +163,7 @@ bool holds(Words words, std::string_view word) {
 HolderReader::HolderReader(const PositionText& text) : text_(text) {
   name_bodies();
   enter_groups();
+  enter_heads();
   for (std::uint32_t t = 1; t < text.size(); ++t) {
     const std::string lemma = text.lemma(t);
     if (text.is(t, Upos::kNoun) && text.is(t - 1, Upos::kNoun) && holds(kBodies, lemma))
@@ -251,6 +260,118 @@ TokenIndex HolderReader::introducer(std::uint32_t name) const {
   return {};
 }
 
+/// Whom the noun is said of by name: "its leader, Lena Orsik", "Lena Orsik, the leader".
+ReferentIndex HolderReader::named_beside(std::uint32_t noun) const {
+  constexpr std::uint32_t kReach = 8;
+  const TokenRange sentence = text_.sentence(noun);
+  const auto person = [&](std::uint32_t t) -> ReferentIndex {
+    const Mention* mention = text_.mention(t);
+    const bool named =
+        mention != nullptr && mention->kind == MentionKind::kName && mention->referent.valid() &&
+        text_.annotation().referents[mention->referent.index()].type == EntityType::kPerson;
+    return named ? mention->referent : ReferentIndex{};
+  };
+  for (const Title& title : text_.annotation().titles) {
+    if (title.tokens.contains(noun) && title.holder.valid())
+      return text_.annotation().mentions[title.holder.index()].referent;
+  }
+  for (std::uint32_t t = noun + 1; t < std::min(sentence.end, noun + kReach); ++t) {
+    if (const ReferentIndex who = person(t); who.valid()) return who;
+    if (text_.is(t, Upos::kVerb) || text_.is(t, Upos::kAux) || text_.is(t, Upos::kCconj)) break;
+  }
+  bool comma = false;
+  for (std::uint32_t t = noun; t > sentence.begin && noun - t < kReach;) {
+    --t;
+    const ReferentIndex who = person(t);
+    if (comma && who.valid()) return who;
+    if (comma) break;
+    comma = text_.lower(t) == ",";
+    if (text_.is(t, Upos::kVerb) || text_.is(t, Upos::kAux)) break;
+  }
+  return {};
+}
+
+/// "Union" of "the union's leader", "leader of the union", "union leader"; "" of "its leader".
+std::string HolderReader::body_of(std::uint32_t noun) const {
+  const TokenRange sentence = text_.sentence(noun);
+  if (noun > sentence.begin && is_possessive(text_.lower(noun - 1)) && noun - 1 > sentence.begin)
+    return text_.lemma(noun - 2);
+  if (noun > sentence.begin && text_.is(noun - 1, Upos::kNoun)) return text_.lemma(noun - 1);
+  if (noun + 1 >= sentence.end || (text_.lower(noun + 1) != "of" && text_.lower(noun + 1) != "for"))
+    return "";
+  std::string body;
+  for (std::uint32_t t = noun + 2; t < std::min(sentence.end, noun + 8); ++t) {
+    const bool inside = text_.is_noun(t) || text_.is(t, Upos::kDet) || text_.is(t, Upos::kAdj) ||
+                        is_possessive(text_.lower(t)) || text_.token(t).xpos == Xpos::kPrpPoss;
+    if (!inside) break;
+    if (text_.is_noun(t)) body = text_.lemma(t);
+  }
+  return body;
+}
+
+/// Who heads what: told by a post or by a verb ("Orsik, who leads the union").
+void HolderReader::enter_heads() {
+  static constexpr auto kHeading = std::to_array<std::string_view>(
+      {"lead", "head", "chair", "run", "preside", "represent", "manage"});
+  for (std::uint32_t t = 0; t < text_.size(); ++t) {
+    if (text_.is_noun(t) && holds(kSpokes, text_.lemma(t))) {
+      if (const ReferentIndex who = named_beside(t); who.valid()) heads_[who].insert(body_of(t));
+    }
+    if (!text_.is(t, Upos::kVerb) || !holds(kHeading, text_.lemma(t))) continue;
+    std::string body;
+    for (std::uint32_t at = t + 1; at < std::min(text_.sentence(t).end, t + 8); ++at) {
+      if (text_.is(at, Upos::kPunct)) break;
+      if (text_.is_noun(at)) body = text_.lemma(at);
+      if (text_.is_noun(at) && holds(kBodies, text_.lemma(at))) break;
+    }
+    if (body.empty()) continue;
+    std::uint32_t before = t;
+    while (before > text_.sentence(t).begin && before + 5 > t && text_.lower(before) != "who")
+      --before;
+    TokenIndex name = text_.child(t, Relation::kNsubj);
+    if (text_.lower(before) == "who" && before > text_.sentence(t).begin + 1)
+      name = TokenIndex{before - 2};
+    if (!name.valid()) continue;
+    const Mention* mention = text_.mention(name.value);
+    if (mention != nullptr && mention->referent.valid() &&
+        mention->kind != MentionKind::kDescription)
+      heads_[mention->referent].insert(body);
+  }
+}
+
+Holder HolderReader::head_telling(std::uint32_t token, std::uint32_t subject) const {
+  if (text_.quotation(token).valid()) return {};
+  const Holder who = speaker(token);
+  const auto& referents = text_.annotation().referents;
+  if (!who.referent.valid() || referents[who.referent.index()].type != EntityType::kPerson)
+    return {};
+  static constexpr std::array<std::string_view, 14> kOwn{
+      "group",  "party",  "side", "union",   "member", "people",  "colleague",
+      "client", "player", "team", "council", "board",  "company", "firm"};
+  for (const std::uint32_t child : text_.children(subject)) {  // "her group", "his members"
+    const std::string& word = text_.lower(child);
+    const bool hers = word == "her" || word == "his";
+    if (text_.token(child).relation == Relation::kNmodPoss && hers)
+      return holds(kOwn, text_.lemma(subject)) ? who : Holder{};
+  }
+  const auto heads = heads_.find(who.referent);
+  if (heads == heads_.end()) return {};
+  const std::string& word = text_.lower(subject);
+  if (word == "it" || word == "they") return who;
+  if (!text_.is_noun(subject)) return {};
+  const Holder body = of_noun(subject);
+  if (!body.found() ||
+      (body.referent.valid() && referents[body.referent.index()].type == EntityType::kPerson))
+    return {};
+  const std::string noun = body.body.substr(body.body.rfind(' ') + 1);
+  const bool any = heads->second.contains("");
+  const bool named =
+      body.referent.valid() && std::ranges::any_of(heads->second, [&](const std::string& of) {
+        return !of.empty() && body.shown.find(of) != std::string::npos;
+      });
+  return any || named || (!noun.empty() && heads->second.contains(noun)) ? who : Holder{};
+}
+
 std::vector<Holder> HolderReader::at(std::uint32_t token) const {
   std::vector<Holder> holders;
   const auto add = [&](const Holder& holder) {
@@ -264,8 +385,7 @@ std::vector<Holder> HolderReader::at(std::uint32_t token) const {
   if (const Mention* mention = text_.mention(name);
       mention != nullptr && mention->kind == MentionKind::kName && !holders.empty()) {
     const std::uint32_t end = mention->tokens.end;
-    if (end + 1 < text_.sentence(token).end && text_.lower(end) == "and" &&
-        text_.is_named(end + 1))
+    if (end + 1 < text_.sentence(token).end && text_.lower(end) == "and" && text_.is_named(end + 1))
       add(one_at(end + 1));
   }
   for (const std::uint32_t child : text_.children(token)) {
@@ -280,10 +400,6 @@ std::vector<Holder> HolderReader::at(std::uint32_t token) const {
 /// The league, of "we say yes", said by its spokeswoman.
 Holder HolderReader::body_of_speaker(std::uint32_t token) const {
   static constexpr std::array<std::string_view, 3> kWe{"we", "our", "us"};
-  static constexpr auto kSpokes = std::to_array<std::string_view>(
-      {"spokesman", "spokeswoman", "spokesperson", "chairman", "chairwoman", "chair", "president",
-       "leader", "secretary", "head", "director", "chairperson", "convener", "organiser",
-       "organizer", "representative", "executive"});
   const QuotationIndex index = text_.quotation(token);
   if (!index.valid() || !text_.is(token, Upos::kPron) || !holds(kWe, text_.lower(token))) return {};
   const Quotation& quotation = text_.annotation().quotations[index.index()];
@@ -399,8 +515,8 @@ Holder HolderReader::who_tells(std::uint32_t token) const {
     const Relation relation = universal(text_.token(at.value).relation);
     const TokenIndex above = text_.token(at.value).head;
     told = told || relation == Relation::kCcomp;
-    const bool joins = relation == Relation::kCcomp || relation == Relation::kXcomp ||
-                       relation == Relation::kConj;
+    const bool joins =
+        relation == Relation::kCcomp || relation == Relation::kXcomp || relation == Relation::kConj;
     if (!joins || !above.valid()) return {};
     at = above;
     const TokenIndex subject = text_.child(at.value, Relation::kNsubj);
@@ -408,10 +524,10 @@ Holder HolderReader::who_tells(std::uint32_t token) const {
     if (!text_.is_noun(subject.value)) return {};
     const Holder holder = of_noun(subject.value);
     if (!holder.found()) return {};
-    const bool person = holder.referent.valid()
-                            ? text_.annotation().referents[holder.referent.index()].type ==
-                                  EntityType::kPerson
-                            : holds(kPeople, text_.lemma(subject.value));
+    const bool person =
+        holder.referent.valid()
+            ? text_.annotation().referents[holder.referent.index()].type == EntityType::kPerson
+            : holds(kPeople, text_.lemma(subject.value));
     return person == thing ? Holder{} : holder;
   }
   return {};
@@ -424,10 +540,9 @@ Holder HolderReader::called_before(std::uint32_t token) const {
   TokenIndex only;
   for (std::uint32_t t = text_.sentence(token).begin; t < token; ++t) {
     const Mention* mention = text_.mention(t);
-    const bool named = mention != nullptr && mention->kind == MentionKind::kName &&
-                       mention->referent.valid() &&
-                       text_.annotation().referents[mention->referent.index()].type ==
-                           EntityType::kPerson;
+    const bool named =
+        mention != nullptr && mention->kind == MentionKind::kName && mention->referent.valid() &&
+        text_.annotation().referents[mention->referent.index()].type == EntityType::kPerson;
     if (named || text_.lower(t) == word) return {};
     const bool calls = text_.is(t, Upos::kNoun) && text_.token(t).xpos == Xpos::kNn &&
                        holds(kPeople, text_.lemma(t)) &&
@@ -589,6 +704,24 @@ Holder HolderReader::only_firm() const {
   return of_referent(only);
 }
 
+/// "There, he says, it will lie. "They can keep it."": whoever spoke last in the paragraph.
+Holder HolderReader::teller_before(std::uint32_t token) const {
+  const Annotation& annotation = text_.annotation();
+  const auto section = [&](std::uint32_t t) {
+    return annotation.sentences[text_.token(t).sentence.index()].section;
+  };
+  static constexpr std::array<std::string_view, 5> kSaying{"say", "tell", "add", "insist",
+                                                           "explain"};
+  for (std::uint32_t t = token; t > 0 && section(t - 1) == section(token);) {
+    --t;
+    if (!text_.is(t, Upos::kVerb) || !holds(kSaying, text_.lemma(t)) || text_.quotation(t).valid())
+      continue;
+    const TokenIndex subject = text_.child(t, Relation::kNsubj);
+    return subject.valid() ? one_at(subject.value) : Holder{};
+  }
+  return {};
+}
+
 Holder HolderReader::speaker(std::uint32_t token) const {
   const Annotation& annotation = text_.annotation();
   if (const QuotationIndex index = text_.quotation(token); index.valid()) {
@@ -599,7 +732,7 @@ Holder HolderReader::speaker(std::uint32_t token) const {
     for (std::uint32_t t = words.end; t > words.begin; --t) {
       if (Holder holder = one_at(t - 1); holder.found()) return holder;
     }
-    return {};
+    return words.empty() ? teller_before(quotation.tokens.begin) : Holder{};
   }
   for (const Attribution& attribution : annotation.attributions) {
     if (!attribution.scope.contains(token)) continue;

@@ -16,6 +16,7 @@
 #include "claims/stance_phrases.h"
 #include "claims/stance_topics.h"
 #include "claims/stance_turns.h"
+#include "claims/stance_verdicts.h"
 
 namespace belie {
 namespace {
@@ -40,6 +41,7 @@ class PositionReader {
         phrases_(text_),
         about_(text_, topics_, frames_),
         ballots_(text_, phrases_, topics_, frames_, about_),
+        verdicts_(text_, phrases_, topics_, frames_, about_),
         turns_(text_, phrases_, topics_, holders_) {}
 
   std::vector<HeldPosition> all() {
@@ -60,6 +62,7 @@ class PositionReader {
       } else if (text_.lower(t) == "yes" || text_.lower(t) == "no") {
         by_noun(t);
       }
+      add(verdicts_.at(t));
       add(ballots_.by_votes_of(t));
       add(ballots_.by_ballot(t));
       if (text_.is(t, Upos::kVerb) || text_.lower(t) == "in") by_list(t);
@@ -307,11 +310,19 @@ class PositionReader {
       if (side == StanceSide::kNeutral) return;
       side = side == StanceSide::kPro ? StanceSide::kNotPro : StanceSide::kNotContra;
     }
+    if (climb.negative && is_restricted(t, topic)) return;
     if (topic.tokens.begin > t && text_.is(topic.tokens.begin, Upos::kVerb))
       consumed_.insert(topic.tokens.begin);
     std::vector<Holder> holders;
     if (climb.speaks) holders = {holders_.speaker(t)};
-    if (climb.subject.valid()) holders = holders_.at(climb.subject.value);
+    if (climb.subject.valid()) {
+      holders = holders_.at(climb.subject.value);
+      if (const TokenIndex nearer = frames_.elided_subject(t); holders.empty() && nearer.valid())
+        holders = holders_.at(nearer.value);
+      const Holder head = holders_.head_telling(t, climb.subject.value);
+      if (head.found() && std::ranges::find(holders, head) == holders.end())
+        holders.push_back(head);
+    }
     const TokenRange tokens{std::min(t, end - 1), std::max(end, topic.tokens.end)};
     for (const Holder& holder : holders) {
       if (!holder.found() || (!is_own(holder, t) && !is_we(climb.subject, t))) continue;
@@ -323,8 +334,52 @@ class PositionReader {
             turns_.is_former(holder, topic, t, climb.former),
             climb.plan,
             entry->act == "approval" && !is_wish(t, end),
-            climb.terms});
+            climb.terms,
+            entry->act == "approval" && !is_wish(t, end) &&
+                (!is_mild(t, end) || is_thwarting(t, climb))});
     }
+  }
+
+  /// "Hails", "condemns", "is pleased with": said of many things, of which none need be the one
+  /// question.
+  [[nodiscard]] bool is_mild(std::uint32_t t, std::uint32_t end) const {
+    static constexpr auto kMild = std::to_array<std::string_view>(
+        {"welcome",  "hail",     "praise",     "recognise", "recognize",  "challenge",
+         "condemn",  "denounce", "defy",       "champion",  "respect",    "acknowledge",
+         "commend",  "applaud",  "defend",     "embrace",   "argue",      "look",
+         "warn",     "dismiss",  "sympathise", "fight",     "sympathize", "agree",
+         "disagree", "appeal",   "celebrate",  "accept",    "clear",      "snub",
+         "resist",   "spurn",    "pleased",    "happy",     "open",       "fan",
+         "friend",   "furious",  "unhappy",    "committed"});
+    static constexpr auto kMildAlone = std::to_array<std::string_view>(
+        {"throw", "turn", "refuse", "decline", "take", "go", "stop", "speak", "call", "draw"});
+    const bool alone = end <= t + 2;
+    if (alone && std::ranges::find(kMildAlone, text_.lemma(t)) != kMildAlone.end()) return true;
+    static constexpr std::array<std::string_view, 4> kBeing{"be", "remain", "stay", "become"};
+    const bool being = std::ranges::find(kBeing, text_.lemma(t)) != kBeing.end();
+    for (std::uint32_t at = t; at < end; ++at) {
+      if (std::ranges::find(kMild, text_.lemma(at)) != kMild.end()) return true;
+      if (!being || at > t + 2) break;
+    }
+    return false;
+  }
+
+  /// "Will stop the merger": whoever means to is against it.
+  [[nodiscard]] bool is_thwarting(std::uint32_t t, const Climb& climb) const {
+    return climb.plan && text_.lemma(t) == "stop";
+  }
+
+  /// "I don't want it in a graveyard": elsewhere, perhaps.
+  [[nodiscard]] bool is_restricted(std::uint32_t t, const Topic& topic) const {
+    static constexpr std::array<std::string_view, 9> kWhere{
+        "in", "at", "near", "under", "without", "like", "from", "through", "beside"};
+    const std::string lemma = text_.lemma(t);
+    const bool pronoun = t + 1 < text_.size() && text_.is(t + 1, Upos::kPron);
+    const std::uint32_t at = pronoun ? t + 2 : topic.tokens.end;
+    if ((lemma != "want" && lemma != "like" && lemma != "need") || at + 1 >= text_.size())
+      return false;
+    return at < text_.sentence(t).end && !text_.is_time(at + 1) &&
+           std::ranges::find(kWhere, text_.lower(at)) != kWhere.end();
   }
 
   /// "Wants the striker": many things can be wanted beside each other.
@@ -379,6 +434,7 @@ class PositionReader {
   StancePhrases phrases_;
   StanceTopics about_;
   BallotReader ballots_;
+  VerdictReader verdicts_;
   StanceTurns turns_;
   std::vector<HeldPosition> found_;
   std::set<std::uint32_t> consumed_;  // verbs that are the topic of a stance already read

@@ -31,6 +31,7 @@ struct HeldPosition {
   bool plan = false;    // to be done, not a stance
   bool lean = false;    // told by a word of approval or refusal, whatever it is towards
   StanceTerms terms = StanceTerms::kNone;
+  bool firm = false;  // a lean that stands on one side of a question: "opposes", not "welcomes"
 };
 
 /// All of them in text order. Linear in the length of the draft.

@@ -59,7 +59,7 @@ std::optional<Demand> DemandReader::existence(std::uint32_t being) const {
     const std::string& word = text_.lower(t);
     there = word == "there";
     ought = ought || is_one_of(kOught, word);
-    able = able || word == "can" || word == "could";
+    able = able || word == "can" || word == "could" || word == "will" || word == "would";
     demand.negative = demand.negative || word == "not" || word == "n't" || word == "never";
   }
   if (!there || being + 1 >= text_.sentence(being).end) return std::nullopt;

@@ -11,13 +11,14 @@ namespace {
 using Words = std::span<const std::string_view>;
 
 /// Verbs whose infinitive is the subject's own plan or position.
-constexpr std::array<std::string_view, 43> kOwn{
-    "agree",   "vote",      "plan",   "intend",  "vow",       "pledge",    "promise", "want",
-    "hope",    "decide",    "offer",  "mean",    "prepare",   "choose",    "opt",     "resolve",
-    "commit",  "undertake", "go",     "swear",   "threaten",  "aim",       "elect",   "propose",
-    "prefer",  "continue",  "wish",   "consent", "determine", "volunteer", "like",    "love",
-    "arrange", "insist",    "favour", "favor",   "set",       "look",      "bind",    "expect",
-    "seek",    "campaign",  "fight"};
+constexpr std::array<std::string_view, 49> kOwn{
+    "agree",     "vote",      "plan",    "intend",    "vow",      "pledge",  "promise",
+    "want",      "hope",      "decide",  "offer",     "mean",     "prepare", "choose",
+    "opt",       "resolve",   "commit",  "undertake", "go",       "swear",   "threaten",
+    "aim",       "elect",     "propose", "prefer",    "continue", "wish",    "consent",
+    "determine", "volunteer", "like",    "love",      "arrange",  "insist",  "favour",
+    "favor",     "set",       "look",    "bind",      "expect",   "seek",    "campaign",
+    "fight",     "use",       "work",    "try",       "strive",   "appeal",  "do"};
 
 /// Verbs that turn what stands below them round.
 constexpr std::array<std::string_view, 12> kRefusing{"refuse", "decline", "rule",    "resist",
@@ -208,8 +209,8 @@ TokenIndex StanceFrames::head_before(std::uint32_t noun) const {
   static constexpr std::array<std::string_view, 4> kJoining{"of", "from", "for", "in"};
   const std::uint32_t begin = text_.sentence(noun).begin;
   std::uint32_t at = noun;
-  while (at > begin && (text_.is_noun(at - 1) || text_.is(at - 1, Upos::kAdj) ||
-                        text_.is(at - 1, Upos::kDet)))
+  while (at > begin &&
+         (text_.is_noun(at - 1) || text_.is(at - 1, Upos::kAdj) || text_.is(at - 1, Upos::kDet)))
     --at;
   if (at < begin + 2 || !holds(kJoining, text_.lower(at - 1)) || !text_.is_noun(at - 2))
     return TokenIndex{noun};
@@ -344,7 +345,10 @@ bool StanceFrames::take_governor(Climb& climb, std::uint32_t& current) const {
   if (relation == Relation::kConj) {
     if (text_.child(current, Relation::kNsubj).valid()) return true;
     if (!text_.is(head, Upos::kVerb)) return true;
-    const bool shared = token.xpos == Xpos::kVb;
+    const bool helped = std::ranges::any_of(text_.children(current), [&](std::uint32_t child) {
+      return text_.token(child).xpos == Xpos::kMd;
+    });
+    const bool shared = token.xpos == Xpos::kVb && !helped;  // "never wanted it and will oppose it"
     if (shared && !take_auxiliaries(climb, head)) return false;
     current = head;
     if (!shared) {
@@ -455,6 +459,33 @@ TokenIndex StanceFrames::demander(std::uint32_t verb) const {
   return text_.is(above, Upos::kVerb) ? subject_of(above) : own_subject(above);
 }
 
+/// "If need be", "if she had to": no condition.
+bool StanceFrames::is_set_phrase(std::uint32_t condition) const {
+  static constexpr std::array<std::string_view, 5> kNeed{"need", "necessary", "needed", "any",
+                                                         "anything"};
+  const std::uint32_t end = text_.sentence(condition).end;
+  if (text_.lower(condition) != "if" || condition + 1 >= end) return false;
+  if (holds(kNeed, text_.lower(condition + 1))) return true;
+  return condition + 3 < end && text_.is(condition + 1, Upos::kPron) &&
+         text_.lemma(condition + 2) == "have" && text_.lower(condition + 3) == "to" &&
+         (condition + 4 >= end || !text_.is(condition + 4, Upos::kVerb));
+}
+
+/// "Opposes it, and would sue if it came": the condition bears on the later clause alone.
+bool StanceFrames::is_of_later_clause(std::uint32_t condition, std::uint32_t token) const {
+  if (condition < token) return false;
+  for (std::uint32_t t = token + 1; t < condition; ++t) {
+    if (text_.lower(t) == ";") return true;
+    const bool joins = text_.lower(t) == "and" || text_.lower(t) == "but";
+    if (!joins || text_.lower(t - 1) != ",") continue;
+    for (std::uint32_t at = t + 1; at < condition; ++at) {
+      const bool finite = text_.token(at).xpos == Xpos::kMd || is_finite(at);
+      if (finite) return true;
+    }
+  }
+  return false;
+}
+
 bool StanceFrames::is_doubtful(std::uint32_t token) const {
   const TokenRange sentence = text_.sentence(token);
   static constexpr std::array<std::string_view, 4> kConditions{"if", "unless", "provided",
@@ -467,6 +498,7 @@ bool StanceFrames::is_doubtful(std::uint32_t token) const {
     const bool even =
         t > sentence.begin && (text_.lower(t - 1) == "even" || text_.lower(t - 1) == "as");
     if (even || (word == "if" && terms_at(token) == StanceTerms::kBound)) continue;
+    if (is_set_phrase(t) || is_of_later_clause(t, token)) continue;
     return true;
   }
   return false;
@@ -546,7 +578,35 @@ bool StanceFrames::finish(Climb& climb, std::uint32_t top, std::uint32_t verb) c
     if (climb.subject.valid()) return true;
   }
   climb.subject = subject_of(top);
+  if (!climb.subject.valid()) climb.subject = elided_subject(verb);
   return climb.subject.valid();
+}
+
+/// "He had read it, found it decent, and would sign it", "Orsik, whose vote will count, grew up
+/// there and backs it": the nearest subject before a verb that is joined, else the name that opens
+/// the sentence.
+TokenIndex StanceFrames::elided_subject(std::uint32_t verb) const {
+  static constexpr std::array<std::string_view, 4> kJoins{"and", "but", "or", ","};
+  const std::uint32_t begin = text_.sentence(verb).begin;
+  std::uint32_t left = verb;
+  while (left > begin && (text_.is(left - 1, Upos::kAux) || text_.is(left - 1, Upos::kAdv) ||
+                          text_.is(left - 1, Upos::kPart) || text_.lower(left - 1) == "had"))
+    --left;
+  if (left == begin || !holds(kJoins, text_.lower(left - 1))) return {};
+  for (std::uint32_t t = left - 1; t > begin;) {
+    --t;
+    const Token& token = text_.token(t);
+    if (universal(token.relation) != Relation::kNsubj || !token.head.valid()) continue;
+    const bool relative = is_relative(text_.lower(t)) ||
+                          text_.token(token.head.value).relation == Relation::kAclRelcl ||
+                          std::ranges::any_of(text_.children(t), [&](std::uint32_t child) {
+                            return text_.lower(child) == "whose";
+                          });
+    if (!relative) return TokenIndex{t};
+  }
+  const Mention* mention = text_.mention(begin);
+  const bool named = mention != nullptr && mention->kind == MentionKind::kName;
+  return named ? TokenIndex{begin} : TokenIndex{};
 }
 
 /// Whether the sentence reports what someone said, so that its "would" is a "will".
@@ -602,7 +662,9 @@ TokenIndex StanceFrames::behind_dateline(TokenIndex subject, std::uint32_t verb)
 Climb StanceFrames::climb(std::uint32_t word) const {
   Climb climb;
   // "Would back the plan", of which the tree makes an adverb.
-  const bool misread = !text_.is(word, Upos::kVerb) && text_.token(word).head.valid();
+  const TokenIndex above = text_.token(word).head;
+  const bool misread = !text_.is(word, Upos::kVerb) && above.valid() &&
+                       (!text_.is(word, Upos::kNoun) || text_.is(above.value, Upos::kVerb));
   const std::uint32_t verb = misread ? text_.token(word).head.value : word;
   const Relation relation = universal(text_.token(verb).relation);
   const bool before_noun = verb > text_.sentence(verb).begin &&

@@ -54,6 +54,8 @@ class StanceFrames {
   /// Whether the clause of the verb tells what should be: "should stay", "demands that it be sold".
   [[nodiscard]] bool is_demanded(std::uint32_t verb) const;
   [[nodiscard]] bool is_told_by_rivals(std::uint32_t token) const;
+  /// The subject of a verb that is joined to others and has none of its own; none: not joined.
+  [[nodiscard]] TokenIndex elided_subject(std::uint32_t verb) const;
   /// Whether the sentence of the token asks or supposes.
   [[nodiscard]] bool is_in_doubt(std::uint32_t token) const { return is_doubtful(token); }
 
@@ -67,6 +69,8 @@ class StanceFrames {
   bool take_auxiliaries(Climb& climb, std::uint32_t verb) const;
   bool take_governor(Climb& climb, std::uint32_t& current) const;
   [[nodiscard]] bool is_doubtful(std::uint32_t token) const;
+  [[nodiscard]] bool is_set_phrase(std::uint32_t condition) const;
+  [[nodiscard]] bool is_of_later_clause(std::uint32_t condition, std::uint32_t token) const;
   [[nodiscard]] StanceTerms terms_at(std::uint32_t token) const;
   [[nodiscard]] bool is_refusing_would(std::uint32_t verb, const Climb& climb) const;
   [[nodiscard]] TokenIndex own_subject(std::uint32_t verb) const;

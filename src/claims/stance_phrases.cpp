@@ -129,6 +129,19 @@ bool StancePhrases::is_noun_with_subject(std::uint32_t t) const {
   return object && subject && !text_.child(t, Relation::kCop).valid();
 }
 
+/// "She won her badge here and backs the plan", of which the tagger makes a noun.
+bool StancePhrases::is_joined_verb(std::uint32_t t) const {
+  const TokenRange sentence = text_.sentence(t);
+  const std::string& word = text_.lower(t);
+  if (!word.ends_with('s') || !is_approval(word.substr(0, word.size() - 1))) return false;
+  if (t < sentence.begin + 3 || t + 1 >= sentence.end || text_.lower(t - 1) != "and") return false;
+  const bool object = text_.is(t + 1, Upos::kDet) || text_.token(t + 1).xpos == Xpos::kPrpPoss;
+  for (std::uint32_t at = sentence.begin; object && at < t; ++at) {
+    if (text_.is(at, Upos::kVerb) && text_.child(at, Relation::kNsubj).valid()) return true;
+  }
+  return false;
+}
+
 /// "The Greens back Orsik", "Orsik, the mayor, rules out a toll": no other verb is in the
 /// sentence.
 bool StancePhrases::is_only_verb(std::uint32_t t) const {
@@ -151,7 +164,7 @@ bool StancePhrases::is_only_verb(std::uint32_t t) const {
 
 bool StancePhrases::is_misread_verb(std::uint32_t t) const {
   if (text_.is(t, Upos::kVerb) || t == text_.sentence(t).begin) return false;
-  if (is_noun_with_subject(t) || is_only_verb(t)) return true;
+  if (is_noun_with_subject(t) || is_only_verb(t) || is_joined_verb(t)) return true;
   std::uint32_t before = t - 1;
   while (before > text_.sentence(t).begin && text_.is(before, Upos::kPart) &&
          text_.token(before).xpos != Xpos::kTo)

@@ -50,6 +50,7 @@ class StancePhrases {
                                                    std::uint32_t t) const;
   [[nodiscard]] bool is_noun_with_subject(std::uint32_t t) const;
   [[nodiscard]] bool is_only_verb(std::uint32_t t) const;
+  [[nodiscard]] bool is_joined_verb(std::uint32_t t) const;
 
   const PositionText& text_;
 };

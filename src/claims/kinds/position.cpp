@@ -51,7 +51,8 @@ constexpr std::array kRoles{
     RoleDescriptor{
         "scope", ValueType::kText, false, true,
         "“stance” or “plan”; “only”: the draft's only one of its sort; “several”: told in "
-        "the plural; “lean”: told by a word of approval or refusal; “open”: towards what the draft "
+        "the plural; “lean”: told by a word of approval or refusal, “firm” where it takes a side; "
+        "“open”: towards what the draft "
         "is about; “main”: of what the lead speaks of; “definite”: taken up; “bound”: on one "
         "condition "
         "only; “free”: on none"},
@@ -63,6 +64,7 @@ std::string scope_of(const HeldPosition& position) {
   if (position.topic.only) scope += " only";
   if (position.topic.plural) scope += " several";
   if (position.lean) scope += " lean";
+  if (position.firm) scope += " firm";
   if (position.topic.open) scope += " open";
   if (position.topic.main) scope += " main";
   if (position.topic.definite) scope += " definite";
@@ -91,7 +93,8 @@ void add_topic(Claim& claim, const Topic& topic) {
 bool is_of_another_clause(const Annotation& annotation, TokenIndex anchor, const When& when) {
   if (when.origin != WhenOrigin::kClause || !when.time) return false;
   const TokenRange time = when.time->tokens;
-  if (time.empty() || annotation.sentence_of(TokenIndex{time.begin}) != annotation.sentence_of(anchor))
+  if (time.empty() ||
+      annotation.sentence_of(TokenIndex{time.begin}) != annotation.sentence_of(anchor))
     return false;
   const std::string before =
       time.begin > 0 ? lower_case(annotation.text(annotation.tokens[time.begin - 1].span)) : "";

@@ -11,6 +11,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <tuple>
 #include <vector>
 
 #include "claims/kind.h"
@@ -46,6 +47,7 @@ struct Told {
   Topic topic;
   bool plan = false;
   bool lean = false;                 // a word of approval or refusal, towards anything
+  bool firm = false;                 // one that takes a side of a question
   bool bound = false, free = false;  // on one condition only; on none
 };
 
@@ -61,6 +63,7 @@ class PositionSearch {
       if (!told.holder.empty()) by_holder[told.holder].push_back(std::move(told));
     }
     for (const auto& [holder, all] : by_holder) {
+      enter_many(holder, all);
       for (std::size_t j = 1; j < all.size(); ++j) {
         if (contrast(all[j - 1], all[j])) enter_contrast(all[j - 1], all[j]);
       }
@@ -93,8 +96,9 @@ class PositionSearch {
   [[nodiscard]] Told told(StatementIndex index) const {
     const Statement& statement = input_.graph.statements()[index.index()];
     const Claim& claim = input_.graph.claim(index);
-    Told told{index, statement.document, {}, {}, &claim, "", "", "", {}, {}, false, false, false,
-              false};
+    Told told{
+        index, statement.document, {}, {}, &claim, "", "", "", {}, {}, false, false, false, false,
+        false};
     const auto entity = read<EntityIndex>(statement.arguments, "holder");
     if (entity.valid()) {
       told.referent = read<ReferentIndex>(claim.arguments, "holder");
@@ -112,6 +116,7 @@ class PositionSearch {
     const auto scope = read<std::string>(claim.arguments, "scope");
     told.plan = scope.starts_with("plan");
     told.lean = scope.find("lean") != std::string::npos;
+    told.firm = scope.find("firm") != std::string::npos;
     told.bound = scope.ends_with(" bound");
     told.free = scope.ends_with(" free");
     told.topic = topic_of(claim, scope);
@@ -125,6 +130,8 @@ class PositionSearch {
     if (topic.act == "sale") topic.act = "sell";
     // "Is against arbitration", "will go to arbitration"
     if (topic.act.empty() && topic.thing == "arbitration") std::swap(topic.act, topic.thing);
+    if (topic.thing == "arbitration") topic.act = "arbitration";
+    if (topic.act == "arbitration") topic.thing.clear();
     if (topic.act.empty() && topic.thing == "strike") topic = walkout(topic);
     if (topic.thing.empty()) return;
     const bool ends = topic.act == "abolish" || topic.act == "end";
@@ -267,9 +274,10 @@ class PositionSearch {
   /// Why the two do not contradict each other after all; "" they do.
   [[nodiscard]] std::string silent(const Told& a, const Told& b) const {
     const bool one = one_topic(a.topic, b.topic) ||
-                     (a.lean == b.lean && one_question(a.topic, b.topic) &&
+                     (a.lean == b.lean && (!a.lean || !is_mild(a) || !is_mild(b)) &&
+                      one_question(a.topic, b.topic) &&
                       (a.lean || (a.topic.act == b.topic.act && !a.topic.act.empty())));
-    if (!one) return "not surely one topic";
+    if (!one && !in_one_question(a, b)) return "not surely one topic";
     if (contrasts_.contains({a.holder, head(a.topic), head(b.topic)})) return "set side by side";
     if (a.document == b.document && a.claim->sentence == b.claim->sentence)
       return "one sentence tells both";
@@ -277,6 +285,46 @@ class PositionSearch {
       return "a change of mind is told";
     if (of_two_parts(a, b)) return "of two parts";
     return times_apart(a, b) ? "perhaps of two times" : "";
+  }
+
+  /// A desk has one question by default: two firm stances of one holder are towards it unless the
+  /// words tell of two things, or the holder is told to take sides in many.
+  [[nodiscard]] bool in_one_question(const Told& a, const Told& b) const {
+    if (!a.firm || !b.firm || questions_.contains(a.holder)) return false;
+    if (!is_taken_up(a) || !is_taken_up(b) || tell_two_things(a, b)) return false;
+    return a.document != b.document || !in_one_paragraph(a, b);
+  }
+
+  /// "Threw out the drunks", "was pleased with that": towards anything at all.
+  [[nodiscard]] static bool is_mild(const Told& told) { return !told.firm && !told.topic.main; }
+
+  /// "The line" and "the fee"; "the plan" and "the place" may be anything.
+  [[nodiscard]] static bool tell_two_things(const Told& a, const Told& b) {
+    static constexpr std::array<std::string_view, 6> kAnything{"plan",  "offer",   "place",
+                                                               "thing", "project", "matter"};
+    const auto any = [&](const Told& told) {
+      return is_pronoun(told) || told.topic.open ||
+             std::ranges::find(kAnything, head(told.topic)) != kAnything.end();
+    };
+    if (any(a) || any(b) || head(a.topic) == head(b.topic)) return false;
+    return a.topic.act.empty() || a.topic.act != b.topic.act;
+  }
+
+  /// "The move", "it", "the marriage": what is told with nothing that would tell it from others.
+  [[nodiscard]] static bool is_taken_up(const Told& told) {
+    const Topic& topic = told.topic;
+    return is_pronoun(told) || topic.open || topic.main ||
+           (topic.definite && topic.names.empty() && topic.numbers.empty());
+  }
+
+  /// Holders who are told to stand on so many things that no one question can be meant.
+  void enter_many(const std::string& holder, const std::vector<Told>& all) {
+    constexpr std::size_t kMany = 4;
+    std::set<std::string> topics;
+    for (const Told& told : all) {
+      if (told.lean && !told.topic.open) topics.insert(head(told.topic));
+    }
+    if (topics.size() >= kMany) questions_.insert(holder);
   }
 
   /// "In the north", "in the south": two questions.
@@ -357,7 +405,13 @@ class PositionSearch {
                      : std::chrono::days{0};
   }
 
+  /// A leader and the body are told of by the same words.
+  bool enter_words(const Told& a, const Told& b) {
+    return told_.insert({a.document, a.claim->span.begin, b.document, b.claim->span.begin}).second;
+  }
+
   void add(const Told& a, const Told& b) {
+    if (!enter_words(a, b)) return;
     CheckHit hit;
     hit.key = fmt::format("{} {}/{}", a.shown, a.topic.act, a.topic.thing);
     hit.first = to_text(a.side);
@@ -387,6 +441,8 @@ class PositionSearch {
   const SharedStory& story_;
   LifePeople people_;
   std::set<std::array<std::string, 3>> contrasts_;  // holder, topic, topic
+  std::set<std::string> questions_;                 // holders of stances on many things
+  std::set<std::tuple<DocumentIndex, std::uint32_t, DocumentIndex, std::uint32_t>> told_;
   CheckOutcome outcome_;
 };
 

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/stance_verdicts.h"
+
+#include <algorithm>
+#include <array>
+
+namespace belie {
+namespace {
+
+/// What is said of a thing by those who are against it, and by those who are for it. Only words
+/// that no one could say of a thing that they are on the other side of.
+constexpr auto kAgainst = std::to_array<std::string_view>({"out of the question",
+                                                           "off the table",
+                                                           "a mistake",
+                                                           "a folly",
+                                                           "folly",
+                                                           "madness",
+                                                           "nonsense",
+                                                           "an insult",
+                                                           "a disgrace",
+                                                           "a scandal",
+                                                           "a bad idea",
+                                                           "the wrong way",
+                                                           "wrong",
+                                                           "mistaken",
+                                                           "unacceptable",
+                                                           "unthinkable",
+                                                           "pointless",
+                                                           "foolish",
+                                                           "absurd",
+                                                           "an outrage",
+                                                           "a swindle",
+                                                           "no solution",
+                                                           "no answer",
+                                                           "a dead end",
+                                                           "a betrayal",
+                                                           "a blunder",
+                                                           "superfluous",
+                                                           "an impertinence",
+                                                           "not on the cards",
+                                                           "not up for discussion"});
+constexpr auto kInFavour = std::to_array<std::string_view>(
+    {"right", "a sound idea", "sensible", "overdue", "long overdue", "fair",
+     "acceptable", "a good idea", "the right thing", "the right step", "the only way", "a blessing",
+     "the best solution", "the best way", "worth every penny"});
+
+}  // namespace
+
+/// Behind the words of the phrase where they stand from the token on; else the token itself.
+std::uint32_t VerdictReader::end_of(std::string_view phrase, std::uint32_t at) const {
+  std::uint32_t t = at;
+  const std::uint32_t end = text_.sentence(at).end;
+  while (!phrase.empty()) {
+    const std::size_t blank = std::min(phrase.find(' '), phrase.size());
+    if (t >= end || text_.lower(t) != phrase.substr(0, blank)) return at;
+    phrase.remove_prefix(std::min(blank + 1, phrase.size()));
+    ++t;
+  }
+  return t;
+}
+
+std::optional<VerdictReader::Predicate> VerdictReader::predicate_behind(std::uint32_t being) const {
+  const std::uint32_t end = text_.sentence(being).end;
+  for (std::uint32_t at = being + 1; at < end && at < being + 4; ++at) {
+    Predicate told{false, at, at};
+    for (const bool contra : {true, false}) {
+      const auto match = [&](std::string_view phrase) {
+        const std::uint32_t behind = end_of(phrase, at);
+        if (behind > told.end) told = {contra, at, behind};
+      };
+      if (contra) std::ranges::for_each(kAgainst, match);
+      if (!contra) std::ranges::for_each(kInFavour, match);
+    }
+    if (told.end > at) {
+      const bool more =
+          told.end < end && (text_.is_noun(told.end) || text_.lower(told.end) == "of");
+      return more ? std::nullopt : std::optional(told);
+    }
+    if (!text_.is(at, Upos::kAdv) && !text_.is(at, Upos::kPart)) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+/// "To close the baths" of "it would be madness to close the baths".
+std::optional<Topic> VerdictReader::act_behind(const Predicate& told) const {
+  const std::uint32_t end = text_.sentence(told.begin).end;
+  if (told.end + 1 >= end || text_.lower(told.end) != "to") return std::nullopt;
+  return topics_.of_verb(told.end + 1, end);
+}
+
+/// What the verdict is on: the subject of "be", or the act that stands for it.
+std::optional<Topic> VerdictReader::judged(std::uint32_t being, const Predicate& told) const {
+  if (auto act = act_behind(told)) return act;
+  const std::uint32_t begin = text_.sentence(being).begin;
+  for (std::uint32_t t = begin; t < being; ++t) {
+    const TokenIndex head = text_.token(t).head;
+    const bool here = head.valid() &&
+                      (head.value == being || (head.value >= told.begin && head.value < told.end));
+    const Relation relation = universal(text_.token(t).relation);
+    if (!here || (relation != Relation::kNsubj && relation != Relation::kCsubj)) continue;
+    if (relation == Relation::kCsubj || text_.token(t).xpos == Xpos::kVbg)
+      return topics_.of_verb(t, being);
+    return about_.topic_at_noun(t);
+  }
+  return std::nullopt;
+}
+
+std::optional<StanceReading> VerdictReader::at(std::uint32_t being) const {
+  if (!phrases_.is_being(being) || frames_.is_in_doubt(being)) return std::nullopt;
+  const auto told = predicate_behind(being);
+  if (!told) return std::nullopt;
+  static const StanceEntry kPro{"approval", "pro", {}, {}, {}, ""};
+  static const StanceEntry kContra{"approval", "contra", {}, {}, {}, ""};
+  const StanceEntry& entry = told->contra ? kContra : kPro;
+  const auto raw = judged(being, *told);
+  if (!raw || text_.is(raw->tokens.begin, Upos::kPron)) return std::nullopt;
+  const auto topic = about_.finished(*raw, entry);
+  if (!topic) return std::nullopt;
+  Climb climb;
+  climb.holds = true;
+  climb.speaks = true;
+  for (std::uint32_t t = being + 1; t < told->begin; ++t) {
+    const std::string& word = text_.lower(t);
+    if (word == "not" || word == "n't" || word == "never") climb.negative = true;
+  }
+  const std::uint32_t end = text_.sentence(being).end;
+  if (told->end + 1 < end && text_.lower(told->end) == "for") {
+    climb.subject = TokenIndex{told->end + 1};
+    while (climb.subject.value + 1 < end && !text_.is_noun(climb.subject.value) &&
+           !text_.is(climb.subject.value, Upos::kPron))
+      ++climb.subject.value;
+  }
+  return StanceReading{&entry, *topic, climb, being, told->end};
+}
+
+}  // namespace belie
