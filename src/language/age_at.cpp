@@ -5,15 +5,33 @@
 #include "language/age_shapes.h"
 
 #include <array>
+#include <optional>
+#include <string_view>
 
 #include "base/word_list.h"
+#include "language/age_words.h"
 
 namespace belie {
+namespace {
 
-// "aged 52", "aged about 40".
+/// "born 3 May 1961", "Date of birth: 3 May 1961": the word by which the time that begins at the
+/// token is that of a birth.
+std::optional<std::uint32_t> birth_word_before(const SentenceView& words, std::uint32_t time) {
+  constexpr std::uint32_t kReach = 6;
+  constexpr std::array<std::string_view, 3> kBirth{"born", "birth", "b"};
+  for (std::uint32_t i = time; i-- > words.tokens().begin && i + kReach > time;) {
+    if (is_one_of(kBirth, words[i])) return i;
+    if (words[i] == ",") break;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+// "aged 52", "aged about 40", "aged 14 months".
 std::optional<FoundAge> read_aged(const SentenceView& words, std::uint32_t at) {
   if (words[at] != "aged" && words[at] != "age") return std::nullopt;
-  const auto number = read_age(words, at + 1);
+  const auto number = read_age_told(words, at + 1);
   if (!number) return std::nullopt;
   constexpr std::array<std::string_view, 9> kGroup{"and",  "or",    "to",    "-", "–",
                                                    "over", "under", "above", "+"};
@@ -29,12 +47,22 @@ std::optional<FoundAge> read_aged(const SentenceView& words, std::uint32_t at) {
     return std::nullopt;
   const bool comma = before == "," || before == "(";
   set_time(found, time_near(words, number->end, number->end + 1));
-  if (comma && !found.age.has_time) set_time(found, time_ending(words, at - 1));
+  const TimeExpression* beside_time = comma ? time_ending(words, at - 1) : nullptr;
+  // "Born: 3 May 1961 (age 60)": not the age on that day
+  const auto behind_birth =
+      beside_time != nullptr ? birth_word_before(words, beside_time->tokens.begin) : std::nullopt;
+  if (!found.age.has_time && !behind_birth) set_time(found, beside_time);
   const std::uint32_t beside = comma ? at - 1 : at;
   if (before != "at" && before != "by") found.bearer = bearer_before(words, beside);
   found.age.described = found.bearer.has_value();
   if (found.bearer && found.age.has_time) found.age.described = false;
   if (!found.bearer) found.bearer = bearer_of_clause(words, at);
+  if (behind_birth && !found.age.has_time) {
+    const std::string_view opening = words[*behind_birth - 1];
+    const bool aside = opening == "," || opening == "(";
+    if (!found.bearer) found.bearer = bearer_before(words, *behind_birth - (aside ? 1 : 0));
+    found.age.described = true;
+  }
   mark_death(words, found, at);
   return found;
 }
@@ -44,7 +72,7 @@ std::optional<FoundAge> read_at_the_age(const SentenceView& words, std::uint32_t
   if (words[at] != "at" && words[at] != "by") return std::nullopt;
   const std::uint32_t age = words[at + 1] == "the" ? at + 2 : at + 1;
   if (words[age] != "age" || words[age + 1] != "of") return std::nullopt;
-  const auto number = read_age(words, age + 2);
+  const auto number = read_age_told(words, age + 2);
   if (!number) return std::nullopt;
   FoundAge found = found_age(words, at, number->end, number->years);
   set_time(found, time_near(words, number->end, number->end + 1));

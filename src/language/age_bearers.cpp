@@ -26,8 +26,9 @@ bool is_be(std::string_view word) {
 bool belongs_to_another(const SentenceView& words, std::uint32_t name_begin) {
   std::uint32_t at = name_begin;
   if (words[at - 1] != "of") {
-    // a courtesy title may stand between: "wife of Mr Roe"
-    if (words[at - 2] != "of") return false;
+    // a courtesy title may stand between: "wife of Mr Roe"; not a country: "President of Peru Roe"
+    const bool name = words.draft().mention_at(at - 1).valid();
+    if (words[at - 2] != "of" || name) return false;
     --at;
   }
   const auto noun = person_noun_at(words, at - 2);

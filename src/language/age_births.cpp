@@ -50,6 +50,20 @@ const TimeExpression* time_of_birth(const SentenceView& words, std::uint32_t bor
   return nullptr;
 }
 
+/// "is an Israeli mathematician and writer | born in 1958": the subject of "is", of whom both nouns
+/// are said.
+Bearer subject_of_callings(const SentenceView& words, std::uint32_t born) {
+  constexpr std::uint32_t kReach = 12;
+  for (std::uint32_t i = born; i-- > words.tokens().begin && i + kReach > born;) {
+    if (words[i] == "is" || words[i] == "was") return bearer_of_verb(words, i);
+    const bool calling = words.is(i, Upos::kNoun) || words.is(i, Upos::kAdj) ||
+                         words.is(i, Upos::kPropn) || words.is(i, Upos::kDet) ||
+                         words.is(i, Upos::kCconj) || words[i] == ",";
+    if (!calling) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
 Bearer bearer_of_birth(const SentenceView& words, std::uint32_t born, std::uint32_t end) {
   const std::string_view before = words[born - 1];
   if (before == "was" || before == "is" || before == "were") {
@@ -59,6 +73,7 @@ Bearer bearer_of_birth(const SentenceView& words, std::uint32_t born, std::uint3
     const Bearer behind = bearer_behind(words, end);
     return behind ? behind : bearer_of_clause(words, born);
   }
+  if (const Bearer subject = subject_of_callings(words, born)) return subject;
   if (before == "(" || before == ",") {
     if (const Bearer beside = bearer_before(words, born - 1); beside) return beside;
   }

@@ -260,6 +260,42 @@ bool AgedDescriptions::may_be_one(const Nameless& nameless, const Person& person
   return !side || (nameless.fates & person.fates) != 0;
 }
 
+/// "the infected western man … the Japanese man": the paragraph tells two of one noun apart by what
+/// stands before it.
+bool AgedDescriptions::is_told_from_another(const Nameless& nameless) const {
+  const Annotation& annotation = draft_.annotation();
+  const auto qualifiers = [](const SentenceView& words, const PersonPhrase& phrase) {
+    std::string told;
+    for (std::uint32_t i = phrase.tokens.begin; i < phrase.head; ++i) {
+      if (words.is(i, Upos::kAdj)) told += std::string(words[i]) + " ";
+    }
+    return told;
+  };
+  const SentenceIndex here = sentence_of(draft_, nameless.token);
+  const std::string own = qualifiers(view_of(draft_, here), nameless.phrase);
+  const std::uint32_t section = annotation.sentences[here.index()].section;
+  const auto tells = [&](std::size_t s) {
+    const SentenceView words = view_of(draft_, SentenceIndex(s));
+    for (std::uint32_t i = words.tokens().begin; i < words.tokens().end; ++i) {
+      if (i == nameless.phrase.head || words[i] != nameless.word) continue;
+      const auto phrase = phrase_at_noun(words, i);
+      const std::string told = phrase ? qualifiers(words, *phrase) : std::string();
+      if (!told.empty() && told != own) return true;
+    }
+    return false;
+  };
+  const auto in_paragraph = [&](std::size_t s) {
+    return s < annotation.sentences.size() && annotation.sentences[s].section == section;
+  };
+  for (std::size_t s = here.index(); in_paragraph(s); ++s) {
+    if (tells(s)) return true;
+  }
+  for (std::size_t s = here.index(); s-- > 0 && in_paragraph(s);) {
+    if (tells(s)) return true;
+  }
+  return false;
+}
+
 MentionIndex AgedDescriptions::named_by(const FoundAge& age) const {
   if (!age.bearer) return {};
   const auto nameless = std::ranges::find(nameless_, *age.bearer, &Nameless::token);
@@ -275,6 +311,7 @@ MentionIndex AgedDescriptions::named_by(const FoundAge& age) const {
   const Person* person = only_aged(gender);
   if (person == nullptr || person->aside || !others_stand_by(*person)) return {};
   if (!may_be_one(*nameless, *person)) return {};
+  if (!nameless->word.empty() && is_told_from_another(*nameless)) return {};
   return person->aged.valid() ? person->aged : person->first;
 }
 

@@ -48,6 +48,7 @@ class AgedDescriptions {
   [[nodiscard]] bool others_stand_by(const Person& person) const;
   [[nodiscard]] bool may_be_one(const Nameless& nameless, const Person& person) const;
   [[nodiscard]] bool is_named_so(const Person& person) const;
+  [[nodiscard]] bool is_told_from_another(const Nameless& nameless) const;
   [[nodiscard]] unsigned fates_in(SentenceIndex sentence) const;
   [[nodiscard]] bool is_aside(const Mention& name) const;
   [[nodiscard]] bool speaks(ReferentIndex person) const;

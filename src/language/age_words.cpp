@@ -161,6 +161,18 @@ std::optional<AgeReading> read_age(const SentenceView& words, std::uint32_t at) 
   return reading;
 }
 
+std::optional<AgeReading> read_age_told(const SentenceView& words, std::uint32_t at) {
+  auto reading = read_age(words, at);
+  if (!reading) return std::nullopt;
+  const auto* unit = std::ranges::find_if(kUnits, [&](const Unit& u) {
+    return words[reading->end] == u.one || words[reading->end] == u.several;
+  });
+  if (unit == kUnits.end() || unit->to_year == 1) return reading;
+  reading->years = {reading->years.low / unit->to_year, reading->years.high / unit->to_year};
+  ++reading->end;
+  return reading;
+}
+
 std::optional<YearOld> read_year_old(const SentenceView& words, std::uint32_t at) {
   if (const auto decade = read_decade_name(words[at], at); decade) {
     YearOld found;

@@ -32,6 +32,10 @@ std::optional<AgeReading> read_age_number(const SentenceView& words, std::uint32
 /// range ("18 to 24", "14 and 15"): those are ages of groups.
 std::optional<AgeReading> read_age(const SentenceView& words, std::uint32_t at);
 
+/// The same behind "aged" or "the age of", where months, weeks and days may follow: "four months"
+/// is 0 years.
+std::optional<AgeReading> read_age_told(const SentenceView& words, std::uint32_t at);
+
 /// "52-year-old", "52 years old", "eight-month-old", "fifty-two year old", "septuagenarian".
 struct YearOld {
   AgeYears years;

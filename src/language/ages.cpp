@@ -226,6 +226,53 @@ bool is_kin_behind(const DraftWords& draft, const FoundAge& found) {
   return false;
 }
 
+/// "Born Tom Roe in Leith, he took": the pronoun is not the name that its own birth gives.
+bool is_birth_name(const DraftWords& draft, const FoundAge& found, MentionIndex holder) {
+  if (found.age.form != AgeForm::kBirth || !holder.valid()) return false;
+  const Annotation& annotation = draft.annotation();
+  const ReferentIndex referent = annotation.mentions[holder.index()].referent;
+  const MentionIndex name = draft.possible_person_at(found.age.tokens.begin + 1);
+  return name.valid() && annotation.mentions[name.index()].referent == referent &&
+         annotation.referents[referent.index()].mentions.front() == name;
+}
+
+/// "He was inspired by the painter Tom Roe. He left": of two whom the pronoun fits, the one whose
+/// name stands behind "by", "of" or "with" or owns something is not who the text is about.
+bool is_aside_in_its_sentence(const DraftWords& draft, const Mention& pronoun) {
+  const Annotation& annotation = draft.annotation();
+  const Referent& referent = annotation.referents[pronoun.referent.index()];
+  const Mention* last = nullptr;
+  for (const MentionIndex index : referent.mentions) {
+    const Mention& mention = annotation.mentions[index.index()];
+    if (mention.kind == MentionKind::kName && mention.tokens.begin < pronoun.tokens.begin)
+      last = &mention;
+  }
+  if (last == nullptr) return false;
+  const SentenceIndex there = annotation.tokens[last->tokens.begin].sentence;
+  const SentenceView words(draft, annotation.sentences[there.index()].tokens);
+  if (words.holds(pronoun.tokens.begin)) return false;
+  constexpr std::array<std::string_view, 5> kAside{"by", "of", "with", "for", "from"};
+  constexpr std::uint32_t kLongestTitle = 4;
+  bool aside = is_possessive(words[last->tokens.end]);
+  for (std::uint32_t i = last->tokens.begin; !aside && i-- > words.tokens().begin;) {
+    aside = is_one_of(kAside, words[i]);
+    const bool title = words.is(i, Upos::kNoun) || words.is(i, Upos::kAdj) ||
+                       words.is(i, Upos::kPropn) || words.is(i, Upos::kDet);
+    if (!title || i + kLongestTitle < last->tokens.begin) break;
+  }
+  if (!aside) return false;
+  // the sentence has a subject of its own
+  const std::string word = draft.forms().lower[pronoun.tokens.begin];
+  for (std::uint32_t i = words.tokens().begin; i < last->tokens.begin; ++i) {
+    if (universal(words.token(i).relation) != Relation::kNsubj) continue;
+    if (words[i] == word) return true;
+    const MentionIndex index = draft.mention_at(i);
+    if (index.valid() && draft.is_person(index))
+      return annotation.mentions[index.index()].referent != pronoun.referent;
+  }
+  return false;
+}
+
 bool is_pronoun(const DraftWords& draft, std::uint32_t token) {
   constexpr std::array<std::string_view, 5> kPronouns{"he", "she", "his", "her", "i"};
   return is_one_of(kPronouns, draft.forms().lower[token]);
@@ -281,6 +328,10 @@ MentionIndex holder_of(const DraftWords& draft, const AgeProtagonist& protagonis
   const std::uint32_t from = std::min(*found.bearer, found.age.tokens.begin);
   MentionIndex holder = holder_at(draft, *found.bearer, from);
   const bool pronoun = is_pronoun(draft, *found.bearer);
+  const bool renamed = pronoun && is_birth_name(draft, found, holder);
+  if (renamed || (pronoun && holder.valid() &&
+                  is_aside_in_its_sentence(draft, draft.annotation().mentions[holder.index()])))
+    holder = {};
   if (draft.forms().lower[*found.bearer] == "i") found.age.head = TokenIndex(*found.bearer);
   if (!holder.valid() && pronoun) {
     holder = protagonist.named_by(*found.bearer, from);

@@ -56,6 +56,21 @@ TEST_CASE("a life claim says whose age it is, when and in whose voice", "[life]"
       {"Tom Roe moved in 1996, when he was 30.", "Tom Roe, 30 @ clause paper"},
       {"In 2009, as a student of 22, Tom Roe moved.", "Tom Roe, 22 @ clause paper"},
       {"The oak is 200 years old.", ""},
+      // how old somebody was who died: at the death, not on the day of the text
+      {"Tom Roe, 52, died on Sunday.", "Tom Roe, 52 @ clause paper"},
+      {"On Sunday a tram hit a wall. It killed Tom Roe, 52.", "Tom Roe, 52 @ frame paper"},
+      {"All aboard – Tom Roe aged 52, Ann Dole aged 40, and two others – died in the fire.",
+       "Tom Roe, 52 @ default paper | Ann Dole, 40 @ default paper"},
+      {"On Monday they named the boat after Tom Roe, a three-year-old boy who drowned.",
+       "Tom Roe, 3 @ default paper"},
+      {"She was charged on Monday with the murder of Tom Roe, 52.", "Tom Roe, 52 @ default paper"},
+      {"The first victim, Tom Roe, 52, rowed for Leith.", "Tom Roe, 52 @ default paper"},
+      {"When the fire killed three, Tom Roe, 52, was out.", "Tom Roe, 52 @ reference paper"},
+      {"Tom Roe, 52, whose father drowned, rows.", "Tom Roe, 52 @ reference paper"},
+      // a year that belongs to a noun
+      {"Tom Roe, 52, rows for the 1968 trophy.", "Tom Roe, 52 @ reference paper"},
+      {"Tom Roe, born on 3 May 1961 (age 60), rows.",
+       "Tom Roe, born 3 May 1961 @ clause paper | Tom Roe, 60 @ reference paper"},
   };
   for (const Row& row : rows) {
     INFO(row.text);

@@ -96,6 +96,10 @@ TEST_CASE("a pronoun that nobody stands near is whom the draft is about", "[ages
 TEST_CASE("an age beside a name is its bearer's", "[ages]") {
   check({
       {"Gordon Peat, 52, drove the coach.", "age 52 described of Gordon Peat"},
+      {"Ann Dole fell ill at the age of four months.", "age 0 of Ann Dole"},
+      {"Ann Dole is a Danish painter and rower born in 1958.", "birth date 1958 of Ann Dole"},
+      {"Gordon Peat rows for Leith. He was taught by Tom Roe. He left when he was 17.",
+       "(age 17)"},
       {"Ann Dole (52) drove the coach.", "age 52 described of Ann Dole"},
       {"Ann Dole, aged 52, drove the coach.", "age 52 described of Ann Dole"},
       {"Ann Dole, 52, and Tom Roe, 47, were hurt.",

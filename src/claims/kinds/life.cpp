@@ -15,8 +15,9 @@
 #include "base/word_list.h"
 #include "claims/draft_reading.h"
 #include "claims/kind.h"
+#include "claims/life_deaths.h"
+#include "claims/life_times.h"
 #include "claims/said.h"
-#include "claims/when.h"
 #include "language/spelling.h"
 
 namespace belie {
@@ -49,15 +50,6 @@ ReferentIndex holder_of(const Annotation& annotation, const AgeExpression& age) 
   if (!referent.valid()) return {};
   const EntityType type = annotation.referents[referent.index()].type;
   return type == EntityType::kPerson || type == EntityType::kUnknown ? referent : ReferentIndex{};
-}
-
-/// Where the holder stands in the age's own sentence: a pronoun may be told by a name far off.
-TokenRange bearer_of(const Annotation& annotation, const AgeExpression& age) {
-  const TokenRange holder = annotation.mentions[age.holder.index()].tokens;
-  const bool near = annotation.sentence_of(TokenIndex(holder.begin)) ==
-                    annotation.sentence_of(TokenIndex(age.tokens.begin));
-  if (near || !age.head.valid()) return holder;
-  return {age.head.value, age.head.value + 1};
 }
 
 /// The holder and the age together, where they stand side by side.
@@ -101,196 +93,6 @@ bool is_of_relation(const Annotation& annotation, const AgeExpression& age) {
     if (relation && (word == "who" || word == "whose")) return true;
   }
   return false;
-}
-
-/// "was 38 when she beat Dole": at a time that the words after it do not give.
-bool holds_at_another_time(const Annotation& annotation, const AgeExpression& age) {
-  if (age.tokens.end >= annotation.tokens.size()) return false;
-  const std::string next = lower_case(annotation.word(TokenIndex(age.tokens.end)));
-  return next == "when" || next == "while" || next == "then" || next == "as";
-}
-
-enum class Joint : std::uint8_t { kNone, kMeanwhile, kOtherTime };
-
-/// "when she was 49" holds at the time of the clause around it, "since she was 12" at none that is
-/// told.
-Joint joint_of(const Annotation& annotation, const AgeExpression& age) {
-  constexpr std::uint32_t kReach = 7;
-  constexpr std::array<std::string_view, 4> kMeanwhile{"when", "while", "as", "where"};
-  constexpr std::array<std::string_view, 9> kOtherTime{
-      "since", "until", "till", "before", "after", "once", "if", "unless", "whenever"};
-  const TokenRange holder = bearer_of(annotation, age);
-  const bool before = holder.begin > 0 && holder.end <= age.tokens.begin &&
-                      age.tokens.begin - holder.begin <= kReach;
-  if (age.described || !before) return Joint::kNone;
-  const std::string word = lower_case(annotation.word(TokenIndex(holder.begin - 1)));
-  if (is_one_of(kMeanwhile, word)) return Joint::kMeanwhile;
-  const bool by_then = word == "time" || word == "moment" || word == "day";  // "by the time"
-  return by_then || is_one_of(kOtherTime, word) ? Joint::kOtherTime : Joint::kNone;
-}
-
-/// "who at 67 is the oldest", "At 67, she has climbed it twice": the verb behind the age.
-bool is_led_to_now(const Annotation& annotation, const AgeExpression& age) {
-  constexpr std::uint32_t kReach = 4;
-  constexpr std::array<std::string_view, 6> kPresent{"is", "'s", "’s", "has", "remains", "still"};
-  if (lower_case(annotation.word(TokenIndex(age.tokens.begin))) != "at") return false;
-  const Sentence& sentence =
-      annotation.sentences[annotation.sentence_of(TokenIndex(age.tokens.begin)).index()];
-  const std::uint32_t end = std::min(sentence.tokens.end, age.tokens.end + kReach);
-  for (std::uint32_t i = age.tokens.end; i < end; ++i) {
-    const Upos tag = annotation.tokens[i].upos;
-    if (is_one_of(kPresent, lower_case(annotation.word(TokenIndex(i))))) return true;
-    if (tag == Upos::kVerb || tag == Upos::kAux) return false;
-  }
-  return false;
-}
-
-/// "is 47", whatever the tree makes of the clause.
-bool is_told_as_now(const Annotation& annotation, const AgeExpression& age) {
-  constexpr std::uint32_t kReach = 3;
-  constexpr std::array<std::string_view, 4> kPresent{"is", "'s", "’s", "am"};
-  for (std::uint32_t i = age.tokens.begin; i > 0 && i + kReach > age.tokens.begin; --i) {
-    const std::string word = lower_case(annotation.word(TokenIndex(i - 1)));
-    if (is_one_of(kPresent, word)) return true;
-    if (word == "," || word == "was") break;
-  }
-  return is_led_to_now(annotation, age);
-}
-
-/// The only year told in the sentence; nothing where it tells none or several. `several` says
-/// which.
-struct SentenceYear {
-  const TimeExpression* time = nullptr;
-  bool several = false;
-};
-
-SentenceYear year_of_sentence(const Annotation& annotation, const AgeExpression& age) {
-  const Sentence& sentence =
-      annotation.sentences[annotation.sentence_of(TokenIndex(age.tokens.begin)).index()];
-  SentenceYear found;
-  for (const TimeExpression& time : annotation.times) {
-    if (time.year == 0 || !sentence.tokens.contains(time.tokens.begin)) continue;
-    found.several = found.time != nullptr;
-    found.time = &time;
-    if (found.several) break;
-  }
-  return found;
-}
-
-/// "left school aged 16", "at the age of 87": of the time of its clause, which the text must give.
-bool needs_a_time(const Annotation& annotation, const AgeExpression& age) {
-  constexpr std::array<std::string_view, 7> kFirst{"at", "by",   "age",  "aged",
-                                                   "as", "when", "while"};
-  if (age.described || age.form != AgeForm::kAge) return false;
-  const std::string first = lower_case(annotation.word(TokenIndex(age.tokens.begin)));
-  return is_one_of(kFirst, first);
-}
-
-/// "has worked there since 2004": a time at which something began, or a stretch of time.
-bool is_mere_bound(const Annotation& annotation, const TimeExpression& time) {
-  constexpr std::array<std::string_view, 6> kBounds{"since", "for",  "until",
-                                                    "till",  "from", "after"};
-  if (time.kind == TimeKind::kDuration) return true;
-  if (time.tokens.begin == 0) return false;
-  const std::string before = lower_case(annotation.word(TokenIndex(time.tokens.begin - 1)));
-  return is_one_of(kBounds, before);
-}
-
-/// Beside a name: the age on the day on which the text speaks, or at the earlier time that the
-/// sentence tells ("Roe, 3, who drowned in 2015").
-When when_described(const Annotation& annotation, const AgeExpression& age, When when) {
-  if (when.origin == WhenOrigin::kClause && when.time && !is_mere_bound(annotation, *when.time))
-    return when;
-  When told;
-  told.origin = WhenOrigin::kReference;
-  const SentenceYear year = year_of_sentence(annotation, age);
-  if (year.several || year.time == nullptr || is_mere_bound(annotation, *year.time)) return told;
-  told.time = *year.time;
-  told.origin = WhenOrigin::kClause;
-  told.direction = Direction::kPast;
-  told.also_at_reference = true;
-  return told;
-}
-
-When when_told(const Annotation& annotation, const AgeExpression& age) {
-  const TokenIndex token(age.tokens.begin);
-  When when;
-  if (age.has_time) {
-    when.time = age.time;
-    when.origin = WhenOrigin::kClause;
-    when.direction =
-        tense_at(annotation, token) == Tense::kFuture ? Direction::kFuture : Direction::kPast;
-    return when;
-  }
-  if (holds_at_another_time(annotation, age)) return when;
-  const Joint joint = joint_of(annotation, age);
-  if (joint == Joint::kOtherTime) return when;
-  when = when_at(annotation, token, age.described);
-  if (age.described) return when_described(annotation, age, when);
-  if (joint == Joint::kMeanwhile && when.origin == WhenOrigin::kFrame) return {};
-  if (is_told_as_now(annotation, age)) {
-    when = {};
-    when.origin = WhenOrigin::kReference;
-    return when;
-  }
-  // "was 21 and had never rowed": as past as its verb, whatever the tree makes of the clause
-  const bool was = age.tokens.begin > 0 &&
-                   lower_case(annotation.word(TokenIndex(age.tokens.begin - 1))) == "was";
-  const bool aside = was && age.tokens.begin > 1 &&
-                     lower_case(annotation.word(TokenIndex(age.tokens.begin - 2))) == "who";
-  if (was &&
-      (when.origin == WhenOrigin::kReference || (aside && when.origin == WhenOrigin::kFrame))) {
-    when = {};
-    when.origin = WhenOrigin::kDefault;
-  }
-  if (when.origin == WhenOrigin::kClause && when.time && is_mere_bound(annotation, *when.time))
-    return {};
-  if (when.origin == WhenOrigin::kDefault) {
-    const SentenceYear year = year_of_sentence(annotation, age);
-    if (year.several || (year.time != nullptr && is_mere_bound(annotation, *year.time))) return {};
-    if (year.time != nullptr) {
-      when.time = *year.time;
-      when.origin = WhenOrigin::kClause;
-      when.before_reference = false;
-      return when;
-    }
-  }
-  const bool needs_time = joint == Joint::kMeanwhile || needs_a_time(annotation, age);
-  if (needs_time && when.origin != WhenOrigin::kClause) return {};
-  // "He was 52." – of the days that the news is about
-  if (when.origin == WhenOrigin::kDefault) when.before_reference = false;
-  return when;
-}
-
-/// "Roe, 52, died when", "Roe, 52, of Leith, who was killed": the verb behind the age tells the
-/// holder's death.
-bool tells_death(const Annotation& annotation, const AgeExpression& age) {
-  constexpr std::uint32_t kLongestOrigin = 5;
-  constexpr std::array<std::string_view, 9> kBeside{"who",  "has",  "had",  "have",      "later",
-                                                    "also", "both", "been", "reportedly"};
-  constexpr std::array<std::string_view, 3> kDied{"died", "drowned", "perished"};
-  constexpr std::array<std::string_view, 4> kKilled{"killed", "murdered", "pronounced", "found"};
-  if (!age.described) return false;
-  const std::uint32_t end =
-      annotation.sentences[annotation.sentence_of(TokenIndex(age.tokens.begin)).index()].tokens.end;
-  const auto word = [&](std::uint32_t i) {
-    return i < end ? lower_case(annotation.word(TokenIndex(i))) : std::string();
-  };
-  std::uint32_t at = age.tokens.end;
-  if (word(at) == "," && (word(at + 1) == "of" || word(at + 1) == "from")) {
-    const std::uint32_t origin = at + 1;
-    for (at = origin; at < end && at < origin + kLongestOrigin && word(at) != ","; ++at) continue;
-  }
-  if (word(at) == "," || word(at) == ")") ++at;
-  while (is_one_of(kBeside, word(at))) ++at;
-  if (is_one_of(kDied, word(at))) return true;
-  if (word(at) == "was")
-    ++at;
-  else if (at == 0 || word(at - 1) != "been")
-    return false;
-  if (!is_one_of(kKilled, word(at))) return false;
-  const bool needs_dead = word(at) == "pronounced" || word(at) == "found";
-  return !needs_dead || word(at + 1) == "dead";
 }
 
 std::string years_words(const AgeExpression& age) {
@@ -359,7 +161,7 @@ Claim claim_of(const Annotation& annotation, const AgeExpression& age, ReferentI
   if (claim.modality == Modality::kPlanned) claim.modality = Modality::kAsserted;
   if (is_doubted(annotation, age) || (age.holder.valid() && is_of_relation(annotation, age)))
     claim.modality = Modality::kPossible;
-  claim.when = when_told(annotation, age);
+  claim.when = when_of_life(annotation, age);
   claim.arguments = {{kPerson, person}, {kForm, std::string(to_text(age.form))}};
   if (age.low >= 0) {
     claim.arguments.push_back(
@@ -367,8 +169,8 @@ Claim claim_of(const Annotation& annotation, const AgeExpression& age, ReferentI
   }
   if (age.has_time) claim.arguments.push_back({kTime, age.time});
   if (age.described) {
-    claim.arguments.push_back(
-        {kDescribed, std::string(tells_death(annotation, age) ? "died" : "yes")});
+    const bool dead = death_of_holder(annotation, age).told != DeathTold::kNone;
+    claim.arguments.push_back({kDescribed, std::string(dead ? "died" : "yes")});
   }
   claim.read_as = read_as(annotation, age, annotation.referents[person.index()].name);
   return claim;

@@ -113,8 +113,9 @@ std::optional<Period> time_of(const Statement& statement, Life& life) {
     return *told;
   }
   if (value_under(claim, "time") != nullptr) return std::nullopt;
-  if (life.described) {
-    if (!life.reference) return std::nullopt;
+  const bool some_time = claim.when.origin == WhenOrigin::kDefault && claim.when.before_reference;
+  if (life.described && !life.at_death) {
+    if (!life.reference || some_time) return std::nullopt;
     return day_period(*life.reference);
   }
   if (claim.when.origin == WhenOrigin::kUnknown || statement.when.empty()) return std::nullopt;
@@ -126,7 +127,7 @@ std::optional<Period> time_of(const Statement& statement, Life& life) {
   if (!is_bounded(hull)) return std::nullopt;
   life.loose = claim.when.origin == WhenOrigin::kDefault;
   if (life.loose) hull.begin -= days{kLooseYear};
-  life.dated = claim.when.origin == WhenOrigin::kClause;
+  life.dated = claim.when.origin == WhenOrigin::kClause && !life.described;
   return hull;
 }
 
