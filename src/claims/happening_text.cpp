@@ -9,6 +9,18 @@
 #include "language/characters.h"
 
 namespace belie {
+namespace {
+
+/// Words in a noun phrase, or beside a verb, that set something apart from the draft's own.
+constexpr std::array<std::string_view, 38> kApart{
+    "another",    "second",   "third",     "fourth",   "fifth",     "sixth",   "other",
+    "previous",   "earlier",  "past",      "every",    "each",      "any",     "no",
+    "similar",    "separate", "different", "further",  "more",      "next",    "unrelated",
+    "subsequent", "repeat",   "prior",     "possible", "potential", "alleged", "attempted",
+    "many",       "several",  "annual",    "former",   "twice",     "again",   "repeatedly",
+    "also",       "often",    "previously"};
+
+}  // namespace
 
 HappeningText::HappeningText(const Annotation& annotation, const HappeningWords& words)
     : annotation_(annotation),
@@ -247,6 +259,34 @@ std::uint32_t HappeningText::phrase_begin(std::uint32_t noun) const {
     if (word.upos == Upos::kDet || word.xpos == Xpos::kPrpPoss) break;
   }
   return at;
+}
+
+bool HappeningText::is_ahead(std::uint32_t at) const {
+  const Tense tense = tense_at(annotation_, TokenIndex{at});
+  const Clause* clause = clause_at(annotation_, TokenIndex{at});
+  const bool planned = clause != nullptr && clause->modality == Modality::kPlanned;
+  // "an accord signed on Monday" is past, whatever is said of the accord.
+  const Xpos tag = token(at).xpos;
+  const bool has_auxiliary = std::ranges::any_of(below(at), [&](std::uint32_t child) {
+    return token(child).upos == Upos::kAux || lower(child) == "to";
+  });
+  if (tag == Xpos::kVbd || (tag == Xpos::kVbn && !has_auxiliary)) return false;
+  return planned || tense == Tense::kFuture || tense == Tense::kPresent;
+}
+
+bool HappeningText::sets_apart(std::string_view word) { return is_one_of(kApart, word); }
+
+std::string HappeningText::apart_before(std::uint32_t noun) const {
+  const std::uint32_t begin = sentence(noun).begin;
+  for (std::uint32_t at = noun; at > begin && noun - at < 5;) {
+    --at;
+    const Upos tag = token(at).upos;
+    const bool outside = tag == Upos::kVerb || tag == Upos::kPunct || tag == Upos::kAdp ||
+                         tag == Upos::kSconj || tag == Upos::kAux;
+    if (outside) return "";
+    if (sets_apart(lower(at))) return lower(at);
+  }
+  return "";
 }
 
 }  // namespace belie

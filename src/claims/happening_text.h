@@ -74,6 +74,12 @@ class HappeningText {
   [[nodiscard]] bool is_presupposed(std::uint32_t verb) const;
   /// The first token of the noun's phrase: "the" of "the long strike".
   [[nodiscard]] std::uint32_t phrase_begin(std::uint32_t noun) const;
+  /// Whether the verb tells what is still to come, or goes on.
+  [[nodiscard]] bool is_ahead(std::uint32_t at) const;
+  /// "another", "second", "previously": a word that sets something apart from the draft's own.
+  [[nodiscard]] static bool sets_apart(std::string_view word);
+  /// "another" of "another man": the word before the noun that sets it apart; "" none.
+  [[nodiscard]] std::string apart_before(std::uint32_t noun) const;
 
  private:
   const Annotation& annotation_;
