@@ -556,6 +556,8 @@ bool StatePredicates::tell(StatePredicate& predicate, std::uint32_t finite, bool
     predicate.begin =
         is_verb(annotation_.tokens[at]) && at + 4 > predicate.begin ? at : predicate.begin;
     if (word == ":" || word == ";") break;
+    // "who was arrested in May, has been in prison": the verb of another clause
+    if (word == "," && (perfect || had || will || past)) break;
     if (word == "still" || word == "yet") still = true;
     if (word == "will" || word == "'ll" || word == "wo" || word == "shall") will = true;
     if (annotation_.tokens[at].xpos == Xpos::kMd && !will) modal = true;
@@ -614,7 +616,15 @@ bool StatePredicates::tell(StatePredicate& predicate, std::uint32_t finite, bool
           }
           return false;
         });
-    const bool stays = complement && lasting && !predicate.negative;
+    const bool begins =
+        std::ranges::any_of(std::array{"from", "after", "when"}, [&](const char* word) {
+          for (std::uint32_t at = verb; at < sentence_of(verb).end; ++at) {
+            if (lower(at) == word) return true;
+          }
+          return false;
+        });
+    const bool shut = until && !begins && copula == "be";  // "will be closed until Monday"
+    const bool stays = complement && (lasting || shut) && !predicate.negative;
     const bool not_before = (predicate.negative || is_of_none(predicate)) && until;
     if (!stays && !not_before) return false;
     predicate.telling = Telling::kStill;

@@ -49,6 +49,7 @@ class UseReader {
         papers_.read_signature(t);
         papers_.read_force(t);
         papers_.read_trial(t);
+        papers_.read_award(t);
       }
     }
     return write_.claims();

@@ -82,6 +82,8 @@ inline constexpr std::array kPartWords{PartWord{"span", "bridge"},
                                        PartWord{"cage", "mine"},
                                        PartWord{"coalface", "mine"},
                                        PartWord{"seam", "mine"},
+                                       PartWord{"ore", "mine"},
+                                       PartWord{"coal", "mine"},
                                        PartWord{"conveyor", "plant"},
                                        PartWord{"belt", "plant"},
                                        PartWord{"vat", "plant"},
@@ -103,6 +105,7 @@ inline constexpr std::array kOccasions{
     PartWord{"communion", "venue"},   PartWord{"matinee", "venue"},
     PartWord{"performance", "venue"}, PartWord{"concert", "venue"},
     PartWord{"screening", "venue"},   PartWord{"recital", "venue"},
+    PartWord{"exhibit", "venue"},     PartWord{"showcase", "venue"},
     PartWord{"lesson", "school"},     PartWord{"class", "school"},
     PartWord{"lecture", "campus"},    PartWord{"operation", "hospital"},
     PartWord{"surgery", "hospital"}};
@@ -140,7 +143,7 @@ inline constexpr std::array<std::string_view, 89> kHouseVerbs{
     "load",    "draw",      "attract", "enrol",     "light",    "open",   "take",    "show",
     "stage"};
 
-inline constexpr std::array<std::string_view, 60> kPlantVerbs{
+inline constexpr std::array<std::string_view, 62> kPlantVerbs{
     "make",  "produce", "turn",    "roll",    "brew",    "bake",   "press",   "print",
     "cast",  "forge",   "smelt",   "refine",  "pour",    "melt",   "fire",    "assemble",
     "build", "weave",   "spin",    "saw",     "cut",     "mill",   "grind",   "bottle",
@@ -148,7 +151,7 @@ inline constexpr std::array<std::string_view, 60> kPlantVerbs{
     "haul",  "blast",   "drill",   "pump",    "extract", "ride",   "descend", "generate",
     "churn", "supply",  "process", "deliver", "advance", "bore",   "eat",     "smoke",
     "steam", "hum",     "glow",    "stir",    "heat",    "distil", "distill", "hoist",
-    "bring", "burn",    "stamp",   "move"};
+    "bring", "burn",    "stamp",   "move",   "leave",  "raise"};
 
 /// What nobody does who lies in hospital, sits in a cell, is lost or dead.
 inline constexpr std::array<std::string_view, 84> kPublicActs{
@@ -229,6 +232,15 @@ inline constexpr std::array kWhereaboutsPhrases{
     WhereaboutsPhrase{"at large", "custody", "free"},
     WhereaboutsPhrase{"at liberty", "custody", "free"},
     WhereaboutsPhrase{"on the run", "custody", "free"},
+    WhereaboutsPhrase{"nowhere to be found", "custody", "free"},
+    WhereaboutsPhrase{"nowhere to be seen", "custody", "free"},
+    WhereaboutsPhrase{"gone to ground", "custody", "free"},
+    WhereaboutsPhrase{"gone into hiding", "custody", "free"},
+    WhereaboutsPhrase{"in hiding", "custody", "free"},
+    WhereaboutsPhrase{"still being sought", "custody", "free"},
+    WhereaboutsPhrase{"still wanted by", "custody", "free"},
+    WhereaboutsPhrase{"has fled the country", "custody", "free"},
+    WhereaboutsPhrase{"out on bail", "custody", "free"},
     WhereaboutsPhrase{"must live with", "custody", "free"},
     WhereaboutsPhrase{"his parents", "custody", "home"},
     WhereaboutsPhrase{"her parents", "custody", "home"},

@@ -41,8 +41,8 @@ std::optional<UseDeed> DeedReader::deed_at(std::uint32_t verb) const {
     have = have || word == "has" || word == "have" || word == "'ve";
     had = had || word == "had";
   }
-  if (had) return std::nullopt;
   const Xpos tag = token.xpos;
+  if (had && tag != Xpos::kVbg) return std::nullopt;  // "had been leaving since Thursday" tells it
   if (tag == Xpos::kVb) {
     if (!is_perceived(verb)) return std::nullopt;
     deed.told = "use";
@@ -72,6 +72,9 @@ std::optional<TimeExpression> DeedReader::since_in(std::uint32_t token) const {
       --t;
       if (text_.lower(t) == "since") return time;
       if (text_.lower(t) == "," || text_.lower(t) == ";") break;
+      // "ever since and will stay until the trial in May"
+      const Upos tag = annotation_.tokens[t].upos;
+      if (tag == Upos::kCconj || tag == Upos::kAux || text_.lower(t) == "until") break;
     }
   }
   return std::nullopt;
@@ -139,6 +142,19 @@ bool DeedReader::is_put_off(std::uint32_t verb) const {
     if (word == "," || word == ";") return false;
   }
   return false;
+}
+
+std::optional<TimeExpression> DeedReader::until_in(std::uint32_t token) const {
+  const TokenRange sentence = text_.sentence_of(token);
+  for (const TimeExpression& time : annotation_.times) {
+    if (time.tokens.begin <= sentence.begin || time.tokens.end > sentence.end) continue;
+    std::uint32_t before = time.tokens.begin - 1;
+    constexpr std::array<std::string_view, 5> kPart{"the", "middle", "end", "beginning", "of"};
+    while (before > sentence.begin && is_one_of(kPart, text_.lower(before))) --before;
+    constexpr std::array<std::string_view, 3> kUntil{"until", "till", "before"};
+    if (is_one_of(kUntil, text_.lower(before))) return time;
+  }
+  return std::nullopt;
 }
 
 }  // namespace belie

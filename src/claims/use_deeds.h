@@ -34,6 +34,8 @@ class DeedReader {
   [[nodiscard]] std::optional<UseDeed> deed_at(std::uint32_t verb) const;
   /// "since Sunday", "for a third day": from when on something has not been done.
   [[nodiscard]] std::optional<TimeExpression> since_in(std::uint32_t token) const;
+  /// "until mid-June", "before Thursday": the time in the sentence up to which something is so.
+  [[nodiscard]] std::optional<TimeExpression> until_in(std::uint32_t token) const;
   /// The clause's own time; else the only one of its sentence, or of several the only one between
   /// the same commas as the verb.
   [[nodiscard]] When when_of(std::uint32_t verb) const;

@@ -110,4 +110,60 @@ void PaperUses::read_struck(std::uint32_t verb) {
   }
 }
 
+/// A contract with the noun of what it is for: "the contract for the pier".
+UseSubject PaperUses::contract_at(std::uint32_t noun) const {
+  UseSubject contract;
+  contract.thing = "contract";
+  contract.tokens = {noun, noun + 1};
+  const std::uint32_t end = std::min(text_.sentence_of(noun).end, noun + 7);
+  bool of = false;
+  std::string what;
+  for (std::uint32_t t = noun + 1; t < end; ++t) {
+    const Upos tag = annotation_.tokens[t].upos;
+    if (text_.lower(t) == "for" || text_.lower(t) == "to") of = true;
+    if (of && tag == Upos::kNoun) what = text_.lemma(t);
+    if (tag == Upos::kPunct || tag == Upos::kAux || (!of && tag != Upos::kAdp)) break;
+  }
+  if (!what.empty() && what != "job" && what != "work") contract.names = {what};
+  return contract;
+}
+
+void PaperUses::read_award(std::uint32_t token) {
+  constexpr std::array<std::string_view, 4> kContracts{"contract", "commission", "tender", "order"};
+  constexpr std::array<std::string_view, 4> kBids{"bid", "tender", "offer", "proposal"};
+  constexpr std::array<std::string_view, 4> kGiving{"award", "give", "let", "grant"};
+  constexpr std::array<std::string_view, 7> kEntering{"hand",  "submit", "send",  "put",
+                                                      "enter", "lodge",  "invite"};
+  constexpr std::array<std::string_view, 5> kUntil{"until", "till", "by", "before", "deadline"};
+  const Token& word = annotation_.tokens[token];
+  if (word.upos != Upos::kNoun) return;
+  const TokenRange sentence = text_.sentence_of(token);
+  if (is_one_of(kContracts, text_.lemma(token)) && word.xpos == Xpos::kNn) {
+    const bool definite = token > sentence.begin && text_.lower(token - 1) == "the";
+    for (std::uint32_t t = token + 1; definite && t < std::min(sentence.end, token + 10); ++t) {
+      if (annotation_.tokens[t].upos != Upos::kVerb) continue;
+      const bool went =
+          text_.lower(t) == "went" && t + 1 < sentence.end && text_.lower(t + 1) == "to";
+      const bool given = is_one_of(kGiving, text_.lemma(t)) &&
+                         annotation_.tokens[t].xpos == Xpos::kVbn && people_.subject_of(t) == token;
+      const auto deed = deeds_.deed_at(t);
+      if ((went || given) && deed && !deed->negative)
+        write_.add(contract_at(token), t, {token, t + 1}, "award", "awarded", "turned");
+      return;
+    }
+    return;
+  }
+  if (!is_one_of(kBids, text_.lemma(token)) || word.xpos != Xpos::kNns) return;
+  bool entering = false, due = false, past = false;
+  for (std::uint32_t t = sentence.begin; t < sentence.end; ++t) {
+    const Xpos tag = annotation_.tokens[t].xpos;
+    entering = entering || is_one_of(kEntering, text_.lemma(t));
+    due = due || is_one_of(kUntil, text_.lower(t));
+    const bool says = text_.lemma(t) == "say" || text_.lemma(t) == "tell";
+    past = past || (tag == Xpos::kVbd && !says);
+  }
+  if (entering && due && !past)
+    write_.add(contract_at(token), token, {token, token + 1}, "award", "open", "using");
+}
+
 }  // namespace belie

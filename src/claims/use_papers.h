@@ -29,7 +29,11 @@ class PaperUses {
   /// "was fined under the statute", "the cap binds every stall", "drivers still pay the toll".
   void read_force(std::uint32_t verb);
 
+  /// "The contract went to Dole & Sons", "builders have until May to hand in their bids".
+  void read_award(std::uint32_t token);
+
  private:
+  [[nodiscard]] UseSubject contract_at(std::uint32_t noun) const;
   [[nodiscard]] std::optional<StatusThing> last_paper(std::uint32_t token) const;
   [[nodiscard]] std::optional<StatusThing> next_paper(std::uint32_t token) const;
   void read_struck(std::uint32_t verb);

@@ -137,6 +137,10 @@ bool SiteUses::is_traded(std::uint32_t noun, std::uint32_t verb) const {
 /// Whether the tree hangs the noun on the verb, as its subject, object or place.
 bool SiteUses::is_argument(std::uint32_t noun, std::uint32_t verb) const {
   const TokenIndex head = annotation_.tokens[noun].head;
+  const std::string_view what = text_.lemma(noun);
+  const TokenIndex above = head.valid() ? annotation_.tokens[head.index()].head : TokenIndex{};
+  const bool load = what == "ore" || what == "coal";  // "lorries with ore were leaving"
+  if (load && above.valid() && above.index() == verb) return true;
   return (head.valid() && head.index() == verb) || people_.subject_of(verb) == noun;
 }
 

@@ -49,6 +49,8 @@ void UseWriter::add(const UseSubject& subject, std::uint32_t head, TokenRange wo
       since && (told != "using" || annotation_.clause_of_token[head] ==
                                        annotation_.clause_of_token[since->tokens.begin]);
   if (own) put(StatusRole::kSince, *since);
+  const auto until = told == "still" ? deeds_.until_in(head) : std::nullopt;
+  if (until) put(StatusRole::kUntil, *until);
   if (subject.main) put(StatusRole::kMain, std::string("main"));
   claim.read_as = fmt::format("{}: {}", subject.thing, state);
   claims_.push_back(std::move(claim));

@@ -108,6 +108,8 @@ ToldStatus read(const CheckInput& input, StatementIndex index) {
   const auto* since = value_of<TimeExpression>(claim, StatusRole::kSince);
   if (dated || (since != nullptr && is_of_the_week(*since)))
     told.since = resolved(claim, StatusRole::kSince, told.day);
+  const auto* until = value_of<TimeExpression>(claim, StatusRole::kUntil);
+  if (dated && until != nullptr) told.until = resolve(*until, told.day, Direction::kFuture);
   const bool bounded = told.has_since || told.has_until;
   const bool own = claim.when.origin == WhenOrigin::kClause && claim.when.time && !bounded &&
                    (dated || is_of_the_week(*claim.when.time));

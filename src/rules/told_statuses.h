@@ -24,6 +24,7 @@ struct ToldStatus {
   bool main = false;
   std::optional<Period> when;   // of the clause itself; nothing: not told, or not to be resolved
   std::optional<Period> since;  // from which on
+  std::optional<Period> until;  // up to when it is to be so
   bool has_since = false;       // told, though it may not be resolved
   bool has_until = false;       // "until Monday", "through the weekend"
   std::optional<Day> day;       // on which the draft speaks

@@ -105,8 +105,9 @@ constexpr auto kLately = std::chrono::days{4};
 
 std::optional<Held> time_of(const ToldStatus& told, bool changes) {
   if (!told.day) return std::nullopt;
-  const Minute end(*told.day + kDay);
   const Minute begin(*told.day);
+  const bool lasting = told.told == "still" && told.until && told.until->begin > begin + kDay;
+  const Minute end = lasting ? told.until->begin : begin + kDay;  // "closed until next week"
   const auto from = [&](Minute since) { return Held{{.begin = since, .end = end}}; };
   if (told.since) return from(told.since->end);
   const bool lasts = told.state == "found" || told.state == "dead" || told.state == "held";
@@ -161,7 +162,7 @@ bool are_incompatible(const ToldStatus& a, const ToldStatus& b) {
     return (x.state == first && x.other == second) || (x.state == second && x.other == first);
   });
   if (listed) return true;
-  const bool things = a.family == "access" || a.family == "force" || a.family == "signing" ||
+  const bool things = a.family == "access" || a.family == "force" || a.family == "signing" || a.family == "award" ||
                       (is_of_noun(a) && is_of_noun(b));
   return things && are_contrary(a, b);
 }

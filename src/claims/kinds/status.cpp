@@ -387,10 +387,22 @@ class StatusReader {
       if (lower_case(annotation_.word(TokenIndex{at})) != word) continue;
       const auto time = std::ranges::lower_bound(
           annotation_.times, at, {}, [](const TimeExpression& t) { return t.tokens.begin; });
-      const bool found = time != annotation_.times.end() && time->tokens.end <= end;
+      const bool found = time != annotation_.times.end() && time->tokens.end <= end &&
+                         !is_parted(at, time->tokens.begin);
       return found ? std::optional(*time) : std::nullopt;
     }
     return std::nullopt;
+  }
+
+  /// "Has been there ever since and will stay until the trial in May": another verb stands between.
+  [[nodiscard]] bool is_parted(std::uint32_t word, std::uint32_t time) const {
+    for (std::uint32_t at = word + 1; at < time; ++at) {
+      const std::string form = lower_case(annotation_.word(TokenIndex{at}));
+      if (form == "until" || form == "till") return true;
+      const bool joins = annotation_.tokens[at].upos == Upos::kCconj && at + 1 < time;
+      if (joins && annotation_.tokens[at + 1].upos == Upos::kAux) return true;
+    }
+    return false;
   }
 
   /// "Has been closed for the past week": since a week ago.
