@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "base/word_list.h"
 #include "language/spelling.h"
@@ -50,6 +51,43 @@ constexpr std::array<std::string_view, 22> kSpread{
     "print",    "chalk",    "paint", "hang",   "t-shirt",  "banner", "poster",  "board",
     "headline", "travel",   "quote", "famous", "wall",     "mug",    "sticker", "stick",
     "write",    "scribble", "pin",   "cheer",  "applause", "repeat"};
+
+/// To whom people speak; words of one row are one audience.
+constexpr std::array<std::string_view, 15> kAudiences{
+    "volunteer helper",
+    "guest visitor diner",
+    "relative family mourner parent bereaved",
+    "reporter journalist correspondent camera newsman",
+    "crowd audience spectator listener onlooker",
+    "worker staff workforce employee crew",
+    "child pupil student class",
+    "congregation parishioner worshipper",
+    "councillor council",
+    "juror jury court judge",
+    "member delegate",
+    "player team squad",
+    "fan supporter",
+    "neighbour resident villager",
+    "skier climber rider runner"};
+
+/// Hours and spots by which a scene is told.
+constexpr std::array<std::string_view, 17> kScenes{"dawn daybreak sunrise",
+                                                   "noon midday",
+                                                   "dusk nightfall sunset",
+                                                   "midnight",
+                                                   "breakfast",
+                                                   "lunch",
+                                                   "dinner supper",
+                                                   "step stair",
+                                                   "gate",
+                                                   "door doorway",
+                                                   "balcony",
+                                                   "grave graveside",
+                                                   "changing dressing",
+                                                   "bucket",
+                                                   "glove",
+                                                   "microphone megaphone",
+                                                   "tasting"};
 
 Gender gender_of(std::string_view pronoun) {
   if (pronoun == "he" || pronoun == "his" || pronoun == "him") return Gender::kMale;
@@ -114,8 +152,8 @@ bool tells_remark(const QuoteSide& side) {
   return had || remark || own;
 }
 
-bool shares_a_row(const QuoteSide& a, const QuoteSide& b) {
-  return std::ranges::any_of(kOccasions, [&](std::string_view row) {
+bool share_one_of(const QuoteSide& a, const QuoteSide& b, std::span<const std::string_view> rows) {
+  return std::ranges::any_of(rows, [&](std::string_view row) {
     const auto told = [&](const QuoteSide& side) {
       for (std::size_t begin = 0; begin < row.size();) {
         const std::size_t end = std::min(row.find(' ', begin), row.size());
@@ -127,6 +165,8 @@ bool shares_a_row(const QuoteSide& a, const QuoteSide& b) {
     return told(a) && told(b);
   });
 }
+
+bool shares_a_row(const QuoteSide& a, const QuoteSide& b) { return share_one_of(a, b, kOccasions); }
 
 /// "in the same speech", "at the same meeting".
 bool tells_same(const QuoteSide& side) {
@@ -170,6 +210,14 @@ SpeakerMatch match_of_speakers(const QuoteSide& a, const QuoteSide& b) {
   if (same_speaker(a, b)) return SpeakerMatch::kSame;
   const bool possible = (is_person(a) && may_speak(b, a)) || (is_person(b) && may_speak(a, b));
   return possible ? SpeakerMatch::kPossible : SpeakerMatch::kNone;
+}
+
+bool tell_one_audience(const QuoteSide& a, const QuoteSide& b) {
+  return share_one_of(a, b, kAudiences);
+}
+
+bool tell_one_scene(const QuoteSide& a, const QuoteSide& b) {
+  return tell_one_audience(a, b) && share_one_of(a, b, kScenes);
 }
 
 bool are_apart_in_time(const CheckInput& input, const QuoteSide& a, const QuoteSide& b) {

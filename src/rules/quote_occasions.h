@@ -31,6 +31,13 @@ std::string_view occasion_word(std::string_view lemma);
 
 Occasion occasion_of(const CheckInput& input, const QuoteSide& a, const QuoteSide& b);
 
+/// Whether both tell one audience by its noun and one hour or spot besides: "told the volunteers at
+/// daybreak", "told the helpers at dawn".
+bool tell_one_scene(const QuoteSide& a, const QuoteSide& b);
+
+/// Whether both tell one audience by its noun.
+bool tell_one_audience(const QuoteSide& a, const QuoteSide& b);
+
 /// Whether both are dated, and the dates have no minute in common.
 bool are_apart_in_time(const CheckInput& input, const QuoteSide& a, const QuoteSide& b);
 

@@ -95,6 +95,8 @@ class WordingSearch {
     const bool retold = !a.joined && !b.joined && overlap.telling >= 1 &&
                         overlap.shared >= kRetold * overlap.fewer &&
                         may_be_retold(told_[a.side], told_[b.side]);
+    const bool scene = !a.joined && !b.joined && overlap.meanings >= 1 && is_one_scene(a, b);
+    if (scene) return "said to the same people at the same hour or spot";
     if ((kinship == Kinship::kNone && !retold) || (a.joined && b.joined)) return "";
     if (!why_two_speakers(input_, left, right).empty()) return "";
     const bool one = match_of_speakers(left, right) == SpeakerMatch::kSame;
@@ -104,6 +106,22 @@ class WordingSearch {
       return "most of what one person says";
     return retold && may_be_one_speaker(input_, left, right) ? "told as a remark that is known"
                                                              : "";
+  }
+
+  /// "Told the volunteers at daybreak", "told the helpers at dawn", of whom neither draft quotes
+  /// anything else that was said there.
+  [[nodiscard]] bool is_one_scene(const QuotedSentence& a, const QuotedSentence& b) const {
+    const QuoteSide& left = sides_[a.side];
+    const QuoteSide& right = sides_[b.side];
+    if (left.document == right.document || !tell_one_scene(left, right)) return false;
+    if (match_of_speakers(left, right) == SpeakerMatch::kNone) return false;
+    const auto alone = [&](const QuoteSide& side, const QuoteSide& other) {
+      return std::ranges::none_of(sides_, [&](const QuoteSide& more) {
+        return &more != &side && more.document == side.document && more.section != side.section &&
+               tell_one_scene(more, other);
+      });
+    };
+    return alone(left, right) && alone(right, left);
   }
 
   /// What makes the two one remark; "" nothing does.

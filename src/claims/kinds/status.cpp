@@ -388,7 +388,7 @@ class StatusReader {
       const auto time = std::ranges::lower_bound(
           annotation_.times, at, {}, [](const TimeExpression& t) { return t.tokens.begin; });
       const bool found = time != annotation_.times.end() && time->tokens.end <= end &&
-                         !is_parted(at, time->tokens.begin);
+                         !(word == "since" && is_parted(at, time->tokens.begin));
       return found ? std::optional(*time) : std::nullopt;
     }
     return std::nullopt;
