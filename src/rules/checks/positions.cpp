@@ -48,6 +48,7 @@ struct Told {
   bool plan = false;
   bool lean = false;                 // a word of approval or refusal, towards anything
   bool firm = false;                 // one that takes a side of a question
+  bool kept = false;                 // the thing is to be kept: "hang on to", "save"
   bool bound = false, free = false;  // on one condition only; on none
 };
 
@@ -96,9 +97,14 @@ class PositionSearch {
   [[nodiscard]] Told told(StatementIndex index) const {
     const Statement& statement = input_.graph.statements()[index.index()];
     const Claim& claim = input_.graph.claim(index);
-    Told told{
-        index, statement.document, {}, {}, &claim, "", "", "", {}, {}, false, false, false, false,
-        false};
+    Told told{index,  statement.document,
+              {},     {},
+              &claim, "",
+              "",     "",
+              {},     {},
+              false,  false,
+              false,  false,
+              false,  false};
     const auto entity = read<EntityIndex>(statement.arguments, "holder");
     if (entity.valid()) {
       told.referent = read<ReferentIndex>(claim.arguments, "holder");
@@ -136,6 +142,7 @@ class PositionSearch {
     if (topic.thing.empty()) return;
     const bool ends = topic.act == "abolish" || topic.act == "end";
     if (!ends && topic.act != "extend") return;
+    told.kept = !ends;
     if (ends) told.side = reversed(told.side);
     topic.act.clear();
   }
@@ -214,13 +221,21 @@ class PositionSearch {
            });
   }
 
+  /// Whoever sells, shuts or pulls down a thing does not keep it.
+  [[nodiscard]] static bool is_loss(const std::string& act) {
+    static constexpr std::array<std::string_view, 9> kLosses{
+        "sell", "close", "demolish", "fell", "give-up", "part", "give-away", "scrap", "release"};
+    return std::ranges::find(kLosses, act) != kLosses.end();
+  }
+
   /// To allow a thing is to be for it, to ban it is to be against it, where the other side tells
   /// the thing alone.
   [[nodiscard]] static Told towards_thing(const Told& told, const Told& other) {
     Told bare = told;
     const std::string& act = told.topic.act;
     const bool lets = act == "allow" || act == "permit" || act == "legalise";
-    if (told.topic.thing.empty() || !other.topic.act.empty() || (!lets && act != "ban"))
+    const bool loses = other.kept && is_loss(act);
+    if (told.topic.thing.empty() || !other.topic.act.empty() || (!lets && !loses && act != "ban"))
       return bare;
     if (!lets) bare.side = reversed(told.side);
     bare.topic.act.clear();
