@@ -379,6 +379,10 @@ std::vector<Holder> HolderReader::at(std::uint32_t token) const {
     if (holder.found() && !known) holders.push_back(holder);
   };
   add(one_at(token));
+  add(body_of_head(token));
+  const bool pronoun = text_.lower(token) == "he" || text_.lower(token) == "she";
+  if (const TokenIndex teller = pronoun ? teller_of(token) : TokenIndex{}; teller.valid())
+    add(body_of_head(teller.value));
   add(body_of_speaker(token));
   std::uint32_t name = token;  // "Commissioners Orsik and Dahl"
   while (name < token + 3 && name + 1 < text_.sentence(token).end && !text_.is_named(name)) ++name;
@@ -395,6 +399,22 @@ std::vector<Holder> HolderReader::at(std::uint32_t token) const {
     }
   }
   return holders;
+}
+
+/// The union, of "the union's leader": it stands where its leader stands.
+Holder HolderReader::body_of_head(std::uint32_t token) const {
+  static constexpr auto kHeads = std::to_array<std::string_view>(
+      {"leader", "president", "chairman", "chairwoman", "chair", "spokesman", "spokeswoman",
+       "spokesperson", "secretary", "organiser", "organizer", "convener", "chairperson"});
+  if (!text_.is(token, Upos::kNoun) || !holds(kHeads, text_.lemma(token))) return {};
+  for (const std::uint32_t child : text_.children(token)) {
+    const bool owner = text_.token(child).relation == Relation::kNmodPoss &&
+                       text_.is(child, Upos::kNoun) && holds(kBodies, text_.lemma(child));
+    if (!owner) continue;
+    const Holder body = of_noun(child);
+    return body.referent.valid() ? Holder{} : body;
+  }
+  return {};
 }
 
 /// The league, of "we say yes", said by its spokeswoman.
@@ -501,13 +521,10 @@ Holder HolderReader::of_pronoun(std::uint32_t token) const {
   return subject_before(token);
 }
 
-/// "The union's leader let it be known that she …", "the federation said it …": who tells of
-/// themselves.
-Holder HolderReader::who_tells(std::uint32_t token) const {
+/// "The union's leader let it be known that she …", "the federation said it …": the subject of the
+/// verb of saying.
+TokenIndex HolderReader::teller_of(std::uint32_t token) const {
   constexpr int kSteps = 6;
-  const std::string& word = text_.lower(token);
-  const bool thing = word == "it" || word == "they";
-  if (!thing && word != "he" && word != "she") return {};
   if (universal(text_.token(token).relation) != Relation::kNsubj) return {};
   bool told = false;
   TokenIndex at = text_.token(token).head;
@@ -521,16 +538,25 @@ Holder HolderReader::who_tells(std::uint32_t token) const {
     at = above;
     const TokenIndex subject = text_.child(at.value, Relation::kNsubj);
     if (!told || !subject.valid() || subject.value >= token) continue;
-    if (!text_.is_noun(subject.value)) return {};
-    const Holder holder = of_noun(subject.value);
-    if (!holder.found()) return {};
-    const bool person =
-        holder.referent.valid()
-            ? text_.annotation().referents[holder.referent.index()].type == EntityType::kPerson
-            : holds(kPeople, text_.lemma(subject.value));
-    return person == thing ? Holder{} : holder;
+    return text_.is_noun(subject.value) ? subject : TokenIndex{};
   }
   return {};
+}
+
+/// Who tells of themselves.
+Holder HolderReader::who_tells(std::uint32_t token) const {
+  const std::string& word = text_.lower(token);
+  const bool thing = word == "it" || word == "they";
+  if (!thing && word != "he" && word != "she") return {};
+  const TokenIndex subject = teller_of(token);
+  if (!subject.valid()) return {};
+  const Holder holder = of_noun(subject.value);
+  if (!holder.found()) return {};
+  const bool person =
+      holder.referent.valid()
+          ? text_.annotation().referents[holder.referent.index()].type == EntityType::kPerson
+          : holds(kPeople, text_.lemma(subject.value));
+  return person == thing ? Holder{} : holder;
 }
 
 /// "So was the chairman when he …": the only person that the sentence has told of so far.

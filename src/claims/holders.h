@@ -39,6 +39,7 @@ class HolderReader {
   [[nodiscard]] Holder speaker(std::uint32_t token) const;
 
  private:
+  [[nodiscard]] Holder body_of_head(std::uint32_t token) const;
   [[nodiscard]] Holder body_of_speaker(std::uint32_t token) const;
   [[nodiscard]] Holder one_at(std::uint32_t token) const;
   [[nodiscard]] Holder of_pronoun(std::uint32_t token) const;
@@ -50,6 +51,7 @@ class HolderReader {
   [[nodiscard]] bool is_introduced(std::uint32_t token) const;
   [[nodiscard]] Holder called_before(std::uint32_t token) const;
   [[nodiscard]] Holder teller_before(std::uint32_t token) const;
+  [[nodiscard]] TokenIndex teller_of(std::uint32_t token) const;
   [[nodiscard]] Holder who_tells(std::uint32_t token) const;
   [[nodiscard]] std::vector<ReferentIndex> called_so(const std::string& lemma) const;
   [[nodiscard]] Holder subject_before(std::uint32_t token) const;

@@ -32,6 +32,35 @@ struct Row {
   const char* positions;
 };
 
+TEST_CASE("heads, verdicts and subjects left out tell positions", "[claims][position]") {
+  const Row row = GENERATE(values<Row>({
+      {"The pilots' union would accept the offer, its leader, Anna Holt, said.",
+       "the union: for offer | Anna Holt: for offer"},
+      {"Anna Holt, who leads the pilots' union, said that her group would vote against the offer.",
+       "the group: against offer | Anna Holt: against offer"},
+      {"Mayor Anna Holt said that the union would vote against the offer.",
+       "the union: against offer"},
+      {"The union's leader opposes the merger.",
+       "the leader: against merger | the union: against merger"},
+      {"Anna Holt has never wanted the bridge and will vote against it.",
+       "Anna Holt: not for bridge | Anna Holt: against bridge"},
+      {"Anna Holt opposes the bridge if it is a toll bridge.", ""},
+      {"Anna Holt opposes the bridge, and would sue the county if she had to.",
+       "Anna Holt: against bridge | Anna Holt: for court/county"},
+      {"A mediator is out of the question for Anna Holt.", "Anna Holt: against arbitration"},
+      {"The closure of the ward was right, said Anna Holt.", "Anna Holt: for close/hospital"},
+      {"It would be madness to close the ward, said Anna Holt.",
+       "Anna Holt: against close/hospital"},
+      {"There will be no toll, said Anna Holt.", "Anna Holt: not for tax"},
+      {"Anna Holt, whose four votes will decide, learned to dive here at seven and backs the plan "
+       "to close the pool.",
+       "Anna Holt: for close/pool"},
+      {"Anna Holt does not want the tram in a churchyard.", ""},
+  }));
+  INFO(row.text);
+  CHECK(positions_of(row.text) == row.positions);
+}
+
 TEST_CASE("who is for or against what is read", "[claims][position]") {
   const Row row = GENERATE(values<Row>({
       {"Mayor Anna Holt supports the tram line.", "Anna Holt: for line"},

@@ -137,7 +137,10 @@ class PositionSearch {
     // "Is against arbitration", "will go to arbitration"
     if (topic.act.empty() && topic.thing == "arbitration") std::swap(topic.act, topic.thing);
     if (topic.thing == "arbitration") topic.act = "arbitration";
-    if (topic.act == "arbitration") topic.thing.clear();
+    if (topic.act == "arbitration") {
+      topic.thing.clear();
+      topic.details.clear();
+    }
     if (topic.act.empty() && topic.thing == "strike") topic = walkout(topic);
     if (topic.thing.empty()) return;
     const bool ends = topic.act == "abolish" || topic.act == "end";
