@@ -40,8 +40,8 @@ constexpr auto kAgainst = std::to_array<std::string_view>({"out of the question"
                                                            "not on the cards",
                                                            "not up for discussion"});
 constexpr auto kInFavour = std::to_array<std::string_view>(
-    {"right", "a sound idea", "sensible", "overdue", "long overdue", "fair",
-     "acceptable", "a good idea", "the right thing", "the right step", "the only way", "a blessing",
+    {"right", "a sound idea", "sensible", "overdue", "long overdue", "fair", "acceptable",
+     "a good idea", "the right thing", "the right step", "the only way", "a blessing",
      "the best solution", "the best way", "worth every penny"});
 
 }  // namespace

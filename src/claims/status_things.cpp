@@ -451,6 +451,21 @@ std::optional<std::uint32_t> StatusThings::antecedent_of_relative(std::uint32_t 
   return std::nullopt;
 }
 
+/// "Which" of "the museum, which owns a lute and two harps, |": where the comma at the token closes
+/// its clause; else the token itself.
+std::uint32_t StatusThings::relative_closed_at(std::uint32_t comma) const {
+  constexpr std::uint32_t kReach = 30;
+  if (lower(comma) != ",") return comma;
+  const std::uint32_t begin = sentence_of(comma).begin;
+  for (std::uint32_t t = comma; t > begin + 1 && comma - t < kReach;) {
+    --t;
+    const std::string word = lower(t);
+    if (word == ";" || word == ":") return comma;
+    if ((word == "which" || word == "who" || word == "where") && lower(t - 1) == ",") return t;
+  }
+  return comma;
+}
+
 /// The thing that stands where the subject of the predicate that begins here would stand: at the
 /// head of a clause, with nothing of its own between.
 std::optional<std::uint32_t> StatusThings::subject_before(std::uint32_t predicate,
@@ -463,6 +478,9 @@ std::optional<std::uint32_t> StatusThings::subject_before(std::uint32_t predicat
     if (mention_at(at) != nullptr && of_mention(at, family)) return at;
     const std::string word = lower(at);
     if (word == "which" || word == "that") return antecedent_of_relative(at, family);
+    if (const std::uint32_t relative = relative_closed_at(at); relative != at) {
+      if (const auto found = antecedent_of_relative(relative, family)) return found;
+    }
     const bool between = word == "," || word == "who" ||
                          annotation_.tokens[at].upos == Upos::kAux ||
                          annotation_.tokens[at].upos == Upos::kAdv;

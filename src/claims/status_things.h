@@ -78,6 +78,7 @@ class StatusThings {
   };
   [[nodiscard]] TokenRange sentence_of(std::uint32_t token) const;
   [[nodiscard]] std::string lower(std::uint32_t token) const;
+  [[nodiscard]] std::uint32_t relative_closed_at(std::uint32_t comma) const;
   [[nodiscard]] std::optional<std::uint32_t> antecedent_of_relative(std::uint32_t relative,
                                                                     std::string_view family) const;
   [[nodiscard]] static bool is_told_by_place(const StatusThing& thing);

@@ -151,7 +151,7 @@ inline constexpr std::array<std::string_view, 62> kPlantVerbs{
     "haul",  "blast",   "drill",   "pump",    "extract", "ride",   "descend", "generate",
     "churn", "supply",  "process", "deliver", "advance", "bore",   "eat",     "smoke",
     "steam", "hum",     "glow",    "stir",    "heat",    "distil", "distill", "hoist",
-    "bring", "burn",    "stamp",   "move",   "leave",  "raise"};
+    "bring", "burn",    "stamp",   "move",    "leave",   "raise"};
 
 /// What nobody does who lies in hospital, sits in a cell, is lost or dead.
 inline constexpr std::array<std::string_view, 84> kPublicActs{

@@ -162,8 +162,8 @@ bool are_incompatible(const ToldStatus& a, const ToldStatus& b) {
     return (x.state == first && x.other == second) || (x.state == second && x.other == first);
   });
   if (listed) return true;
-  const bool things = a.family == "access" || a.family == "force" || a.family == "signing" || a.family == "award" ||
-                      (is_of_noun(a) && is_of_noun(b));
+  const bool things = a.family == "access" || a.family == "force" || a.family == "signing" ||
+                      a.family == "award" || (is_of_noun(a) && is_of_noun(b));
   return things && are_contrary(a, b);
 }
 
