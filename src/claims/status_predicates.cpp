@@ -533,6 +533,19 @@ bool StatePredicates::is_of_none(const StatePredicate& predicate) const {
   });
 }
 
+/// "Talk of closing the line", "plans for closing it": nothing done.
+bool StatePredicates::is_of_talk(std::uint32_t verb) const {
+  constexpr std::array<std::string_view, 18> kTalk{
+      "talk",        "plan", "threat",  "idea",      "fear",       "prospect",
+      "proposal",    "risk", "thought", "cost",      "question",   "danger",
+      "possibility", "hope", "aim",     "intention", "suggestion", "chance"};
+  constexpr std::array<std::string_view, 4> kJoins{"of", "for", "about", "against"};
+  if (verb < sentence_of(verb).begin + 2 || annotation_.tokens[verb].xpos != Xpos::kVbg)
+    return false;
+  return is_one_of(kJoins, lower(verb - 1)) &&
+         is_one_of(kTalk, annotation_.lemma(TokenIndex{verb - 2}));
+}
+
 /// Fills telling and negation; false where the state is only planned, wished or asked for.
 bool StatePredicates::tell(StatePredicate& predicate, std::uint32_t finite, bool complement) const {
   const StateWord part = predicate.phrase->part;
@@ -572,7 +585,7 @@ bool StatePredicates::tell(StatePredicate& predicate, std::uint32_t finite, bool
     const std::string word = lower(at);
     if (is_one_of(kPartly, word)) predicate.partial = true;
   }
-  if (modal) return false;
+  if (modal || is_of_talk(verb)) return false;
   if (!yet && (is_infinitive(verb) || is_infinitive(finite))) return false;
   bool own = clause != nullptr;  // a colon ends what the tree may take for one clause
   for (std::uint32_t at = verb; own && at > first && at > clause->predicate.value;) {

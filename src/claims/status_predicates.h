@@ -77,6 +77,7 @@ class StatePredicates {
   [[nodiscard]] std::optional<std::uint32_t> antecedent(std::uint32_t relative) const;
   [[nodiscard]] bool is_passive(std::uint32_t verb) const;
   [[nodiscard]] std::optional<std::uint32_t> copula_before(std::uint32_t begin) const;
+  [[nodiscard]] bool is_of_talk(std::uint32_t verb) const;
   [[nodiscard]] bool tell(StatePredicate& predicate, std::uint32_t finite, bool complement) const;
   [[nodiscard]] bool is_yet_to(std::uint32_t verb) const;
   [[nodiscard]] bool is_infinitive(std::uint32_t verb) const;
