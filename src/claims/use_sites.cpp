@@ -48,7 +48,9 @@ std::optional<UseSubject> SiteUses::used_at(std::uint32_t token) const {
     const auto whole = things_.only_one(part->thing, token);
     if (whole) return subject_from(*whole);
   }
-  if (is_one_of(kSiteWords, noun)) {
+  const bool compound =
+      token > text_.sentence_of(token).begin && annotation_.tokens[token - 1].upos == Upos::kNoun;
+  if (is_one_of(kSiteWords, noun) && !compound) {  // "the hall", not "the town hall"
     UseSubject site;
     site.thing = "site";
     site.tokens = {token, token + 1};
