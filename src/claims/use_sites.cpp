@@ -50,6 +50,10 @@ std::optional<UseSubject> SiteUses::used_at(std::uint32_t token) const {
   }
   const bool compound =
       token > text_.sentence_of(token).begin && annotation_.tokens[token - 1].upos == Upos::kNoun;
+  constexpr std::array<std::string_view, 6> kPublic{"town",   "village", "city",
+                                                    "parish", "church",  "community"};
+  if (compound && noun == "hall" && is_one_of(kPublic, text_.lemma(token - 1)))
+    return std::nullopt;                           // where others go while their house is shut
   if (is_one_of(kSiteWords, noun) && !compound) {  // "the hall", not "the town hall"
     UseSubject site;
     site.thing = "site";
