@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // "he" and "she" where there is no choice: one person named in this sentence before the pronoun and
-// in the sentence before, whose gender, where known, is the pronoun's.
+// in the sentence before, whose gender, where known, is the pronoun's. Nobody calls himself "he":
+// who speaks the words between quotation marks is not meant by a pronoun inside them.
 #include <algorithm>
 #include <string>
+#include <vector>
 
 #include "language/referents.h"
 #include "language/spelling.h"
@@ -76,8 +78,65 @@ class PronounLinker {
   std::size_t names_;  // the mentions of names come first
 };
 
+/// Takes the pronouns of direct quotations away from those who speak them.
+class QuotedPronouns {
+ public:
+  explicit QuotedPronouns(Annotation& annotation)
+      : annotation_(annotation), innermost_(annotation.tokens.size()) {
+    for (std::size_t q = 0; q < annotation.quotations.size(); ++q) {
+      const Quotation& quotation = annotation.quotations[q];
+      if (quotation.kind != QuotationKind::kDirect) continue;
+      for (std::uint32_t i = quotation.tokens.begin; i < quotation.tokens.end; ++i)
+        innermost_[i] = QuotationIndex(q);  // those inside it come later
+    }
+  }
+
+  void unlink() {
+    for (std::size_t m = 0; m < annotation_.mentions.size(); ++m) {
+      const Mention& mention = annotation_.mentions[m];
+      if (mention.kind != MentionKind::kPronoun || !mention.referent.valid()) continue;
+      const QuotationIndex quotation = innermost_[mention.tokens.begin];
+      if (quotation.valid() && speaks(mention.referent, annotation_.quotations[quotation.index()]))
+        forget(MentionIndex(m));
+    }
+  }
+
+ private:
+  [[nodiscard]] bool speaks(ReferentIndex person, const Quotation& quotation) const {
+    if (quotation.speaker.valid())
+      return annotation_.mentions[quotation.speaker.index()].referent == person;
+    return quotation.speaker_words.empty() && introduces(person, quotation);
+  }
+
+  /// "Ada Holm was the first to write to him: “…”": named before the words, in their sentence.
+  [[nodiscard]] bool introduces(ReferentIndex person, const Quotation& quotation) const {
+    const TokenIndex first(quotation.tokens.begin);
+    const std::uint32_t begin =
+        annotation_.sentences[annotation_.sentence_of(first).index()].tokens.begin;
+    const std::vector<MentionIndex>& named = annotation_.referents[person.index()].mentions;
+    return std::ranges::any_of(named, [&](MentionIndex index) {
+      const std::uint32_t at = annotation_.mentions[index.index()].tokens.begin;
+      return at >= begin && at < first.value;
+    });
+  }
+
+  void forget(MentionIndex mention) {
+    ReferentIndex& person = annotation_.mentions[mention.index()].referent;
+    std::erase(annotation_.referents[person.index()].mentions, mention);
+    person = {};
+    for (Title& title : annotation_.titles) {
+      if (title.holder == mention) title.holder = {};
+    }
+  }
+
+  Annotation& annotation_;
+  std::vector<QuotationIndex> innermost_;  // of each token
+};
+
 }  // namespace
 
 void link_pronouns(Annotation& annotation) { PronounLinker(annotation).link(); }
+
+void unlink_quoted_speakers(Annotation& annotation) { QuotedPronouns(annotation).unlink(); }
 
 }  // namespace belie

@@ -23,4 +23,8 @@ void link_names(Annotation& annotation, const LexiconIndex& lexicon, const Title
 /// Adds the pronouns that have one possible person. Mentions of pronouns follow those of names.
 void link_pronouns(Annotation& annotation);
 
+/// Leaves pronouns of direct quotations unresolved that were taken for whoever speaks the words, or
+/// where that is not told, introduces them in their sentence. Needs speakers.
+void unlink_quoted_speakers(Annotation& annotation);
+
 }  // namespace belie

@@ -8,6 +8,7 @@
 #include "language/attributions.h"
 #include "language/clauses.h"
 #include "language/quotations.h"
+#include "language/referents.h"
 #include "language/speakers.h"
 
 namespace belie {
@@ -119,6 +120,7 @@ void annotate_scopes(Annotation& annotation, const LexiconIndex& lexicon) {
   find_clauses(annotation);
   annotation.attributions = find_attributions(annotation, lexicon);
   find_speakers(annotation, lexicon);
+  unlink_quoted_speakers(annotation);
 }
 
 }  // namespace belie

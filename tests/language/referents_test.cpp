@@ -98,6 +98,24 @@ TEST_CASE("a pronoun is resolved only where one person fits", "[referents]") {
         "She");
 }
 
+TEST_CASE("a pronoun between quotation marks does not mean whoever speaks", "[referents]") {
+  CHECK(people_in("Tom Roe, the mayor, said: “He was a great teacher. We all owe him a lot.”") ==
+        "person Tom Roe [Tom | Roe] male: Tom Roe");
+  CHECK(people_in("“His voice filled the yard,” Tom Roe said.\n“He sang,” Tom Roe said.") ==
+        "person Tom Roe [Tom | Roe] male: Tom Roe, Tom Roe");
+  CHECK(people_in("Tom Roe spoke first. “He was tired that day,” Ann Dole said.") ==
+        "person Tom Roe [Tom | Roe] male: Tom Roe, He / "
+        "person Ann Dole [Ann | Dole] female: Ann Dole");
+  CHECK(people_in("Ann Dole stood up. “I knew him well,” she said.") ==
+        "person Ann Dole [Ann | Dole] female: Ann Dole, she");
+}
+
+TEST_CASE("a pronoun between quotation marks does not mean whoever introduces the words",
+          "[referents]") {
+  CHECK(people_in("From Tom Roe on the radio a poem: “He came by night. He left by day.”") ==
+        "person Tom Roe [Tom | Roe] male: Tom Roe");
+}
+
 TEST_CASE("mentions stand in text order", "[referents]") {
   const Document document =
       testing::newsroom_draft("", "Tom Roe spoke. He met Ann Dole. She left.");
