@@ -191,7 +191,7 @@ void NounPhrases::read_behind(EventPhrase& phrase) const {
   std::string preposition;
   for (std::uint32_t i = noun + 1; i < end; ++i) {
     if (const TimeExpression* time = times_.at(i)) {
-      if (times_.tells_when(*time, false)) phrase.time = time;
+      if (times_.tells_when(*time, false) && !times_.is_of_remembrance(*time)) phrase.time = time;
       return;
     }
     if (ends_phrase(i) && !(token(i).upos == Upos::kCconj && preposition == "between")) return;

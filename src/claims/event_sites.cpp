@@ -91,7 +91,6 @@ std::string EventSites::capital_at(std::uint32_t token) const {
   return "";
 }
 
-/// "in the Mediterranean coastal town": the name describes another place.
 bool EventSites::is_modifier(const Mention& mention) const {
   const std::uint32_t next = mention.tokens.end;
   if (!sentence(mention.tokens.begin).contains(next)) return false;
@@ -99,6 +98,11 @@ bool EventSites::is_modifier(const Mention& mention) const {
       annotation_.times, next, {}, [](const TimeExpression& t) { return t.tokens.begin; });
   const bool dated = time != annotation_.times.end() && time->tokens.begin == next;
   const Token& after = annotation_.tokens[next];
+  // "in the Peru-Chile war": no place of its own
+  const bool joined = (lower(next) == "-" || lower(next) == "–") &&
+                      after.span.begin == mention.span.end && sentence(next).contains(next + 1) &&
+                      annotation_.tokens[next + 1].span.begin == after.span.end;
+  if (joined) return true;
   return !dated &&
          (after.upos == Upos::kNoun || (after.upos == Upos::kAdj && lower(next) != "late"));
 }

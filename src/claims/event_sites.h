@@ -31,6 +31,10 @@ class EventSites {
   /// The name's mention that the token belongs to, or nullptr.
   [[nodiscard]] const Mention* name_over(std::uint32_t token) const;
 
+  /// Whether the name only describes what follows it: "in the Peru-Chile war", "in the
+  /// Mediterranean town".
+  [[nodiscard]] bool is_modifier(const Mention& mention) const;
+
   /// The place whose name or description begins at the token and that a preposition ties.
   [[nodiscard]] std::optional<EventSite> at(std::uint32_t token) const;
 
@@ -43,7 +47,6 @@ class EventSites {
   [[nodiscard]] std::string lower(std::uint32_t token) const;
   [[nodiscard]] const TokenRange& sentence(std::uint32_t token) const;
   [[nodiscard]] Tie tie_before(std::uint32_t token) const;
-  [[nodiscard]] bool is_modifier(const Mention& mention) const;
   [[nodiscard]] std::string capital_at(std::uint32_t token) const;
 
   const Annotation& annotation_;

@@ -100,6 +100,21 @@ bool EventTimes::stands_for_when(const TimeExpression& time, bool scheduled) con
   return !only_year || !noun_follows || before == time.tokens.begin;
 }
 
+bool EventTimes::is_of_remembrance(const TimeExpression& time) const {
+  constexpr std::uint32_t kReach = 12;
+  constexpr std::array<std::string_view, 8> kRemembrances{
+      "celebrate", "commemorate", "mark", "remember", "honour", "honor", "recall", "toast"};
+  const std::uint32_t begin =
+      annotation_.sentences[annotation_.sentence_of(TokenIndex{time.tokens.begin}).index()]
+          .tokens.begin;
+  if (time.year != 0) return false;
+  for (std::uint32_t at = time.tokens.begin; at-- > begin && at + kReach > time.tokens.begin;) {
+    if (annotation_.tokens[at].upos == Upos::kVerb)
+      return is_one_of(kRemembrances, annotation_.lemma(TokenIndex{at}));
+  }
+  return false;
+}
+
 std::uint32_t EventTimes::head_of(const TimeExpression& time) const {
   for (std::uint32_t i = time.tokens.begin; i < time.tokens.end; ++i) {
     const TokenIndex head = annotation_.tokens[i].head;

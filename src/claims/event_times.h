@@ -27,6 +27,9 @@ class EventTimes {
   /// signing".
   [[nodiscard]] bool tells_when_inside(const TimeExpression& time) const;
 
+  /// Whether the expression is the day of a celebration: "marked the launch of the ship Tuesday".
+  [[nodiscard]] bool is_of_remembrance(const TimeExpression& time) const;
+
   /// The outermost token of the expression's tree has this head; Id's kNone: it has none.
   [[nodiscard]] std::uint32_t head_of(const TimeExpression& time) const;
 

@@ -266,6 +266,7 @@ std::optional<EventSite> HappeningSites::near_or_into(std::uint32_t at) const {
   if (person || body || (!into && !near) || name->tokens.size() > 2) return std::nullopt;
   if (text_.sentence(at).contains(name->tokens.end) && text_.is_noun(name->tokens.end))
     return std::nullopt;
+  if (sites_.is_modifier(*name)) return std::nullopt;
   return EventSite{referent.name,
                    name->referent,
                    near ? "near" : "in",

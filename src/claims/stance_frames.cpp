@@ -46,10 +46,10 @@ constexpr std::array<std::string_view, 3> kRefusals{"refusal", "reluctance", "un
 
 /// Verbs of which such a noun is the object without saying more than it.
 constexpr std::array<std::string_view, 32> kVoicing{
-    "start", "launch",   "lead",    "sign",   "organise", "organize", "collect", "gather",  "hand",
-    "begin", "have",  "announce", "confirm",   "reveal", "make",     "declare", "reiterate", "express",
-    "state", "unveil",   "voice",     "repeat", "pledge",   "offer",   "signal",    "restate",
-    "renew", "see",      "underline", "stress", "register", "give"};
+    "start",     "launch",  "lead",  "sign",     "organise",  "organize", "collect",  "gather",
+    "hand",      "begin",   "have",  "announce", "confirm",   "reveal",   "make",     "declare",
+    "reiterate", "express", "state", "unveil",   "voice",     "repeat",   "pledge",   "offer",
+    "signal",    "restate", "renew", "see",      "underline", "stress",   "register", "give"};
 
 /// Verbs that ask for a stance, tell its end, or whose subject is not its holder.
 constexpr std::array<std::string_view, 46> kElsewhere{
@@ -74,10 +74,11 @@ constexpr std::array<std::string_view, 33> kIdleVerbs{
     "face", "hope",  "ask",      "learn", "know",  "become"};
 
 constexpr std::array<std::string_view, 25> kRivals{
-    "prosecutor", "accuser", "plaintiff", "investigator", "whistleblower", "witness", "leak",
-    "detective", "challenger",
-    "critic",   "opponent",  "rival", "rumour",  "rumor",  "source",  "campaigner",  "analyst",
-    "observer", "newspaper", "media", "insider", "report", "blogger", "commentator", "enemy"};
+    "prosecutor", "accuser", "plaintiff", "investigator", "whistleblower",
+    "witness",    "leak",    "detective", "challenger",   "critic",
+    "opponent",   "rival",   "rumour",    "rumor",        "source",
+    "campaigner", "analyst", "observer",  "newspaper",    "media",
+    "insider",    "report",  "blogger",   "commentator",  "enemy"};
 
 /// Verbs and nouns of what somebody holds ought to be: "thinks that it should", "demands that it
 /// be".
@@ -490,6 +491,9 @@ bool StanceFrames::is_doubtful(std::uint32_t token) const {
   const TokenRange sentence = text_.sentence(token);
   static constexpr std::array<std::string_view, 4> kConditions{"if", "unless", "provided",
                                                                "suppose"};
+  // "Had Roe voted for it", "Should Roe oppose it": a condition without a word for it
+  static constexpr std::array<std::string_view, 3> kFronted{"had", "should", "were"};
+  if (holds(kFronted, text_.lower(sentence.begin))) return true;
   for (std::uint32_t t = sentence.begin; t < sentence.end; ++t) {
     const std::string& word = text_.lower(t);
     if (word == "?") return true;
@@ -623,8 +627,8 @@ bool StanceFrames::tells_speech(std::uint32_t token) const {
 /// "Gave his word that he would …", "a promise that she would …".
 bool StanceFrames::is_promised(std::uint32_t token) const {
   static constexpr std::array<std::string_view, 16> kWords{
-      "promise",   "pledge", "vow",    "assurance", "word", "guarantee", "undertaking", "oath",
-      "assure",    "swear",  "insist", "letter",    "know", "plain",     "clear",       "statement"};
+      "promise", "pledge", "vow",    "assurance", "word", "guarantee", "undertaking", "oath",
+      "assure",  "swear",  "insist", "letter",    "know", "plain",     "clear",       "statement"};
   for (std::uint32_t t = text_.sentence(token).begin; t + 1 < token; ++t) {
     if (text_.lower(t + 1) == "that" && holds(kWords, text_.lemma(t))) return true;
   }

@@ -96,6 +96,7 @@ void mark_dependent(Marks& marks, const Token& token, std::string_view word,
     case Relation::kCsubj:
     case Relation::kNsubjOuter:
     case Relation::kExpl:
+      marks.negative |= word == "nothing" || word == "nobody";
       marks.subject = true;
       break;
     default:
@@ -146,6 +147,7 @@ void mark_fronted(const Annotation& annotation, std::vector<Marks>& marks) {
     if (!verb.valid()) continue;
     marks[verb.index()].condition = true;
     marks[verb.index()].have_past |= annotation.tokens[verb.index()].xpos != Xpos::kVb;
+    marks[i].condition = true;  // where the parser takes "had" for the verb
   }
 }
 

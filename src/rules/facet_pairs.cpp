@@ -7,6 +7,7 @@
 #include <set>
 
 #include "base/word_list.h"
+#include "rules/figure_times.h"
 #include "rules/retold_measures.h"
 
 namespace belie {
@@ -39,6 +40,7 @@ bool is_plain(const FacetFigure& f) {
   if (f.changes || f.other_thing || (f.apart && !(is_known(f) && is_lasting(f)))) return false;
   if (told.claim.voice == VoiceKind::kDistanced) return false;
   if (told.supposed && is_count(f) && !is_lasting(f) && !is_known(f)) return false;
+  if (told.of_nothing && !is_known(f)) return false;
   return std::abs(told.quantity->value) >= kFewest || !is_count(f);
 }
 
@@ -128,22 +130,6 @@ bool are_told_otherwise(const FacetFigure& a, const FacetFigure& b) {
   const bool both = !x.rate.empty() && !y.rate.empty();
   if (x.rate != y.rate && (money || !lasting || both)) return true;
   return money && x.claim.modality != y.claim.modality && !is_known(b);
-}
-
-/// The months, years and the like that one tells and the other does not.
-bool tell_other_times(const RetoldFigure& a, const RetoldFigure& b) {
-  static constexpr std::array<std::string_view, 22> kTimes{
-      "january", "february", "march",    "april",   "june",   "july",   "august", "september",
-      "october", "november", "december", "spring",  "summer", "autumn", "winter", "year",
-      "years",   "ago",      "month",    "century", "decade", "easter"};
-  const auto far = [&](const RetoldFigure& f) {
-    return std::ranges::any_of(f.times, [&](const std::string& time) {
-      return std::ranges::any_of(kTimes, [&](std::string_view word) {
-        return time.find(word.substr(1)) != std::string::npos;
-      });
-    });
-  };
-  return far(a) != far(b);
 }
 
 /// Years are of lives and careers, earthquakes come in series: these need more than their unit.
@@ -286,7 +272,7 @@ bool FacetGroups::may_be_one(const FacetFigure& a, const FacetFigure& b, Bond bo
   if (b.new_thing && x.document == y.document && !sole) return false;
   if (are_told_otherwise(a, b)) return false;
   const bool known = is_known(a) || is_known(b);
-  if (!known && tell_other_times(x, y)) return false;
+  if ((!known && tell_other_times(x, y)) || tell_two_years(x, y)) return false;
   return are_bound(a, b, bond) && !has_grown(a, b) && !is_explained(a, b);
 }
 

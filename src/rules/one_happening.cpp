@@ -25,6 +25,11 @@ constexpr std::array<std::string_view, 16> kAnything{
     "thing", "one",   "people", "man",  "woman", "person", "group", "some",
     "part",  "place", "child",  "rest", "other", "number", "half",  "lot"};
 
+/// Nouns for somebody's relations.
+constexpr std::array<std::string_view, 16> kKin{
+    "mother", "father", "parent",  "brother", "sister",      "son",         "daughter", "wife",
+    "uncle",  "aunt",   "husband", "cousin",  "grandfather", "grandmother", "nephew",   "niece"};
+
 /// Nouns wide enough to take up any narrower one: "the structure" for a ramp. Our own list.
 constexpr std::array<std::string_view, 60> kWide{
     "structure", "building", "facility",    "site",      "complex",   "device",   "machine",
@@ -88,6 +93,73 @@ std::optional<Period> years_before(const std::optional<Period>& when, int years)
   if (!when || when->grain > Granularity::kYear) return std::nullopt;
   const auto year = civil(day_of(when->begin)).year() - std::chrono::years{years};
   return year_period(static_cast<int>(year));
+}
+
+/// What somebody becomes: "an executive producer"; "" where the word is another or nothing is told.
+std::string_view what_is_become(const Annotation& annotation, const Happening& happening) {
+  if (annotation.lemma(happening.anchor) != "become") return "";
+  const TokenRange sentence =
+      annotation.sentences[annotation.sentence_of(happening.anchor).index()].tokens;
+  for (std::uint32_t i = happening.anchor.value + 1; i < sentence.end; ++i) {
+    const Token& token = annotation.tokens[i];
+    const bool said = token.relation == Relation::kXcomp || token.relation == Relation::kObj;
+    if (token.head == happening.anchor && said) return annotation.lemma(TokenIndex{i});
+  }
+  return "";
+}
+
+/// "his screen debut", "her first American match": the words right before the noun by which it is
+/// told, sorted; the noun is the last of the words that tell it which the other has as well.
+std::vector<std::string> qualifiers(const Annotation& annotation, const Happening& happening,
+                                    std::string_view noun) {
+  std::vector<std::string> found;
+  const TokenRange sentence =
+      annotation.sentences[annotation.sentence_of(happening.anchor).index()].tokens;
+  for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+    const Token& token = annotation.tokens[i];
+    const bool told =
+        happening.span.begin <= token.span.begin && token.span.end <= happening.span.end;
+    if (!told || token.upos != Upos::kNoun || annotation.lemma(TokenIndex{i}) != noun) continue;
+    for (std::uint32_t at = i; at-- > sentence.begin;) {
+      const Upos tag = annotation.tokens[at].upos;
+      if (tag != Upos::kAdj && tag != Upos::kNoun && tag != Upos::kPropn) break;
+      found.emplace_back(annotation.lemma(TokenIndex{at}));
+    }
+    break;
+  }
+  std::ranges::sort(found);
+  return found;
+}
+
+/// The nouns among the words that tell it.
+std::vector<std::string_view> nouns_of(const Annotation& annotation, const Happening& happening) {
+  std::vector<std::string_view> found;
+  const TokenRange sentence =
+      annotation.sentences[annotation.sentence_of(happening.anchor).index()].tokens;
+  for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+    const Token& token = annotation.tokens[i];
+    const bool told =
+        happening.span.begin <= token.span.begin && token.span.end <= happening.span.end;
+    if (told && token.upos == Upos::kNoun) found.push_back(annotation.lemma(TokenIndex{i}));
+  }
+  return found;
+}
+
+/// "became a producer", "became a vegan"; "his screen debut", "his American debut": what is told by
+/// one word and differs in what stands with it.
+bool become_others(const Annotation& here, const Happening& a, const Annotation& there,
+                   const Happening& b) {
+  const std::string_view one = what_is_become(here, a);
+  const std::string_view other = what_is_become(there, b);
+  if (!one.empty() && !other.empty() && one != other) return true;
+  const std::vector<std::string_view> nouns = nouns_of(there, b);
+  for (const std::string_view noun : nouns_of(here, a)) {
+    if (std::ranges::find(nouns, noun) == nouns.end()) continue;
+    const std::vector<std::string> left = qualifiers(here, a, noun);
+    const std::vector<std::string> right = qualifiers(there, b, noun);
+    if (!left.empty() && !right.empty() && !share(left, right)) return true;
+  }
+  return false;
 }
 
 /// The first token of each common noun, by lemma.
@@ -342,6 +414,13 @@ std::string Happenings::one(const ToldHappening& a, const ToldHappening& b, By b
   // "Born and raised in Sellin", "Holt is a native of Norwick": perhaps two people.
   const bool one_named = a.things.empty() && !b.things.empty();
   if (one_draft && is_of_someone(classes) && things == Agreement::kUnknown && one_named && !she)
+    return "";
+  // "Her mother, a native of Graz": of somebody's kin, whoever the draft is about.
+  if (one_draft && is_of_someone(classes) && things == Agreement::kUnknown &&
+      (is_one_of(kKin, x.thing) || is_one_of(kKin, y.thing)))
+    return "";
+  if (become_others(*graph_.inputs()[a.document.index()].annotation, x,
+                    *graph_.inputs()[b.document.index()].annotation, y))
     return "";
   const bool several =
       (classes & (several_[a.document.index()] | several_[b.document.index()])).any();

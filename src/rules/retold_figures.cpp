@@ -147,6 +147,9 @@ class DraftReader {
     const TokenIndex number{figure.quantity->number.begin};
     const TokenRange sentence = annotation_.sentences[figure.sentence.index()].tokens;
     for (std::uint32_t t = sentence.begin; t < sentence.end; ++t) {
+      const std::string word = lemma(t);
+      figure.of_nothing =
+          figure.of_nothing || (t < number.value && (word == "nothing" || word == "nobody"));
       const Upos tag = annotation_.tokens[t].upos;
       const bool told =
           tag == Upos::kNoun || tag == Upos::kVerb || tag == Upos::kAdj || tag == Upos::kPropn;

@@ -38,6 +38,7 @@ struct RetoldFigure {
   std::string apart;               // what sets it apart: "previous", "1998"; "" nothing
   bool staged = false;             // told as an earlier or a later state
   bool supposed = false;           // denied, asked, or only thought
+  bool of_nothing = false;         // "nothing was ever at 90 degrees"
   std::vector<std::string> words;  // lemmas of the clause's nouns, verbs and adjectives, sorted
   std::vector<std::string> names;  // the clause's places and bodies, sorted
   std::vector<std::string> times;  // the sentence's expressions of time that name one

@@ -19,6 +19,7 @@
 #include "base/word_list.h"
 #include "language/spelling.h"
 #include "rules/checks/check.h"
+#include "rules/figure_times.h"
 #include "rules/retold_figures.h"
 #include "rules/retold_measures.h"
 #include "rules/touching_drafts.h"
@@ -72,21 +73,6 @@ class RetoldSearch {
       if (!corrects(*first) && !corrects(*second) && !name_others(*first, *second))
         add(*first, *second);
     }
-  }
-
-  /// Whether one tells a month and the other none: "in February, 800 kilos were found in a load".
-  [[nodiscard]] static bool tell_other_months(const RetoldFigure& a, const RetoldFigure& b) {
-    static constexpr std::array<std::string_view, 12> kMonths{
-        "january", "february", "march",     "april",   "may",      "june",
-        "july",    "august",   "september", "october", "november", "december"};
-    const auto tells = [](const RetoldFigure& f) {
-      return std::ranges::any_of(f.times, [](const std::string& time) {
-        const std::string low = lower_case(time);
-        return std::ranges::any_of(
-            kMonths, [&](std::string_view month) { return low.find(month) != std::string::npos; });
-      });
-    };
-    return tells(a) != tells(b);
   }
 
   void swap(const Figures& a, const Figures& b) {

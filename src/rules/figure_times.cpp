@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rules/figure_times.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
+#include "base/word_list.h"
+#include "language/spelling.h"
+
+namespace belie {
+namespace {
+
+constexpr std::array<std::string_view, 12> kMonths{"january",   "february", "march",    "april",
+                                                   "may",       "june",     "july",     "august",
+                                                   "september", "october",  "november", "december"};
+
+constexpr std::array<std::string_view, 15> kLong{
+    "spring", "summer",  "autumn",    "winter", "year",    "years",  "ago", "month",
+    "months", "century", "centuries", "decade", "decades", "easter", "fall"};
+
+/// Whether one of the words of the figure's times, in lower case, is such a one.
+template <typename Test>
+bool has_time_word(const RetoldFigure& figure, Test test) {
+  constexpr std::string_view kBreaks = " -',.";
+  return std::ranges::any_of(figure.times, [&](const std::string& time) {
+    const std::string low = lower_case(time);
+    std::size_t at = 0;
+    while ((at = low.find_first_not_of(kBreaks, at)) != std::string::npos) {
+      const std::size_t end = std::min(low.find_first_of(kBreaks, at), low.size());
+      if (test(std::string_view(low).substr(at, end - at))) return true;
+      at = end;
+    }
+    return false;
+  });
+}
+
+bool tells_month(const RetoldFigure& figure) {
+  return has_time_word(figure, [](std::string_view word) { return is_one_of(kMonths, word); });
+}
+
+bool tells_far_time(const RetoldFigure& figure) {
+  return tells_month(figure) ||
+         has_time_word(figure, [](std::string_view word) { return is_one_of(kLong, word); });
+}
+
+bool is_year(std::string_view word) {
+  return word.size() == 4 && (word[0] == '1' || word[0] == '2') &&
+         std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+}  // namespace
+
+bool tell_other_months(const RetoldFigure& a, const RetoldFigure& b) {
+  return tells_month(a) != tells_month(b);
+}
+
+bool tell_other_times(const RetoldFigure& a, const RetoldFigure& b) {
+  return tells_far_time(a) != tells_far_time(b);
+}
+
+bool tell_two_years(const RetoldFigure& a, const RetoldFigure& b) {
+  const bool both = has_time_word(a, is_year) && has_time_word(b, is_year);
+  return both && !has_time_word(a, [&](std::string_view year) {
+           return is_year(year) &&
+                  has_time_word(b, [&](std::string_view other) { return other == year; });
+         });
+}
+
+}  // namespace belie
