@@ -95,6 +95,27 @@ bool NounPhrases::is_modifier(const EventWord& word) const {
   return noun || lower(next) == "-" || token(next).xpos == Xpos::kPos;
 }
 
+/// "on the ballot in Ohio", "ballot access", "two counts of theft", "the ruling Democratic Party":
+/// no vote, no counting, no verdict.
+bool NounPhrases::is_other_matter(const EventWord& word) const {
+  constexpr std::array<std::string_view, 7> kOfBallots{"access",   "box",        "paper", "measure",
+                                                       "question", "initiative", "line"};
+  const std::uint32_t at = word.anchor;
+  const std::uint32_t begin = sentence(at).begin;
+  const std::uint32_t next = word.tokens.end;
+  const bool goes_on = sentence(at).contains(next);
+  const std::string_view noun = lemma(at);
+  if (noun == "ballot") {
+    const bool listed = (at > begin && lower(at - 1) == "on") ||
+                        (at > begin + 1 && lower(at - 2) == "on") ||
+                        (at > begin + 2 && lower(at - 3) == "on" && lower(at - 2) == "the");
+    return listed || (goes_on && is_one_of(kOfBallots, lemma(next)));
+  }
+  if (noun == "count") return is_plural(word) && goes_on && lower(next) == "of";
+  return noun == "ruling" && goes_on && times_.at(next) == nullptr &&
+         token(next).upos == Upos::kAdj;
+}
+
 /// "the March for Life", "Strike Force": part of a name that is no place's.
 bool NounPhrases::is_inside_name(const EventWord& word) const {
   const Mention* mention = sites_.name_over(word.anchor);
@@ -314,7 +335,7 @@ const TimeExpression* NounPhrases::time_over(std::uint32_t index) const {
 }
 
 std::optional<EventPhrase> NounPhrases::noun_phrase(const EventWord& word) const {
-  if (is_modifier(word) || is_inside_name(word)) return std::nullopt;
+  if (is_modifier(word) || is_inside_name(word) || is_other_matter(word)) return std::nullopt;
   EventPhrase phrase = named(word);
   read_before(phrase);
   if (phrase.mention.apart == "no") return std::nullopt;

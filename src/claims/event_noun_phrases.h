@@ -27,6 +27,7 @@ class NounPhrases : public PhraseParts {
   [[nodiscard]] bool is_plural(const EventWord& word) const;
   /// "strike action", "the crash victims": the event's noun describes another one.
   [[nodiscard]] bool is_modifier(const EventWord& word) const;
+  [[nodiscard]] bool is_other_matter(const EventWord& word) const;
   /// "the March for Life", "Strike Force": part of a name that is no place's.
   [[nodiscard]] bool is_inside_name(const EventWord& word) const;
   /// Reads the words before the noun: determiner, what sets it apart, what it is of.

@@ -118,9 +118,9 @@ std::optional<Happening> HappeningStates::of_native(std::uint32_t at) const {
   const std::uint32_t begin = text_.phrase_begin(at);
   std::uint32_t owner = text_.subject_behind(at);
   if (begin > text_.sentence(at).begin + 1 && text_.lower(begin - 1) == ",") owner = begin - 2;
-    // "her mother was Dutch, a native of Graz"
-    if (owner != TokenIndex::kNone && text_.subject_of(owner) != TokenIndex::kNone)
-      owner = text_.subject_of(owner);
+  // "her mother was Dutch, a native of Graz"
+  if (owner != TokenIndex::kNone && text_.subject_of(owner) != TokenIndex::kNone)
+    owner = text_.subject_of(owner);
   if (owner == TokenIndex::kNone) owner = text_.subject_of(at);
   if (owner == TokenIndex::kNone) return std::nullopt;
   Happening found;

@@ -130,16 +130,31 @@ class OrderReader {
     read_lasting(time);
   }
 
+  [[nodiscard]] bool is_dash(std::uint32_t at) const {
+    const std::string_view word = annotation_.word(TokenIndex{at});
+    return word == "-" || word == "–" || word == "—";
+  }
+
+  /// "her 11-month daughter": how old somebody is.
+  [[nodiscard]] bool is_of_age(std::uint32_t at) const {
+    static constexpr std::array<std::string_view, 14> kSomebody{
+        "daughter", "son",  "child", "baby",  "infant", "toddler", "boy",
+        "girl",     "twin", "man",   "woman", "pupil",  "puppy",   "veteran"};
+    return is_one_of(kSomebody, lemma(at));
+  }
+
   /// "the three-day summit", "a 12-day strike".
   bool read_length_before_noun(const TimeExpression& time) {
     if (annotation_.text(time.span).find('-') == std::string_view::npos) return false;
     std::uint32_t at = time.tokens.end;
     while (!outside(at, time.tokens.begin) && (token(at).upos == Upos::kAdj || is_noun(at))) {
       const bool last = outside(at + 1, at) || !is_noun(at + 1);
-      if (is_noun(at) && last) break;
-      ++at;
+      // "the eight-year Iran–Iraq War"
+      const bool joined = !outside(at + 2, at) && is_dash(at + 1) && is_noun(at + 2);
+      if (is_noun(at) && last && !joined) break;
+      at += is_noun(at) && joined ? 2 : 1;
     }
-    if (outside(at, time.tokens.begin) || !is_noun(at)) return false;
+    if (outside(at, time.tokens.begin) || !is_noun(at) || is_of_age(at)) return false;
     const bool several = token(at).xpos == Xpos::kNns || token(at).xpos == Xpos::kNnps;
     if (several) return true;
     if (const auto event = occurrences_.of_noun(TokenIndex{at}, true)) {
@@ -172,7 +187,9 @@ class OrderReader {
     const bool for_it = time.tokens.begin > 0 && lower(time.tokens.begin - 1) == "for";
     const Span span = cover(token(verb.value).span, time.span);
     if (is_one_of(kLasting, lemma(verb.value))) {
-      const TokenIndex subject = subject_of(verb);
+      const TokenIndex subject = begun_or_ended(verb);
+      // "How did three months go?", "after ten years there she ran": no length of what is told
+      if (time.tokens.begin < verb.value) return;
       const auto event =
           subject.valid() ? occurrences_.of_noun(subject, true) : std::optional<Occurrence>();
       if (event) keep(*event, OrderRelation::kLasts, span, verb, length(time), std::nullopt);
@@ -230,11 +247,14 @@ class OrderReader {
     return time.tokens.begin == 0 || !is_one_of(kBounds, lower(time.tokens.begin - 1));
   }
 
-  /// The subject, where nobody and nothing else is opened or closed by it.
+  /// The subject, where nobody and nothing else is opened or closed by it: not of "started the
+  /// talks" and "started observing it".
   [[nodiscard]] TokenIndex begun_or_ended(TokenIndex verb) const {
     const TokenRange around = sentence(verb.value);
     for (std::uint32_t i = around.begin; i < around.end; ++i) {
-      if (token(i).head == verb && token(i).relation == Relation::kObj) return {};
+      const bool other =
+          token(i).relation == Relation::kObj || token(i).relation == Relation::kXcomp;
+      if (token(i).head == verb && other) return {};
     }
     return subject_of(verb);
   }

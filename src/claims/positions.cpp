@@ -10,6 +10,7 @@
 #include <array>
 #include <set>
 
+#include "base/word_list.h"
 #include "claims/stance_ballots.h"
 #include "claims/stance_demands.h"
 #include "claims/stance_frames.h"
@@ -125,7 +126,7 @@ class PositionReader {
     if (!text_.is(t, Upos::kVerb) && lemma.ends_with('s') && !phrases_.is_approval(lemma))
       lemma.pop_back();
     for (const StanceMatch& match : phrases_.matches(StanceWord::kVerb, t, lemma)) {
-      if (phrases_.tells_below(match)) continue;
+      if (phrases_.tells_below(match) || is_of_other_object(match, t)) continue;
       auto topic = about_.topic_of(match, t);
       if (!topic) continue;
       Climb climb = frames_.climb(t);
@@ -139,6 +140,25 @@ class PositionReader {
       return true;
     }
     return phrases_.is_approval(text_.lemma(t));
+  }
+
+  /// "Claimed to have paid", "fought a war", "wants the town to pay", "challenged her to name one":
+  /// the verb alone, said of what makes it another one.
+  [[nodiscard]] bool is_of_other_object(const StanceMatch& match, std::uint32_t t) const {
+    static constexpr std::array<std::string_view, 8> kFought{
+        "war", "battle", "election", "campaign", "duel", "bout", "seat", "by-election"};
+    static constexpr std::array<std::string_view, 3> kMoving{"want", "challenge", "encourage"};
+    if (match.words != 1) return false;
+    const std::string lemma = text_.lemma(t);
+    const TokenIndex object = text_.child(t, Relation::kObj);
+    if (lemma == "claim") return !object.valid();
+    if (!object.valid()) return false;
+    if (lemma == "fight") return is_one_of(kFought, text_.lemma(object.value));
+    if (!is_one_of(kMoving, lemma)) return false;
+    const TokenIndex deed = text_.child(t, Relation::kXcomp);
+    if (!deed.valid() || object.value > deed.value || !text_.is(deed.value, Upos::kVerb))
+      return false;
+    return !frames_.is_passive(deed.value);  // "wants the wolves to be shot" tells what of them
   }
 
   /// "She accepts, …" tells no topic; "advised them to accept" means what is before them.

@@ -110,10 +110,22 @@ SpeakerPronouns::Rank SpeakerPronouns::rank_of_token(TokenIndex token) const {
   return annotation_.tokens[at.head.index()].head.valid() ? Rank::kSubject : Rank::kMainSubject;
 }
 
+/// "according to Holt", "according to the driver, Holt": who speaks already.
+bool SpeakerPronouns::is_source(std::uint32_t name) const {
+  constexpr std::uint32_t kLongestTitle = 4;
+  const std::uint32_t begin =
+      annotation_.sentences[annotation_.sentence_of(TokenIndex{name}).index()].tokens.begin;
+  for (std::uint32_t i = name; i > begin + 1 && i + kLongestTitle > name; --i) {
+    if (lower_case(annotation_.word(TokenIndex{i - 1})) == "to")
+      return lower_case(annotation_.word(TokenIndex{i - 2})) == "according";
+  }
+  return false;
+}
+
 /// "Councillor Maria Holt", "the broadcaster Maria Holt": the tree may hang the name on the title.
 SpeakerPronouns::Rank SpeakerPronouns::rank_of(MentionIndex mention) const {
   const TokenRange tokens = annotation_.mentions[mention.index()].tokens;
-  Rank rank = Rank::kOther;
+  Rank rank = is_source(tokens.begin) ? Rank::kSubject : Rank::kOther;
   for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
     rank = std::max(rank, rank_of_token(TokenIndex{i}));
     const Token& token = annotation_.tokens[i];

@@ -42,6 +42,7 @@ class SpeakerPronouns {
   [[nodiscard]] ReferentIndex referent_of(MentionIndex mention) const {
     return annotation_.mentions[mention.index()].referent;
   }
+  [[nodiscard]] bool is_source(std::uint32_t name) const;
   [[nodiscard]] Rank rank_of(MentionIndex mention) const;
   [[nodiscard]] Rank rank_of_token(TokenIndex token) const;
   [[nodiscard]] bool has_unnamed_subject(std::size_t sentence, Gender gender) const;

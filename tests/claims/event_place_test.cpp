@@ -17,6 +17,9 @@ Lexicon some_events() {
       {"crash", {"crash", "accident"}, {"crash"}, {}, {}},
       {"crash/derailment", {"derailment"}, {"derail"}, {"leave the rails"}, {}},
       {"fire", {"fire", "blaze"}, {}, {}, {"fire"}},
+      {"vote", {"vote", "ballot"}, {}, {}, {}},
+      {"count", {"count"}, {}, {}, {}},
+      {"verdict", {"verdict", "ruling"}, {}, {}, {}},
       {"race", {"marathon"}, {}, {"cross the line"}, {}},
   };
   JurisdictionEntry iowa;
@@ -86,6 +89,10 @@ TEST_CASE("a place is the event's behind its noun and in the clause of its verb"
       {"The attack in the Omani capital cost a life.", "attack#1 in Muscat"},
       {"Cheers rose in Aldersey, where the last runner crossed the line.", "race#1 in Aldersey"},
       {"The crash victims were taken to Sellin.", ""},
+      {"The party is on the ballot in Sellin.", ""},
+      {"He denied two counts of theft in Sellin.", ""},
+      {"The ruling Liberal Party in Sellin hailed it.", ""},
+      {"The coach crashed in the Oman-Iowa war.", ""},
   };
   for (const Row& row : rows) {
     INFO(row.text);

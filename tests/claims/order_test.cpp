@@ -70,6 +70,9 @@ TEST_CASE("how events lie in time is read", "[claims][order]") {
       {"She taught there for more than 12 years.", ""},
       {"Mr Quill opened the course in 2009.", ""},
       {"Members serve two-year terms.", ""},
+      {"Her 11-month daughter slept.", ""},
+      {"The course started charging fees on May 4.", ""},
+      {"After ten years there the course ran again.", ""},
       {"He left three days after lunch.", ""},
   }));
   INFO(row.text);

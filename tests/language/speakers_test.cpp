@@ -177,6 +177,9 @@ TEST_CASE("the speaker stands in the sentence before", "[language][speakers]") {
 TEST_CASE("a pronoun means the latest person whom it fits", "[language][speakers]") {
   check({
       {"Maria Holt shrugged. “We have lost a ship,” she said.", "Maria Holt (she) said"},
+      {"“No,” said Anna Peat.\n\nThe wind was to blame, according to Maria Holt. “We have lost a "
+       "ship,” she said.",
+       "Anna Peat (Anna Peat) said | Maria Holt (she) said"},
       {"Maria Holt met Jonas Peat. “We have lost a ship,” she said.", "Maria Holt (she) said"},
       {"“We have lost a ship,” Maria Holt said. “We go on,” she added.",
        "Maria Holt (Maria Holt) said | Maria Holt (she) added"},
