@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rules/day_tellings.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <memory>
+#include <set>
+
+#include "base/word_list.h"
+#include "claims/happening_words.h"
+#include "language/characters.h"
+#include "rules/story_words.h"
+#include "rules/told_days.h"
+#include "rules/values.h"
+
+namespace belie {
+namespace {
+
+using std::chrono::days;
+
+/// Further apart two days are hardly a slip.
+constexpr days kApart{31};
+
+/// A draft with more days than this is a chronicle: everything in it has its own.
+constexpr std::size_t kChronicle = 24;
+
+/// So many points two tellings need; a weekday alone is vaguer than a date.
+constexpr int kEnough = 4;
+constexpr int kEnoughByWeekday = 7;
+
+/// What speaks for one thing and against it, in points. The shared words count by themselves.
+struct Signs {
+  int one_class = 3;     // "is to vote", "the vote": verbs or nouns of one class
+  int weak_class = 1;    // by words that mean much else too
+  int other_class = -3;  // verbs of two classes that have nothing in common
+  int one_verb = 2;      // one verb for both
+  int known = 1;         // "on September 16, when the keel goes down"
+  int ahead = 1;         // both still to come: what is planned is dated once
+  int weeks = 1;         // a week or two apart, which one slips by
+  int further_day = -1;  // for each further day in the two sentences
+};
+constexpr Signs kSigns;
+
+/// Words that tell of another time or another thing, or of a change of plan.
+constexpr std::array<std::string_view, 43> kSetApart{
+    "postpone",   "reschedule", "adjourn", "defer",      "delay",  "originally", "initially",
+    "instead",    "cancel",     "extend",  "another",    "again",  "second",     "third",
+    "previous",   "previously", "earlier", "later",      "next",   "repeat",     "every",
+    "each",       "also",       "too",     "annual",     "weekly", "daily",      "monthly",
+    "twice",      "back",       "return",  "before",     "after",  "following",  "follow",
+    "subsequent", "further",    "resume",  "afterwards", "last",   "final",      "move",
+    "bring"};
+
+struct Telling {
+  const ToldDay* told = nullptr;
+  HappeningClasses classes, weak;  // of all words in the sentence
+  HappeningClasses deed;           // of the verb whose day it is, where it has one meaning
+};
+
+struct Pair {
+  const ToldDay* a = nullptr;
+  const ToldDay* b = nullptr;
+  int points = 0;
+  std::vector<std::string> words;
+};
+
+class DaySearch {
+ public:
+  explicit DaySearch(const CheckInput& input)
+      : input_(input),
+        days_(input.reading<ToldDays>().drafts),
+        words_(input.reading<StoryWords>()) {}
+
+  CheckOutcome run() {
+    for (std::size_t d = 0; d < days_.size(); ++d) {
+      for (const DocumentIndex other : input_.graph.comparable_with(DocumentIndex(d))) {
+        if (other.index() > d) compare(days_[d], days_[other.index()]);
+      }
+    }
+    return std::move(outcome_);
+  }
+
+ private:
+  [[nodiscard]] const Annotation& annotation(const ToldDay& told) const {
+    return *input_.graph.inputs()[told.document.index()].annotation;
+  }
+
+  /// The pairs that tell one thing, each the likest of both its days.
+  void compare(const std::vector<ToldDay>& left, const std::vector<ToldDay>& right) {
+    if (left.empty() || right.empty()) return;
+    if (distinct(left).size() > kChronicle || distinct(right).size() > kChronicle) return;
+    const std::set<Day> here = distinct(left);
+    const std::set<Day> there = distinct(right);
+    std::vector<Pair> pairs;
+    for (const ToldDay& a : left) {
+      if (there.contains(a.day)) continue;
+      for (const ToldDay& b : right) {
+        if (here.contains(b.day) || !may_be_one(a, b)) continue;
+        Pair pair{&a, &b, 0, {}};
+        judge(pair);
+        if (pair.points > 0) pairs.push_back(std::move(pair));
+      }
+    }
+    std::map<const ToldDay*, int> best;
+    for (const Pair& pair : pairs) {
+      for (const ToldDay* told : {pair.a, pair.b}) best[told] = std::max(best[told], pair.points);
+    }
+    for (const Pair& pair : pairs) {
+      const bool likest = best[pair.a] == pair.points && best[pair.b] == pair.points;
+      if (likest && pair.points >= enough(pair)) add(pair);
+    }
+  }
+
+  static int enough(const Pair& pair) {
+    return pair.a->named && pair.b->named ? kEnough : kEnoughByWeekday;
+  }
+
+  static std::set<Day> distinct(const std::vector<ToldDay>& tellings) {
+    std::set<Day> found;
+    for (const ToldDay& told : tellings) found.insert(told.day);
+    return found;
+  }
+
+  [[nodiscard]] bool may_be_one(const ToldDay& a, const ToldDay& b) const {
+    const auto gap = std::chrono::abs(a.day - b.day);
+    if (gap > kApart || a.ahead != b.ahead || a.bound != b.bound) return false;
+    if (!a.named && !b.named && a.time->weekday == b.time->weekday) return false;
+    return !is_set_apart(a) && !is_set_apart(b);
+  }
+
+  [[nodiscard]] bool is_set_apart(const ToldDay& told) const {
+    const Annotation& text = annotation(told);
+    const TokenRange around = text.sentences[told.sentence.index()].tokens;
+    for (std::uint32_t i = around.begin; i < around.end; ++i) {
+      if (told.tokens.contains(i)) continue;
+      if (is_one_of(kSetApart, text.lemma(TokenIndex{i})) ||
+          is_one_of(kSetApart, normal_form(text.word(TokenIndex{i}))))
+        return true;
+    }
+    return false;
+  }
+
+  void judge(Pair& pair) {
+    const ToldDay& a = *pair.a;
+    const ToldDay& b = *pair.b;
+    SharedWords shared = words_.shared(a.document, a.sentence, b.document, b.sentence);
+    const Telling& x = telling(a);
+    const Telling& y = telling(b);
+    const bool one_class = (x.classes & y.classes).any();
+    if (shared.points == 0 && !one_class) return;
+    int points = shared.points;
+    if (one_class) points += kSigns.one_class;
+    if (!one_class && ((x.classes | x.weak) & (y.classes | y.weak)).any())
+      points += kSigns.weak_class;
+    if (x.deed.any() && y.deed.any() && (x.deed & y.deed).none()) points += kSigns.other_class;
+    if (have_one_verb(a, b)) points += kSigns.one_verb;
+    if (a.known || b.known) points += kSigns.known;
+    if (a.ahead) points += kSigns.ahead;
+    const auto gap = std::chrono::abs(a.day - b.day);
+    if (gap == days{7} || gap == days{14}) points += kSigns.weeks;
+    points += kSigns.further_day * (further_days(a) + further_days(b));
+    pair.points = points;
+    pair.words = std::move(shared.words);
+  }
+
+  [[nodiscard]] bool have_one_verb(const ToldDay& a, const ToldDay& b) const {
+    if (!a.verb.valid() || !b.verb.valid()) return false;
+    const std::string one = story_stem(annotation(a).lemma(a.verb), true);
+    return one == story_stem(annotation(b).lemma(b.verb), true) && one.size() > 3;
+  }
+
+  [[nodiscard]] int further_days(const ToldDay& told) const {
+    return static_cast<int>(std::ranges::count(days_[told.document.index()], told.sentence,
+                                               &ToldDay::sentence)) -
+           1;
+  }
+
+  /// What the sentence may tell by the classes of its words, read when it is asked for.
+  const Telling& telling(const ToldDay& told) {
+    const auto [place, fresh] = tellings_.try_emplace(&told);
+    Telling& found = place->second;
+    if (!fresh) return found;
+    if (!classes_) classes_ = std::make_unique<HappeningWords>();
+    const Annotation& text = annotation(told);
+    const TokenRange around = text.sentences[told.sentence.index()].tokens;
+    for (std::uint32_t i = around.begin; i < around.end; ++i) {
+      const Upos tag = text.tokens[i].upos;
+      HappeningWord word;
+      if (tag == Upos::kVerb) word = classes_->verb_at(text, i);
+      if (tag == Upos::kNoun) word = classes_->noun_at(text, i);
+      (word.weak ? found.weak : found.classes) |= word.classes;
+      if (told.verb.valid() && told.verb.value == i && !word.weak) found.deed = word.classes;
+    }
+    return found;
+  }
+
+  [[nodiscard]] std::string shown(const ToldDay& told) const {
+    const Annotation& text = annotation(told);
+    if (!told.named) return period_words(day_period(told.day));
+    return std::string(text.text(text.span(told.tokens)));
+  }
+
+  [[nodiscard]] Place place(const ToldDay& told, PlaceRole role) const {
+    const Annotation& text = annotation(told);
+    Span span = text.span(told.tokens);
+    constexpr std::uint32_t kNear = 40;  // bytes
+    if (told.verb.valid()) {
+      const Span verb = text.tokens[told.verb.index()].span;
+      const Span both = cover(span, verb);
+      if (both.size() <= span.size() + verb.size() + kNear) span = both;
+    }
+    return {.role = role,
+            .document = told.document,
+            .span = span,
+            .read_as = "",
+            .voice = voice_at(text, TokenIndex{told.tokens.begin}).kind};
+  }
+
+  /// The words as the first draft has them: "“keel”".
+  [[nodiscard]] std::string words_shown(const Pair& pair) const {
+    const Annotation& text = annotation(*pair.a);
+    std::string shown;
+    for (const StoryWord& word : words_.of(pair.a->document, pair.a->sentence)) {
+      if (!is_one_of(pair.words, word.stem)) continue;
+      shown += fmt::format("{}“{}”", shown.empty() ? "" : ", ", text.word(word.token));
+    }
+    return shown;
+  }
+
+  void add(const Pair& pair) {
+    CheckHit hit;
+    std::vector<std::string> words = pair.words;
+    hit.key = fmt::format("{}", fmt::join(words, " "));
+    hit.first = iso_text(pair.a->day);
+    hit.second = iso_text(pair.b->day);
+    hit.places = {place(*pair.a, PlaceRole::kEither), place(*pair.b, PlaceRole::kOr)};
+    const std::string shared = words_shown(pair);
+    hit.words = {{"either", shown(*pair.a)}, {"or", shown(*pair.b)}, {"what", shared}};
+    hit.because = shared.empty() ? "both drafts tell one thing of the kind"
+                                 : fmt::format("both drafts tell of {} there", shared);
+    outcome_.hits.push_back(std::move(hit));
+  }
+
+  const CheckInput& input_;
+  const std::vector<std::vector<ToldDay>>& days_;
+  const StoryWords& words_;
+  std::unique_ptr<HappeningWords> classes_;  // made for the first pair
+  std::map<const ToldDay*, Telling> tellings_;
+  CheckOutcome outcome_;
+};
+
+}  // namespace
+
+CheckOutcome find_two_days(const CheckInput& input) { return DaySearch(input).run(); }
+
+}  // namespace belie

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rules/story_words.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/word_list.h"
+#include "claims/happening_deeds.h"
+#include "language/characters.h"
+
+namespace belie {
+namespace {
+
+constexpr std::size_t kLetters = 3;   // of a word that says anything
+constexpr std::size_t kLong = 7;      // from here on a word is known by its beginning
+constexpr std::size_t kStem = 5;      // letters of that beginning
+constexpr std::size_t kSeldom = 12;   // one sentence in so many
+constexpr std::size_t kNotOften = 6;  // likewise
+constexpr int kNowhereElse = 3;       // points
+
+/// Words that stand in any sentence, and those that only tell a time or count. Our own list.
+constexpr std::array<std::string_view, 108> kEmpty{
+    "say",       "tell",      "have",      "will",     "would",    "can",      "could",
+    "may",       "might",     "must",      "make",     "take",     "get",      "come",
+    "give",      "put",       "see",       "look",     "want",     "know",     "think",
+    "ask",       "keep",      "let",       "use",      "try",      "need",     "day",
+    "week",      "month",     "year",      "morning",  "evening",  "night",    "hour",
+    "afternoon", "noon",      "midnight",  "time",     "minute",   "today",    "tomorrow",
+    "yesterday", "weekend",   "thing",     "way",      "man",      "woman",    "people",
+    "person",    "one",       "two",       "three",    "four",     "five",     "six",
+    "seven",     "eight",     "nine",      "ten",      "dozen",    "hundred",  "thousand",
+    "million",   "billion",   "percent",   "begin",    "start",    "end",      "finish",
+    "stop",      "start",     "january",   "february", "march",    "april",    "june",
+    "july",      "august",    "september", "october",  "november", "december", "monday",
+    "tuesday",   "wednesday", "thursday",  "friday",   "saturday", "sunday",   "half",
+    "part",      "number",    "end",       "lot",      "rest",     "mr",       "mrs",
+    "dr",        "town",      "city",      "country",  "place",    "side",     "child",
+    "family",    "wife",      "husband"};
+
+bool says_something(const Token& token, std::string_view lemma) {
+  const bool open = token.upos == Upos::kNoun || token.upos == Upos::kVerb ||
+                    token.upos == Upos::kPropn || token.upos == Upos::kAdj;
+  const bool digit = !lemma.empty() && lemma.front() >= '0' && lemma.front() <= '9';
+  if (digit) return token.upos == Upos::kNum && lemma.size() >= 2;  // "2,140 volunteers"
+  return open && lemma.size() >= kLetters && !is_one_of(kEmpty, lemma);
+}
+
+std::vector<StoryWord> words_of(const Annotation& annotation, const Sentence& sentence,
+                                const std::vector<bool>& timed) {
+  std::vector<StoryWord> words;
+  for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
+    const Token& token = annotation.tokens[i];
+    const std::string lemma = normal_form(annotation.lemma(TokenIndex{i}));
+    if (timed[i] || !says_something(token, lemma)) continue;
+    words.push_back(
+        {story_stem(lemma, token.upos == Upos::kVerb), TokenIndex{i}, token.upos == Upos::kPropn});
+  }
+  std::ranges::stable_sort(words, {}, &StoryWord::stem);
+  const auto twice = std::ranges::unique(words, {}, &StoryWord::stem);
+  words.erase(twice.begin(), twice.end());
+  return words;
+}
+
+std::vector<bool> tokens_of_times(const Annotation& annotation) {
+  std::vector<bool> timed(annotation.tokens.size());
+  for (const TimeExpression& time : annotation.times) {
+    for (std::uint32_t i = time.tokens.begin; i < time.tokens.end; ++i) timed[i] = true;
+  }
+  return timed;
+}
+
+}  // namespace
+
+std::string story_stem(std::string_view lemma, bool verb) {
+  std::string deed = verb ? deed_of_verb(lemma) : deed_of_noun(lemma);
+  if (deed.empty()) deed = std::string(lemma);
+  const bool prefixed = deed.starts_with("com") || deed.starts_with("con");
+  if (deed.size() >= kLong) deed.resize(prefixed ? kStem + 1 : kStem);  // not "commi"
+  return deed;
+}
+
+StoryWords::StoryWords(const ClaimGraph& graph, const LexiconIndex& /*lexicon*/) {
+  for (const GraphInput& input : graph.inputs()) {
+    Draft& draft = drafts_.emplace_back();
+    const std::vector<bool> timed = tokens_of_times(*input.annotation);
+    for (const Sentence& sentence : input.annotation->sentences) {
+      draft.sentences.push_back(words_of(*input.annotation, sentence, timed));
+      for (const StoryWord& word : draft.sentences.back()) ++draft.counts[word.stem];
+    }
+  }
+}
+
+std::size_t StoryWords::count(DocumentIndex document, const std::string& stem) const {
+  const auto& counts = drafts_[document.index()].counts;
+  const auto found = counts.find(stem);
+  return found == counts.end() ? 0 : found->second;
+}
+
+SharedWords StoryWords::shared(DocumentIndex first, SentenceIndex here, DocumentIndex second,
+                               SentenceIndex there) const {
+  const bool one_draft = first == second;
+  const std::size_t all = drafts_[first.index()].sentences.size() +
+                          (one_draft ? 0 : drafts_[second.index()].sentences.size());
+  SharedWords found;
+  const std::vector<StoryWord>& left = of(first, here);
+  const std::vector<StoryWord>& right = of(second, there);
+  for (const StoryWord& word : left) {
+    const auto other = std::ranges::lower_bound(right, word.stem, {}, &StoryWord::stem);
+    if (other == right.end() || other->stem != word.stem) continue;
+    const std::size_t told = count(first, word.stem) + (one_draft ? 0 : count(second, word.stem));
+    int points = 0;
+    if (told * kNotOften <= all) points = 1;
+    if (told * kSeldom <= all) points = 2;
+    if (told == 2) points = kNowhereElse;
+    if (word.name || other->name) points = std::min(points, 1);
+    if (points == 0) continue;
+    found.points += points;
+    found.words.push_back(word.stem);
+  }
+  return found;
+}
+
+}  // namespace belie

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rules/told_days.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/word_list.h"
+#include "language/characters.h"
+#include "language/reference_date.h"
+#include "language/time_words.h"
+
+namespace belie {
+namespace {
+
+/// Verbs of saying: their day is not that of what is said.
+constexpr std::array<std::string_view, 24> kSaying{
+    "say",   "tell",     "announce", "report", "add",  "write",  "confirm", "state",
+    "speak", "declare",  "reply",    "ask",    "warn", "recall", "explain", "claim",
+    "call",  "complain", "concede",  "quote",  "deny", "note",   "learn",   "argue"};
+
+/// Any year will do where neither draft nor date tells one; this one is a leap year.
+constexpr Day kYearless{std::chrono::year{1904} / 7 / 1};
+
+struct BoundWord {
+  std::string_view word;
+  DayBound bound;
+};
+
+constexpr std::array<BoundWord, 11> kBounds{{{"by", DayBound::kBy},
+                                             {"before", DayBound::kBy},
+                                             {"until", DayBound::kUntil},
+                                             {"till", DayBound::kUntil},
+                                             {"through", DayBound::kUntil},
+                                             {"to", DayBound::kUntil},
+                                             {"from", DayBound::kFrom},
+                                             {"since", DayBound::kFrom},
+                                             {"after", DayBound::kFrom},
+                                             {"between", DayBound::kFrom},
+                                             {"past", DayBound::kBy}}};
+
+class DayReader {
+ public:
+  DayReader(DocumentIndex document, const Annotation& annotation, std::optional<Day> reference)
+      : document_(document),
+        annotation_(annotation),
+        reference_(reference),
+        dateline_(dateline_date(*annotation.document, annotation)) {}
+
+  [[nodiscard]] std::vector<ToldDay> all() const {
+    std::vector<ToldDay> found;
+    for (const TimeExpression& time : annotation_.times) {
+      if (auto told = at(time)) found.push_back(*told);
+    }
+    return found;
+  }
+
+ private:
+  [[nodiscard]] std::string lower(std::uint32_t at) const {
+    return normal_form(annotation_.word(TokenIndex{at}));
+  }
+
+  [[nodiscard]] TokenRange sentence_at(std::uint32_t at) const {
+    return annotation_.sentences[annotation_.tokens[at].sentence.index()].tokens;
+  }
+
+  [[nodiscard]] std::optional<ToldDay> at(const TimeExpression& time) const {
+    if (&time == dateline_ || is_range(time) || time.approximate) return std::nullopt;
+    ToldDay told;
+    told.document = document_;
+    told.time = &time;
+    told.tokens = time.tokens;
+    told.sentence = annotation_.tokens[time.tokens.begin].sentence;
+    told.verb = verb_of(time, told.known);
+    if (told.verb.valid() && is_one_of(kSaying, annotation_.lemma(told.verb))) return std::nullopt;
+    const bool later = told.verb.valid() && is_told_ahead(told.verb);
+    const auto day = day_of_time(time, later, told);
+    if (!day) return std::nullopt;
+    told.day = *day;
+    told.ahead = reference_ ? told.day > *reference_ : later;
+    told.bound = bound_before(told.tokens.begin);
+    return told;
+  }
+
+  /// By month and day, by an ordinal of a month that is pointed at, or by the weekday alone.
+  [[nodiscard]] std::optional<Day> day_of_time(const TimeExpression& time, bool later,
+                                               ToldDay& told) const {
+    if (const int number = ordinal_before(time); number != 0) {
+      const auto month = resolve(time, reference_, Direction::kEither);
+      if (!month || month->grain != Granularity::kMonth) return std::nullopt;
+      const auto first = civil(day_of(month->begin));
+      told.named = true;
+      told.tokens.begin -= 2;
+      return make_day(static_cast<int>(first.year()),
+                      static_cast<int>(static_cast<unsigned>(first.month())), number);
+    }
+    const bool dated = time.kind == TimeKind::kDate && time.month != 0 && time.day != 0;
+    const bool weekday = time.kind == TimeKind::kWeekday && time.deixis != Deixis::kSameTime;
+    if ((!dated && !weekday) || time.part != PartOf::kWhole) return std::nullopt;
+    told.named = dated;
+    const std::optional<Day> from = reference_ || !dated ? reference_ : kYearless;
+    auto when = resolve(time, from, later ? Direction::kFuture : Direction::kPast);
+    if (!when && dated) when = resolve(time, from, Direction::kEither);
+    if (!when || when->grain > Granularity::kDay) return std::nullopt;
+    return day_of(when->begin);
+  }
+
+  /// 27 of "the 27th of next month"; 0: no such words.
+  [[nodiscard]] int ordinal_before(const TimeExpression& time) const {
+    const bool month = time.kind == TimeKind::kRelative && time.unit == TimeUnit::kMonth &&
+                       time.deixis != Deixis::kSameTime && time.amount >= -1 && time.amount <= 1;
+    const std::uint32_t begin = time.tokens.begin;
+    if (!month || begin < sentence_at(begin).begin + 2 || lower(begin - 1) != "of") return 0;
+    const std::string number = lower(begin - 2);
+    const auto ordinal = ordinal_word(number);
+    return ordinal ? *ordinal : day_number(number).value_or(0);
+  }
+
+  /// Either half of "June 3-5" or of "Monday and Tuesday".
+  [[nodiscard]] bool is_range(const TimeExpression& time) const {
+    if (time.range_end) return true;
+    const auto index = static_cast<std::size_t>(&time - annotation_.times.data());
+    const auto joined = [&](const TimeExpression& a, const TimeExpression& b) {
+      if (b.range_end) return b.tokens.begin <= a.tokens.end + 1;
+      if (b.tokens.begin != a.tokens.end + 1) return false;
+      const std::string between = lower(a.tokens.end);
+      return between == "and" || between == "or" || between == "to" || between == "-" ||
+             between == "through" || between == "–";
+    };
+    if (index > 0 && joined(annotation_.times[index - 1], time)) return true;
+    return index + 1 < annotation_.times.size() && joined(time, annotation_.times[index + 1]);
+  }
+
+  [[nodiscard]] DayBound bound_before(std::uint32_t begin) const {
+    const std::uint32_t first = sentence_at(begin).begin;
+    for (std::uint32_t i = begin; i > first && begin - i < 3;) {
+      --i;
+      const std::string word = lower(i);
+      const auto* bound = std::ranges::find(kBounds, word, &BoundWord::word);
+      if (bound != kBounds.end()) return bound->bound;
+      if (word != "the" && word != "of" && annotation_.tokens[i].upos != Upos::kNoun) break;
+    }
+    return DayBound::kOn;
+  }
+
+  /// The verb whose day it is; `known` is set where a clause behind the day tells what the reader
+  /// knows: "September 16, when the keel goes down", "May 3, the day of the strike".
+  [[nodiscard]] TokenIndex verb_of(const TimeExpression& time, bool& known) const {
+    const TokenRange around = sentence_at(time.tokens.begin);
+    std::uint32_t behind = time.tokens.end;
+    if (around.contains(behind) && lower(behind) == ",") ++behind;
+    if (around.contains(behind)) {
+      const std::string word = lower(behind);
+      const bool when = word == "when" || word == "that" || word == "where";
+      const bool day = word == "the" && around.contains(behind + 1) && lower(behind + 1) == "day";
+      known = word == "when" || (behind > time.tokens.end && day);
+      if (when || day) {
+        for (std::uint32_t i = behind + 1; i < std::min(around.end, behind + 16); ++i) {
+          if (annotation_.tokens[i].upos == Upos::kVerb) return TokenIndex{i};
+          if (annotation_.tokens[i].upos == Upos::kPunct) break;
+        }
+      }
+    }
+    return verb_over(time);
+  }
+
+  /// The first verb on the way to the root.
+  [[nodiscard]] TokenIndex verb_over(const TimeExpression& time) const {
+    TokenIndex at{time.tokens.begin};
+    for (int step = 0; step < 12 && at.valid(); ++step) {
+      const bool inside = time.tokens.contains(at.value);
+      if (!inside && annotation_.tokens[at.index()].upos == Upos::kVerb) return at;
+      at = annotation_.tokens[at.index()].head;
+    }
+    return {};
+  }
+
+  [[nodiscard]] bool is_told_ahead(TokenIndex verb) const {
+    const Clause* clause = clause_at(annotation_, verb);
+    if (clause == nullptr) return false;
+    return clause->modality == Modality::kPlanned || clause->tense == Tense::kFuture ||
+           clause->tense == Tense::kPresent;
+  }
+
+  DocumentIndex document_;
+  const Annotation& annotation_;
+  std::optional<Day> reference_;
+  const TimeExpression* dateline_;
+};
+
+}  // namespace
+
+ToldDays::ToldDays(const ClaimGraph& graph, const LexiconIndex& /*lexicon*/) {
+  for (std::size_t d = 0; d < graph.inputs().size(); ++d) {
+    const DocumentIndex document(d);
+    drafts.emplace_back();
+    if (graph.standing(document) != Standing::kDraft) continue;
+    const auto& reference = graph.dates()[d];
+    drafts.back() = DayReader(document, *graph.inputs()[d].annotation, reference.day).all();
+  }
+}
+
+}  // namespace belie
