@@ -25,7 +25,13 @@ using std::chrono::days;
 constexpr days kApart{31};
 
 /// A draft with more days than this is a chronicle: everything in it has its own.
-constexpr std::size_t kChronicle = 24;
+constexpr std::size_t kChronicle = 12;
+
+/// Drafts of one story are written within so many days.
+constexpr days kOneStory{7};
+
+/// Two sentences that share more words than this are one form, filled in twice.
+constexpr std::size_t kForm = 6;
 
 /// So many points two tellings need; a weekday alone is vaguer than a date.
 constexpr int kEnough = 4;
@@ -45,14 +51,13 @@ struct Signs {
 constexpr Signs kSigns;
 
 /// Words that tell of another time or another thing, or of a change of plan.
-constexpr std::array<std::string_view, 43> kSetApart{
-    "postpone",   "reschedule", "adjourn", "defer",      "delay",  "originally", "initially",
-    "instead",    "cancel",     "extend",  "another",    "again",  "second",     "third",
-    "previous",   "previously", "earlier", "later",      "next",   "repeat",     "every",
-    "each",       "also",       "too",     "annual",     "weekly", "daily",      "monthly",
-    "twice",      "back",       "return",  "before",     "after",  "following",  "follow",
-    "subsequent", "further",    "resume",  "afterwards", "last",   "final",      "move",
-    "bring"};
+constexpr std::array<std::string_view, 39> kSetApart{
+    "postpone", "reschedule", "adjourn", "defer",      "delay",   "originally", "initially",
+    "instead",  "cancel",     "extend",  "another",    "again",   "second",     "third",
+    "previous", "previously", "earlier", "next",       "repeat",  "every",      "each",
+    "also",     "too",        "annual",  "weekly",     "daily",   "monthly",    "twice",
+    "return",   "following",  "follow",  "subsequent", "further", "resume",     "afterwards",
+    "last",     "final",      "move",    "bring"};
 
 struct Telling {
   const ToldDay* told = nullptr;
@@ -77,7 +82,8 @@ class DaySearch {
   CheckOutcome run() {
     for (std::size_t d = 0; d < days_.size(); ++d) {
       for (const DocumentIndex other : input_.graph.comparable_with(DocumentIndex(d))) {
-        if (other.index() > d) compare(days_[d], days_[other.index()]);
+        if (other.index() > d && are_of_one_story(DocumentIndex(d), other))
+          compare(days_[d], days_[other.index()]);
       }
     }
     return std::move(outcome_);
@@ -88,9 +94,18 @@ class DaySearch {
     return *input_.graph.inputs()[told.document.index()].annotation;
   }
 
+  /// Written within a few days, and not two of one form.
+  [[nodiscard]] bool are_of_one_story(DocumentIndex a, DocumentIndex b) const {
+    const auto& dates = input_.graph.dates();
+    const auto& here = dates[a.index()].day;
+    const auto& there = dates[b.index()].day;
+    if (here.has_value() != there.has_value()) return false;
+    if (here && std::chrono::abs(*here - *there) > kOneStory) return false;
+    return !days_[a.index()].empty() && !days_[b.index()].empty() && !words_.are_one_form(a, b);
+  }
+
   /// The pairs that tell one thing, each the likest of both its days.
   void compare(const std::vector<ToldDay>& left, const std::vector<ToldDay>& right) {
-    if (left.empty() || right.empty()) return;
     if (distinct(left).size() > kChronicle || distinct(right).size() > kChronicle) return;
     const std::set<Day> here = distinct(left);
     const std::set<Day> there = distinct(right);
@@ -124,18 +139,39 @@ class DaySearch {
     return found;
   }
 
+  /// "from September 2" may be "on September 2"; "by September 2" is not.
+  static bool may_be_bound_alike(const ToldDay& a, const ToldDay& b) {
+    const auto begins = [](const ToldDay& told) {
+      return told.bound == DayBound::kOn || told.bound == DayBound::kFrom;
+    };
+    return a.bound == b.bound || (begins(a) && begins(b));
+  }
+
   [[nodiscard]] bool may_be_one(const ToldDay& a, const ToldDay& b) const {
     const auto gap = std::chrono::abs(a.day - b.day);
-    if (gap > kApart || a.ahead != b.ahead || a.bound != b.bound) return false;
+    if (gap > kApart || a.ahead != b.ahead || !may_be_bound_alike(a, b)) return false;
+    const bool named = a.named && b.named;
+    if (!named && !a.known && !b.known) return false;
     if (!a.named && !b.named && a.time->weekday == b.time->weekday) return false;
     return !is_set_apart(a) && !is_set_apart(b);
+  }
+
+  /// Whether the token stands beside the day or its verb.
+  static bool is_near(const ToldDay& told, std::uint32_t token) {
+    constexpr std::uint32_t kBeside = 5;
+    const auto beside = [&](TokenRange range) {
+      return token + kBeside >= range.begin && token < range.end + kBeside;
+    };
+    const bool by_verb = told.verb.valid() && beside({told.verb.value, told.verb.value + 1});
+    return by_verb || beside(told.tokens);
   }
 
   [[nodiscard]] bool is_set_apart(const ToldDay& told) const {
     const Annotation& text = annotation(told);
     const TokenRange around = text.sentences[told.sentence.index()].tokens;
     for (std::uint32_t i = around.begin; i < around.end; ++i) {
-      if (told.tokens.contains(i)) continue;
+      if (told.tokens.contains(i) || !is_near(told, i)) continue;
+      if (told.ahead && text.lemma(TokenIndex{i}) == "again") continue;  // "will vote again on"
       if (is_one_of(kSetApart, text.lemma(TokenIndex{i})) ||
           is_one_of(kSetApart, normal_form(text.word(TokenIndex{i}))))
         return true;
@@ -150,7 +186,7 @@ class DaySearch {
     const Telling& x = telling(a);
     const Telling& y = telling(b);
     const bool one_class = (x.classes & y.classes).any();
-    if (shared.points == 0 && !one_class) return;
+    if (shared.words.size() > kForm || (shared.points == 0 && !one_class)) return;
     int points = shared.points;
     if (one_class) points += kSigns.one_class;
     if (!one_class && ((x.classes | x.weak) & (y.classes | y.weak)).any())

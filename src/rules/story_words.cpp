@@ -11,15 +11,17 @@
 namespace belie {
 namespace {
 
-constexpr std::size_t kLetters = 3;   // of a word that says anything
-constexpr std::size_t kLong = 7;      // from here on a word is known by its beginning
-constexpr std::size_t kStem = 5;      // letters of that beginning
-constexpr std::size_t kSeldom = 12;   // one sentence in so many
-constexpr std::size_t kNotOften = 6;  // likewise
-constexpr int kNowhereElse = 3;       // points
+constexpr std::size_t kLetters = 3;       // of a word that says anything
+constexpr std::size_t kLong = 7;          // from here on a word is known by its beginning
+constexpr std::size_t kStem = 5;          // letters of that beginning
+constexpr std::size_t kSeldom = 12;       // one sentence in so many
+constexpr std::size_t kNotOften = 6;      // likewise
+constexpr std::size_t kFormWords = 30;    // of a draft that can be a form
+constexpr std::size_t kLongSentence = 6;  // words that say something
+constexpr int kNowhereElse = 3;           // points
 
 /// Words that stand in any sentence, and those that only tell a time or count. Our own list.
-constexpr std::array<std::string_view, 108> kEmpty{
+constexpr std::array<std::string_view, 109> kEmpty{
     "say",       "tell",      "have",      "will",     "would",    "can",      "could",
     "may",       "might",     "must",      "make",     "take",     "get",      "come",
     "give",      "put",       "see",       "look",     "want",     "know",     "think",
@@ -34,8 +36,8 @@ constexpr std::array<std::string_view, 108> kEmpty{
     "july",      "august",    "september", "october",  "november", "december", "monday",
     "tuesday",   "wednesday", "thursday",  "friday",   "saturday", "sunday",   "half",
     "part",      "number",    "end",       "lot",      "rest",     "mr",       "mrs",
-    "dr",        "town",      "city",      "country",  "place",    "side",     "child",
-    "family",    "wife",      "husband"};
+    "dr",        "first",     "town",      "city",     "country",  "place",    "side",
+    "child",     "family",    "wife",      "husband"};
 
 bool says_something(const Token& token, std::string_view lemma) {
   const bool open = token.upos == Upos::kNoun || token.upos == Upos::kVerb ||
@@ -85,9 +87,27 @@ StoryWords::StoryWords(const ClaimGraph& graph, const LexiconIndex& /*lexicon*/)
     const std::vector<bool> timed = tokens_of_times(*input.annotation);
     for (const Sentence& sentence : input.annotation->sentences) {
       draft.sentences.push_back(words_of(*input.annotation, sentence, timed));
-      for (const StoryWord& word : draft.sentences.back()) ++draft.counts[word.stem];
+      std::string stems;
+      for (const StoryWord& word : draft.sentences.back()) {
+        ++draft.counts[word.stem];
+        if (word.stem.front() > '9') stems += word.stem + " ";
+      }
+      if (draft.sentences.back().size() >= kLongSentence) draft.long_sentences.push_back(stems);
     }
+    std::ranges::sort(draft.long_sentences);
   }
+}
+
+bool StoryWords::are_one_form(DocumentIndex first, DocumentIndex second) const {
+  const Draft& one = drafts_[first.index()];
+  const Draft& other = drafts_[second.index()];
+  const auto common = static_cast<std::size_t>(std::ranges::count_if(
+      one.counts, [&](const auto& word) { return other.counts.contains(word.first); }));
+  const std::size_t least = std::min(one.counts.size(), other.counts.size());
+  if (least >= kFormWords && common * 2 >= least) return true;
+  return std::ranges::any_of(one.long_sentences, [&](const std::string& stems) {
+    return std::ranges::binary_search(other.long_sentences, stems);
+  });
 }
 
 std::size_t StoryWords::count(DocumentIndex document, const std::string& stem) const {

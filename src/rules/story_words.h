@@ -43,6 +43,10 @@ class StoryWords {
   [[nodiscard]] SharedWords shared(DocumentIndex first, SentenceIndex here, DocumentIndex second,
                                    SentenceIndex there) const;
 
+  /// Whether the two are copies of one form: half of the words of the shorter one, or a long
+  /// sentence word for word, figures aside.
+  [[nodiscard]] bool are_one_form(DocumentIndex first, DocumentIndex second) const;
+
   /// In how many sentences of the draft the stem stands.
   [[nodiscard]] std::size_t count(DocumentIndex document, const std::string& stem) const;
 
@@ -50,6 +54,7 @@ class StoryWords {
   struct Draft {
     std::vector<std::vector<StoryWord>> sentences;
     std::map<std::string, std::size_t, std::less<>> counts;  // by stem: sentences
+    std::vector<std::string> long_sentences;                 // their stems, sorted
   };
 
   std::vector<Draft> drafts_;

@@ -160,7 +160,33 @@ class DayReader {
         }
       }
     }
-    return verb_over(time);
+    if (is_of_noun(time)) {
+      known = true;
+      return {};
+    }
+    const TokenIndex verb = verb_over(time);
+    known = verb.valid() && is_taken_up(verb);
+    return verb;
+  }
+
+  /// "the flood of May 16".
+  [[nodiscard]] bool is_of_noun(const TimeExpression& time) const {
+    const std::uint32_t begin = time.tokens.begin;
+    return begin >= sentence_at(begin).begin + 2 && lower(begin - 1) == "of" &&
+           annotation_.tokens[begin - 2].upos == Upos::kNoun;
+  }
+
+  /// "When the members meet on 19 March", "until the gates open, on June 15".
+  [[nodiscard]] bool is_taken_up(TokenIndex verb) const {
+    const std::uint32_t begin = sentence_at(verb.value).begin;
+    for (std::uint32_t i = verb.value; i > begin && verb.value - i < 12;) {
+      --i;
+      const std::string word = lower(i);
+      if (word == "when" || word == "until" || word == "once") return true;
+      const Upos tag = annotation_.tokens[i].upos;
+      if (tag == Upos::kPunct || tag == Upos::kVerb) return false;
+    }
+    return false;
   }
 
   /// The first verb on the way to the root.
