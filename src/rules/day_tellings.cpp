@@ -43,7 +43,7 @@ struct Signs {
   int weak_class = 1;    // by words that mean much else too
   int other_class = -3;  // verbs of two classes that have nothing in common
   int one_verb = 2;      // one verb for both
-  int known = 1;         // "on September 16, when the keel goes down"
+  int known = 1;         // "on May 13, when the ramp comes down"
   int ahead = 1;         // both still to come: what is planned is dated once
   int weeks = 1;         // a week or two apart, which one slips by
   int further_day = -1;  // for each further day in the two sentences
@@ -255,7 +255,7 @@ class DaySearch {
             .voice = voice_at(text, TokenIndex{told.tokens.begin}).kind};
   }
 
-  /// The words as the first draft has them: "“keel”".
+  /// The words as the first draft has them: "“ramp”".
   [[nodiscard]] std::string words_shown(const Pair& pair) const {
     const Annotation& text = annotation(*pair.a);
     std::string shown;

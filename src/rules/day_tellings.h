@@ -4,8 +4,8 @@
 // a day each which the other does not have, within a month of each other, and share a word that
 // hardly stands elsewhere in them, tell one thing, as a rule – whatever verbs they use.
 //
-//     "The first keel will be laid on September 9." … "On September 16, when the keel goes down
-//     there, somebody will put a coin under it."
+//     "The ramp will be lowered on May 6." … "On May 13, when the ramp of the quay comes down, she
+//     means to stand in front."
 //
 // Whether they do is counted by signs (kSigns below), each with its weight; what sets the two apart
 // is silent at once. Where the deeds have a class, the check `happenings` says more.

@@ -43,7 +43,7 @@ bool says_something(const Token& token, std::string_view lemma) {
   const bool open = token.upos == Upos::kNoun || token.upos == Upos::kVerb ||
                     token.upos == Upos::kPropn || token.upos == Upos::kAdj;
   const bool digit = !lemma.empty() && lemma.front() >= '0' && lemma.front() <= '9';
-  if (digit) return token.upos == Upos::kNum && lemma.size() >= 2;  // "2,140 volunteers"
+  if (digit) return token.upos == Upos::kNum && lemma.size() >= 2;  // "1,720 seats"
   return open && lemma.size() >= kLetters && !is_one_of(kEmpty, lemma);
 }
 

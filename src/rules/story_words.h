@@ -3,7 +3,7 @@
 // The words by which one sentence of a story is known again in another: nouns, verbs and names by
 // their stems ("delegation" and "delegates", "inspected" and "inspectors"), and in how many
 // sentences of its draft each stands. A word that stands nowhere else in two drafts says most: "the
-// first keel will be laid" and "when the keel goes down" tell of one keel.
+// ramp will be lowered" and "when the ramp comes down" tell of one ramp.
 #pragma once
 
 #include <map>

@@ -104,7 +104,7 @@ class DayReader {
     return day_of(when->begin);
   }
 
-  /// 27 of "the 27th of next month"; 0: no such words.
+  /// 28 of "the 28th of next month"; 0: no such words.
   [[nodiscard]] int ordinal_before(const TimeExpression& time) const {
     const bool month = time.kind == TimeKind::kRelative && time.unit == TimeUnit::kMonth &&
                        time.deixis != Deixis::kSameTime && time.amount >= -1 && time.amount <= 1;
@@ -143,7 +143,7 @@ class DayReader {
   }
 
   /// The verb whose day it is; `known` is set where a clause behind the day tells what the reader
-  /// knows: "September 16, when the keel goes down", "May 3, the day of the strike".
+  /// knows: "May 13, when the ramp comes down", "May 3, the day of the strike".
   [[nodiscard]] TokenIndex verb_of(const TimeExpression& time, bool& known) const {
     const TokenRange around = sentence_at(time.tokens.begin);
     std::uint32_t behind = time.tokens.end;
@@ -169,14 +169,14 @@ class DayReader {
     return verb;
   }
 
-  /// "the flood of May 16".
+  /// "the tide of March 30".
   [[nodiscard]] bool is_of_noun(const TimeExpression& time) const {
     const std::uint32_t begin = time.tokens.begin;
     return begin >= sentence_at(begin).begin + 2 && lower(begin - 1) == "of" &&
            annotation_.tokens[begin - 2].upos == Upos::kNoun;
   }
 
-  /// "When the members meet on 19 March", "until the gates open, on June 15".
+  /// "When the bells ring on 2 June", "until the ramp is down, on May 13".
   [[nodiscard]] bool is_taken_up(TokenIndex verb) const {
     const std::uint32_t begin = sentence_at(verb.value).begin;
     for (std::uint32_t i = verb.value; i > begin && verb.value - i < 12;) {

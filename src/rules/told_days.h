@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The days of the calendar that each draft tells, with what they are told of: "on September 16,
-// when the keel goes down", "the 27th of next month", "on Sunday night". Left out are datelines,
-// ranges, and the days of saying something ("said on May 3").
+// The days of the calendar that each draft tells, with what they are told of: "on May 13, when
+// the ramp comes down", "the 28th of next month", "since the night of March 30". Left out are
+// datelines, ranges, and the days of saying something ("said on May 3").
 #pragma once
 
 #include <vector>
@@ -25,7 +25,7 @@ struct ToldDay {
   DayBound bound = DayBound::kOn;
   bool named = false;  // by month and day, not by its weekday alone
   bool ahead = false;  // behind the draft's own day, or told as still to come
-  bool known = false;  // of what the reader knows: "on June 15, when the gates are opened"
+  bool known = false;  // of what the reader knows: "on May 13, when the ramp comes down"
   TokenIndex verb;     // whose day it is; none: not found
 };
 

@@ -14,7 +14,7 @@ constexpr std::array kSubjects{CheckSubject{"two-days", "one thing is told of tw
 
 constexpr std::array kWords{CheckWord{"either", "the day that is read first"},
                             CheckWord{"or", "the other one"},
-                            CheckWord{"what", "the words that both share: “keel”"}};
+                            CheckWord{"what", "the words that both share: “ramp”"}};
 
 CheckOutcome run(const CheckInput& input) { return find_two_days(input); }
 
