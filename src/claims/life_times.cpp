@@ -48,14 +48,33 @@ Joint joint_of(const Annotation& annotation, const AgeExpression& age) {
   return by_then || is_one_of(kOtherTime, word) ? Joint::kOtherTime : Joint::kNone;
 }
 
+/// "At 63, he said, he would be out", "At 62, she says, one is too old": whoever speaks of the own
+/// age, and of nothing that had been.
+bool says_of_today(const Annotation& annotation, const Sentence& sentence,
+                   const AgeExpression& age) {
+  constexpr std::array<std::string_view, 5> kSays{"said", "says", "told", "adds", "added"};
+  constexpr std::array<std::string_view, 3> kSelf{"he", "she", "i"};
+  const auto word = [&](std::uint32_t i) {
+    return i < sentence.tokens.end ? lower_case(annotation.word(TokenIndex(i))) : std::string();
+  };
+  const std::uint32_t at = age.tokens.end + (word(age.tokens.end) == "," ? 1 : 0);
+  if (!is_one_of(kSelf, word(at)) || !is_one_of(kSays, word(at + 1))) return false;
+  for (std::uint32_t i = at + 2; i < sentence.tokens.end; ++i) {
+    if (word(i) == "had" || word(i) == "when") return false;
+  }
+  return true;
+}
+
 /// "who at 67 is the oldest", "At 67, she has climbed it twice": the verb behind the age.
 bool is_led_to_now(const Annotation& annotation, const AgeExpression& age) {
   constexpr std::uint32_t kReach = 4;
-  constexpr std::array<std::string_view, 6> kPresent{"is", "'s", "’s", "has", "remains", "still"};
+  constexpr std::array<std::string_view, 8> kPresent{"is",      "'s",    "’s", "has",
+                                                     "remains", "still", "am", "’m"};
   if (lower_case(annotation.word(TokenIndex(age.tokens.begin))) != "at") return false;
   const Sentence& sentence =
       annotation.sentences[annotation.sentence_of(TokenIndex(age.tokens.begin)).index()];
   const std::uint32_t end = std::min(sentence.tokens.end, age.tokens.end + kReach);
+  if (says_of_today(annotation, sentence, age)) return true;
   for (std::uint32_t i = age.tokens.end; i < end; ++i) {
     const Upos tag = annotation.tokens[i].upos;
     if (is_one_of(kPresent, lower_case(annotation.word(TokenIndex(i))))) return true;
@@ -68,7 +87,10 @@ bool is_led_to_now(const Annotation& annotation, const AgeExpression& age) {
 bool is_told_as_now(const Annotation& annotation, const AgeExpression& age) {
   constexpr std::uint32_t kReach = 3;
   constexpr std::array<std::string_view, 4> kPresent{"is", "'s", "’s", "am"};
-  for (std::uint32_t i = age.tokens.begin; i > 0 && i + kReach > age.tokens.begin; --i) {
+  const std::uint32_t begin =
+      annotation.sentences[annotation.sentence_of(TokenIndex(age.tokens.begin)).index()]
+          .tokens.begin;
+  for (std::uint32_t i = age.tokens.begin; i > begin && i + kReach > age.tokens.begin; --i) {
     const std::string word = lower_case(annotation.word(TokenIndex(i - 1)));
     if (is_one_of(kPresent, word)) return true;
     if (word == "," || word == "was") break;

@@ -64,6 +64,8 @@ std::optional<FoundAge> read_aged(const SentenceView& words, std::uint32_t at) {
     found.age.described = true;
   }
   mark_death(words, found, at);
+  if (!found.bearer && found.age.form == AgeForm::kDeath)
+    found.bearer = bearer_at_opening(words, at);
   return found;
 }
 
@@ -76,9 +78,13 @@ std::optional<FoundAge> read_at_the_age(const SentenceView& words, std::uint32_t
   if (!number) return std::nullopt;
   FoundAge found = found_age(words, at, number->end, number->years);
   set_time(found, time_near(words, number->end, number->end + 1));
+  // "was called to the bar in 1971, at the age of 26"
+  if (!found.age.has_time) set_time(found, time_ending(words, words[at - 1] == "," ? at - 1 : at));
   found.bearer = bearer_of_clause(words, at);
   if (!found.bearer && words[number->end] == ",") found.bearer = bearer_behind(words, number->end);
   mark_death(words, found, at);
+  if (!found.bearer && found.age.form == AgeForm::kDeath)
+    found.bearer = bearer_at_opening(words, at);
   return found;
 }
 namespace {
@@ -114,6 +120,7 @@ std::optional<FoundAge> read_died_at(const SentenceView& words, std::uint32_t at
   set_time(found, time_near(words, number->end, number->end + 1));
   found.age.form = AgeForm::kDeath;
   mark_death(words, found, at);
+  if (!found.bearer) found.bearer = bearer_at_opening(words, at);
   return found;
 }
 

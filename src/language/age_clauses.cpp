@@ -4,6 +4,7 @@
 // she was", "then 25".
 #include "language/age_shapes.h"
 
+#include <algorithm>
 #include <array>
 
 #include "base/word_list.h"
@@ -30,15 +31,19 @@ bool tells_of_now(std::string_view after) {
   return is_one_of(kNow, after);
 }
 
-/// "became a magistrate in 1990 at 35": the age at the time just told.
+/// "became a magistrate in 1990 at 35", "left school at 15 in 1951": the age at the time just told.
 std::optional<FoundAge> read_at_number_behind_time(const SentenceView& words, std::uint32_t at) {
   constexpr int kYoungest = 10;
   constexpr int kOldest = 105;
   const TimeExpression* time = time_ending(words, words[at - 1] == "," ? at - 1 : at);
-  if (time == nullptr || time->kind == TimeKind::kDuration) return std::nullopt;
   const auto number = read_age(words, at + 1);
   if (!number || number->years.low < kYoungest || number->years.high > kOldest) return std::nullopt;
-  if (!ends_clause(words[number->end]) && words[number->end] != "and") return std::nullopt;
+  // "left school at 15 in 1951"
+  const bool behind = time == nullptr && words[number->end] == "in";
+  if (behind) time = time_near(words, number->end, number->end + 1);
+  if (time == nullptr || time->kind == TimeKind::kDuration) return std::nullopt;
+  if (!behind && !ends_clause(words[number->end]) && words[number->end] != "and")
+    return std::nullopt;
   FoundAge found = found_age(words, at, number->end, number->years);
   found.bearer = bearer_of_clause(words, at);
   if (!found.bearer) return std::nullopt;
@@ -66,8 +71,8 @@ std::optional<FoundAge> read_at_number(const SentenceView& words, std::uint32_t 
   constexpr std::array<std::string_view, 8> kCourtesy{"mr",  "mrs", "ms",   "miss",
                                                       "sir", "dr",  "prof", "professor"};
   if (is_one_of(kCourtesy, words[next])) ++next;
-  const bool subject =
-      words[next] == "he" || words[next] == "she" || words.draft().person_at(next).valid();
+  const bool subject = words[next] == "he" || words[next] == "she" || words[next] == "i" ||
+                       words.draft().person_at(next).valid();
   const std::string_view before = words[at - 1];
   FoundAge found = found_age(words, at, number->end, number->years);
   set_time(found, time);
@@ -147,6 +152,30 @@ bool tells_own_death(const SentenceView& words, std::uint32_t when) {
 
 }  // namespace
 
+/// "in September": a month without its year.
+bool opens_month(const SentenceView& words, std::uint32_t at) {
+  if (words[at] != "in" && words[at] != "on") return false;
+  return std::ranges::any_of(words.annotation().times, [&](const TimeExpression& time) {
+    return time.tokens.begin == at + 1 && time.month != 0 && time.year == 0;
+  });
+}
+
+// "Now 64, he has gone back", "Peat, now 64,".
+std::optional<FoundAge> read_now(const SentenceView& words, std::uint32_t at) {
+  if (words[at] != "now") return std::nullopt;
+  const std::string_view before = words[at - 1];
+  const bool beside = before == "," || before == "(";
+  if (!beside && words.holds(at - 1) && before != "“" && before != "\"") return std::nullopt;
+  const auto number = read_age_number(words, words[at + 1] == "aged" ? at + 2 : at + 1);
+  if (!number ||
+      (words[number->end] != "," && words[number->end] != ")" && words[number->end] != "."))
+    return std::nullopt;
+  FoundAge found = found_age(words, at, number->end, number->years);
+  found.bearer = beside ? bearer_before(words, at - 1) : bearer_behind(words, number->end);
+  found.age.described = true;
+  return found.bearer ? std::optional(found) : std::nullopt;
+}
+
 // "is 47", "was 38 when", "turned 62", "will be 70".
 std::optional<FoundAge> read_verb(const SentenceView& words, std::uint32_t at) {
   constexpr std::array<std::string_view, 10> kVerbs{"is",    "was",  "'s",      "be", "turned",
@@ -181,6 +210,19 @@ std::optional<FoundAge> read_verb(const SentenceView& words, std::uint32_t at) {
   if (words[end] == "tomorrow" || words[end] == "next") {
     --found.age.low;
     found.age.described = !found.age.has_time;
+  }
+  // "When her first book came out in 1938, | she was 22"
+  if (!found.age.has_time && *found.bearer < at && words[*found.bearer - 1] == "," &&
+      words[words.tokens().begin] == "when") {
+    const TimeExpression* time = only_time(words);
+    if (time != nullptr && time->tokens.end <= *found.bearer) set_time(found, time);
+  }
+  // "will be 90 in September": a year younger in these days
+  if (words[at] == "be" && words[at - 1] == "will" && !found.age.has_time &&
+      opens_month(words, end)) {
+    --found.age.low;
+    --found.age.high;
+    found.age.described = true;
   }
   if (!turn && tells_own_death(words, end)) found.age.form = AgeForm::kDeath;
   return found;

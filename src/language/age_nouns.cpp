@@ -142,8 +142,8 @@ std::optional<FoundAge> read_of(const SentenceView& words, std::uint32_t at) {
   if (words[at] != "of" || !words.holds(at - 1)) return std::nullopt;
   const auto number = read_age(words, at + 1);
   if (!number) return std::nullopt;
-  constexpr std::array<std::string_view, 8> kOn{"and",  "with", "who",   "whose",
-                                                "from", "when", "named", "called"};
+  constexpr std::array<std::string_view, 11> kOn{"and",   "with",   "who", "whose", "from", "when",
+                                                 "named", "called", "in",  "on",    "at"};
   const bool closed = ends_clause(words[number->end]) || words.is(number->end, Upos::kVerb) ||
                       words.is(number->end, Upos::kAux) || is_one_of(kOn, words[number->end]);
   if (!closed || read_age_number(words, number->end + 1)) return std::nullopt;

@@ -10,6 +10,7 @@
 #include <optional>
 #include <string_view>
 
+#include "base/word_list.h"
 #include "language/age_births.h"
 #include "language/age_shapes.h"
 #include "language/age_words.h"
@@ -17,11 +18,57 @@
 namespace belie {
 namespace {
 
-constexpr std::array<AgeShape, 14> kShapes{
-    read_then,      read_of,         read_phrase,        read_would_be,
-    read_verb,      read_at_the_age, read_died_at,       read_aged,
-    read_in_decade, read_birthday,   read_near_birthday, read_dated_birthday,
-    read_beside,    read_at_number};
+constexpr std::array<AgeShape, 15> kShapes{read_now,
+                                           read_then,
+                                           read_of,
+                                           read_phrase,
+                                           read_would_be,
+                                           read_verb,
+                                           read_at_the_age,
+                                           read_died_at,
+                                           read_aged,
+                                           read_in_decade,
+                                           read_birthday,
+                                           read_near_birthday,
+                                           read_dated_birthday,
+                                           read_beside,
+                                           read_at_number};
+
+bool tells_time(const SentenceView& words) {
+  return std::ranges::any_of(words.annotation().times, [&](const TimeExpression& time) {
+    return words.tokens().contains(time.tokens.begin);
+  });
+}
+
+/// The sentence that follows or goes before within the section; nothing where there is none.
+std::optional<SentenceView> sentence_beside(const SentenceView& words, bool next) {
+  const auto& sentences = words.annotation().sentences;
+  const std::size_t own = words.token(words.tokens().begin).sentence.index();
+  if (next ? own + 1 >= sentences.size() : own == 0) return std::nullopt;
+  const Sentence& other = sentences[next ? own + 1 : own - 1];
+  if (other.section != sentences[own].section) return std::nullopt;
+  return SentenceView(words.draft(), other.tokens);
+}
+
+/// "She won in 1999. | She was 16 then": the only year of the sentence before.
+const TimeExpression* time_before(const SentenceView& words) {
+  const auto before = sentence_beside(words, false);
+  return before ? only_time(*before) : nullptr;
+}
+
+/// "since he was 20. | That was in 1985."
+void tell_in_next(const SentenceView& words, FoundAge& found) {
+  constexpr std::array<std::string_view, 3> kTakesUp{"that", "this", "it"};
+  if (found.age.form != AgeForm::kAge || found.age.has_time || found.age.described) return;
+  const auto next = sentence_beside(words, true);
+  if (!next) return;
+  const std::uint32_t begin = next->tokens().begin;
+  if (!is_one_of(kTakesUp, (*next)[begin]) || (*next)[begin + 1] != "was" ||
+      (*next)[begin + 2] != "in")
+    return;
+  const TimeExpression* time = only_time(*next);
+  if (time != nullptr && time->tokens.begin <= begin + 3) set_time(found, time);
+}
 
 /// Told as of another time: "Peat, 52 at the time", "the then 52-year-old". Where the sentence
 /// tells no one time such an age binds nobody.
@@ -29,6 +76,9 @@ void drop_then(const SentenceView& words, FoundAge& found) {
   if (found.age.form != AgeForm::kAge || found.age.has_time) return;
   if (!told_of_then(words, found.age.tokens.end)) return;
   set_time(found, only_time(words));
+  const bool pronoun =
+      found.bearer && (words[*found.bearer] == "he" || words[*found.bearer] == "she");
+  if (!found.age.has_time && pronoun && !tells_time(words)) set_time(found, time_before(words));
   if (found.age.has_time)
     found.age.described = false;
   else
@@ -111,6 +161,7 @@ void read_sentence(const SentenceView& words, std::vector<FoundAge>& ages) {
       continue;
     }
     drop_then(words, *found);
+    tell_in_next(words, *found);
     tell_of_now(words, *found);
     at = std::max(at + 1, found->age.tokens.end);
     if (const auto death = read_death_after(words, *found)) {

@@ -174,7 +174,10 @@ bool AgeProtagonist::others_in(SentenceIndex sentence, std::uint32_t until, Gend
   const SentenceView words(draft_, draft_.annotation().sentences[sentence.index()].tokens);
   for (std::uint32_t i = words.tokens().begin; i < std::min(until, words.tokens().end); ++i) {
     if (draft_.mention_at(i).valid()) continue;
-    if (is_one_of(kSomebody, words[i])) return true;
+    // "Roe is one of them"
+    const bool group = words[i] == "one" && words[i + 1] == "of" &&
+                       (words[i - 1] == "is" || words[i - 1] == "was" || words[i - 1] == "among");
+    if (is_one_of(kSomebody, words[i]) && !group) return true;
     const auto phrase = phrase_at_noun(words, i);
     if (!phrase || phrase->name.valid() || is_contrary(phrase->noun.gender, gender)) continue;
     if (phrase->told_of_then || phrase->article == Article::kNone) continue;
@@ -182,7 +185,10 @@ bool AgeProtagonist::others_in(SentenceIndex sentence, std::uint32_t until, Gend
     constexpr std::array<std::string_view, 9> kSaidOf{"is",        "was",       "describe",
                                                       "describes", "described", "recall",
                                                       "recalls",   "recalled",  "became"};
-    if (is_one_of(kSaidOf, words[phrase->tokens.begin - 1])) continue;
+    const std::uint32_t verb = phrase->tokens.begin - 1;
+    constexpr std::array<std::string_view, 6> kAdverbs{"not",  "also", "still",
+                                                       "now",  "never", "always"};
+    if (is_one_of(kSaidOf, words[is_one_of(kAdverbs, words[verb]) ? verb - 1 : verb])) continue;
     if (is_apposed(words, phrase->tokens.end)) continue;
     const bool definite_role =
         phrase->article == Article::kThe && !phrase->noun.kin && !phrase->noun.role.empty();

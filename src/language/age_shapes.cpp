@@ -82,6 +82,20 @@ void mark_death(const SentenceView& words, FoundAge& found, std::uint32_t token)
   found.age.has_time = true;
 }
 
+Bearer bearer_at_opening(const SentenceView& words, std::uint32_t at) {
+  const auto predicate = predicate_at(words, at);
+  if (!predicate || words[*predicate - 1] != ",") return std::nullopt;
+  for (std::uint32_t i = words.tokens().begin; i < *predicate; ++i) {
+    const MentionIndex name = words.draft().person_at(i);
+    if (!name.valid()) continue;
+    const TokenRange tokens = words.annotation().mentions[name.index()].tokens;
+    const std::string_view before = words[tokens.begin - 1];
+    const bool opens = before.empty() || before == "–" || before == "—" || before == "-";
+    return opens && words[tokens.end] == "," ? Bearer(tokens.begin) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
 bool told_of_then(const SentenceView& words, std::uint32_t end) {
   return words[end] == "then" ||
          (words[end] == "at" && words[end + 1] == "the" && words[end + 2] == "time");

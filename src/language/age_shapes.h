@@ -37,6 +37,10 @@ bool is_dead_verb(const SentenceView& words, std::uint32_t token);
 /// Marks a told age that its clause says to be the age at death.
 void mark_death(const SentenceView& words, FoundAge& found, std::uint32_t token);
 
+/// "Hector Roe, who laid paths for forty years, …, died …": the person with whom the sentence opens,
+/// where a comma parts the verb from what is said of them.
+Bearer bearer_at_opening(const SentenceView& words, std::uint32_t at);
+
 /// "Gordon Peat, 52 at the time": what follows the age that ends at the token.
 bool told_of_then(const SentenceView& words, std::uint32_t end);
 
@@ -50,6 +54,7 @@ std::optional<FoundAge> read_in_decade(const SentenceView& words, std::uint32_t 
 
 // age_clauses.cpp: of the subject of a clause
 std::optional<FoundAge> read_then(const SentenceView& words, std::uint32_t at);
+std::optional<FoundAge> read_now(const SentenceView& words, std::uint32_t at);
 std::optional<FoundAge> read_verb(const SentenceView& words, std::uint32_t at);
 std::optional<FoundAge> read_at_number(const SentenceView& words, std::uint32_t at);
 std::optional<FoundAge> read_would_be(const SentenceView& words, std::uint32_t at);

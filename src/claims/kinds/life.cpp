@@ -18,6 +18,8 @@
 #include "claims/life_deaths.h"
 #include "claims/life_times.h"
 #include "claims/said.h"
+#include "language/age_protagonist.h"
+#include "language/description_words.h"
 #include "language/spelling.h"
 
 namespace belie {
@@ -174,6 +176,35 @@ Claim claim_of(const Annotation& annotation, const AgeExpression& age, ReferentI
   }
   claim.read_as = read_as(annotation, age, annotation.referents[person.index()].name);
   return claim;
+}
+
+/// "Her mother took in sewing. She was 17 when she came in 1958": nobody holds the age for certain.
+bool may_be_guessed(const Annotation& annotation, const AgeExpression& age) {
+  if (age.holder.valid() || age.form != AgeForm::kAge || !age.has_time || !age.head.valid())
+    return false;
+  const std::string word = lower_case(annotation.word(age.head));
+  return word == "he" || word == "she";
+}
+
+/// The claims whose person is only whom the draft is about: of the lowest grade.
+void add_guessed(const DraftReading& draft, std::vector<Claim>& claims) {
+  const Annotation& annotation = draft.annotation();
+  if (std::ranges::none_of(annotation.ages, [&](const AgeExpression& age) {
+        return may_be_guessed(annotation, age);
+      }))
+    return;
+  const DraftWords words(annotation, draft.figures().lexicon());
+  const AgeProtagonist protagonist(words);
+  for (const AgeExpression& age : annotation.ages) {
+    if (!may_be_guessed(annotation, age)) continue;
+    AgeExpression guessed = age;
+    guessed.holder = protagonist.born(age.head.value);
+    if (!guessed.holder.valid()) continue;
+    const ReferentIndex person = holder_of(annotation, guessed);
+    if (!person.valid()) continue;
+    claims.push_back(claim_of(annotation, guessed, person));
+    claims.back().grade = Grade::kTree;
+  }
 }
 
 std::vector<Claim> extract(const DraftReading& draft) {

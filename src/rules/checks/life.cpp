@@ -260,6 +260,7 @@ class Comparison {
     if (same_day() || one_death()) return disjoint(*a_.age, *b_.age) ? "" : "the same age";
     if (!a_.birth || !b_.birth) return "the time is not told";
     if (gap() <= grace()) return "a common day of birth";
+    if (is_guessed_far()) return "of somebody else, perhaps";
     if (is_of_youth(a_, b_) || is_of_youth(b_, a_)) return "an age of an earlier time, perhaps";
     return died_long_ago() ? "dead for a time not told" : "";
   }
@@ -356,6 +357,13 @@ class Comparison {
     if (b_.or_birth) least = std::min(least, days_apart(*a_.birth, *b_.or_birth));
     if (a_.or_birth && b_.or_birth) least = std::min(least, days_apart(*a_.or_birth, *b_.or_birth));
     return least;
+  }
+
+  /// Whose age it is was only guessed, and the figures are of two generations.
+  [[nodiscard]] bool is_guessed_far() const {
+    constexpr long kSlip = 15 * 365;
+    const bool guessed = a_.claim->grade == Grade::kTree || b_.claim->grade == Grade::kTree;
+    return guessed && gap() > kSlip;
   }
 
   [[nodiscard]] long grace() const {
