@@ -32,6 +32,14 @@ std::optional<int> year_at(const DraftFigures& figures, std::uint32_t token) {
   return static_cast<int>(*year);
 }
 
+/// "Friday", "last summer" at the token.
+bool opens_time(const DraftFigures& figures, std::uint32_t token) {
+  const auto& times = figures.annotation().times;
+  const auto next = std::ranges::lower_bound(
+      times, token, {}, [](const TimeExpression& time) { return time.tokens.begin; });
+  return next != times.end() && next->tokens.begin == token;
+}
+
 /// What a word and its neighbours say of when.
 int mark_at(const DraftFigures& figures, std::uint32_t t) {
   if (const auto year = year_at(figures, t)) return *year;
@@ -45,6 +53,9 @@ int mark_at(const DraftFigures& figures, std::uint32_t t) {
   }
   if (figures.is_any(t, {"now", "today", "currently", "nowadays"})) return kPresent;
   if (figures.is_any(t, {"will", "'ll"})) return kFuture;
+  if (figures.word(t) == "by" && t + 2 < figures.annotation().tokens.size() &&
+      opens_time(figures, t + 1))
+    return kPresent;
   if (figures.word(t) == "going" && figures.word(t + 1) == "to") return kFuture;
   return 0;
 }
@@ -61,11 +72,18 @@ bool is_reached(const DraftFigures& figures, const DraftFigure& figure) {
   return false;
 }
 
-int tense_before(const DraftFigures& figures, std::uint32_t begin, std::uint32_t at) {
-  for (std::uint32_t t = at; t-- > begin;) {
+int tense_around(const DraftFigures& figures, TokenRange own, std::uint32_t at) {
+  const auto tense = [&](std::uint32_t t) {
     const Xpos tag = figures.annotation().tokens[t].xpos;
     if (tag == Xpos::kVbd) return kPast;
-    if (tag == Xpos::kVbz || tag == Xpos::kVbp) return kPresent;
+    return tag == Xpos::kVbz || tag == Xpos::kVbp ? kPresent : 0;
+  };
+  for (std::uint32_t t = at; t-- > own.begin;) {
+    if (tense(t) != 0) return tense(t);
+  }
+  // "Before the closure 260 lorries used it"
+  for (std::uint32_t t = at; t < own.end && !figures.is_separator(t); ++t) {
+    if (tense(t) != 0) return tense(t);
   }
   return 0;
 }
@@ -80,7 +98,7 @@ int moment_of(const DraftFigures& figures, const DraftFigure& figure, TokenRange
       if (const int mark = mark_at(figures, t); mark != 0) return mark;
     }
   }
-  return tense_before(figures, own.begin, figure.tokens.begin);
+  return tense_around(figures, own, figure.tokens.begin);
 }
 
 /// Whether the first holds before the second; `whole` where both are told in one sentence.
@@ -88,7 +106,7 @@ bool is_before(int first, int second) {
   if (first == 0 || second == 0 || first == second) return false;
   const bool years = first >= kFirstYear && second >= kFirstYear;
   if (years) return first < second;
-  if (first >= kFirstYear) return second > 0;
+  if (first >= kFirstYear) return second > 0 || second == kFormer;  // "in 2018 … last year"
   if (second >= kFirstYear) return false;
   return first < second && second > 0;
 }

@@ -41,7 +41,9 @@ bool is_of_them(const DraftFigures& figures, const DraftFigure& figure) {
 
 /// "Of these, 27 …", "Of them 27 …".
 bool opens_with_of_them(const DraftFigures& figures, std::uint32_t begin) {
-  return figures.word(begin) == "of" && figures.is_any(begin + 1, {"these", "them", "those"});
+  return figures.word(begin) == "of" &&
+         (figures.is_any(begin + 1, {"these", "them", "those"}) ||
+          (figures.is_any(begin + 1, {"that", "this"}) && figures.word(begin + 2) == ","));
 }
 
 bool may_be_member(const DraftFigures& figures, const DraftFigure& figure) {
@@ -51,11 +53,31 @@ bool may_be_member(const DraftFigures& figures, const DraftFigure& figure) {
   return figure.quantity == nullptr || figure.quantity->hedge == Hedge::kNone;
 }
 
+/// "five or six"; "defenders or midfielders" are one member.
+bool has_choice(const DraftFigures& figures, TokenRange tokens) {
+  for (std::uint32_t t = tokens.begin; t + 1 < tokens.end; ++t) {
+    if (figures.word(t) == "or" && figures.tag(t + 1) == Upos::kNum) return true;
+  }
+  return false;
+}
+
+/// Whether the members have verbs of their own; "147 that cannot be saved" has none.
+bool has_own_verb(const DraftFigures& figures, TokenRange tokens) {
+  bool aside = false;
+  for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
+    if (figures.is_any(t, {"that", "who", "which", "whose"})) aside = true;
+    if (figures.is_separator(t)) aside = false;
+    if (!aside && has_finite_verb(figures, {t, t + 1})) return true;
+  }
+  return false;
+}
+
 bool leaves_room(const DraftFigures& figures, TokenRange tokens) {
-  return figures.has_any(
-      tokens, {"including", "among",   "several",  "some", "most",   "dozens", "many",   "also",
-               "such",      "few",     "least",    "each", "apiece", "either", "both",   "than",
-               "dozen",     "another", "hundreds", "more", "half",   "or",     "earlier"});
+  return figures.has_any(tokens, {"including", "among",  "several", "some",   "most",  "dozens",
+                                  "many",      "also",   "such",    "few",    "least", "each",
+                                  "apiece",    "either", "both",    "than",   "dozen", "another",
+                                  "hundreds",  "more",   "half",    "earlier"}) ||
+         has_choice(figures, tokens);
 }
 
 bool says_no_others(const DraftFigures& figures, const Members& members) {
@@ -64,6 +86,7 @@ bool says_no_others(const DraftFigures& figures, const Members& members) {
     if (figures.is_any(t, {"no"}) && figures.is_any(t + 1, {"opinion", "view", "answer"}))
       return true;
     if (figures.is_any(t, {"rest", "undecided", "spoiled", "spoilt", "invalid"})) return true;
+    if (figures.word(t) == "leaving" && figures.tag(t + 1) == Upos::kNum) return true;
   }
   return false;
 }
@@ -76,7 +99,7 @@ Members members_in(const DraftFigures& figures, const Figures& all, TokenRange s
     if (!members.parts.empty()) {
       const TokenRange between{members.parts.back().tokens.end, figure.tokens.begin};
       const bool parted = figures.has_any(between, {",", ";", "and", "while", "but"});
-      if (figures.has_any(between, {"most", "which", "who", "where"})) break;
+      if (figures.has_any(between, {"most", "where"})) break;
       if (!parted || between.size() > kFar) continue;
     }
     if (!may_be_member(figures, figure)) {
@@ -94,7 +117,7 @@ Members members_in(const DraftFigures& figures, const Figures& all, TokenRange s
   members.closed = says_no_others(figures, members);
   members.opens = first.tokens.begin <= sentence.begin + 1;
   members.one_verb = is_closed(figures, members.parts) &&
-                     !has_finite_verb(figures, {members.parts[1].tokens.end, members.tokens.end});
+                     !has_own_verb(figures, {members.parts[1].tokens.end, members.tokens.end});
   for (const DraftFigure& part : members.parts) members.sum += part.value;
   CountList list{.parts = members.parts, .begin = members.tokens.begin, .end = members.tokens.end};
   members.outcomes = have_outcomes(figures, list);
@@ -202,6 +225,48 @@ void add_written_pairs(const DraftFigures& figures, SentenceIndex sentence, Figu
   std::ranges::stable_sort(all, {}, [](const DraftFigure& f) { return f.tokens.begin; });
 }
 
+/// "310 sheep, 95 goats and 24 cows. All 439 animals survived": a list of things, taken up in the
+/// next sentence with "all".
+std::optional<DraftFigure> taken_up(const DraftFigures& figures, const Members& members) {
+  constexpr double kNear = 0.25;
+  constexpr double kLeast = 20;
+  const DraftFigure& last = members.parts.back();
+  const std::size_t next = last.sentence.index() + 1;
+  const auto& sentences = figures.annotation().sentences;
+  if (members.parts.size() < 3 || members.of_them || next >= sentences.size()) return std::nullopt;
+  if (!members.one_verb || sentences[next].section != sentences[next - 1].section)
+    return std::nullopt;
+  const bool things = std::ranges::all_of(
+      members.parts, [](const DraftFigure& part) { return !part.noun.empty(); });
+  if (!things) return std::nullopt;
+  for (const DraftFigure& whole : figures.in(SentenceIndex(next))) {
+    const std::uint32_t at = whole.tokens.begin;
+    const bool all = figures.is_any(at, {"all"}) || figures.is_any(at - 1, {"all"});
+    if (!all || !whole.unit.empty() || whole.is_open() || whole.noun.empty()) continue;
+    if (whole.value < kLeast || whole.value == members.sum) continue;
+    const bool near = std::abs(whole.value - members.sum) <= kNear * whole.value;
+    if (near && is_slip(whole.value, members.sum)) return whole;
+  }
+  return std::nullopt;
+}
+
+std::optional<Sum> sum_of(const DraftFigures& figures, const Members& members,
+                          TokenRange sentence) {
+  if (members.parts.size() < 2 || leaves_room(figures, members.tokens)) return std::nullopt;
+  // "It gives, among other things, …"
+  const TokenRange lead{sentence.begin, members.tokens.begin};
+  if (figures.has_any(lead, {"among", "including", "such", "partly"})) return std::nullopt;
+  auto whole = whole_of(figures, members);
+  if (!whole && !members.of_whole) whole = taken_up(figures, members);
+  if (!whole || is_explained(figures, members, *whole)) return std::nullopt;
+  Sum sum{.form = SumForm::kDivided, .whole = whole, .parts = {}, .exhaustive = true};
+  for (DraftFigure part : members.parts) {
+    part.unit = whole->unit;
+    sum.parts.push_back({.figure = std::move(part)});
+  }
+  return sum;
+}
+
 std::optional<Sum> stated_in(const DraftFigures& figures, SentenceIndex sentence) {
   const TokenRange tokens = figures.sentence(sentence).tokens;
   Figures all = figures_with_held(figures, sentence);
@@ -213,20 +278,13 @@ std::optional<Sum> stated_in(const DraftFigures& figures, SentenceIndex sentence
   const auto them = std::ranges::find_if(
       all, [&](const DraftFigure& figure) { return is_of_them(figures, figure); });
   if (them != all.end()) all.erase(all.begin(), them);
-  Members members = members_in(figures, all, tokens);
-  if (members.parts.size() < 2 || leaves_room(figures, members.tokens)) return std::nullopt;
-  // "It gives, among other things, …"
-  const TokenRange lead{tokens.begin, members.tokens.begin};
-  if (figures.has_any(lead, {"among", "including", "such", "partly"})) return std::nullopt;
-  members.of_whole = of_whole;
-  const auto whole = whole_of(figures, members);
-  if (!whole || is_explained(figures, members, *whole)) return std::nullopt;
-  Sum sum{.form = SumForm::kDivided, .whole = whole, .parts = {}, .exhaustive = true};
-  for (DraftFigure part : members.parts) {
-    part.unit = whole->unit;
-    sum.parts.push_back({.figure = std::move(part)});
+  while (all.size() >= 2) {
+    Members members = members_in(figures, all, tokens);
+    members.of_whole = of_whole;
+    if (auto sum = sum_of(figures, members, tokens)) return sum;
+    all.erase(all.begin());  // "A survey of 420 found 96 in …"
   }
-  return sum;
+  return std::nullopt;
 }
 
 }  // namespace

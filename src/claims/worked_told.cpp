@@ -19,6 +19,8 @@ WorkedClaim claim_of(const DraftFigures& figures, WorkedClaimForm form, const Dr
   claim.words = figure.words;
   claim.sentence = figure.sentence;
   claim.nouns = nouns_of(figures, figure.sentence);
+  claim.tells_voting = figures.has_any(figures.sentence(figure.sentence).tokens,
+                                       {"voted", "vote", "votes", "polls", "ballot", "ballots"});
   return claim;
 }
 

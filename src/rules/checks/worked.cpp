@@ -228,7 +228,8 @@ bool measures_agree(const DraftFigures& figures, const WorkedBase& base, const W
   if (claim.form == WorkedClaimForm::kPercent || claim.form == WorkedClaimForm::kRatio ||
       claim.form == WorkedClaimForm::kShare)
     return true;
-  if (base.form == WorkedForm::kVotes) return is_one_of(kBallots, told.noun);
+  if (base.form == WorkedForm::kVotes)
+    return is_one_of(kBallots, told.noun) || (counts_people(told) && claim.tells_voting);
   if (base.form == WorkedForm::kList) return is_list_of(figures, base, told);
   if (base.form == WorkedForm::kShareOf)
     return told.unit.empty() && (told.noun.empty() || figures.is_of(told, base.terms[1].figure) ||
