@@ -54,13 +54,18 @@ bool introduces(const Annotation& annotation, const Title& title) {
 }
 
 // What those in office do from day to day, and do not do years later under the old title.
-constexpr std::array<std::string_view, 44> kDayToDay{
-    "arrive",   "fly",     "travel",    "visit",  "tour",    "meet",    "greet",     "attend",
-    "watch",    "cancel",  "postpone",  "return", "land",    "phone",   "telephone", "ring",
-    "expect",   "plan",    "intend",    "refuse", "decline", "address", "inspect",   "host",
-    "receive",  "leave",   "depart",    "hurry",  "promise", "pledge",  "convene",   "summon",
-    "recall",   "chair",   "preside",   "send",   "cut",     "break",   "join",      "brief",
-    "dispatch", "consult", "reshuffle", "await"};
+constexpr std::array<std::string_view, 76> kDayToDay{
+    "arrive",    "fly",     "travel",    "visit",     "tour",      "meet",         "greet",
+    "attend",    "watch",   "cancel",    "postpone",  "return",    "land",         "phone",
+    "telephone", "ring",    "expect",    "plan",      "intend",    "refuse",       "decline",
+    "address",   "inspect", "host",      "receive",   "leave",     "depart",       "hurry",
+    "promise",   "pledge",  "convene",   "summon",    "recall",    "chair",        "preside",
+    "send",      "cut",     "break",     "join",      "brief",     "dispatch",     "consult",
+    "reshuffle", "await",   "speak",     "wish",      "thank",     "congratulate", "praise",
+    "hail",      "mourn",   "apologise", "apologize", "assure",    "appeal",       "open",
+    "unveil",    "lay",     "appear",    "dine",      "celebrate", "express",      "comment",
+    "walk",      "arrange", "wave",      "smile",     "joke",      "call",         "write",
+    "sit",       "stay",    "stand",     "condemn",   "welcome",   "let"};
 
 // "President Ann Dole cut short a visit", by full name and as the subject of a main clause in the
 // simple past or present.
@@ -74,6 +79,39 @@ bool acts_today(const Annotation& annotation, const Title& title) {
   const std::string_view lemma = annotation.lemma(clause->predicate);
   const bool listed = std::ranges::find(kDayToDay, lemma) != kDayToDay.end();
   return tense && listed && standing_of(annotation, title) == "subject";
+}
+
+// The first token that begins at or after the place.
+std::uint32_t first_token_at(const Annotation& annotation, std::uint32_t offset) {
+  const auto token = std::ranges::lower_bound(annotation.tokens, offset, {},
+                                              [](const Token& t) { return t.span.begin; });
+  return static_cast<std::uint32_t>(token - annotation.tokens.begin());
+}
+
+// "In 2009", "five years ago": the sentence looks back.
+bool looks_back(const Annotation& annotation, TokenIndex token) {
+  const TokenRange tokens = annotation.sentences[annotation.sentence_of(token).index()].tokens;
+  for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
+    const std::string_view word = annotation.word(TokenIndex(i));
+    if (word == "ago" || word == "then" || word == "when") return true;
+    const bool year = word.size() == 4 && (word.starts_with("19") || word.starts_with("20"));
+    if (year && std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; })) return true;
+  }
+  return false;
+}
+
+// "Ann Dole, the foreign minister, …": with the article and by full name, as the news tells who
+// somebody is.
+bool described_today(const Annotation& annotation, const Title& title) {
+  if (title.pattern != TitlePattern::kApposition || title.tokens.empty()) return false;
+  const TokenRange holder = annotation.mentions[title.holder.index()].tokens;
+  const std::uint32_t first = first_token_at(annotation, title.whole.begin);
+  bool definite = false;
+  for (std::uint32_t i = first; i < title.tokens.begin; ++i) {
+    const std::string word = lower_case(annotation.word(TokenIndex(i)));
+    definite = definite || word == "the" || is_possessive(word);
+  }
+  return definite && holder.size() > 1 && !looks_back(annotation, title.anchor);
 }
 
 // "a letter from President Ann Dole, dated last Monday": the time behind the name, or none.
@@ -109,6 +147,16 @@ bool hangs_on_another(const Annotation& annotation, const TimeExpression& time) 
   return false;
 }
 
+// "Ann Dole, the foreign minister from 2016 to 2018": of those years.
+bool is_of_years(const Annotation& annotation, const Title& title) {
+  static constexpr std::array<std::string_view, 3> kLinks{"from", "until", "between"};
+  const std::uint32_t link = title.tokens.end;
+  if (title.pattern == TitlePattern::kPrefix || link + 1 >= annotation.tokens.size()) return false;
+  const std::string_view year = annotation.word(TokenIndex(link + 1));
+  return is_one_of(kLinks, annotation.word(TokenIndex(link))) && year.size() == 4 &&
+         std::ranges::all_of(year, [](char c) { return c >= '0' && c <= '9'; });
+}
+
 When unknown_time() { return {}; }
 
 // A simple past without a time may tell history: then the title holds at some day up to now. What
@@ -131,6 +179,7 @@ When when_of(const Annotation& annotation, const LexiconIndex& lexicon, const Ti
     return when;
   }
   if (when.time && hangs_on_another(annotation, *when.time)) return unknown_time();
+  if (by_name && is_of_years(annotation, title)) return unknown_time();
   // A year told before sets a frame of history: what follows need not be of it, nor of now.
   const bool history = when.origin == WhenOrigin::kFrame && when.time && when.time->year != 0;
   const bool rank_speaks = kind == ClaimKind::k_role && title.family == "rank" &&
@@ -145,7 +194,8 @@ When when_of(const Annotation& annotation, const LexiconIndex& lexicon, const Ti
                      reports(annotation, lexicon, title.anchor)) ||
                     belongs_to_speaker(annotation, lexicon, title);
   const bool now = kind == ClaimKind::k_role || introduces(annotation, title) || says ||
-                   acts_today(annotation, title);
+                   acts_today(annotation, title) ||
+                   (when.origin == WhenOrigin::kDefault && described_today(annotation, title));
   // "As the museum's deputy director, she packed the crate": of the days of the news too.
   const bool as = kind == ClaimKind::k_role && title.pattern == TitlePattern::kAs;
   const bool news = (by_name || as) && now;
@@ -167,13 +217,6 @@ bool tree_agrees(const Annotation& annotation, const Title& title) {
     return false;
   };
   return points_into(title.tokens, holder) || points_into(holder, title.tokens);
-}
-
-// The first token that begins at or after the place.
-std::uint32_t first_token_at(const Annotation& annotation, std::uint32_t offset) {
-  const auto token = std::ranges::lower_bound(annotation.tokens, offset, {},
-                                              [](const Token& t) { return t.span.begin; });
-  return static_cast<std::uint32_t>(token - annotation.tokens.begin());
 }
 
 // "before President Dole left": a clause that only dates another.

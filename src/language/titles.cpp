@@ -309,7 +309,9 @@ class TitleBinder {
   bool bind_apposition() {
     if (context_->blocked || phrase_->plural || phrase_->entry->family == "courtesy") return false;
     const std::int32_t after = name_in_apposition_after();
-    const std::int32_t before = name_in_apposition_before();
+    const bool dateline = after >= 0 && context_->extent.begin > sentence_.begin &&
+                          is_dash(context_->extent.begin - 1);  // "CORK – The …"
+    const std::int32_t before = dateline ? -1 : name_in_apposition_before();
     if ((after >= 0) == (before >= 0)) return false;  // none, or two possible holders
     const std::int32_t name = after >= 0 ? after : before;
     add(name, pattern_of(after >= 0), with(name));

@@ -108,6 +108,38 @@ constexpr std::array<std::string_view, 16> kChargeHeads{
     "director", "manager",  "head",   "chief", "officer", "designer", "engineer", "scientist",
     "brewer",   "mistress", "master", "nurse", "cook",    "chef",     "matron",   "counsel"};
 
+/// Fields of work that take somebody's whole day, and nouns for those who work there. Who farms,
+/// writes, plays or sits on a council has another job as a rule: they are not here.
+struct Field {
+  std::string_view name;
+  std::string_view nouns;  // between blanks
+};
+
+constexpr std::array kFields{
+    Field{
+        "health",
+        " surgeon nurse midwife physician paramedic pharmacist dentist radiographer anaesthetist "},
+    Field{"law", " judge prosecutor magistrate lawyer barrister solicitor notary "},
+    Field{"school", " teacher headteacher schoolteacher headmaster headmistress "},
+    Field{"police", " constable detective policeman policewoman superintendent "},
+    Field{"engines", " engineer mechanic electrician plumber welder "},
+    Field{"kitchen", " chef cook waiter waitress "},
+    Field{"press", " reporter cameraman photographer journalist "},
+    Field{"wheel", " driver stationmaster signalman "},
+    Field{"air", " pilot "},
+    Field{"museum", " curator conservator archivist librarian "},
+    Field{"money", " accountant bookkeeper auditor cashier banker "},
+    Field{"church", " vicar curate imam rabbi "},
+    Field{"building", " carpenter mason bricklayer roofer builder "},
+    Field{"shop", " hairdresser barber butcher grocer baker shopkeeper "},
+    Field{"animals", " vet veterinarian zookeeper "},
+    Field{"science",
+          " biologist geologist chemist physicist botanist zoologist astronomer meteorologist "},
+    Field{"garden", " gardener "},
+    Field{"woods", " forester gamekeeper "},
+    Field{"harbour", " harbourmaster "},
+};
+
 std::string one_word(std::string words) {
   for (const auto& [from, to] : kOneWord) {
     if (words == from) return std::string(to);
@@ -159,6 +191,7 @@ class DraftReader {
       for (std::uint32_t i = sentence_.begin; i < sentence_.end;) {
         const std::optional<Phrase> phrase = phrase_at(i);
         if (phrase) read(*phrase);
+        read_led(i);
         i = phrase ? std::max(phrase->end, i + 1) : i + 1;
       }
     }
@@ -186,7 +219,7 @@ class DraftReader {
         annotation_.tokens[i].xpos == Xpos::kVbg && inside(i + 1) && upos(i + 1) == Upos::kNoun;
     if (managing) return true;
     return kind == Upos::kNoun || kind == Upos::kAdj || kind == Upos::kPropn ||
-           is_one_of(kDeputyWords, lower(i)) || lower(i) == "-";
+           is_one_of(kDeputyWords, lower(i)) || lower(i) == "-" || !field_of(lower(i)).empty();
   }
 
   /// The phrase that begins at the token: "the yard's chief designer", "deputy to the harbour
@@ -235,6 +268,7 @@ class DraftReader {
   /// The words of the post from the token on, and what it is of.
   bool read_words(Phrase& phrase, std::uint32_t i) const {
     Post& post = phrase.post;
+    if (lower(i) == "only" || lower(i) == "sole") ++i;
     if (lower(i) == "number" && lower(i + 1) == "two") return second(phrase, i + 2);
     if (lower(i) == "second" && (lower(i + 1) == "in" || lower(i + 1) == "-"))
       return read_second(phrase, i);
@@ -251,7 +285,6 @@ class DraftReader {
       if (w + 1 < end && word == "vice" && lower(w + 1) == "-") continue;
       if (is_one_of(kDeputyWords, word) && w + 1 < end) {
         post.head = "deputy";
-        if (word == "assistant") post.unique = false;
         continue;
       }
       if (word == "-" && words.empty()) continue;
@@ -325,7 +358,9 @@ class DraftReader {
       post.body = singular(lower(end - 1));
     }
     phrase.end = end;
-    if (of && !article) read_behind(phrase);
+    if (of && !article) return read_behind(phrase);
+    const Mention* name = lower(end) == "of" ? at(thing_from_, end + 1) : nullptr;
+    if (name != nullptr) phrase.end = name->tokens.end;  // "at the aquarium of Marr"
   }
 
   void read(const Phrase& phrase) {
@@ -334,6 +369,29 @@ class DraftReader {
       return add(*person, phrase);
     if (const Mention* person = holder_by_verb(phrase)) return add(*person, phrase);
     if (const Mention* person = holder_by_as(phrase)) return add(*person, phrase);
+  }
+
+  /// "Dole, who runs the school", "Dole heads the works council": the top of that body, whatever it
+  /// is called.
+  void read_led(std::uint32_t verb) {
+    static constexpr std::array<std::string_view, 5> kVerbs{"runs", "heads", "leads", "directs",
+                                                            "manages"};
+    if (!is_one_of(kVerbs, lower(verb)) || verb < sentence_.begin + 1 || looks_back()) return;
+    if (!is_one_of(kOwners, lower(verb + 1)) || lower(verb + 1) == "a") return;
+    std::uint32_t i = verb;
+    if (lower(i - 1) == "who") --i;
+    if (i < verb && i > sentence_.begin && lower(i - 1) == ",") --i;
+    const Mention* person = at(person_to_, i);
+    std::uint32_t end = verb + 2;
+    while (is_post_word(end)) ++end;
+    if (person == nullptr || end == verb + 2 || upos(end - 1) == Upos::kAdj) return;
+    Phrase phrase;
+    phrase.begin = verb;
+    phrase.end = end;
+    phrase.post.words = "**";
+    phrase.post.definite = true;
+    phrase.post.body = singular(lower(end - 1));
+    add(*person, phrase);
   }
 
   /// "In 2009", "three years ago": what the sentence calls people they were called then.
@@ -358,7 +416,7 @@ class DraftReader {
     }
     for (std::uint32_t i = phrase.end; inside(i) && i < phrase.end + kBehind; ++i) {
       const std::string word = lower(i);
-      if (word == "until" || word == "then" || word == "elect" || word == "from") return true;
+      if (word == "until" || word == "then" || word == "elect") return true;
     }
     return false;
   }
@@ -367,7 +425,7 @@ class DraftReader {
   [[nodiscard]] const Mention* holder_beside(const Phrase& phrase) const {
     if (lower(phrase.end) == "and" || lower(phrase.end) == "or") return nullptr;
     const bool comma = phrase.begin > sentence_.begin && lower(phrase.begin - 1) == ",";
-    if (comma && closes(phrase.end)) {
+    if (comma && (closes(phrase.end) || (phrase.article && goes_on(phrase.end)))) {
       if (const Mention* person = at(person_to_, phrase.begin - 1)) return person;
       const bool age = phrase.begin > sentence_.begin + 3 && lower(phrase.begin - 3) == "," &&
                        upos(phrase.begin - 2) == Upos::kNum;
@@ -389,6 +447,11 @@ class DraftReader {
     return !inside(i) || is_one_of(kClosing, lower(i)) || upos(i) == Upos::kPunct;
   }
 
+  /// "A tram driver from Harwell", "a baker by trade".
+  [[nodiscard]] bool goes_on(std::uint32_t i) const {
+    return inside(i) && upos(i) == Upos::kAdp && lower(i) != "of";
+  }
+
   /// "Dole is the …", "Dole, who has been the … for years", "she came in 2011 and has been the …".
   [[nodiscard]] const Mention* holder_by_verb(const Phrase& phrase) const {
     if (phrase.begin < sentence_.begin + 2) return nullptr;
@@ -404,8 +467,9 @@ class DraftReader {
       return who > sentence_.begin ? at(person_to_, who) : nullptr;
     }
     if (const Mention* person = at(person_to_, i)) return person;
-    const bool goes_on = lower(i - 1) == "and" || lower(i - 1) == "she" || lower(i - 1) == "he";
-    return goes_on ? only_person() : nullptr;
+    const bool taken_up = lower(i - 1) == "and" || lower(i - 1) == "she" || lower(i - 1) == "he" ||
+                          lower(i - 1) == ",";
+    return taken_up ? only_person() : nullptr;
   }
 
   /// "As finance director, the post he holds to this day, he …": of now by the verb or by a word.
@@ -444,9 +508,8 @@ class DraftReader {
 
   void add(const Mention& person, const Phrase& phrase) {
     const auto statement = names_.find(person.referent);
-    if (statement == names_.end()) return;
     Post post = phrase.post;
-    post.statement = statement->second;
+    if (statement != names_.end()) post.statement = statement->second;
     post.document = document_;
     post.person = person.referent;
     post.entity = input_.graph.entity_of(document_, person.referent);
@@ -486,7 +549,10 @@ DescribedPosts::DescribedPosts(const CheckInput& input) {
     if (person == nullptr) continue;
     names[input.graph.statements()[index.index()].document].try_emplace(*person, index);
   }
-  for (const auto& [document, people] : names) DraftReader(input, document, people, all).read();
+  for (std::size_t d = 0; d < input.graph.inputs().size(); ++d) {
+    const DocumentIndex document(d);
+    DraftReader(input, document, names[document], all).read();
+  }
 }
 
 std::string_view charge_of(std::string_view words) {
@@ -514,6 +580,14 @@ bool charges_exclude(std::string_view a, std::string_view b) {
          two->beside.find(one->name) == std::string_view::npos;
 }
 
-bool is_top(std::string_view words) { return is_one_of(kTops, words); }
+std::string_view field_of(std::string_view words) {
+  const std::string noun = " " + std::string(words.substr(words.rfind(' ') + 1)) + " ";
+  for (const Field& field : kFields) {
+    if (field.nouns.find(noun) != std::string_view::npos) return field.name;
+  }
+  return "";
+}
+
+bool is_top(std::string_view words) { return words == "**" || is_one_of(kTops, words); }
 
 }  // namespace belie

@@ -15,7 +15,8 @@
 
 namespace belie {
 
-/// Described posts by document and place. The statement is the person's name; `words` are the
+/// Described posts by document and place. The statement is the person's name, or none
+/// where nothing but capitals shows a person; `words` are the
 /// post's without deputy words, chairs and heads of schools under one word; `head` is "deputy" of
 /// deputies, else "". Words "*" are the second in command's, whatever the first is called.
 struct DescribedPosts {
@@ -30,6 +31,10 @@ std::string_view charge_of(std::string_view words);
 
 /// Whether nobody has charge of both in one house.
 bool charges_exclude(std::string_view a, std::string_view b);
+
+/// The field of work of a calling that takes somebody's whole day: "health" of "ward nurse"; ""
+/// none known.
+std::string_view field_of(std::string_view words);
 
 /// Whether the words are those of whoever is at the top of some body: "governor", "chief
 /// executive".

@@ -251,6 +251,10 @@ bool comparable(const CheckInput& input, const Post& a, const Post& b) {
 }
 
 Place place_of(const CheckInput& input, const Post& post, PlaceRole role) {
+  if (!post.statement.valid())
+    return {role, post.document, post.span,
+            input.graph.entities()[post.entity.index()].name + ", " + post.words,
+            VoiceKind::kPaper};
   return {role, post.document, post.span, input.graph.claim(post.statement).read_as,
           input.graph.statements()[post.statement.index()].voice};
 }

@@ -20,6 +20,7 @@
 #include "graph/common_words.h"
 #include "language/spelling.h"
 #include "rules/checks/check.h"
+#include "rules/name_likeness.h"
 #include "rules/near_names.h"
 
 namespace belie {
@@ -89,7 +90,8 @@ class VariantSearch {
     const std::size_t shorter = std::min(left.size(), right.size());
     const std::size_t apart = edit_distance(left, right);
     if (left.front() != right.front() || differ_by_plural(left, right)) return "";
-    if (apart > (shorter <= kShortSurname ? 1U : 2U) || share_a_sentence(a, b)) return "";
+    const bool alike = sounding(left) == sounding(right);  // "Doucette", "Doucet"
+    if (apart > (shorter <= kShortSurname && !alike ? 1U : 2U) || share_a_sentence(a, b)) return "";
     const Referent& one = referent(a);
     const Referent& two = referent(b);
     if (!may_be_people(one, two)) return "";

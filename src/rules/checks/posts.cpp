@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "base/word_list.h"
+#include "graph/folding.h"
 #include "rules/described_posts.h"
 #include "rules/exclusive_posts.h"
 #include "rules/one_term.h"
@@ -61,33 +62,59 @@ class PostSearch {
       : input_(input), outcome_(outcome), posts_(input.accepted_reading<Posts>().all) {}
 
   void run() {
-    std::map<EntityIndex, std::vector<const Post*>> of_person;
-    for (const Post& post : posts_) of_person[post.entity].push_back(&post);
-    for (const auto& [entity, posts] : of_person) {
-      if (input_.graph.entities()[entity.index()].known_as.empty()) compare(distinct(posts));
+    std::map<std::string, std::vector<const Post*>> of_person;
+    for (const Post& post : posts_) of_person[person_key(post)].push_back(&post);
+    for (const auto& [key, posts] : of_person) {
+      const Entity& person = input_.graph.entities()[posts.front()->entity.index()];
+      if (person.known_as.empty()) compare(distinct(posts));
     }
     if (input_.subject == "two-positions") compare_told();
     compare_described();
   }
 
  private:
+  /// Whose posts are held against each other: those of one entity, and in drafts of one story those
+  /// of one full name.
+  [[nodiscard]] std::string person_key(const Post& post) const {
+    const Entity& person = input_.graph.entities()[post.entity.index()];
+    const bool full = person.known_as.empty() && person.name.find(' ') != std::string::npos;
+    return full ? folded_name(person.name) : fmt::format("#{:08}", post.entity.index());
+  }
+
   /// Posts in words that the lexicon does not have; of people in two listed posts nothing is added.
   void compare_described() {
-    std::map<EntityIndex, std::vector<const Post*>> of_person;
+    std::map<std::string, std::vector<const Post*>> of_person;
     for (const Post& post : input_.accepted_reading<DescribedPosts>().all)
-      of_person[post.entity].push_back(&post);
-    for (const auto& [entity, posts] : of_person) {
-      const Entity& person = input_.graph.entities()[entity.index()];
+      of_person[person_key(post)].push_back(&post);
+    for (const auto& [key, posts] : of_person) {
+      const Entity& person = input_.graph.entities()[posts.front()->entity.index()];
       const bool told = std::ranges::any_of(
           outcome_.hits, [&](const CheckHit& found) { return found.key == person.name; });
       if (told || !person.known_as.empty()) continue;
       const std::vector<const Post*> kept = distinct(posts);
       for (std::size_t i = 0; i < kept.size(); ++i) {
         for (std::size_t j = i + 1; j < kept.size(); ++j) {
-          if (comparable(input_, *kept[i], *kept[j])) compare_described(*kept[i], *kept[j]);
+          const bool told_as_both = are_told_together(posts, *kept[i], *kept[j]);
+          if (!told_as_both && comparable(input_, *kept[i], *kept[j]))
+            compare_described(*kept[i], *kept[j]);
         }
       }
     }
+  }
+
+  /// One sentence gives the person both: "Dole, a baker, is the village's only driver".
+  [[nodiscard]] static bool are_told_together(const std::vector<const Post*>& posts, const Post& a,
+                                              const Post& b) {
+    const auto like = [](const Post& one, const Post& two) {
+      const std::string_view field = field_of(one.words);
+      return one.words == two.words || (!field.empty() && field == field_of(two.words));
+    };
+    return std::ranges::any_of(posts, [&](const Post* one) {
+      return like(*one, a) && std::ranges::any_of(posts, [&](const Post* two) {
+               return one->document == two->document && one->sentence == two->sentence &&
+                      one->head == a.head && two->head == b.head && like(*two, b);
+             });
+    });
   }
 
   void compare_described(const Post& a, const Post& b) {
@@ -99,36 +126,47 @@ class PostSearch {
       silent = "told in one sentence";
     else if (!bodies_agree(a, b))
       silent = "of two bodies";
-    else if (of_one_term(input_.graph, a.statement, b.statement).truth != Truth::kTrue)
+    else if (both_told(a, b) &&
+             of_one_term(input_.graph, a.statement, b.statement).truth != Truth::kTrue)
       silent = "perhaps of two times";
     else if (tells_change(a, b))
       silent = "a change is told";
-    consider(a, b, silent.empty() ? because : silent);
+    if (both_told(a, b)) consider(a, b, silent.empty() ? because : silent);
     if (silent.empty()) hit(a, b, because);
+  }
+
+  [[nodiscard]] static bool both_told(const Post& a, const Post& b) {
+    return a.statement.valid() && b.statement.valid();
   }
 
   /// "The clinical director" and "the deputy clinical director"; "the governor" and "the prison's
   /// number two".
   [[nodiscard]] static std::string described_deputy(const Post& a, const Post& b) {
-    static constexpr std::array<std::string_view, 14> kCourtesies{
-        "professor", "prosecutor", "coach",     "judge",    "minister", "secretary", "manager",
-        "director",  "justice",    "inspector", "attorney", "priest",   "editor",    "head coach"};
+    static constexpr std::array<std::string_view, 15> kCourtesies{
+        "curator",   "professor", "prosecutor", "coach",    "judge",
+        "minister",  "secretary", "manager",    "director", "justice",
+        "inspector", "attorney",  "priest",     "editor",   "head coach"};
     if (a.head.empty() == b.head.empty()) return "";
     const Post& deputy = a.head.empty() ? b : a;
     const Post& head = a.head.empty() ? a : b;
-    const bool second = deputy.words == "*" && is_top(head.words);
+    const bool runs = head.words == "**" && is_top(deputy.words);
+    const bool second = (deputy.words == "*" && is_top(head.words)) || runs;
     if (!second && deputy.words != head.words) return "";
     if (!head.definite || !deputy.unique) return "";
     const bool courtesy = is_one_of(kCourtesies, head.words);
     if ((courtesy || second) && (head.body.empty() || deputy.body.empty())) return "";
+    if (runs) return fmt::format("a deputy {} does not run the {}", deputy.words, head.body);
     return second ? fmt::format("the second in command is not the {}", head.words)
                   : fmt::format("a deputy {0} is not the {0}", head.words);
   }
 
   [[nodiscard]] static std::string described_exclusive(const Post& a, const Post& b) {
-    if (!a.head.empty() || !b.head.empty()) return "";
+    if (!a.head.empty() || !b.head.empty() || a.words == "**" || b.words == "**") return "";
     const std::string_view world = excluding_world(a.words, "", b.words, "");
     if (!world.empty()) return fmt::format("nobody is {} and {} in {}", a.words, b.words, world);
+    const std::string_view one = field_of(a.words), two = field_of(b.words);
+    if (!one.empty() && !two.empty() && one != two)
+      return fmt::format("nobody is {} and {} at once", a.words, b.words);
     if (!a.definite || !b.definite || (a.body.empty() && b.body.empty())) return "";
     if (!charges_exclude(charge_of(a.words), charge_of(b.words))) return "";
     return fmt::format("nobody is {} and {} of one house", a.words, b.words);
@@ -301,7 +339,9 @@ class PostSearch {
     if (a.document == b.document && a.sentence == b.sentence) return "told in one sentence";
     if (!bodies_agree(a, b)) return "of two bodies";
     if (!a.unique || !b.unique) {
-      if (input_.subject == "head-and-deputy" && !both_over(a, b)) return "one of several";
+      const Post& head = a.head.empty() ? a : b;
+      const bool sure = head.unique && !a.body.empty() && !b.body.empty();
+      if (input_.subject == "head-and-deputy" && !sure && !both_over(a, b)) return "one of several";
     }
     if (a.status == "acting" || b.status == "acting") {
       const bool one_term =
@@ -395,13 +435,15 @@ class PostSearch {
     add_other_holder(found, a, b);
     found.words = {{"person", person.name}, {"either", shown_post(a)}, {"or", shown_post(b)}};
     found.because = because;
-    const std::string one = input_.graph.because(a.statement, b.statement);
+    const std::string one =
+        both_told(a, b) ? input_.graph.because(a.statement, b.statement) : std::string();
     if (!one.empty()) found.because += "; " + one;
     outcome_.hits.push_back(std::move(found));
   }
 
   /// Words of described posts lack the deputy's.
   [[nodiscard]] static std::string shown_post(const Post& post) {
+    if (post.words == "**") return "head of the " + post.body;
     if (post.role != "described" || post.head.empty()) return post.words;
     return post.words == "*" ? "second in command" : "deputy " + post.words;
   }
