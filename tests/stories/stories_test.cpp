@@ -113,7 +113,7 @@ TEST_CASE("the examples of the core rules hold, and exercise every clause", "[st
     CHECK(outcome.detail == "");
   }
   // Ranks of one height never differ in their service: the clause names the role for the condition.
-  // Nobody of the facts is ever judged for an office of several seats.
+  // Of offices of several seats no text is known that only this clause decides.
   const std::set<std::string> guarded{"office/not-in-office: only: seats: one",
                                       "title/two-ranks: differ: title"};
   std::set<std::string> idle;
