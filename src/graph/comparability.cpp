@@ -166,7 +166,7 @@ std::map<Pair, Shared> shared_names(const std::map<std::string, std::vector<Bear
           both.faint.push_back(bearers[i].written);
           continue;
         }
-        const bool person = bearers[i].person && bearers[j].person;
+        const bool person = bearers[i].person || bearers[j].person;  // one draft may not tell it
         both.names.insert(person ? both.names.begin() : both.names.end(), bearers[i].written);
         both.person |= person;
         both.weight += bearers[i].lead && bearers[j].lead ? 2 : 1;

@@ -139,6 +139,24 @@ class EntityLinker {
     const Bearers alone = told_apart_removed(people);
     link_by_context(alone);
     link_in_comparable_drafts(alone);
+    link_untyped(alone, others);
+  }
+
+  /// "Mary Tarn" of whom a draft tells nothing is the Mary Tarn of a draft that meets it, unless
+  /// some draft has a body or a place of that name.
+  void link_untyped(const Bearers& people, const Bearers& others) {
+    const auto typed = [&](std::size_t n) { return names_[n].type != EntityType::kUnknown; };
+    if (std::ranges::any_of(others, typed)) return;
+    std::map<DocumentIndex, std::size_t> person_in;
+    for (const std::size_t n : people) person_in[referents_.member(n).document] = n;
+    for (const std::size_t n : others) {
+      const DocumentIndex document = referents_.member(n).document;
+      if (person_in.contains(document)) continue;  // the draft itself tells them apart
+      for (const Comparability::Partner& partner : comparability_.partners(document)) {
+        const auto person = person_in.find(partner.document);
+        if (person != person_in.end()) link(n, person->second, partner.why);
+      }
+    }
   }
 
   /// A draft with two people of one name does not say which of them another draft means.

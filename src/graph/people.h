@@ -3,9 +3,9 @@
 // Which referents of all drafts are one entity. People whom the facts know merge everywhere. Others
 // merge on the full name and something more: an office or role, an organisation or town that both
 // drafts name, or an event; a bare surname merges with nothing. Organisations, places and things
-// merge by name where their drafts may be compared, countries and other common names everywhere. A
-// difference of sex holds a pair apart, and so does a draft that tells two bearers of one name
-// apart.
+// merge by name where their drafts may be compared, countries and other common names everywhere; so
+// does a full name that only one of the drafts tells to be a person's. A difference of sex holds a
+// pair apart, and so does a draft that tells two bearers of one name apart.
 #pragma once
 
 #include <vector>

@@ -117,6 +117,7 @@ class DraftWriter {
     if (what == "person") return add_person(words, span);
     if (what == "organisation") return add(EntityType::kOrganisation, words, span);
     if (what == "place") return add(EntityType::kPlace, words, span);
+    if (what == "name") return add(EntityType::kUnknown, words, span);
     if (what == "cites") return add_citation(words);
     if (what == "title") return add_title(words);
     if (what == "office") return add_office(words, span);

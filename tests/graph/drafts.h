@@ -6,7 +6,7 @@
 //   a.md 2022-02-09 | person Gordon Peat | organisation Strathmoray Coaches
 //
 //   person NAME [m|f]                     the last word is the surname; a single word is a surname
-//   alone organisation NAME, place NAME cites NAME                            NAME is the source of
+//   alone organisation NAME, place NAME, name NAME (of no known type) cites NAME                            NAME is the source of
 //   reported speech title FAMILY ROLE of NAME [in PLACE]  family: office, rank, post, position
 //   office ID of NAME WHEN                a claim of an office
 //   event CLASS [named NAME] [at PLACE] [by NAME, NAME] [on TIME] [planned]

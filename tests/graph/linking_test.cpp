@@ -149,5 +149,35 @@ TEST_CASE("a person in drafts that may be compared is one person", "[graph][peop
         "Isla Renwick: a.md “Isla Renwick”, b.md “Isla Renwick”");
 }
 
+TEST_CASE("a full name that one draft tells nothing of is the person of a draft that meets it",
+          "[graph][people]") {
+  const Row row = GENERATE(values<Row>(
+      {{"drafts that meet by other names",
+        {"a.md 2022-02-09 | person Gordon Peat | person Isla Renwick | organisation Nairn Ferries",
+         "b.md 2022-02-10 | person Gordon Peat | name Isla Renwick | organisation Nairn Ferries"},
+        "Gordon Peat: a.md “Gordon Peat”, b.md “Gordon Peat”\n"
+        "Isla Renwick: a.md “Isla Renwick”, b.md “Isla Renwick”\n"
+        "Nairn Ferries: a.md “Nairn Ferries”, b.md “Nairn Ferries”"},
+       {"the name itself makes them meet",
+        {"a.md 2022-02-09 | person Isla Renwick | organisation Nairn Ferries",
+         "b.md 2022-02-10 | name Isla Renwick | organisation Nairn Ferries"},
+        "Isla Renwick: a.md “Isla Renwick”, b.md “Isla Renwick”\n"
+        "Nairn Ferries: a.md “Nairn Ferries”, b.md “Nairn Ferries”"},
+       {"drafts that do not meet",
+        {"a.md 2022-02-09 | person Isla Renwick | person Gordon Peat",
+         "b.md 2022-04-10 | name Isla Renwick | person Gordon Peat"},
+        ""},
+       {"a ship of that name as well",
+        {"a.md 2022-02-09 | person Isla Renwick | organisation Nairn Ferries | person Gordon Peat",
+         "b.md 2022-02-10 | name Isla Renwick | organisation Nairn Ferries | person Gordon Peat",
+         "c.md 2022-02-10 | organisation Isla Renwick | organisation Nairn Ferries | person Gordon "
+         "Peat"},
+        "Nairn Ferries: a.md “Nairn Ferries”, b.md “Nairn Ferries”, c.md “Nairn Ferries”\n"
+        "Gordon Peat: a.md “Gordon Peat”, b.md “Gordon Peat”, c.md “Gordon Peat”\n"
+        "Isla Renwick: b.md “Isla Renwick”, c.md “Isla Renwick”"}}));
+  CAPTURE(row.what);
+  CHECK(merged_entities(Drafts(row.drafts).graph()) == row.merged);
+}
+
 }  // namespace
 }  // namespace belie::tests
