@@ -14,6 +14,11 @@
 namespace belie {
 namespace {
 
+/// What parts of countries and towns are called by.
+constexpr std::array<std::string_view, 11> kRegionWords{
+    "north",   "south",   "east",  "northern", "southern", "eastern",
+    "western", "central", "upper", "lower",    "greater"};
+
 /// Given names with their short and other forms, a line a name.
 constexpr std::array kShortForms = std::to_array<std::string_view>({
     "joseph joe joey jo",
@@ -407,6 +412,10 @@ NameParts name_parts(std::string_view name, const LexiconIndex& lexicon) {
     words.pop_back();
   }
   if (words.empty()) return parts;
+  if (is_one_of(kRegionWords, lower_case(words.front()))) {  // "Northern Cyprus" is nobody's name
+    parts.surname = join({words.begin(), words.end()});
+    return parts;
+  }
   std::size_t surname = words.size() - 1;
   for (std::size_t i = 0; i < words.size(); ++i) {
     const bool particle = i > 0 && starts_lower(words[i]) && lexicon.is_particle(words[i]);

@@ -35,6 +35,12 @@ constexpr std::array<std::string_view, 96> kFunctionWords{
     "speaking", "still", "now",      "today",  "yesterday", "tomorrow",  "last",      "later",
     "earlier",  "only",  "even",     "once",   "like",      "instead",   "yes",       "more"};
 
+// Further words that begin a question, an answer or a thank-you.
+constexpr std::array<std::string_view, 25> kOpeners{
+    "well",  "ah",     "oh",    "um",    "uh",    "er",     "hm",  "yeah", "okay",
+    "thank", "thanks", "right", "hello", "sorry", "is",     "are", "was",  "were",
+    "do",    "does",   "did",   "could", "would", "should", "can"};
+
 constexpr std::array<std::string_view, 21> kTimeNames{
     "monday",  "tuesday",   "wednesday", "thursday", "friday",   "saturday",  "sunday",
     "january", "february",  "march",     "april",    "may",      "june",      "july",
@@ -107,7 +113,7 @@ class BodyNames {
       const std::string lower = lower_case(plain_form(word));
       if (starts_lower(word)) {
         common_.insert(lower);
-      } else if (starts_upper(word) && (i > sentence.begin + 1 || is_proper(i))) {
+      } else if (starts_upper(word) && ((i > sentence.begin + 1 && !opens(i)) || is_proper(i))) {
         names_.insert(lower);
       }
     }
@@ -115,6 +121,12 @@ class BodyNames {
 
   [[nodiscard]] bool is_proper(std::uint32_t i) const {
     return annotation_.tokens[i].upos == Upos::kPropn;
+  }
+
+  // Whether the word stands where words have capitals: “She said: ‘Thank you’”, "(Roe) Well".
+  [[nodiscard]] bool opens(std::uint32_t i) const {
+    static constexpr std::array<std::string_view, 7> kMarks{":", ")", "“", "\"", "‘", "'", "—"};
+    return is_one_of(kMarks, annotation_.word(TokenIndex(i - 1)));
   }
 
   const Annotation& annotation_;
@@ -156,10 +168,17 @@ class NameReader {
   [[nodiscard]] bool is_name_word(std::uint32_t i) const {
     if (!inside(i) || !starts_upper(exact(i)) || titles_.phrase_at[i] >= 0) return false;
     if (is_possessive(raw(i)) || raw(i) == "I" || is_credit(i)) return false;
+    if (raw(i).ends_with('$') || is_letter_of_word(i)) return false;
     if (is_one_of(kTimeNames, lower(i)) && !is_time_word_as_name(i)) return false;
     if (number_word(lower(i)) && is_mere_number(i)) return false;
     if (title_case_) return is_name_in_headline(i);
     return is_proper(i);
+  }
+
+  // "X-ray", "T-shirt", "U-turn".
+  [[nodiscard]] bool is_letter_of_word(std::uint32_t i) const {
+    return raw(i).size() == 1 && inside(i + 2) && is_hyphen(raw(i + 1)) && touches(i + 1) &&
+           touches(i + 2) && starts_lower(exact(i + 2));
   }
 
   // "Ann Dole Image: Tom Roe": the credit behind a caption.
@@ -183,16 +202,36 @@ class NameReader {
     const bool first =
         i == sentence_.begin || !has_letter(exact(i - 1)) ? starts_sentence(i) : false;
     if (word.upos == Upos::kPropn || word.xpos == Xpos::kNnp || word.xpos == Xpos::kNnps) {
-      return !first || !is_one_of(kFunctionWords, lower(i)) || is_surname_word(i);
+      return !first || !is_first_word_only(i) || is_surname_word(i);
     }
-    if (is_one_of(kFunctionWords, lower(i))) return false;
+    if (is_one_of(kFunctionWords, lower(i)) || (first && is_first_word_only(i))) return false;
     if (!first) return true;
     if (inside(i + 1) && exact(i + 1) == "Without") return true;  // "Doctors Without Borders"
     return is_known_name(i) || (body_.is_name(lower(i)) && !body_.is_common(lower(i)));
   }
 
+  // Words that have their capital from the sentence: "The", "Thank you", "Per the decree".
+  [[nodiscard]] bool is_first_word_only(std::uint32_t i) const {
+    const bool alone = !inside(i + 1) || !starts_upper(exact(i + 1));
+    return is_one_of(kFunctionWords, lower(i)) ||
+           (alone && (is_one_of(kOpeners, lower(i)) || lower(i) == "per"));
+  }
+
+  // "(Roe) Well, …": the word behind whoever speaks, in brackets.
+  [[nodiscard]] bool follows_speaker(std::uint32_t i) const {
+    if (i == sentence_.begin || raw(i - 1) != ")" || raw(sentence_.begin) != "(") return false;
+    int open = 0;
+    for (std::uint32_t j = sentence_.begin; j + 1 < i; ++j) {
+      if (raw(j) == "(") ++open;
+      if (raw(j) == ")") --open;
+      if (open == 0) return false;
+    }
+    return open == 1;
+  }
+
   // The first word after the sentence's opening quotation marks and brackets.
   [[nodiscard]] bool starts_sentence(std::uint32_t i) const {
+    if (follows_speaker(i)) return true;
     for (std::uint32_t j = i; j > sentence_.begin; --j) {
       if (has_letter(exact(j - 1)))
         return raw(j - 1) == ":" || raw(j - 1) == "\u201c" || raw(j - 1) == "\"";
@@ -295,6 +334,9 @@ class NameReader {
     if (!inside(end)) return end;
     if (is_name_word(end)) return end + 1;
     if (is_number_of_name(begin, end)) return end + 1;
+    if (lower(end) == "state" &&  // "Washington state" is not the city
+        lexicon_.jurisdiction_at(titles_.words, begin, end + 1).length == end + 1 - begin)
+      return end + 1;
     if (is_hyphen(raw(end)) && touches(end)) return after_hyphen(begin, end);
     if (is_initial(raw(end)) && inside(end + 1) &&
         (is_name_word(end + 1) || is_initial(raw(end + 1))))
@@ -494,7 +536,22 @@ class NameReader {
     while (is_leading_adjective(name)) ++name.begin;
     if (name.empty() || is_lone_adjective(name)) return;
     if (is_government(name)) name.end -= 1;
+    if (is_numbered(name)) name.begin -= 1;
     names_.push_back(name);
+  }
+
+  // "the 43rd Parliament" is another one than the 42nd.
+  [[nodiscard]] bool is_numbered(TokenRange name) const {
+    if (name.begin == sentence_.begin || name.size() > 3) return false;
+    const std::string& ordinal = lower(name.begin - 1);
+    const bool digits = !ordinal.empty() && ordinal.front() >= '0' && ordinal.front() <= '9';
+    constexpr std::array<std::string_view, 4> kEndings{"st", "nd", "rd", "th"};
+    const bool ends = std::ranges::any_of(
+        kEndings, [&](std::string_view ending) { return ordinal.ends_with(ending); });
+    constexpr std::array<std::string_view, 10> kNumbered{
+        "parliament", "congress", "legislature", "assembly", "knesset",
+        "bundestag",  "army",     "division",    "brigade",  "regiment"};
+    return digits && ends && is_one_of(kNumbered, lower(name.end - 1));
   }
 
   // "the Biden Administration": the surname of someone known, or a common one.

@@ -123,6 +123,8 @@ class TitleReader {
     const std::uint32_t next = at + 1;
     const bool name_follows = next < sentence.end && starts_upper(word(next));
     if (capital && name_follows && !word(at).ends_with('.') && belongs_to_name(next)) return false;
+    if (capital && name_follows && lexicon_.is_name_suffix(word(next)))
+      return false;  // "Martin Luther King Jr."
     if (capital && is_in_name_of_union(at, sentence)) return false;
     if (capital && is_in_name_of_thing(at, sentence)) return false;
     if (capital && !name_follows && is_last_word_of_body(*found.entry, at, sentence)) return false;

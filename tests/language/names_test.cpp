@@ -80,6 +80,28 @@ TEST_CASE("adjectives, months, weekdays and first words of sentences are no name
   for (const Row& row : rows) CHECK(names_in("", row.text) == row.names);
 }
 
+TEST_CASE("words that have their capital from the sentence are no names", "[names]") {
+  const Row rows[] = {
+      {"((Ann Dole)) Well, it took two years. ((Roe)) Were you tired? (Roe) Is that all?",
+       "Ann Dole person | Roe person | Roe person"},
+      {"((Ann Dole)) Oh, many things. Um, yes. Thank you for coming.", "Ann Dole person"},
+      {"A guest told her: “Thank you for coming.” Thank you, said the host.", ""},
+      {"Per the decree nobody may leave. On Friday Per Roe left.", "Per Roe person"},
+      {"She reads X-ray pictures and wears T-shirts.", ""},
+      {"It cost US$8000 in June.", ""},
+  };
+  for (const Row& row : rows) CHECK(names_in("", row.text) == row.names);
+}
+
+TEST_CASE("what sets two names apart belongs to them", "[names]") {
+  const Row rows[] = {
+      {"The 42nd Parliament fell and the 43rd Parliament sat.",
+       "42nd Parliament organisation | 43rd Parliament organisation"},
+      {"They marched for Martin Luther King Jr. in June.", "Martin Luther King Jr. person"},
+  };
+  for (const Row& row : rows) CHECK(names_in("", row.text) == row.names);
+}
+
 TEST_CASE("a headline in capitals makes no names of common words", "[names]") {
   CHECK(names_in("Mayor Ann Dole Opens New Bridge After Long Delay",
                  "The mayor, Ann Dole, opened the bridge on Monday.") ==
