@@ -11,6 +11,7 @@
 #include <string_view>
 
 #include "language/lexicon_index.h"
+#include "language/speakers_phrase.h"
 #include "language/tree.h"
 
 namespace belie {
@@ -20,15 +21,36 @@ bool is_subject(Relation relation) {
   return relation == Relation::kNsubj || relation == Relation::kNsubjPass;
 }
 
-/// The mention that covers or begins at the token's subtree, nearest to its head.
+bool is_person(const Annotation& annotation, const Mention& mention) {
+  return mention.kind == MentionKind::kPronoun ||
+         (mention.referent.valid() &&
+          annotation.referents[mention.referent.index()].type == EntityType::kPerson);
+}
+
+/// "Orr's widow", "a spokesman for Councillor Ann Orr": somebody else, of whom the name tells
+/// whose.
+bool tells_whose(const Annotation& annotation, TokenRange name, TokenRange range) {
+  constexpr std::uint32_t kTitleWords = 4;
+  if (name.end < range.end && annotation.tokens[name.end].xpos == Xpos::kPos) return true;
+  if (annotation.tokens[name.begin].xpos == Xpos::kPrpPoss) return true;
+  for (std::uint32_t i = name.begin; i-- > range.begin && name.begin - i <= kTitleWords;) {
+    const std::string_view word = annotation.word(TokenIndex{i});
+    if (annotation.tokens[i].upos == Upos::kAdp) return word == "for" || word == "of";
+  }
+  return false;
+}
+
+/// The first name of the subtree, but for people of whom it only tells whose somebody is.
 MentionIndex mention_in(const Annotation& annotation, TokenRange range, TokenIndex head) {
+  const auto& mentions = annotation.mentions;
   MentionIndex found;
-  for (std::uint32_t i = 0; i < annotation.mentions.size(); ++i) {
-    const TokenRange tokens = annotation.mentions[i].tokens;
-    if (tokens.begin >= range.end) break;
-    if (!range.overlaps(tokens)) continue;
-    if (tokens.contains(head.value)) return MentionIndex{i};
-    if (!found.valid()) found = MentionIndex{i};
+  auto at = std::ranges::lower_bound(mentions, range.begin, {},
+                                     [](const Mention& mention) { return mention.tokens.end - 1; });
+  for (; at != mentions.end() && at->tokens.begin < range.end; ++at) {
+    const MentionIndex index(static_cast<std::size_t>(at - mentions.begin()));
+    if (at->tokens.contains(head.value)) return index;
+    const bool aside = is_person(annotation, *at) && tells_whose(annotation, at->tokens, range);
+    if (!found.valid() && !aside) found = index;
   }
   return found;
 }
@@ -48,6 +70,7 @@ class Reports {
       : annotation_(annotation),
         lexicon_(lexicon),
         ranges_(subtree_ranges(annotation)),
+        phrases_(annotation),
         subjects_(annotation.tokens.size()),
         complements_(annotation.tokens.size()),
         open_complements_(annotation.tokens.size()),
@@ -78,7 +101,15 @@ class Reports {
   [[nodiscard]] MentionIndex source_of(TokenIndex verb) const {
     const TokenIndex subject = subjects_[verb.index()];
     if (!subject.valid()) return {};
-    return mention_in(annotation_, ranges_[subject.index()], subject);
+    return named_by(subject, ranges_[subject.index()]);
+  }
+
+  /// Whom the phrase around the noun names: "Ann Orr" of "Ann Orr, the head of the Harbour Board";
+  /// else a name in its subtree: "officials of the Harbour Board".
+  [[nodiscard]] MentionIndex named_by(TokenIndex noun, TokenRange subtree) const {
+    const TokenRange sentence = annotation_.sentences[annotation_.sentence_of(noun).index()].tokens;
+    const SpeakerPhrase phrase = phrases_.around(noun, sentence.begin, sentence.end);
+    return phrase.mention.valid() ? phrase.mention : mention_in(annotation_, subtree, noun);
   }
 
   [[nodiscard]] bool reports(TokenIndex token) const {
@@ -110,7 +141,8 @@ class Reports {
     const TokenIndex source = annotation_.tokens[cue.index()].head;
     attribution.scope = annotation_.sentences[annotation_.sentence_of(cue).index()].tokens;
     if (source.valid() && source > cue) {
-      attribution.source = mention_in(annotation_, ranges_[source.index()], source);
+      const TokenRange subtree = ranges_[source.index()];
+      attribution.source = named_by(source, {std::max(subtree.begin, cue.value), subtree.end});
     } else {
       const std::uint32_t after = std::min(cue.value + 8, attribution.scope.end);
       attribution.source = mention_in(annotation_, {cue.value, after}, TokenIndex{cue.value + 2});
@@ -199,6 +231,7 @@ class Reports {
   const Annotation& annotation_;
   const LexiconIndex& lexicon_;
   std::vector<TokenRange> ranges_;
+  SpeakerPhrases phrases_;
   std::vector<TokenIndex> subjects_;
   std::vector<TokenIndex> complements_;       // by verb, like all below: clauses with a subject
   std::vector<TokenIndex> open_complements_;  // without one: "denied taking"

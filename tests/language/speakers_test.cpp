@@ -56,6 +56,17 @@ std::string speakers_of(const std::string& text) {
   return line;
 }
 
+/// Who is named as the source of the first report, or "-".
+std::string source_of(const std::string& text) {
+  const Document document = testing::newsroom_draft("", text);
+  Annotation annotation = testing::newsroom_annotation(document);
+  annotate_scopes(annotation, lexicon());
+  if (annotation.attributions.empty()) return "no report";
+  const MentionIndex source = annotation.attributions.front().source;
+  if (!source.valid()) return "-";
+  return annotation.referents[annotation.mentions[source.index()].referent.index()].name;
+}
+
 void check(const std::vector<Row>& rows) {
   for (const Row& row : rows) {
     INFO(row.text);
@@ -137,6 +148,26 @@ TEST_CASE("the speaker stands before the words", "[language][speakers]") {
       {"Maria Holt asked: “Is it safe?” Jonas Peat replied: “It is safe.”",
        "Maria Holt (Maria Holt) asked | Jonas Peat (Jonas Peat) replied"},
   });
+}
+
+TEST_CASE("reported words without marks have the same speakers as quoted ones",
+          "[language][speakers]") {
+  struct Report {
+    const char* text;
+    const char* source;
+  };
+  const Report rows[] = {
+      {"Ann Dole, the head of the Ministry of Fisheries, said the pier was safe.", "Ann Dole"},
+      {"Ann Dole of the Ministry of Fisheries said the pier was safe.", "Ann Dole"},
+      {"Tom Roe's spokesman, John Hale, said the pier was safe.", "John Hale"},
+      {"A spokesman for Tom Roe said the pier was safe.", "-"},
+      {"Officials of the Ministry of Fisheries said the pier was safe.", "Ministry of Fisheries"},
+      {"The pier was safe, according to a letter by Tom Roe.", "Tom Roe"},
+  };
+  for (const Report& row : rows) {
+    INFO(row.text);
+    CHECK(source_of(row.text) == row.source);
+  }
 }
 
 TEST_CASE("an utterance is interrupted and goes on", "[language][speakers]") {
