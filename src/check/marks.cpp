@@ -10,11 +10,10 @@
 #include "check/draft_paths.h"
 #include "check/suppressions.h"
 #include "report/decided.h"
+#include "report/finding_text.h"
 
 namespace belie {
 namespace {
-
-constexpr std::size_t kShownDigits = 4;  // of an id
 
 /// The drafts of a finding, as a file in that folder names them.
 class Naming {
@@ -130,18 +129,24 @@ void tell_stale_entries(Report& report, const std::vector<Rule>& rules,
                         const CheckOptions& options) {
   const Ledger& ledger = options.decisions.ledger;
   const auto stale = stale_entries(report, rules, options);
+  const std::size_t digits = stale.empty() ? 0 : shown_digits(report, ledger);
   for (const StaleEntry& each : stale) {
     const LedgerEntry& entry = ledger.entries[each.entry];
-    report.notes.push_back(fmt::format("{}: {} {} {}{}", ledger.name, entry.rule,
-                                       entry.id.substr(0, kShownDigits),
-                                       entry.places.empty() ? "" : entry.places.front().file + " ",
-                                       each.why));
+    report.notes.push_back(
+        fmt::format("{}: {} {} {}{}", ledger.name, entry.rule, entry.id.substr(0, digits),
+                    entry.places.empty() ? "" : entry.places.front().file + " ", each.why));
   }
   if (!stale.empty())
     report.notes.emplace_back("“belie accept --prune” removes entries that are no longer needed");
 }
 
 }  // namespace
+
+std::size_t shown_digits(const Report& report, const Ledger& ledger) {
+  std::vector<std::string_view> ids = ids_of(report.findings);
+  for (const LedgerEntry& entry : ledger.entries) ids.emplace_back(entry.id);
+  return digits_apart(std::move(ids));
+}
 
 std::vector<StaleEntry> stale_entries(const Report& report, const std::vector<Rule>& rules,
                                       const CheckOptions& options) {

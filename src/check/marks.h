@@ -26,4 +26,7 @@ struct StaleEntry {
 std::vector<StaleEntry> stale_entries(const Report& report, const std::vector<Rule>& rules,
                                       const CheckOptions& options);
 
+/// How many digits tell the ids of the findings and of the ledger's entries apart; at least 4.
+std::size_t shown_digits(const Report& report, const Ledger& ledger);
+
 }  // namespace belie

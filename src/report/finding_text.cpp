@@ -224,9 +224,17 @@ class FindingDrawing {
 }  // namespace
 
 std::size_t short_id_length(const std::vector<ReportFinding>& findings) {
+  return digits_apart(ids_of(findings));
+}
+
+std::vector<std::string_view> ids_of(const std::vector<ReportFinding>& findings) {
   std::vector<std::string_view> ids;
   ids.reserve(findings.size());
   for (const ReportFinding& finding : findings) ids.emplace_back(finding.id);
+  return ids;
+}
+
+std::size_t digits_apart(std::vector<std::string_view> ids) {
   std::ranges::sort(ids);
   std::size_t length = 4;
   for (std::size_t i = 1; i < ids.size(); ++i) {

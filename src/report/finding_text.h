@@ -18,6 +18,12 @@ namespace belie {
 /// How many of an id's digits tell the findings of this report apart; at least 4.
 std::size_t short_id_length(const std::vector<ReportFinding>& findings);
 
+/// The same for any ids, such as those of findings and of what was accepted once.
+std::size_t digits_apart(std::vector<std::string_view> ids);
+
+/// The ids of the findings, in their order.
+std::vector<std::string_view> ids_of(const std::vector<ReportFinding>& findings);
+
 /// Whether both findings ask for a look at the very same words.
 bool same_place_to_fix(const ReportFinding& a, const ReportFinding& b);
 

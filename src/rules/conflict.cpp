@@ -8,17 +8,12 @@
 #include <set>
 
 #include "base/assert.h"
+#include "language/hashing.h"
 
 namespace belie {
 namespace {
 
 constexpr std::size_t kShownOfASide = 5;  // the representative and four more
-
-std::uint64_t fnv1a(std::string_view text) {
-  std::uint64_t hash = 0xcbf29ce484222325U;
-  for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3U;
-  return hash;
-}
 
 auto order_of(const Place& place) {
   return std::tuple(place.document, place.span.begin, place.span.end);
@@ -78,8 +73,8 @@ bool same_words(const std::vector<Place>& a, const std::vector<Place>& b) {
 
 std::string finding_id(const Conflict& conflict) {
   const auto& [lesser, greater] = std::minmax(conflict.first_value, conflict.second_value);
-  return fmt::format("{:016x}", fnv1a(fmt::format("{}\x1f{}\x1f{}\x1f{}", conflict.rule->id,
-                                                  conflict.key, lesser, greater)));
+  return fmt::format("{:016x}", hash_of(fmt::format("{}\x1f{}\x1f{}\x1f{}", conflict.rule->id,
+                                                    conflict.key, lesser, greater)));
 }
 
 std::vector<Conflict> merged(std::vector<Conflict> conflicts, const ClaimGraph& graph) {

@@ -24,8 +24,9 @@ struct Conflict {
 };
 
 /// 16 hexadecimal digits: the 64-bit FNV-1a hash (Fowler, Noll, Vo, 1991) of rule, key and both
-/// values, the lesser value first. Neither lines nor words of the draft enter it, so that it
-/// survives edits.
+/// values, the lesser value first, mixed at the end (hashing.h), so that ages 34/37 and 34/38 of
+/// one person differ in the first digits too. Neither lines nor words of the draft enter it, so
+/// that it survives edits.
 std::string finding_id(const Conflict& conflict);
 
 /// One conflict for each id in drafts that may be compared: the places of the others are added to

@@ -6,6 +6,7 @@
 
 #include "check/draft_paths.h"
 #include "check/known.h"
+#include "check/marks.h"
 #include "check/review.h"
 #include "support/catch.h"
 
@@ -54,6 +55,17 @@ TEST_CASE("a ledger is read as it was written, sorted by id", "[check]") {
   CHECK(iso_text(ledger.entries[1].when) == "2026-05-03");
   CHECK(ledger.entries[1].places[0] == LedgerPlace{"a.md", "on Thursday"});
   CHECK(ledger_text(ledger.entries) == ledger_text({ledger.entries[1], ledger.entries[0]}));
+}
+
+TEST_CASE("an id is cut to what tells it from findings and other entries", "[check]") {
+  Report report = two_findings();
+  report.findings[1].id = "1111000000000000";
+  Ledger ledger;
+  CHECK(shown_digits(report, ledger) == 4);
+  ledger.entries.push_back(entry("1111022222222222", "date/two-dates", "quoted"));
+  CHECK(shown_digits(report, ledger) == 6);
+  ledger.entries.push_back(entry("1111000000000000", "date/two-dates", "quoted"));
+  CHECK(shown_digits(report, ledger) == 6);
 }
 
 TEST_CASE("mistakes in a ledger are told, and the other entries stay", "[check]") {

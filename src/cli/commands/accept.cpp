@@ -105,7 +105,7 @@ CommandResult accept(const std::string& id, const Arguments& arguments, const Te
   CommandResult result;
   for (const ReportFinding* finding : found) {
     enter(ledger.entries, entry_for(*finding, folder_of(file), arguments));
-    result.output += "accepted" + line_of(*finding, kLeastDigits);
+    result.output += "accepted" + line_of(*finding, short_id_length(run.report.findings));
   }
   result.output += fmt::format("written to {}\n", for_screen(file));
   result.files.push_back({file, ledger_text(std::move(ledger.entries))});
@@ -159,6 +159,7 @@ CommandResult prune(const Arguments& arguments, const Terminal& terminal) {
   Report report;
   const auto needless = needless_entries(ledger, arguments, report);
   if (!report.errors.empty()) return finish("", report, arguments, terminal);
+  const std::size_t digits = shown_digits(report, ledger);
   std::string out;
   std::vector<LedgerEntry> kept;
   for (std::size_t i = 0; i < ledger.entries.size(); ++i) {
@@ -167,7 +168,7 @@ CommandResult prune(const Arguments& arguments, const Terminal& terminal) {
       kept.push_back(entry);
       continue;
     }
-    out += fmt::format("removed  {}  {}  {}\n", entry.id.substr(0, kLeastDigits), entry.rule,
+    out += fmt::format("removed  {}  {}  {}\n", entry.id.substr(0, digits), entry.rule,
                        entry.places.empty() ? "" : for_screen(entry.places.front().file));
   }
   out += fmt::format("{} removed, {} kept in {}\n", needless.size(), kept.size(),
