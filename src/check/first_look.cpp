@@ -56,6 +56,24 @@ FactsReach reach_of(const CheckRun& run, const Knowledge& knowledge) {
   return reach;
 }
 
+std::size_t compared_drafts(const CheckRun& run) {
+  if (!run.graph) return 0;
+  std::size_t compared = 0;
+  for (std::size_t i = 0; i < run.documents.size(); ++i)
+    compared += run.graph->comparable_with(DocumentIndex(i)).empty() ? 0U : 1U;
+  return compared;
+}
+
+std::vector<std::string> unread_files(const Report& report) {
+  std::set<std::string> files;
+  for (const auto* mistakes : {&report.errors, &report.warnings}) {
+    for (const Error& mistake : *mistakes) files.insert(mistake.file);
+  }
+  for (const ReportDocument& document : report.documents) files.erase(document.path);
+  files.erase("");
+  return {files.begin(), files.end()};
+}
+
 std::string catches_of(const std::string& id, const std::vector<Rule>& rules) {
   const auto rule = std::ranges::find(rules, id, &Rule::id);
   return rule == rules.end() ? "" : rule->catches;
@@ -240,6 +258,8 @@ FirstLook first_look(const CheckRun& run, const Knowledge& knowledge) {
     if (look.first_day.empty() || document.date < look.first_day) look.first_day = document.date;
     look.last_day = std::max(look.last_day, document.date);
   }
+  look.compared = compared_drafts(run);
+  look.unread = unread_files(run.report);
   look.dates = dates_of(run.report);
   look.facts = reach_of(run, knowledge);
   look.findings = run.report.findings.size() - count_of(run.report, kStatusAccepted);

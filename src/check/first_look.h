@@ -51,8 +51,10 @@ struct FactsReach {
 struct FirstLook {
   std::size_t drafts = 0;
   std::size_t words = 0;
-  std::vector<DatedDrafts> dates;   // the most frequent first, those without a day last
-  std::string first_day, last_day;  // ISO days between which the drafts speak; "": none does
+  std::size_t compared = 0;           // drafts that were held against at least one other
+  std::vector<std::string> unread{};  // files that could not be read, in order
+  std::vector<DatedDrafts> dates;     // the most frequent first, those without a day last
+  std::string first_day, last_day;    // ISO days between which the drafts speak; "": none does
   FactsReach facts;
   std::size_t findings = 0;             // of all rules
   std::vector<RuleCount> rules;         // by level, then the most frequent first

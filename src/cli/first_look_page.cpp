@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include "base/calendar.h"
+#include "check/ledger.h"
 #include "report/decided.h"
 #include "report/screen.h"
 
@@ -96,12 +97,29 @@ std::string dates_text(const FirstLook& look, std::size_t width) {
   return out + '\n';
 }
 
+std::string unread_text(const FirstLook& look) {
+  constexpr std::size_t kNamed = 3;
+  const std::size_t named = std::min(look.unread.size(), kNamed);
+  const std::vector<std::string> first(look.unread.begin(),
+                                       look.unread.begin() + static_cast<std::ptrdiff_t>(named));
+  return fmt::format("{} could not be read: {}{}.", counted_of(look.unread.size(), "file"),
+                     for_screen(fmt::format("{}", fmt::join(first, ", "))),
+                     named < look.unread.size() ? " …" : "");
+}
+
 /// What the rules had to go on.
-std::string read_text(const Report& report, std::size_t width) {
+std::string read_text(const FirstLook& look, const Report& report, std::size_t width) {
   std::string text;
   for (const auto& [thing, number] : report.read)
     text += fmt::format("{}{} {}", text.empty() ? "" : ", ", grouped(number), thing);
-  return "What was read in them\n" + paragraph(text + '.', width) + '\n';
+  std::string out = "What was read in them\n";
+  if (!text.empty()) out += paragraph(text + '.', width);
+  out += paragraph(fmt::format("Each draft was held against itself and the facts, and {} of them "
+                               "against others that tell the same story.",
+                               look.compared == 0 ? "none" : grouped(look.compared)),
+                   width);
+  if (!look.unread.empty()) out += paragraph(unread_text(look), width);
+  return out + '\n';
 }
 
 std::string facts_text(const FirstLook& look, std::size_t width) {
@@ -109,9 +127,11 @@ std::string facts_text(const FirstLook& look, std::size_t width) {
   std::string out = "How far the facts reach\n";
   if (!facts.first) return out + paragraph("There are no facts.", width) + '\n';
   out += paragraph(*facts.first == *facts.last
-                       ? fmt::format("{}, complete to {}.", counted_of(facts.offices, "office"),
-                                     long_text(*facts.last))
-                       : fmt::format("{}: the first complete to {}, the last to {}.",
+                       ? fmt::format("The holders of {} are known up to {}.",
+                                     counted_of(facts.offices, "office"), long_text(*facts.last))
+                       : fmt::format("The holders of {} are known, each up to a day of its own: "
+                                     "the earliest is {}, the latest {}. Who held an office after "
+                                     "its day is not checked.",
                                      counted_of(facts.offices, "office"), long_text(*facts.first),
                                      long_text(*facts.last)),
                    width);
@@ -123,9 +143,24 @@ std::string facts_text(const FirstLook& look, std::size_t width) {
   return out + '\n';
 }
 
-std::string place_text(const ReportFinding& finding) {
-  const ReportPlace& place = finding.evidence.front();
+std::string place_text(const ReportPlace& place) {
   return fmt::format("{}:{}:{}", for_screen(place.document), place.from.line, place.from.column);
+}
+
+/// "pier.md:9:31 … 14:2", "pier.md:9:31 … quay.md:3:8": where to look, at both sides.
+std::string places_text(const ReportFinding& finding) {
+  const ReportPlace& first = finding.evidence.front();
+  const auto second = std::find_if(finding.evidence.begin() + 1, finding.evidence.end(), is_main);
+  if (second == finding.evidence.end()) return place_text(first);
+  if (second->document != first.document) return place_text(first) + " … " + place_text(*second);
+  return fmt::format("{} … {}:{}", place_text(first), second->from.line, second->from.column);
+}
+
+/// "63,000" of 63,499: the two digits that count.
+std::string about(std::size_t number) {
+  std::size_t unit = 1;
+  while (number / unit >= 100) unit *= 10;
+  return grouped(number / unit * unit);
 }
 
 /// Every finding of the rule where there are few in all, else one.
@@ -138,9 +173,8 @@ std::string examples_text(const RuleCount& count, const FirstLook& look, const R
                           finding.status != kStatusAccepted;
     if (!is_meant) continue;
     const bool few = look.findings <= kFewFindings;
-    out += paragraph(fmt::format("{}{}, {}", few ? "" : "such as ", for_screen(finding.message),
-                                 place_text(finding)),
-                     width, set_in);
+    out += paragraph((few ? "" : "such as ") + places_text(finding), width, set_in);
+    out += paragraph(for_screen(finding.message), width, set_in + 2);
     if (!few) break;
   }
   return out;
@@ -151,8 +185,9 @@ std::string found_text(const FirstLook& look, const Report& report, std::size_t 
   const std::size_t all = look.findings;
   if (all == 0)
     return out + paragraph("Nothing. What was not understood was not checked.", width) + '\n';
-  out += paragraph(fmt::format("{}, one in every {} words.", counted_of(all, "finding"),
-                               grouped(look.words / all)),
+  out += paragraph(fmt::format("{}, about one in {} words. Each is a likely slip: what still goes "
+                               "out is repaired first.",
+                               counted_of(all, "finding"), about(look.words / all)),
                    width);
   const std::size_t column = grouped(all).size();
   for (const RuleCount& count : look.rules) {
@@ -258,7 +293,7 @@ std::string section_text(const SectionOfFile& section, const FirstLook& look) {
 std::string first_look_page(const FirstLook& look, const Report& report, std::size_t width) {
   return fmt::format("A first look at {}, {}\n\n", counted_of(look.drafts, "draft"),
                      counted_of(look.words, "word")) +
-         dates_text(look, width) + read_text(report, width) + facts_text(look, width) +
+         dates_text(look, width) + read_text(look, report, width) + facts_text(look, width) +
          found_text(look, report, width) + decisions_text(look, width);
 }
 

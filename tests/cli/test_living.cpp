@@ -283,6 +283,26 @@ TEST_CASE("a first look prints a page, and leaves settings under which the old w
   CHECK(run_belie(folder, {"check"}).exit_code == 1);
 }
 
+TEST_CASE("a first look tells where both sides of a slip stand", "[cli]") {
+  const TemporaryFolder folder;
+  folder.write("quay.md", kTwoSpellings);
+  const Ran ran = run_belie(folder, {"init"});
+  CHECK(has(ran.output, "about one in "));
+  CHECK(has(ran.output, "Each draft was held against itself and the facts, and none of them"));
+  CHECK(has(ran.output, "     quay.md:"));
+  CHECK(has(ran.output, " … "));
+  CHECK(has(ran.output, "shows them to judge"));
+  CHECK_FALSE(has(ran.output, "ten"));
+}
+
+TEST_CASE("a first look at no drafts writes nothing", "[cli]") {
+  const TemporaryFolder folder;
+  const Ran ran = run_belie(folder, {"init"});
+  CHECK(has(ran.output, "There are no drafts here to look at; nothing was written."));
+  CHECK_FALSE(exists(folder, "belie.yaml"));
+  CHECK_FALSE(exists(folder, "belie-known.tsv"));
+}
+
 TEST_CASE("the proposals of a first look go as they stand", "[cli]") {
   const TemporaryFolder folder;
   for (int i = 0; i < 12; ++i) folder.write("q" + std::to_string(i) + ".md", kTwoSpellings);
@@ -306,8 +326,8 @@ TEST_CASE("a first look replaces no file unless forced to", "[cli]") {
   folder.write("belie.yaml", "fail-level: note\n");
   const Ran ran = run_belie(folder, {"init"});
   CHECK(ran.exit_code == 2);
-  CHECK(has(ran.errors, "nothing was written: belie.yaml is here already"));
-  CHECK(has(ran.output, "A first look at 1 draft, "));
+  CHECK(has(ran.errors, "nothing was read or written: belie.yaml is here already"));
+  CHECK(ran.output.empty());
   CHECK(folder.read("belie.yaml") == "fail-level: note\n");
   CHECK_FALSE(exists(folder, "belie-known.tsv"));
   CHECK(run_belie(folder, {"init", "--force"}).exit_code == 0);

@@ -30,34 +30,46 @@ std::vector<std::string_view> files_in_the_way() {
   return files;
 }
 
+/// "“belie review” shows ten of them to judge", where there are as many.
+std::string next_text(std::size_t known) {
+  std::string review;
+  if (known > kFewFindings) review = "“belie review” shows ten of them to judge; ";
+  if (known > 0 && known <= kFewFindings) review = "“belie review” shows them to judge; ";
+  return "Next: " + review + "“belie check” tells what is new.";
+}
+
 std::string written_text(std::size_t known, std::size_t width) {
   std::string out = "What goes from now on\n";
   const std::vector<std::string> lines{
       fmt::format("{}  {}: known from now on, and failing no run", kKnownName,
                   counted(known, "finding")),
       fmt::format("{}  the settings of this desk", pad(kConfigurationName, kKnownName.size())),
-      "Next: “belie review” shows ten findings to judge; “belie check” tells what is new."};
+      next_text(known)};
   for (const std::string& line : lines) {
     for (const std::string& part : wrap(line, width - 2)) out += "  " + part + '\n';
   }
   return out;
 }
 
+CommandResult without_drafts(const Report& report, const Arguments& arguments,
+                             const Terminal& terminal) {
+  return finish("There are no drafts here to look at; nothing was written.\n", report, arguments,
+                terminal);
+}
+
 CommandResult run(const Arguments& arguments, const Terminal& terminal) {
+  const auto in_the_way = files_in_the_way();
+  if (!in_the_way.empty() && !arguments.force)
+    return usage_error(
+        fmt::format("nothing was read or written: {} {} here already",
+                    fmt::join(in_the_way, " and "), in_the_way.size() == 1 ? "is" : "are"),
+        "--force replaces it; “belie check” tells what is new");
   const Knowledge knowledge = read_knowledge(arguments);
   const CheckRun checked = run_check(arguments.words, arguments, knowledge);
+  if (checked.documents.empty()) return without_drafts(checked.report, arguments, terminal);
   const FirstLook look = first_look(checked, knowledge);
   CommandResult result = finish(first_look_page(look, checked.report, terminal.width),
                                 checked.report, arguments, terminal);
-  const auto in_the_way = files_in_the_way();
-  if (!in_the_way.empty() && !arguments.force) {
-    const CommandResult refusal =
-        usage_error(fmt::format("nothing was written: {} is here already", in_the_way.front()),
-                    "--force replaces it");
-    result.errors += refusal.errors;
-    result.exit_code = refusal.exit_code;
-    return result;
-  }
   result.output += written_text(look.findings, terminal.width);
   result.files.push_back({std::string(kConfigurationName), first_configuration(look, kKnownName)});
   result.files.push_back(
