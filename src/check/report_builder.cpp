@@ -128,6 +128,7 @@ ReportDocument document_in(const CheckedDocument& checked, const ReferenceDate& 
     out.claims.emplace_back(descriptor(kind).name, number);
   }
   out.warnings = checked.document->warnings();
+  if (out.words == 0) out.warnings.push_back({"there are no words in it", out.path, 0, 0, "", ""});
   return out;
 }
 

@@ -59,6 +59,12 @@ std::optional<std::string> no_number(std::string_view value) {
   return "a whole number, as in 12";
 }
 
+std::optional<std::string> no_count(std::string_view value) {
+  if (no_number(value) || value.find_first_not_of('0') == std::string_view::npos)
+    return "a whole number from 1 on, as in 12";
+  return {};
+}
+
 std::optional<std::string> no_format_and_file(std::string_view value) {
   const auto sign = value.find('=');
   if (sign == std::string_view::npos || sign + 1 == value.size())
@@ -145,7 +151,7 @@ const OptionDescriptor kForceOption{"--force", "", "replace files that are there
 const OptionDescriptor kSeedOption{"--seed",         "NUMBER", "another sample for each number",
                                    &Arguments::seed, nullptr,  no_number};
 const OptionDescriptor kCountOption{"--count",         "NUMBER", "how many findings",
-                                    &Arguments::count, nullptr,  no_number};
+                                    &Arguments::count, nullptr,  no_count};
 
 const OptionDescriptor kAgainstOption{
     "--against", "FILE",

@@ -201,6 +201,7 @@ class FindingDrawing {
   void line(std::string_view label, std::string_view content) {
     const std::string_view shown = label == last_label_ ? "" : label;
     last_label_ = label;
+    content = content.substr(0, content.find_last_not_of(' ') + 1);  // a redacted place ends early
     out_ += std::string(kIndent, ' ') + paint(Ink::kFaint, shown, colour_) +
             std::string(kLabel - shown.size(), ' ') + std::string(content) + '\n';
   }

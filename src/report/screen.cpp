@@ -180,7 +180,9 @@ std::string paint(Ink ink, std::string_view text, bool colour) {
 }
 
 std::string counted(std::size_t number, std::string_view singular) {
-  return fmt::format("{} {}{}", number, singular, number == 1 ? "" : "s");
+  std::string digits = std::to_string(number);
+  for (std::size_t at = digits.size(); at > 3;) digits.insert(at -= 3, ",");
+  return fmt::format("{} {}{}", digits, singular, number == 1 ? "" : "s");
 }
 
 }  // namespace belie

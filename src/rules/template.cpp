@@ -3,6 +3,9 @@
 
 #include <algorithm>
 
+#include "language/number_words.h"
+#include "language/spelling.h"
+
 namespace belie {
 namespace {
 
@@ -73,6 +76,16 @@ class TemplateReader {
   ParsedTemplate result_;
 };
 
+/// "nine" of "Nine", "three people" of "Three people": words of a draft that began a sentence
+/// there. Before another capital it is a name: "Seven Sisters".
+std::string without_sentence_capital(std::string value) {
+  const std::size_t end = std::min(value.find(' '), value.size());
+  const bool name = end + 1 < value.size() && value[end + 1] >= 'A' && value[end + 1] <= 'Z';
+  if (!name && number_word(lower_case(value.substr(0, end))))
+    value.front() = lower_case(value.substr(0, 1)).front();
+  return value;
+}
+
 }  // namespace
 
 ParsedTemplate parse_template(std::string_view text) { return TemplateReader(text).read(); }
@@ -81,7 +94,7 @@ std::string render(const MessageTemplate& message,
                    const std::function<std::string(std::string_view)>& value_of) {
   std::string text;
   for (const TemplatePart& part : message.parts) {
-    text += part.field.empty() ? part.literal : value_of(part.field);
+    text += part.field.empty() ? part.literal : without_sentence_capital(value_of(part.field));
   }
   return text;
 }

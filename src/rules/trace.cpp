@@ -34,7 +34,10 @@ class Tracer {
         break;
     }
     if (skipped_ > 0) line(0, fmt::format("… and {} more", skipped_));
-    if (lines_.empty()) line(0, "no statement that the rule speaks of");
+    if (lines_.empty()) {
+      line(0, input_.rule.form == RuleForm::kCheck ? "this check does not tell what it looked at"
+                                                   : "no statement that the rule speaks of");
+    }
     return std::move(lines_);
   }
 
@@ -123,7 +126,8 @@ class Tracer {
       firsts.push_back(group.front());
     }
     for (std::size_t i = 0; i < firsts.size(); ++i) {
-      for (std::size_t j = i + 1; j < firsts.size() && skipped_ == 0; ++j) near(firsts[i], firsts[j]);
+      for (std::size_t j = i + 1; j < firsts.size() && skipped_ == 0; ++j)
+        near(firsts[i], firsts[j]);
     }
   }
 

@@ -61,6 +61,11 @@ TEST_CASE("who answers offices, titles and people in many ways", "[cli][facts]")
 TEST_CASE("who says what it does not know, and what is near", "[cli][facts]") {
   const TemporaryFolder folder;
   CHECK(run_belie(folder, {"who", "US president", "2090-01-01"}).exit_code == 1);
+  for (const char* day : {"2021", "12.3.2020", "2021-13-01"}) {
+    const Ran no_day = run_belie(folder, {"who", "US president", day});
+    CHECK(no_day.exit_code == 2);
+    CHECK(no_day.errors.find("a day is written 2021-05-01") != std::string::npos);
+  }
   const Ran unknown = run_belie(folder, {"who", "governor of Texass"});
   CHECK(unknown.exit_code == 2);
   CHECK(has(unknown.errors, "perhaps you mean one of these:"));

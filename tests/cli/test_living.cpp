@@ -256,8 +256,12 @@ TEST_CASE("belie config tells each value and where it comes from", "[cli]") {
   CHECK(row("timezone") == "timezone Europe/Kyiv belie.yaml:4");
   CHECK(row("date-means") == "date-means published default");
   CHECK(row("fail-level") == "fail-level note --fail-level");
-  folder.write("belie.yaml", "names: 5\n");
-  CHECK(run_belie(folder, {"config"}).exit_code == 2);
+  folder.write("belie.yaml", "names: 5\nfail-level: loud\n");
+  const Ran refused = run_belie(folder, {"config"});
+  CHECK(refused.exit_code == 2);
+  CHECK(has(refused.output, "default; belie.yaml:2 is refused"));
+  CHECK_FALSE(has(refused.output, "loud"));
+  CHECK(has(refused.output, "there is no "));
 }
 
 TEST_CASE("a first look prints a page, and leaves settings under which the old work passes",
@@ -341,6 +345,7 @@ TEST_CASE("a review shows a sample to judge and what the ledger tells", "[cli]")
   CHECK(ran.exit_code == 0);
   CHECK(ran.output.starts_with("3 of 8 findings to judge"));
   CHECK(has(ran.output, "Nothing is accepted yet"));
+  CHECK(run_belie(folder, {"review", "--count", "0"}).exit_code == 2);
   CHECK(run_belie(folder, {"review", "--across", "none", "--count", "3"}).output == ran.output);
   CHECK(run_belie(folder, {"review", "--across", "none", "--count", "3", "--seed", "7"}).output !=
         ran.output);

@@ -71,6 +71,10 @@ TEST_CASE("a rule and a finding are explained", "[cli]") {
   const TemporaryFolder folder;
   folder.write("pier.md", kDraft);
   CHECK(has(run_belie(folder, {"explain", "date/wrong-weekday"}).output, "date/wrong-weekday"));
+  const Ran family = run_belie(folder, {"explain", "date"});
+  CHECK(family.exit_code == 2);
+  CHECK(has(family.errors, "“date” is a family of "));
+  CHECK(has(family.errors, "date/wrong-weekday"));
   const Json report =
       Json::parse(run_belie(folder, {"check", "--format", "json", "pier.md"}).output);
   REQUIRE(report["findings"].size() == 1);

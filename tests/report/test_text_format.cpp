@@ -5,6 +5,7 @@
 
 #include "report/finding_text.h"
 #include "report/format.h"
+#include "report/redaction.h"
 #include "report/screen.h"
 #include "sample_report.h"
 #include "support/catch.h"
@@ -137,7 +138,16 @@ TEST_CASE("a quiet report without findings is empty", "[report]") {
 TEST_CASE("drafts that could not be read are named among what was not checked", "[report]") {
   Report report = empty_report();
   report.errors = {{"no such file", "lost.md", 0, 0, "", ""}};
-  CHECK(text_of(report, {}).find("lost.md (no such file)") != std::string::npos);
+  CHECK(text_of(report, {}).find("; lost.md (not read).") != std::string::npos);
+  report.errors = {{"must be a map", "belie.yaml", 3, 1, "", ""}};
+  CHECK(text_of(report, {}).find("belie.yaml") == std::string::npos);
+}
+
+TEST_CASE("numbers have commas, and no line of a redacted report ends in blanks", "[report]") {
+  Report report = sample_report();
+  report.read = {{"names", 23136}, {"dates", 1}};
+  CHECK(text_of(report, {}).find("23,136 names, 1 date.") != std::string::npos);
+  CHECK(text_of(redacted(report), {}).find(" \n") == std::string::npos);
 }
 
 TEST_CASE("of many drafts only those with findings are listed", "[report]") {

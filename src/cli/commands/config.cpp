@@ -32,19 +32,35 @@ std::string origin_of(const YamlFile& file, YamlPlace place) {
   return fmt::format("{}:{}", file.name, place.line);
 }
 
-/// A map or list as a row for each of its parts; anything else as one row.
-std::vector<Row> rows_of(std::string_view key, const YamlFile& file, const YamlNode& value) {
-  if (!value.is_map() && !value.is_list())
-    return {{std::string(key), value.text, origin_of(file, file.root.key_place(key))}};
+/// Whether the file's value at the place was refused, so that it does not go.
+bool is_refused(const std::vector<Error>& errors, YamlPlace place) {
+  return std::ranges::any_of(errors, [&](const Error& error) { return error.line == place.line; });
+}
+
+/// A map or list as a row for each of its parts; anything else as one row. What was refused is told
+/// so, with what goes instead.
+std::vector<Row> rows_of(const ConfigurationField& field, const Configuration& configuration,
+                         const YamlNode& value) {
+  const YamlFile& file = *configuration.file;
+  const std::string_view key = field.key;
+  const YamlPlace whole = file.root.key_place(key);
+  if (!value.is_map() && !value.is_list()) {
+    if (is_refused(configuration.errors, whole))
+      return {{std::string(key), std::string(field.fallback),
+               fmt::format("default; {} is refused", origin_of(file, whole))}};
+    return {{std::string(key), value.text, origin_of(file, whole)}};
+  }
   std::vector<Row> rows;
   for (std::size_t i = 0; i < value.children.size(); ++i) {
     const YamlNode& part = value.children[i];
     const bool named = value.is_map();
+    const YamlPlace place = named ? value.keys[i].place : part.place;
+    const bool refused = is_refused(configuration.errors, place);
     rows.push_back({rows.empty() ? std::string(key) : "",
                     named              ? fmt::format("{}: {}", value.keys[i].text, to_text(part))
                     : part.is_scalar() ? part.text
                                        : to_text(part),
-                    origin_of(file, named ? value.keys[i].place : part.place)});
+                    origin_of(file, place) + (refused ? ", refused" : "")});
   }
   return rows;
 }
@@ -69,7 +85,8 @@ std::vector<Row> rows_for(const ConfigurationField& field, const Arguments& argu
   const auto& file = arguments.configuration->file;
   const YamlNode* value = file ? file->root.find(field.key) : nullptr;
   const bool adds = field.key == "packs";  // a flag takes the place of every other value
-  if (value != nullptr && (flags.empty() || adds)) rows = rows_of(field.key, *file, *value);
+  if (value != nullptr && (flags.empty() || adds))
+    rows = rows_of(field, *arguments.configuration, *value);
   rows.insert(rows.end(), flags.begin(), flags.end());
   if (rows.empty())
     rows.push_back({std::string(field.key), std::string(field.fallback), "default"});
@@ -79,7 +96,8 @@ std::vector<Row> rows_for(const ConfigurationField& field, const Arguments& argu
 
 Row ledger_row(const Arguments& arguments) {
   const Decisions decisions = read_decisions(arguments);
-  if (decisions.ledger.name.empty()) return {"accepted", "none", ledger_file(arguments)};
+  if (decisions.ledger.name.empty())
+    return {"accepted", "none", fmt::format("there is no {}", ledger_file(arguments))};
   return {"accepted", counted(decisions.ledger.entries.size(), "finding"), decisions.ledger.name};
 }
 

@@ -37,6 +37,16 @@ const Rule* rule_called(std::string_view id, const Knowledge& knowledge) {
   return found == knowledge.rules.end() ? nullptr : &*found;
 }
 
+/// "office/not-in-office", "office/two-holders" of "office".
+std::vector<std::string> rules_of_family(const std::string& family, const Knowledge& knowledge) {
+  std::vector<std::string> ids;
+  for (const Rule& rule : knowledge.rules) {
+    if (rule.id.starts_with(family + "/")) ids.push_back(rule.id);
+  }
+  std::ranges::sort(ids);
+  return ids;
+}
+
 std::string findings_text(const CheckRun& run, const std::string& id, const Knowledge& knowledge,
                           const Arguments& arguments, const Terminal& terminal) {
   FindingStyle style;
@@ -74,6 +84,10 @@ CommandResult run(const Arguments& arguments, const Terminal& terminal) {
   const Knowledge knowledge = read_knowledge(arguments);
   if (const Rule* rule = rule_called(what, knowledge))
     return {rule_page(*rule), "", kNothingFound, ""};
+  if (const auto family = rules_of_family(what, knowledge); !family.empty())
+    return usage_error(
+        fmt::format("“{}” is a family of {}, not one rule", what, counted(family.size(), "rule")),
+        fmt::format("one of {}", fmt::join(family, ", ")));
   if (is_finding_id(what)) return explain_finding(what, knowledge, arguments, terminal);
   return usage_error(fmt::format("“{}” is no rule, no finding's id, and no line of a draft", what),
                      rule_hint(what, knowledge));

@@ -61,6 +61,16 @@ std::optional<Day> split_day(std::vector<std::string>& words) {
   return day;
 }
 
+/// "2021", "12.3.2020": figures at the end that are meant for a day and are none.
+std::optional<CommandResult> no_day_at_end(const std::vector<std::string>& words) {
+  if (words.size() < 2 || parse_iso_day(words.back())) return std::nullopt;
+  const std::string& last = words.back();
+  if (last.find_first_not_of("0123456789.-/") != std::string::npos ||
+      last.find_first_of("0123456789") == std::string::npos)
+    return std::nullopt;
+  return usage_error(fmt::format("“{}” is no day", last), "a day is written 2021-05-01");
+}
+
 /// "who is Boris Johnson?": without the words of the question.
 std::string asked_phrase(std::string phrase) {
   if (phrase.ends_with('?')) phrase.pop_back();
@@ -127,6 +137,7 @@ CommandResult run(const Arguments& arguments, const Terminal& terminal) {
   const Knowledge knowledge = read_knowledge(arguments);
   if (arguments.words.empty()) return all_offices(knowledge);
   std::vector<std::string> words = arguments.words;
+  if (const auto mistake = no_day_at_end(words)) return *mistake;
   const OfficeQuestion question{.day = split_day(words), .with_sources = arguments.verbose};
   const std::string phrase = asked_phrase(fmt::format("{}", fmt::join(words, " ")));
   CommandResult result = answer(phrase, question, knowledge);

@@ -124,8 +124,8 @@ std::string findings_text(const Report& report, const ReportStyle& style) {
 /// "11 offices" from ("offices", 11), "1 office" from ("offices", 1).
 std::string read_text(const std::pair<std::string, std::uint32_t>& read) {
   std::string_view thing = read.first;
-  if (read.second == 1 && thing.ends_with('s')) thing.remove_suffix(1);
-  return fmt::format("{} {}", read.second, thing);
+  if (thing.ends_with('s')) thing.remove_suffix(1);
+  return counted(read.second, thing);
 }
 
 std::string counts_text(const Report& report) {
@@ -154,7 +154,8 @@ std::string names_of(const std::vector<std::string>& documents) {
   return text;
 }
 
-/// "Not checked: date/wrong-month-word in kremlin.md (no reference date); bad.md (no such file)."
+/// "Not checked: date/wrong-month-word in kremlin.md (no reference date); bad.md (not read)." Why
+/// a file was not read, and mistakes within settings and packs, are told on standard error.
 std::string not_checked_text(const Report& report) {
   std::map<std::pair<std::vector<std::string>, std::string>, std::string> rules;
   for (const ReportRested& rested : report.rested) {
@@ -169,9 +170,8 @@ std::string not_checked_text(const Report& report) {
     text += fmt::format(" ({})", for_screen(where.second));
   }
   for (const Error& error : report.errors) {
-    text += text.empty() ? "" : "; ";
-    text +=
-        for_screen(error.file.empty() ? error.message : error.file + " (" + error.message + ")");
+    if (error.file.empty() || error.line > 0) continue;
+    text += fmt::format("{}{} (not read)", text.empty() ? "" : "; ", for_screen(error.file));
   }
   return text.empty() ? "" : "Not checked: " + text + ".";
 }
