@@ -172,6 +172,18 @@ struct MeasureEntry {
   bool is_set = false;  // the things counted stay the same ones: those stolen, those still missing
 };
 
+/// What is done with things that are counted, or befalls them, and the words that tell it. Verbs may
+/// have a particle or an object ("call off", "find buyer"); a question mark behind one says that it
+/// means many other things. All words are lower-case lemmas.
+struct DeedEntry {
+  std::string id;                       // "closed", "rescued"
+  std::string of;                       // CountedEntry id that is counted where nothing is told
+  std::vector<std::string> object_of;   // "shut", "call off?"
+  std::vector<std::string> subject_of;  // "find buyer", "come?"
+  std::vector<std::string> nouns;       // "closure", "survivor"
+  std::vector<std::string> adjectives;  // "stranded"
+};
+
 /// A state that a thing can be in, and how a text says that it is. States of one family exclude each
 /// other: a road is open or closed. All words are lower case; verbs are lemmas.
 struct StateEntry {
@@ -230,6 +242,7 @@ struct Lexicon {
   std::vector<HedgeEntry> hedges;
   std::vector<CountedEntry> counted;
   std::vector<MeasureEntry> measures;
+  std::vector<DeedEntry> deeds;
 
   StanceTables stances;
   std::vector<StateEntry> states;

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "base/word_list.h"
+#include "language/spelling.h"
 #include "rules/figure_times.h"
 #include "rules/retold_measures.h"
 
@@ -42,6 +43,17 @@ bool is_plain(const FacetFigure& f) {
   if (told.supposed && is_count(f) && !is_lasting(f) && !is_known(f)) return false;
   if (told.of_nothing && !is_known(f)) return false;
   return std::abs(told.quantity->value) >= kFewest || !is_count(f);
+}
+
+/// A figure of those to whom something is done, also as a part of a whole.
+bool is_plain_deed(const FacetFigure& f) {
+  const RetoldFigure& told = *f.figure;
+  if (f.deeds.deeds.empty() || !is_count(f)) return false;
+  if (is_open(told) || told.quantity->each || !told.rate.empty() || told.staged) return false;
+  if (told.presented == Presented::kPart && !told.of_whole) return false;
+  if (f.changes || f.other_thing || f.apart || told.supposed) return false;
+  if (told.claim.voice == VoiceKind::kDistanced) return false;
+  return told.quantity->value >= kFewest;
 }
 
 bool are_near(const Quantity& a, const Quantity& b) {
@@ -132,6 +144,26 @@ bool are_told_otherwise(const FacetFigure& a, const FacetFigure& b) {
   return money && x.claim.modality != y.claim.modality && !is_known(b);
 }
 
+/// Whether one tells another day of the week than the other: "on Saturday", "on Friday".
+bool tell_other_days(const RetoldFigure& a, const RetoldFigure& b) {
+  static constexpr std::array<std::string_view, 7> kDays{
+      "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
+  const auto days = [](const RetoldFigure& f) {
+    std::set<std::string_view> found;
+    for (const std::string& time : f.times) {
+      const std::string low = lower_case(time);
+      for (const std::string_view day : kDays) {
+        if (low.find(day) != std::string::npos) found.insert(day);
+      }
+    }
+    return found;
+  };
+  const auto one = days(a);
+  const auto two = days(b);
+  if (one.empty() || two.empty()) return false;
+  return std::ranges::none_of(one, [&](std::string_view day) { return two.contains(day); });
+}
+
 /// Years are of lives and careers, earthquakes come in series: these need more than their unit.
 bool may_be_sole(const FacetFigure& f) {
   constexpr double kPrice = 1000;  // Colombian pesos: “COP28” is a conference
@@ -168,7 +200,39 @@ FacetGroups::FacetGroups(const CheckInput& input, const std::vector<FacetFigure>
     : input_(&input), figures_(&figures) {
   for (const FacetFigure& figure : figures) {
     if (is_plain(figure)) enter(figure);
+    if (is_plain_deed(figure)) enter_deeds(figure);
   }
+}
+
+/// "Witness", "winner", "musician": by the ends of nouns for those who do something.
+bool FacetGroups::names_people(std::string_view noun) {
+  static constexpr std::array<std::string_view, 9> kEnds{"man", "er",  "or",  "ist", "ian",
+                                                         "ee",  "ant", "ess", "eur"};
+  return noun.size() > 4 &&
+         std::ranges::any_of(kEnds, [&](std::string_view end) { return noun.ends_with(end); });
+}
+
+/// What a deed is done with: one key for all people, and for all nouns of one class.
+std::string FacetGroups::class_of(const std::string& noun, const DeedEntry& deed) const {
+  const MeasureWords& words = input_->lexicon.measure_words();
+  if (noun.empty()) return deed.of;
+  const CountedEntry* entry = words.counted(noun);
+  if (entry == nullptr) return deed.of == "person" && names_people(noun) ? deed.of : noun;
+  return words.is_within(entry->id, "person") ? "person" : entry->id;
+}
+
+void FacetGroups::enter_deeds(const FacetFigure& figure) {
+  std::set<std::string> keys;
+  for (const CountedDeed& told : figure.deeds.deeds) {
+    const auto enter_as = [&](const std::string& noun) {
+      const std::string what = class_of(noun, *told.deed);
+      if (!what.empty()) keys.insert(told.deed->id + "|" + what);
+    };
+    for (const std::string& thing : figure.deeds.things) enter_as(thing);
+    if (figure.deeds.things.empty()) enter_as("");
+    if (told.by_noun) keys.insert(told.deed->id + "|" + told.deed->of);
+  }
+  for (const std::string& key : keys) groups_[{Bond::kDeed, key}].push_back(&figure);
 }
 
 void FacetGroups::enter(const FacetFigure& figure) {
@@ -265,7 +329,11 @@ bool FacetGroups::may_be_one(const FacetFigure& a, const FacetFigure& b, Bond bo
   const RetoldFigure& y = *b.figure;
   if (one_sentence(x, y) || overlap(x.value, y.value) || !are_near(x.value, y.value)) return false;
   if (measures_differ(a, b) || facets_differ(a, b) || things_differ(a, b)) return false;
-  if (name_others(x, y) || are_rivals(a, b) || are_of_one_mould(x, y)) return false;
+  // Whom one draft counts, the other may take up far from home: "the last of the fifty-two".
+  const bool taken_up =
+      bond == Bond::kDeed && x.document != y.document && (is_taken_up(x) || is_taken_up(y));
+  if (!taken_up && name_others(x, y)) return false;
+  if (are_rivals(a, b) || are_of_one_mould(x, y)) return false;
   if (is_shared_out(a) || is_shared_out(b)) return false;
   if (is_of_kin(a) && x.document != y.document) return false;
   const bool sole = b.facet != nullptr && b.facet->bond == FacetBond::kSole;
@@ -298,10 +366,41 @@ bool FacetGroups::are_bound(const FacetFigure& a, const FacetFigure& b, Bond bon
       return known;
     case Bond::kUnit:
       return known && !(a.after || b.after) && (x.document == y.document || shared_words(x, y) > 0);
+    case Bond::kDeed:
+      return share_deed(a, b) && !tell_other_days(x, y) && !is_news_of_another_day(a, b);
     case Bond::kPeople:
       return x.presented == Presented::kWhole || y.presented == Presented::kWhole;
   }
   return false;
+}
+
+/// Two drafts of two days that each tell a number as new: who is nominated on the one day is not
+/// who is on the other.
+bool FacetGroups::is_news_of_another_day(const FacetFigure& a, const FacetFigure& b) const {
+  if (a.figure->document == b.figure->document) return false;
+  const auto& one = input_->graph.dates()[a.figure->document.index()].day;
+  const auto& two = input_->graph.dates()[b.figure->document.index()].day;
+  if (!one || !two || *one == *two) return false;
+  const auto refers = [](const FacetFigure& f) {
+    return is_taken_up(*f.figure) || f.figure->of_whole;
+  };
+  return !refers(a) && !refers(b);
+}
+
+/// Whether a deed of both is told plainly by one of them, and not by the counted noun alone.
+bool FacetGroups::share_deed(const FacetFigure& a, const FacetFigure& b) const {
+  if (!one_class(a.figure->counted, b.figure->counted)) return false;
+  const auto is_part_of = [](const RetoldFigure& part, const RetoldFigure& whole) {
+    return part.of_whole && part.whole <= whole.quantity->value;
+  };
+  if (is_part_of(*a.figure, *b.figure) || is_part_of(*b.figure, *a.figure)) return false;
+  return std::ranges::any_of(a.deeds.deeds, [&](const CountedDeed& x) {
+    const auto y = std::ranges::find(b.deeds.deeds, x.deed, &CountedDeed::deed);
+    if (y == b.deeds.deeds.end() || (x.weak && y->weak)) return false;
+    // "90 of the staff" are staff by the whole of them.
+    const bool of_noun = (x.by_noun && a.figure->of_whole) || (y->by_noun && b.figure->of_whole);
+    return !of_noun && !(x.by_noun && y->by_noun);
+  });
 }
 
 /// Whether a third figure of the draft explains the two: of 44 rooms and 64 the 20 are new, of 11
@@ -329,6 +428,8 @@ bool FacetGroups::has_grown(const FacetFigure& a, const FacetFigure& b) const {
   const auto& two = input_->graph.dates()[b.figure->document.index()].day;
   if (!one || !two) return true;
   if (*one == *two) return false;
+  const FacetFigure& earlier = *one < *two ? a : b;
+  if (earlier.figure->presented == Presented::kWhole) return false;  // "all 46": no more to come
   return (b.figure->value.low > a.figure->value.low) == (*one < *two);
 }
 

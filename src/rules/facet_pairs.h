@@ -7,6 +7,7 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -28,14 +29,19 @@ class FacetGroups {
   [[nodiscard]] std::vector<FacetPair> pairs_with(const FacetGroups& other) const;
 
  private:
-  enum class Bond : std::uint8_t { kFacet, kMeasure, kNoun, kThing, kUnit, kPeople };
+  enum class Bond : std::uint8_t { kFacet, kMeasure, kNoun, kThing, kUnit, kPeople, kDeed };
   using Key = std::pair<Bond, std::string>;
   using Group = std::vector<const FacetFigure*>;
 
   void enter(const FacetFigure& figure);
+  void enter_deeds(const FacetFigure& figure);
+  [[nodiscard]] static bool names_people(std::string_view noun);
+  [[nodiscard]] std::string class_of(const std::string& noun, const DeedEntry& deed) const;
   [[nodiscard]] std::vector<FacetPair> search(const Group& a, const Group& b, Bond bond) const;
   [[nodiscard]] bool may_be_one(const FacetFigure& a, const FacetFigure& b, Bond bond) const;
   [[nodiscard]] bool are_bound(const FacetFigure& a, const FacetFigure& b, Bond bond) const;
+  [[nodiscard]] bool share_deed(const FacetFigure& a, const FacetFigure& b) const;
+  [[nodiscard]] bool is_news_of_another_day(const FacetFigure& a, const FacetFigure& b) const;
   [[nodiscard]] bool one_class(const std::string& a, const std::string& b) const;
   [[nodiscard]] bool is_explained(const FacetFigure& a, const FacetFigure& b) const;
   [[nodiscard]] bool is_ahead(const RetoldFigure& f) const;

@@ -16,7 +16,10 @@ constexpr std::uint32_t kRun = 4;  // words of a noun run behind a figure
 class FacetReader {
  public:
   FacetReader(const CheckInput& input, const Annotation& annotation)
-      : input_(input), annotation_(annotation), children_(annotation) {}
+      : input_(input),
+        annotation_(annotation),
+        children_(annotation),
+        deed_words_(input.reading<DeedWords>()) {}
 
   FacetFigure read(const RetoldFigure& figure) const {
     FacetFigure found;
@@ -25,6 +28,8 @@ class FacetReader {
     const Measured told = measured(annotation_, input_.lexicon, children_, quantity);
     found.measure = told.measure;
     found.noun = figure.noun;
+    if (quantity.kind == QuantityKind::kCount)
+      found.deeds = counted_deeds(annotation_, children_, deed_words_, quantity);
     const TokenRange sentence = annotation_.sentences[figure.sentence.index()].tokens;
     read_attribute(found, sentence);
     read_facet(found, sentence);
@@ -267,6 +272,7 @@ class FacetReader {
   const CheckInput& input_;
   const Annotation& annotation_;
   Children children_;
+  const DeedWords& deed_words_;
 };
 
 }  // namespace

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "rules/checks/check.h"
+#include "rules/counted_deeds.h"
 #include "rules/facet_words.h"
 #include "rules/retold_figures.h"
 
@@ -21,6 +22,7 @@ struct FacetFigure {
   const MeasureEntry* measure = nullptr;  // of the lexicon; nullptr: none
   std::string noun;                       // counts: the lemma of what is counted; "" untold
   std::string thing;                      // what is so large, by its sort: "bridge"; "" untold
+  CountedDeeds deeds;                     // what is done with those counted
   bool known_thing = false;               // "the 442-metre bridge", "its capacity of 320"
   bool new_thing = false;                 // "a 442-metre bridge"
   bool other_thing = false;               // "the old hall", "a second bridge", "its twin"

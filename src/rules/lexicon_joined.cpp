@@ -66,6 +66,13 @@ void merge(MeasureEntry& to, const MeasureEntry& from) {
   add_new(to.phrases, from.phrases);
 }
 
+void merge(DeedEntry& to, const DeedEntry& from) {
+  add_new(to.object_of, from.object_of);
+  add_new(to.subject_of, from.subject_of);
+  add_new(to.nouns, from.nouns);
+  add_new(to.adjectives, from.adjectives);
+}
+
 template <typename Entry>
 void append_by_id(std::vector<Entry>& to, const std::vector<Entry>& from) {
   std::map<std::string, std::size_t> known;
@@ -107,6 +114,7 @@ Lexicon joined(const Lexicon& base, const Lexicon& more) {
   append(all.hedges, more.hedges);
   append_by_id(all.counted, more.counted);
   append_by_id(all.measures, more.measures);
+  append_by_id(all.deeds, more.deeds);
   append(all.stances.stances, more.stances.stances);
   append(all.stances.topics, more.stances.topics);
   append(all.stances.turns, more.stances.turns);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The sections `counted` and `measures` of a lexicon file: what news counts, and what its figures
-// are about.
+// The sections `counted`, `measures` and `deeds` of a lexicon file: what news counts, what its
+// figures are about, and what is done with what it counts.
 #include <fmt/format.h>
 
 #include <array>
@@ -59,9 +59,24 @@ void read_measures(LexiconDraft& draft, YamlCheck& check, const YamlNode& node) 
   }
 }
 
+void read_deeds(LexiconDraft& draft, YamlCheck& check, const YamlNode& node) {
+  for (const TableRow& row : read_table(check, node, {.least = 3, .most = 6})) {
+    if (!draft.claim_id(check, "deed", row.cells[0])) continue;
+    DeedEntry entry;
+    entry.id = row.cells[0].text;
+    entry.of = row.cells[1].text;
+    entry.object_of = texts_of(row.cells[2]);
+    entry.subject_of = texts_of(row.cells[3]);
+    entry.nouns = texts_of(row.cells[4]);
+    entry.adjectives = texts_of(row.cells[5]);
+    draft.lexicon.deeds.push_back(std::move(entry));
+  }
+}
+
 constexpr std::array kSections{
     LexiconSection{"counted", YamlType::kTable, read_counted},
     LexiconSection{"measures", YamlType::kTable, read_measures},
+    LexiconSection{"deeds", YamlType::kTable, read_deeds},
 };
 
 }  // namespace

@@ -23,6 +23,8 @@
 //     counted: |                                  id | nouns | part of
 //     measures: |                                 id | object of | subject of | adjectives | nouns |
 //                                                 phrases | flags
+//     deeds: |                                    id | counted if untold | verbs of the object |
+//                                                 verbs of the subject | nouns | adjectives
 //     stances: |                                  act | side | verbs | nouns | adjectives | topic
 //     topics: |                                   id | nouns | verbs | flag (shell)
 //     turns: |                                    phrases

@@ -56,6 +56,8 @@ class DraftReader {
       found.counted = entry->id;
     if (!quantity.per.empty()) found.rate = rate_of(quantity.per.end - 1);
     found.presented = presented(quantity);
+    found.of_whole = is_of_whole(quantity);
+    if (found.of_whole) found.whole = annotation_.quantities[quantity.whole.index()].value;
     found.apart = story_.apart(found.sentence, quantity.counted);
     found.staged = !story_.staged(number).word.empty();
     if (const Clause* clause = clause_at(annotation_, number)) {
@@ -113,31 +115,56 @@ class DraftReader {
     return noun ? lower_case(annotation_.lemma(behind)) : "";
   }
 
-  [[nodiscard]] Presented presented(const QuantityMention& quantity) const {
+  /// "92 of their 430 branches": a part of a whole, and all of what is told of it. "Eight of the
+  /// crew", "the first six of the nine" are parts of a part.
+  [[nodiscard]] bool is_of_whole(const QuantityMention& quantity) const {
+    if (!quantity.whole.valid()) return false;
+    if (quantity.determination != Determination::kBare || quantity.all_but) return false;
+    return !tells_further(quantity) && !look_before(quantity).ordered;
+  }
+
+  /// "Two fellow magistrates" are three with the one who is told of.
+  [[nodiscard]] bool tells_further(const QuantityMention& quantity) const {
+    for (std::uint32_t t = quantity.counted.begin; t < quantity.counted.end; ++t) {
+      const std::string text = word(t);
+      if (text == "fellow" || text == "other" || text == "more" || text == "further") return true;
+    }
+    return false;
+  }
+
+  struct Before {
+    bool ordered = false;  // "the first six", "including six"
+    bool all = false;      // "all six", "none of the six"
+  };
+
+  /// What the words before the figure say, back to a verb, a comma or "and".
+  [[nodiscard]] Before look_before(const QuantityMention& quantity) const {
     const std::uint32_t begin = quantity.tokens.begin;
     const TokenRange sentence =
         annotation_.sentences[annotation_.sentence_of(TokenIndex{begin}).index()].tokens;
-    if (quantity.determination == Determination::kFurther || quantity.whole.valid() ||
-        quantity.all_but)
-      return Presented::kPart;
-    // "Two fellow magistrates" are three with the one who is told of.
-    for (std::uint32_t t = quantity.counted.begin; t < quantity.counted.end; ++t) {
-      const std::string text = word(t);
-      if (text == "fellow" || text == "other" || text == "more" || text == "further")
-        return Presented::kPart;
-    }
-    bool all = false;
+    Before found;
     for (std::uint32_t t = begin; t > sentence.begin && t + 5 > begin;) {
       --t;
       const std::string text = word(t);
-      if (t + 2 >= begin && (is_one_of(kOrder, text) || is_one_of(kIncluding, text)))
-        return Presented::kPart;
-      if (text == "all" || text == "every" || text == "none" || text == "both") all = true;
+      if (t + 2 >= begin && (is_one_of(kOrder, text) || is_one_of(kIncluding, text))) {
+        found.ordered = true;
+        return found;
+      }
+      if (text == "all" || text == "every" || text == "none" || text == "both") found.all = true;
       const Upos tag = annotation_.tokens[t].upos;
       if (tag == Upos::kVerb || tag == Upos::kPunct || tag == Upos::kCconj) break;
     }
+    return found;
+  }
+
+  [[nodiscard]] Presented presented(const QuantityMention& quantity) const {
+    if (quantity.determination == Determination::kFurther || quantity.whole.valid() ||
+        quantity.all_but || tells_further(quantity))
+      return Presented::kPart;
+    const Before before = look_before(quantity);
+    if (before.ordered) return Presented::kPart;
     const bool known = quantity.determination == Determination::kDefinite;
-    if (known && all) return Presented::kWhole;
+    if (known && before.all) return Presented::kWhole;
     if (known) return Presented::kKnown;
     return quantity.of_known && quantity.kind == QuantityKind::kCount ? Presented::kPart
                                                                       : Presented::kNew;

@@ -35,6 +35,8 @@ struct RetoldFigure {
   std::string counted;  // its class in the lexicon: "vessel"; "" none
   std::string rate;     // "day" of "a day"; "" none
   Presented presented = Presented::kNew;
+  bool of_whole = false;           // "92 of their 430 branches": a part of a whole that is told
+  double whole = 0;                // … the 430; 0 none
   std::string apart;               // what sets it apart: "previous", "1998"; "" nothing
   bool staged = false;             // told as an earlier or a later state
   bool supposed = false;           // denied, asked, or only thought
