@@ -215,6 +215,7 @@ std::vector<Claim> extract(const DraftReading& draft) {
     const bool told = age.low >= 0 || age.has_time;
     if (person.valid() && told) claims.push_back(claim_of(annotation, age, person));
   }
+  add_guessed(draft, claims);
   return claims;
 }
 
