@@ -200,6 +200,8 @@ void add_guessed(const DraftReading& draft, std::vector<Claim>& claims) {
     AgeExpression guessed = age;
     guessed.holder = protagonist.born(age.head.value);
     if (!guessed.holder.valid()) continue;
+    // whom the text names only later is nobody yet
+    if (annotation.mentions[guessed.holder.index()].tokens.begin > age.tokens.begin) continue;
     const ReferentIndex person = holder_of(annotation, guessed);
     if (!person.valid()) continue;
     claims.push_back(claim_of(annotation, guessed, person));

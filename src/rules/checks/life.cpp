@@ -363,7 +363,7 @@ class Comparison {
   [[nodiscard]] bool is_guessed_far() const {
     constexpr long kSlip = 15 * 365;
     const bool guessed = a_.claim->grade == Grade::kTree || b_.claim->grade == Grade::kTree;
-    return guessed && gap() > kSlip;
+    return guessed && days_apart(*a_.birth, *b_.birth) > kSlip;
   }
 
   [[nodiscard]] long grace() const {
