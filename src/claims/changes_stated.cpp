@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // A rise or fall told apart from its two figures: "Prices go up from 4 to 5 euros. The rise of a
-// third …", "At 63 barrels sales were down by a third from that level". What it is of shows in its
+// third …", "At 600 crates the crop was down by a half". What it is of shows in its
 // own nouns, in "the", or in its standing next to the figures. The guard against a wrong choice: no
 // two figures near it come to what it says, the pair is the only one that it can be of, and it
 // misses that by less than two and a half times.
@@ -362,7 +362,7 @@ class Search {
     return pair.from.tokens.overlaps(stated.words) || pair.to.tokens.overlaps(stated.words);
   }
 
-  /// "63 barrels … the loss of 20 barrels": an amount is of the pair's measure.
+  /// "600 crates … the loss of 300 crates": an amount is of the pair's measure.
   [[nodiscard]] bool fits(const Stated& stated, const TimedPair& pair) const {
     if (!stated.amount) return true;
     return stated.amount->unit == pair.to.unit &&
@@ -439,7 +439,7 @@ class Search {
     return found;
   }
 
-  /// "In 2013 it sold 84 barrels. At 63 barrels, sales were down by a third": the statement has the
+  /// "It gave 900 crates. At 600, the crop was down by a half": the statement has the
   /// later value with it, and the only other value of the measure stands shortly before.
   [[nodiscard]] std::optional<TimedPair> pair_with_own_figure(const Stated& stated) const {
     constexpr std::size_t kBack = 3;

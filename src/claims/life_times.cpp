@@ -48,7 +48,7 @@ Joint joint_of(const Annotation& annotation, const AgeExpression& age) {
   return by_then || is_one_of(kOtherTime, word) ? Joint::kOtherTime : Joint::kNone;
 }
 
-/// "At 63, he said, he would be out", "At 62, she says, one is too old": whoever speaks of the own
+/// "At 63, he said, he is too young", "At 62, she says, one is too old": whoever speaks of the own
 /// age, and of nothing that had been.
 bool says_of_today(const Annotation& annotation, const Sentence& sentence,
                    const AgeExpression& age) {

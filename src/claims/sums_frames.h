@@ -37,7 +37,8 @@ Fate fate_of(const DraftFigures& figures, const DraftFigure& figure);
 /// Whether each part met a fate of its own: rescued, dead, missing.
 bool have_fates(const DraftFigures& figures, const PartList& list);
 
-/// Where a list ends that goes on at the token: before ", the dean said" or ", where", else at `end`.
+/// Where a list ends that goes on at the token: before ", the dean said" or ", where", else at
+/// `end`.
 std::uint32_t end_of_list(const DraftFigures& figures, std::uint32_t from, std::uint32_t end);
 
 /// The finite verb's lemma between the figure and the end of the stretch; "" none.

@@ -3,8 +3,8 @@
 // Parts that their words tie to a whole – "of them", "of these", "the rest", one verb for all – and
 // that miss it as a slip does (slips.h): by one digit, by one ten. The whole is any count before
 // them that they may be of; a figure near that they make up exactly, or that fills the gap, ends
-// the search. Because of the slip the nouns need not tell what belongs together: "96 stalls … 41 of
-// them sell food, 33 clothes and 32 everything else".
+// the search. Because of the slip the nouns need not tell what belongs together: "87 berths … 38 of
+// them are let to residents, 29 to clubs and 30 to everybody else".
 #include <algorithm>
 #include <cmath>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The votes of candidates or sides, one after the other: "Ash had 4,812 votes and Bray 4,790.
-// Another 231 had gone to Cole." What they come to are the ballots cast, wherever these are told.
+// The votes of candidates or sides, one after the other: "Ash had 3,260 votes and Bray 2,974.
+// Another 118 were for Cole." What they come to are the ballots cast, wherever these are told.
 #include <algorithm>
 #include <array>
 

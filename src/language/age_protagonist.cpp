@@ -186,8 +186,8 @@ bool AgeProtagonist::others_in(SentenceIndex sentence, std::uint32_t until, Gend
                                                       "describes", "described", "recall",
                                                       "recalls",   "recalled",  "became"};
     const std::uint32_t verb = phrase->tokens.begin - 1;
-    constexpr std::array<std::string_view, 6> kAdverbs{"not",  "also", "still",
-                                                       "now",  "never", "always"};
+    constexpr std::array<std::string_view, 6> kAdverbs{"not", "also",  "still",
+                                                       "now", "never", "always"};
     if (is_one_of(kSaidOf, words[is_one_of(kAdverbs, words[verb]) ? verb - 1 : verb])) continue;
     if (is_apposed(words, phrase->tokens.end)) continue;
     const bool definite_role =

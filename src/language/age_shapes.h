@@ -37,8 +37,8 @@ bool is_dead_verb(const SentenceView& words, std::uint32_t token);
 /// Marks a told age that its clause says to be the age at death.
 void mark_death(const SentenceView& words, FoundAge& found, std::uint32_t token);
 
-/// "Hector Roe, who laid paths for forty years, …, died …": the person with whom the sentence opens,
-/// where a comma parts the verb from what is said of them.
+/// "Hector Roe, who laid paths for forty years, …, died …": the person with whom the sentence
+/// opens, where a comma parts the verb from what is said of them.
 Bearer bearer_at_opening(const SentenceView& words, std::uint32_t at);
 
 /// "Gordon Peat, 52 at the time": what follows the age that ends at the token.

@@ -178,7 +178,7 @@ Claim claim_of(const Annotation& annotation, const AgeExpression& age, ReferentI
   return claim;
 }
 
-/// "Her mother took in sewing. She was 17 when she came in 1958": nobody holds the age for certain.
+/// "Her mother sold eggs. She was 17 when she came in 1958": nobody holds the age for certain.
 bool may_be_guessed(const Annotation& annotation, const AgeExpression& age) {
   if (age.holder.valid() || age.form != AgeForm::kAge || !age.has_time || !age.head.valid())
     return false;
