@@ -33,7 +33,13 @@ bool tells_whose(const Annotation& annotation, TokenRange name, TokenRange range
   constexpr std::uint32_t kTitleWords = 4;
   if (name.end < range.end && annotation.tokens[name.end].xpos == Xpos::kPos) return true;
   if (annotation.tokens[name.begin].xpos == Xpos::kPrpPoss) return true;
-  for (std::uint32_t i = name.begin; i-- > range.begin && name.begin - i <= kTitleWords;) {
+  // "by Minister of State Ann Orr": the "of" of a title tells whose title it is.
+  const auto behind = std::ranges::upper_bound(annotation.titles, name.begin, {},
+                                               [](const Title& title) { return title.tokens.end; });
+  const bool titled =
+      behind != annotation.titles.begin() && std::prev(behind)->tokens.end == name.begin;
+  const std::uint32_t first = titled ? std::prev(behind)->tokens.begin : name.begin;
+  for (std::uint32_t i = first; i-- > range.begin && first - i <= kTitleWords;) {
     const std::string_view word = annotation.word(TokenIndex{i});
     if (annotation.tokens[i].upos == Upos::kAdp) return word == "for" || word == "of";
   }

@@ -163,6 +163,7 @@ TEST_CASE("reported words without marks have the same speakers as quoted ones",
       {"A spokesman for Tom Roe said the pier was safe.", "-"},
       {"Officials of the Ministry of Fisheries said the pier was safe.", "Ministry of Fisheries"},
       {"The pier was safe, according to a letter by Tom Roe.", "Tom Roe"},
+      {"The pier was safe, according to a letter by Secretary of State Tom Roe.", "Tom Roe"},
   };
   for (const Report& row : rows) {
     INFO(row.text);

@@ -44,6 +44,7 @@ inline std::vector<TitleEntry> some_titles() {
       a_title("first-minister", "office", {"first minister"}),
       a_title("mayor", "office", {"mayor"}, {"mayors"}),
       a_title("minister", "office", {"minister"}, {"ministers"}),
+      a_title("secretary-of-state", "office", {"secretary of state"}),
       a_title("taoiseach", "office", {"taoiseach"}),
       a_title("spokesperson", "post", {"spokesperson", "spokesman", "spokeswoman"}),
       a_title("chief-executive", "post", {"chief executive"}, {}, {"CEO"}),
