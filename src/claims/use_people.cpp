@@ -225,6 +225,7 @@ std::uint32_t UsePeople::subject_of(std::uint32_t verb, int depth) const {
     if (!relative) return found;
     for (std::uint32_t t = found; t > sentence.begin;) {
       --t;
+      if (annotation_.tokens[t].xpos == Xpos::kPrpPoss) break;  // "his brother Ole, who ran"
       if (person_at(t)) return t;
       if (found - t > 8) break;
     }

@@ -8,7 +8,6 @@
 #include "rules/forms.h"
 #include "rules/messages.h"
 #include "rules/one_term.h"
-#include "rules/one_term.h"
 #include "rules/person_names.h"
 #include "rules/sides.h"
 #include "rules/tenure.h"
@@ -60,12 +59,31 @@ class OfficeComparison {
     // A country that is only inferred proves nothing of someone who never held the office there.
     if (has_inherited_jurisdiction(input_.graph, index) && judgement.terms.empty())
       return std::nullopt;
+    if (names_holder_beside(index, judgement)) return std::nullopt;
     const std::array sides{index};
     const JudgedSides judged = judge_sides(input_, sides, Thoroughness::kUntilSilent);
     if (!judged.fires) return std::nullopt;
     const Level level =
         judgement.after_facts ? std::max(judged.level, Level::kWarning) : judged.level;
     return Wrong{index, std::move(judgement), level};
+  }
+
+  /// "Brought in last April under his predecessor, Anna Bek, and Carl Dahl's government has kept
+  /// it": who names the holder in fact in the same sentence knows when that was.
+  [[nodiscard]] bool names_holder_beside(StatementIndex index,
+                                         const TenureJudgement& judgement) const {
+    const Annotation& annotation = *input_.graph.inputs()[said(index).document.index()].annotation;
+    const SentenceIndex at = input_.graph.claim(index).sentence;
+    if (!at.valid() || at.index() >= annotation.sentences.size()) return false;
+    const TokenRange sentence = annotation.sentences[at.index()].tokens;
+    return std::ranges::any_of(judgement.holders, [&](std::uint32_t fact) {
+      const std::string& name = input_.graph.facts()[fact].term.person;
+      const std::string surname = name.substr(name.rfind(' ') + 1);
+      for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+        if (annotation.word(TokenIndex(i)) == surname) return true;
+      }
+      return false;
+    });
   }
 
   Conflict conflict_of(const std::string& person, const Wrong& wrong) {

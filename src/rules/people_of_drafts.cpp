@@ -20,7 +20,7 @@ constexpr std::size_t kRareAtLeast = 8;
 constexpr std::size_t kRareShare = 20;
 constexpr std::size_t kRareAtMost = 40;
 
-constexpr std::array<std::string_view, 53> kKin{
+constexpr std::array<std::string_view, 55> kKin{
     "brother",     "sister",  "sibling",     "twin",       "father",      "mother",
     "parent",      "son",     "daughter",    "child",      "wife",        "husband",
     "spouse",      "widow",   "widower",     "uncle",      "aunt",        "nephew",
@@ -29,7 +29,8 @@ constexpr std::array<std::string_view, 53> kKin{
     "marry",       "fiancé",  "fiancée",     "fiance",     "fiancee",     "bride",
     "groom",       "dad",     "mum",         "mom",        "namesake",    "relation",
     "relative",    "heir",    "clan",        "dynasty",    "née",         "unrelated",
-    "elder",       "younger", "eldest",      "youngest",   "junior"};
+    "elder",       "younger", "eldest",      "youngest",   "junior",      "neighbour",
+    "neighbor"};
 
 /// Several relatives at once, who may be named further on.
 constexpr std::array<std::string_view, 10> kSeveralKin{
@@ -229,6 +230,19 @@ bool names_the_family(const Annotation& annotation, const std::string& surname) 
   return false;
 }
 
+/// "Lena Orsik was waiting. Her husband, the conductor, …": the sentence that follows.
+bool opens_with_kin(const Annotation& annotation, SentenceIndex named) {
+  const std::size_t next = named.index() + 1;
+  if (next >= annotation.sentences.size() ||
+      annotation.sentences[next].section != annotation.sentences[named.index()].section)
+    return false;
+  const TokenRange tokens = annotation.sentences[next].tokens;
+  if (tokens.size() < 2) return false;
+  const std::string owner = lower_case(annotation.word(TokenIndex(tokens.begin)));
+  return (owner == "his" || owner == "her") &&
+         is_one_of(kKin, annotation.lemma(TokenIndex(tokens.begin + 1)));
+}
+
 }  // namespace
 
 bool tells_kin_before(const CheckInput& input, const NamedPerson& person, std::uint32_t offset) {
@@ -237,6 +251,7 @@ bool tells_kin_before(const CheckInput& input, const NamedPerson& person, std::u
   for (const SentenceIndex sentence : sentences_of(annotation, person.referent)) {
     const TokenRange tokens = annotation.sentences[sentence.index()].tokens;
     if (annotation.tokens[tokens.begin].span.begin > offset) continue;
+    if (opens_with_kin(annotation, sentence)) return true;
     for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
       const std::string_view lemma = annotation.lemma(TokenIndex(i));
       if (is_one_of(kAlwaysKin, lemma)) return true;

@@ -8,6 +8,8 @@
 #include <map>
 #include <set>
 #include <string>
+#include <tuple>
+#include <vector>
 
 #include "rules/quote_frames.h"
 #include "rules/quote_likeness.h"
@@ -68,6 +70,7 @@ class SpeakerSearch {
     }
     for (const auto& [a, b] : reading_.pairs) compare_wordings(*a, *b);
     for (const TwoWordings& pair : wordings_) tell(pair);
+    tell_all();
     return std::move(outcome_);
   }
 
@@ -250,19 +253,54 @@ class SpeakerSearch {
     std::string text;  // of the first: the words; of the second: the working
   };
 
+  struct Finding {
+    const QuoteSide *left, *right;
+    Told first, second;
+
+    [[nodiscard]] auto paragraphs() const {
+      return std::tuple(left->document, left->section, right->document, right->section,
+                        left->speaker, right->speaker);
+    }
+  };
+
   void report(const QuoteSide& left, const QuoteSide& right, const Told& first,
               const Told& second) {
+    findings_.push_back({&left, &right, first, second});
+  }
+
+  /// Several sentences of one paragraph that another paragraph gives to somebody else are one
+  /// finding: the first tells, the others are shown with it.
+  void tell_all() {
+    std::ranges::sort(findings_, {}, [](const Finding& f) {
+      return std::tuple(f.paragraphs(), f.first.span.begin, f.second.span.begin);
+    });
+    const Finding* before = nullptr;
+    for (const Finding& finding : findings_) {
+      if (before != nullptr && before->paragraphs() == finding.paragraphs()) {
+        auto& places = outcome_.hits.back().places;
+        places.push_back(place_of(*finding.left, PlaceRole::kAlso, finding.first.span));
+        places.push_back(place_of(*finding.right, PlaceRole::kAlso, finding.second.span));
+      } else {
+        outcome_.hits.push_back(hit_of(finding));
+      }
+      before = &finding;
+    }
+  }
+
+  static CheckHit hit_of(const Finding& finding) {
     CheckHit found;
-    found.key = first.text;
-    found.first = left.speaker;
-    found.second = right.speaker;
+    found.key = finding.first.text;
+    found.first = finding.left->speaker;
+    found.second = finding.right->speaker;
     if (found.second < found.first) std::swap(found.first, found.second);
-    found.places = {place_of(left, PlaceRole::kEither, first.span),
-                    place_of(right, PlaceRole::kOr, second.span)};
-    found.words = {
-        {"either", left.speaker}, {"or", right.speaker}, {"speaker", ""}, {"words", first.text}};
-    found.working = second.text;
-    outcome_.hits.push_back(std::move(found));
+    found.places = {place_of(*finding.left, PlaceRole::kEither, finding.first.span),
+                    place_of(*finding.right, PlaceRole::kOr, finding.second.span)};
+    found.words = {{"either", finding.left->speaker},
+                   {"or", finding.right->speaker},
+                   {"speaker", ""},
+                   {"words", finding.first.text}};
+    found.working = finding.second.text;
+    return found;
   }
 
   const CheckInput& input_;
@@ -275,6 +313,7 @@ class SpeakerSearch {
   std::set<std::pair<std::size_t, std::size_t>> told_;   // by the two sides: what was found
   std::map<std::size_t, std::set<std::string>> others_;  // by side: who else says nearly the same
   std::vector<TwoWordings> wordings_;
+  std::vector<Finding> findings_;
   CheckOutcome outcome_;
 };
 

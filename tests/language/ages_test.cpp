@@ -155,7 +155,7 @@ TEST_CASE("an age that a verb tells is its subject's", "[ages]") {
       {"Ann Dole was 38 in 2003.", "age 38 date 2003 of Ann Dole"},
       {"Ann Dole turned 62 in the spring.", "age 62 of Ann Dole"},
       {"Ann Dole turned 62 in 2014.", "age 62 date 2014 of Ann Dole"},
-      {"Ann Dole will be 70 in June.", "age 70 of Ann Dole"},
+      {"Ann Dole will be 70 in June.", "age 69 described of Ann Dole"},
       {"Ann Dole lives in Nairn. She is almost 40.", "age 38..39 of Ann Dole"},
       {"Ann Dole lives in Nairn. She’s 47 years old.", "age 47 of Ann Dole"},
       {"Ann Dole celebrated her 80th birthday on Friday.", "age 80 of Ann Dole"},

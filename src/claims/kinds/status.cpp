@@ -155,10 +155,19 @@ class StatusReader {
     }
   }
 
+  /// "The stone has.": the verb is the one of the sentence before.
+  [[nodiscard]] bool is_left_out(TokenIndex verb) const {
+    const std::string_view lemma = annotation_.lemma(verb);
+    const std::uint32_t next = verb.value + 1;
+    return (lemma == "have" || lemma == "do") && next < annotation_.tokens.size() &&
+           annotation_.tokens[next].upos == Upos::kPunct;
+  }
+
   void add_present(std::vector<Claim>& found, std::uint32_t noun) const {
     const Clause* clause = clause_at(annotation_, annotation_.tokens[noun].head);
     if (clause == nullptr || clause->tense != Tense::kPresent ||
-        clause->modality != Modality::kAsserted || clause->polarity != Polarity::kPositive)
+        clause->modality != Modality::kAsserted || clause->polarity != Polarity::kPositive ||
+        is_left_out(annotation_.tokens[noun].head))
       return;
     const auto& phrases = words_.phrases("standing");
     if (!phrases.empty()) add_by_phrase(found, noun, phrases.front(), noun);

@@ -255,6 +255,7 @@ class Comparison {
       return "two births in one sentence";
     if (same_sentence() && a_.described && b_.described) return "two people in one sentence";
     if (bare_namesakes()) return "a surname alone, introduced twice";
+    if (told_namesakes()) return "the draft tells of namesakes";
     if (endorsed_apart()) return "told by two sources";
     if (beside_a_birthday()) return "the same age";
     if (same_day() || one_death()) return disjoint(*a_.age, *b_.age) ? "" : "the same age";
@@ -321,6 +322,19 @@ class Comparison {
     if (a_.document != b_.document || !a_.described || !b_.described) return false;
     const Referent& referent = a_.annotation->referents[a_.referent.index()];
     return referent.given.empty() && !referent.surname.empty();
+  }
+
+  /// "A man of the same name", "his namesake": two people of one draft, each introduced.
+  [[nodiscard]] bool told_namesakes() const {
+    if (a_.document != b_.document || !a_.described || !b_.described) return false;
+    const auto& tokens = a_.annotation->tokens;
+    for (std::uint32_t i = 0; i < tokens.size(); ++i) {
+      const std::string_view lemma = a_.annotation->lemma(TokenIndex(i));
+      if (lemma == "namesake") return true;
+      if (lemma == "name" && i > 0 && a_.annotation->lemma(TokenIndex(i - 1)) == "same")
+        return true;
+    }
+    return false;
   }
 
   [[nodiscard]] bool endorsed_apart() const {

@@ -66,7 +66,7 @@ bool is_certain(const ConditionInput& input, StatementIndex index, const TitleEn
                                                                "lieutenant-commander",
                                                                "chief-inspector-of-police"};
   const std::string pattern = text_under(input.graph.statements()[index.index()], "pattern");
-  return pattern == "prefix" || is_one_of(kOnlyRanks, rank.id);
+  return pattern.empty() || pattern == "prefix" || is_one_of(kOnlyRanks, rank.id);
 }
 
 /// "police 3 and 5" where the services that have both ranks put them at different heights in each.
