@@ -19,6 +19,7 @@ struct OutcomeWord {
 };
 
 constexpr int kLife = 0;
+constexpr int kAnyFamily = -1;  // "failed to find a buyer": the contrary of whatever else is told
 constexpr int kDead = 0, kHurt = 1, kUnhurt = 2, kRescued = 4, kReleased = 5, kTreated = 6;
 
 constexpr std::array kOutcomes{OutcomeWord{"die", 0, 0},
@@ -86,6 +87,8 @@ constexpr std::array kOutcomes{OutcomeWord{"die", 0, 0},
                                OutcomeWord{"find", 12, 0},
                                OutcomeWord{"lost", 12, 1}};
 
+constexpr OutcomeWord kFailed{"fail", kAnyFamily, 0};
+
 const OutcomeWord* outcome_behind(const DraftFigures& figures, std::uint32_t from,
                                   std::uint32_t end) {
   const OutcomeWord* found = nullptr;
@@ -96,6 +99,7 @@ const OutcomeWord* outcome_behind(const DraftFigures& figures, std::uint32_t fro
       row = std::ranges::find(kOutcomes, figures.word(t), &OutcomeWord::lemma);
     if (row == kOutcomes.end()) continue;
     if (row->lemma == "give" && figures.word(t + 1) != "up") continue;
+    if (row->lemma == "fail" && figures.word(t + 1) == "to") return &kFailed;
     // "escaped unharmed", "were found dead": the last word of one clause tells
     if (found == nullptr || found->family == row->family || row->family == kLife) found = row;
   }
@@ -116,9 +120,12 @@ bool have_outcomes(const DraftFigures& figures, CountList& list) {
   for (std::size_t i = 0; i < list.parts.size(); ++i) {
     const auto* row = outcome_before(figures, list.parts[i].tokens.begin);
     if (row == nullptr) row = outcome_behind(figures, list.parts[i].tokens.end, end_of(list, i));
-    if (row == nullptr || (!met.empty() && met.front()->family != row->family)) return false;
+    if (row == nullptr) return false;
     for (const OutcomeWord* other : met) {
-      if (other->outcome == row->outcome) return false;
+      const bool contrary = other->family == kAnyFamily || row->family == kAnyFamily;
+      if (!contrary && (other->family != row->family || other->outcome == row->outcome))
+        return false;
+      if (contrary && other->family == row->family) return false;
     }
     met.push_back(row);
   }
@@ -126,7 +133,8 @@ bool have_outcomes(const DraftFigures& figures, CountList& list) {
     return std::ranges::any_of(met,
                                [&](const OutcomeWord* row) { return row->outcome == outcome; });
   };
-  const int family = met.front()->family;
+  const bool contrary = std::ranges::find(met, kAnyFamily, &OutcomeWord::family) != met.end();
+  const int family = std::ranges::max(met, {}, &OutcomeWord::family)->family;
   if (family == kLife && has(kRescued) && (has(kHurt) || has(kUnhurt))) return false;
   // who was hurt may be treated, who was treated may be released
   if (family == kLife && (has(kTreated) || has(kReleased))) {
@@ -139,6 +147,7 @@ bool have_outcomes(const DraftFigures& figures, CountList& list) {
       family != kLife ? list.all_told : has(kDead) && has(3) && (has(kRescued) || has(kUnhurt));
   if (family == 7) list.all_told = has(2);
   if (family == 2) list.all_told = has(0) && has(2) && list.parts.size() == 3;
+  if (contrary) list.all_told = list.all_met = false;  // some may have been withdrawn
   return true;
 }
 

@@ -19,13 +19,16 @@ namespace {
 
 using Figures = std::vector<DraftFigure>;
 
-/// Words that leave room for more, or for one thing twice.
+/// Words that leave room for more, or for one thing twice. Behind the last part "among them" and
+/// "including" only name some of it.
 bool leaves_room(const DraftFigures& figures, const CountList& list) {
-  return figures.has_any(
-      {list.begin, list.end},
-      {"including",    "among",   "several", "some",   "most",  "dozens",  "many",     "also",
-       "others",       "others'", "rest",    "such",   "least", "few",     "more",     "another",
-       "respectively", "each",    "apiece",  "either", "other", "earlier", "previous", "last"});
+  const TokenRange inside{list.begin, std::min(list.end, list.parts.back().tokens.end)};
+  return figures.has_any(inside, {"including", "among"}) ||
+         figures.has_any({list.begin, list.end},
+                         {"several", "some",    "most",         "dozens", "many",   "also",
+                          "others",  "others'", "rest",         "such",   "least",  "few",
+                          "more",    "another", "respectively", "each",   "apiece", "either",
+                          "other",   "earlier", "previous",     "last"});
 }
 
 /// Whether another figure near fills what is missing, or is what the list makes up.

@@ -157,6 +157,14 @@ class AdministrationReader {
         is_possessive(raw(next)) || tag(next) == Upos::kNoun || tag(next) == Upos::kPropn;
     const bool acts = annotation_.tokens[next].xpos == Xpos::kVbg || tag(next) == Upos::kAdv;
     membership_ = membership_ || owns || (with && !acts);
+    if (tells_of_now(next)) membership_ = false;
+  }
+
+  // "for the Reed government, which faces the voters in May": whatever stands before it.
+  [[nodiscard]] bool tells_of_now(std::uint32_t comma) const {
+    if (raw(comma) != "," || !inside(comma + 2) || lower(comma + 1) != "which") return false;
+    const Xpos verb = annotation_.tokens[comma + 2].xpos;
+    return verb == Xpos::kVbz || verb == Xpos::kVbp || verb == Xpos::kMd;
   }
 
   void add(std::int32_t n, std::uint32_t noun) {

@@ -32,6 +32,10 @@ constexpr std::array<std::string_view, 55> kKin{
     "elder",       "younger", "eldest",      "youngest",   "junior",      "neighbour",
     "neighbor"};
 
+/// Those who hardly stand in the news themselves.
+constexpr std::array<std::string_view, 4> kForebears{"family", "grandfather", "grandmother",
+                                                     "grandparent"};
+
 /// Several relatives at once, who may be named further on.
 constexpr std::array<std::string_view, 10> kSeveralKin{
     "brothers", "sisters",  "siblings",  "twins",     "cousins",
@@ -207,7 +211,11 @@ bool is_somebodys(const Annotation& annotation, std::uint32_t noun, TokenRange s
                                                            "'s",  "\u2019s", "our",   "whose"};
   constexpr std::uint32_t kReach = 3;  // words before the noun
   for (std::uint32_t i = noun; i > sentence.begin && noun - i < kReach;) {
-    if (is_one_of(kOwners, lower_case(annotation.word(TokenIndex(--i))))) return true;
+    if (!is_one_of(kOwners, lower_case(annotation.word(TokenIndex(--i))))) continue;
+    // "is a farmer's daughter": what she comes from
+    const std::string_view before =
+        i >= sentence.begin + 2 ? annotation.word(TokenIndex(i - 2)) : std::string_view();
+    if (before != "a" && before != "an") return true;
   }
   const std::uint32_t next = noun + 1;
   if (next + 1 >= sentence.end) return false;
@@ -245,7 +253,8 @@ bool opens_with_kin(const Annotation& annotation, SentenceIndex named) {
 
 }  // namespace
 
-bool tells_kin_before(const CheckInput& input, const NamedPerson& person, std::uint32_t offset) {
+bool tells_kin_before(const CheckInput& input, const NamedPerson& person, std::uint32_t offset,
+                      Kin which) {
   const Annotation& annotation = annotation_of(input, person.document);
   if (names_the_family(annotation, person.surname)) return true;
   for (const SentenceIndex sentence : sentences_of(annotation, person.referent)) {
@@ -255,6 +264,7 @@ bool tells_kin_before(const CheckInput& input, const NamedPerson& person, std::u
     for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
       const std::string_view lemma = annotation.lemma(TokenIndex(i));
       if (is_one_of(kAlwaysKin, lemma)) return true;
+      if (which == Kin::kLiving && is_one_of(kForebears, lemma)) continue;
       if (is_one_of(kKin, lemma) && is_somebodys(annotation, i, tokens)) return true;
     }
   }

@@ -5,6 +5,7 @@
 // so must not look at the name itself.
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <set>
 #include <string>
@@ -62,10 +63,14 @@ std::set<std::string> introduction(const CheckInput& input, const NamedPerson& p
 /// Whether a sentence that names the person speaks of kin, or the draft names the family.
 bool tells_kin(const CheckInput& input, const NamedPerson& person);
 
+/// Which kin may be meant by a second first name; `kLiving`: no forebears and no family at large.
+enum class Kin : std::uint8_t { kAny, kLiving };
+
 /// Whether kin who may bear the person's surname are told of up to the offset: several at once
-/// ("the brothers") anywhere before it, or a relative in a sentence that mentions the person; not
-/// "a father of three".
-bool tells_kin_before(const CheckInput& input, const NamedPerson& person, std::uint32_t offset);
+/// ("the brothers") anywhere before it, or a relative in a sentence that mentions the person or in
+/// the opening of the next; not "a father of three" or "a farmer's daughter".
+bool tells_kin_before(const CheckInput& input, const NamedPerson& person, std::uint32_t offset,
+                      Kin which);
 
 /// Whether a sentence names both; the two are of one draft.
 bool share_a_sentence(const CheckInput& input, const NamedPerson& a, const NamedPerson& b);

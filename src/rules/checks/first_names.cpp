@@ -142,7 +142,9 @@ class FirstNameSearch {
                                          const std::vector<const Person*>& people) {
     if (share_a_sentence(input_, a, b)) return "";
     const Person& later = a.span.begin < b.span.begin ? b : a;
-    if (tells_kin_before(input_, a, later.span.end) || tells_kin_before(input_, b, later.span.end))
+    const Kin kin = kin_between(a, b);
+    if (tells_kin_before(input_, a, later.span.end, kin) ||
+        tells_kin_before(input_, b, later.span.end, kin))
       return "";
     if (const std::string post = shared_post(a, b); !post.empty()) return post;
     if (bearers_in(a.document, people) != 2) return "";
@@ -169,7 +171,8 @@ class FirstNameSearch {
                                           const std::vector<const Person*>& people) {
     if (bearers_in(a.document, people) != 1 || bearers_in(b.document, people) != 1) return "";
     constexpr std::uint32_t kAll = std::numeric_limits<std::uint32_t>::max();
-    if (tells_kin_before(input_, a, kAll) || tells_kin_before(input_, b, kAll)) return "";
+    const Kin kin = kin_between(a, b);
+    if (tells_kin_before(input_, a, kAll, kin) || tells_kin_before(input_, b, kAll, kin)) return "";
     const std::string story = story_.why(a.document, b.document);
     if (story.empty()) return "";
     if (const std::string post = shared_post(a, b); !post.empty()) return post + "; " + story;
@@ -185,6 +188,16 @@ class FirstNameSearch {
     if (!is_rare(a.surname)) return "";
     const std::string words = shared_words(a, b);
     return words.empty() ? "" : fmt::format("both are introduced with {}; {}", words, story);
+  }
+
+  /// "Marianne" and "Marion": nearly one name, which somebody's great-grandfather does not explain.
+  [[nodiscard]] static Kin kin_between(const Person& a, const Person& b) {
+    constexpr std::size_t kLetters = 4;
+    const std::string one = fold_accents(a.given.front());
+    const std::string two = fold_accents(b.given.front());
+    const bool alike = one.size() >= kLetters && two.size() >= kLetters &&
+                       one.substr(0, kLetters) == two.substr(0, kLetters);
+    return alike ? Kin::kLiving : Kin::kAny;
   }
 
   /// "Wade" and "Wayne", "Marta" and "Mara": two letters at least.
