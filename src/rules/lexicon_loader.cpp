@@ -76,10 +76,12 @@ std::set<std::string_view> ids_of(const std::vector<Entry>& base, const std::vec
 
 void look_up_references(const LexiconDraft& draft, const Lexicon& base,
                         std::vector<OpenFile>& open) {
-  constexpr std::array<std::string_view, 3> kKinds{"title", "office", "jurisdiction"};
+  constexpr std::array<std::string_view, 4> kKinds{"title", "office", "jurisdiction",
+                                                   "class of counted nouns"};
   const Lexicon& own = draft.lexicon;
   const std::array known{ids_of(base.titles, own.titles), ids_of(base.offices, own.offices),
-                         ids_of(base.jurisdictions, own.jurisdictions)};
+                         ids_of(base.jurisdictions, own.jurisdictions),
+                         ids_of(base.counted, own.counted)};
   for (const LexiconReference& reference : draft.references) {
     const auto kind = static_cast<std::size_t>(reference.kind);
     if (known[kind].contains(reference.id)) continue;

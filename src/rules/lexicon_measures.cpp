@@ -18,6 +18,7 @@ void read_counted(LexiconDraft& draft, YamlCheck& check, const YamlNode& node) {
   for (const TableRow& row : read_table(check, node, {.least = 2, .most = 3})) {
     if (!draft.claim_id(check, "counted", row.cells[0])) continue;
     CountedEntry entry{std::string(row.cells[0].text), {}, std::string(row.cells[2].text)};
+    if (!entry.part_of.empty()) draft.refer(LexiconReference::Kind::kCounted, row.cells[2]);
     for (const TableCell& noun : split_values(row.cells[1])) {
       if (draft.claim_id(check, "counted noun", noun)) entry.nouns.emplace_back(noun.text);
     }
@@ -69,6 +70,10 @@ void read_deeds(LexiconDraft& draft, YamlCheck& check, const YamlNode& node) {
     entry.subject_of = texts_of(row.cells[3]);
     entry.nouns = texts_of(row.cells[4]);
     entry.adjectives = texts_of(row.cells[5]);
+    if (!entry.of.empty()) draft.refer(LexiconReference::Kind::kCounted, row.cells[1]);
+    if (entry.object_of.empty() && entry.subject_of.empty() && entry.nouns.empty() &&
+        entry.adjectives.empty())
+      check.report(row.cells[0].place, fmt::format("no words tell the deed “{}”", entry.id));
     draft.lexicon.deeds.push_back(std::move(entry));
   }
 }

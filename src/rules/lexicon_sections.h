@@ -54,7 +54,7 @@ namespace belie {
 
 /// An id that some row refers to, to be looked up when all files are read.
 struct LexiconReference {
-  enum class Kind : std::uint8_t { kTitle, kOffice, kJurisdiction };
+  enum class Kind : std::uint8_t { kTitle, kOffice, kJurisdiction, kCounted };
   Kind kind;
   std::string id;
   std::size_t file = 0;  // index of the file being read

@@ -16,6 +16,7 @@
 
 #include "base/word_list.h"
 #include "graph/folding.h"
+#include "rules/charges_and_fields.h"
 #include "rules/described_posts.h"
 #include "rules/exclusive_posts.h"
 #include "rules/one_term.h"
