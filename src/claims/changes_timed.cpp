@@ -156,10 +156,10 @@ void add_side_by_side(const DraftFigures& figures, const Sentence& sentence, con
     const std::uint32_t before = i == 0 ? sentence.tokens.begin : found[i - 1].tokens.end;
     const std::uint32_t behind =
         i + 2 < found.size() ? found[i + 2].tokens.begin : sentence.tokens.end;
-    const int first = moment_of(figures, a, {before, b.tokens.begin});
-    const int second = moment_of(figures, b, {a.words.end, behind});
-    if (is_before(first, second)) pairs.push_back({a, b});
-    if (is_before(second, first)) pairs.push_back({b, a});
+    const int of_one = moment_of(figures, a, {before, b.tokens.begin});
+    const int of_other = moment_of(figures, b, {a.words.end, behind});
+    if (is_before(of_one, of_other)) pairs.push_back({a, b});
+    if (is_before(of_other, of_one)) pairs.push_back({b, a});
   }
 }
 
@@ -175,10 +175,11 @@ void add_in_turn(const DraftFigures& figures, const Sentence& former, const Sent
     }
   }
   if (!found) return;
-  const int first = moment_of(figures, found->from, former.tokens);
-  const int second = moment_of(figures, found->to, later.tokens);
-  if (is_before(second, first)) std::swap(found->from, found->to);
-  if (is_before(first, second) || is_before(second, first)) pairs.push_back(*std::move(found));
+  const int of_one = moment_of(figures, found->from, former.tokens);
+  const int of_other = moment_of(figures, found->to, later.tokens);
+  if (is_before(of_other, of_one)) std::swap(found->from, found->to);
+  if (is_before(of_one, of_other) || is_before(of_other, of_one))
+    pairs.push_back(*std::move(found));
 }
 
 }  // namespace

@@ -548,6 +548,7 @@ bool comes_before(const HappeningClasses& earlier, const HappeningClasses& later
   // Asked for every pair of a draft: looked up once by the places in the table.
   static const auto orders = [] {
     std::vector<std::pair<HappeningClasses, HappeningClasses>> found;
+    found.reserve(kOrders.size());
     for (const auto& [first, second] : kOrders)
       found.emplace_back(classes_named(first), classes_named(second));
     return found;

@@ -66,7 +66,7 @@ void HappeningNouns::read_behind(Happening& found, std::uint32_t noun) const {
   for (std::uint32_t i = noun + 1; i < end; ++i) {
     if (const TimeExpression* time = times_.expressions().at(i)) {
       const auto bound = times_.bound_of(*time);
-      if (times_.is_calendar(*time) && bound == TimeBound::kAt) found.time = time;
+      if (HappeningTimes::is_calendar(*time) && bound == TimeBound::kAt) found.time = time;
       return;
     }
     const Upos tag = text_.token(i).upos;
@@ -107,7 +107,7 @@ void HappeningNouns::read_copula(Happening& found, std::uint32_t noun) const {
     times_.read_time_of_verb(found, head.value);
   }
   if (const TimeExpression* time = text_.time_over(head.value);
-      time != nullptr && found.time == nullptr && times_.is_calendar(*time)) {
+      time != nullptr && found.time == nullptr && HappeningTimes::is_calendar(*time)) {
     found.time = times_.bound_of(*time) == TimeBound::kAt ? time : nullptr;
   }
   const Mention* name = text_.mention_over(head.value);

@@ -18,7 +18,7 @@ std::optional<Happening> HappeningStates::of_state(std::uint32_t index) const {
   if (text_.lower(at) == "the") ++at;
   const TimeExpression* time =
       at < text_.sentence(index).end ? times_.expressions().at(at) : nullptr;
-  if (time == nullptr || !times_.is_calendar(*time)) return std::nullopt;
+  if (time == nullptr || !HappeningTimes::is_calendar(*time)) return std::nullopt;
   Happening found;
   found.classes = word.classes;
   found.weak = word.weak;
@@ -82,7 +82,7 @@ std::optional<Happening> HappeningStates::of_tenure(std::uint32_t at) const {
   constexpr std::uint32_t kReach = 6;
   if (text_.lower(at) != "since" || !text_.sentence(at).contains(at + 1)) return std::nullopt;
   const TimeExpression* time = times_.expressions().at(at + 1);
-  if (time == nullptr || !times_.is_calendar(*time)) return std::nullopt;
+  if (time == nullptr || !HappeningTimes::is_calendar(*time)) return std::nullopt;
   const std::uint32_t begin = text_.sentence(at).begin;
   std::uint32_t role = TokenIndex::kNone;
   for (std::uint32_t i = at; i > begin && at - i < kReach && role == TokenIndex::kNone;) {

@@ -39,7 +39,7 @@ bool is_slip(double a, double b) {
   const std::string one = digits_of(a, unit);
   const std::string other = digits_of(b, unit);
   if (one.empty() || other.empty()) return false;
-  for (double step = 1; step <= 1000; step *= 10) {
+  for (const double step : {1.0, 10.0, 100.0, 1000.0}) {
     const bool off_by_one = std::abs(std::abs(a - b) / unit - step) < 1e-6;
     if (off_by_one && std::min(one.size(), other.size()) > 1) return true;
   }

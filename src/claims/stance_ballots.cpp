@@ -64,7 +64,7 @@ std::optional<StanceReading> BallotReader::by_ballot(std::uint32_t t) const {
   if (!owner.valid()) return std::nullopt;
   static const StanceEntry kVote{"approval", "pro", {}, {}, {}, "prior"};
   static const StanceEntry kNay{"approval", "contra", {}, {}, {}, "prior"};
-  const auto topic = about_.finished(about_.elided(t), yes ? kVote : kNay);
+  const auto topic = about_.finished(StanceTopics::elided(t), yes ? kVote : kNay);
   Climb climb;
   climb.holds = true;
   climb.subject = owner;

@@ -56,8 +56,7 @@ UsePeople::UsePeople(const Annotation& annotation, const UseText& text, const Le
   introduce();
   for (auto& [noun, names] : holders_) {
     std::ranges::sort(names);
-    const auto repeated = std::ranges::unique(names);
-    names.erase(repeated.begin(), repeated.end());
+    names.erase(std::unique(names.begin(), names.end()), names.end());
   }
 }
 

@@ -244,7 +244,7 @@ class DescriptionLinker {
       return contrary(annotation_.referents[person.index()].gender, phrase.noun.gender);
     });
     std::ranges::sort(found);
-    found.erase(std::ranges::unique(found).begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
     if (found.size() == 1 && !fits_modifiers(words, phrase, told_[found.front().index()]))
       return {};
     return found;

@@ -135,8 +135,7 @@ FigureHistory::Groups FigureHistory::candidates(const ToldFigure& figure) const 
     if (same || alike) std::ranges::copy(those, std::back_inserter(groups));
   }
   std::ranges::sort(groups);
-  const auto again = std::ranges::unique(groups);
-  groups.erase(again.begin(), again.end());
+  groups.erase(std::unique(groups.begin(), groups.end()), groups.end());
   return groups;
 }
 

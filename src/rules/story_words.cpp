@@ -58,8 +58,8 @@ std::vector<StoryWord> words_of(const Annotation& annotation, const Sentence& se
         {story_stem(lemma, token.upos == Upos::kVerb), TokenIndex{i}, token.upos == Upos::kPropn});
   }
   std::ranges::stable_sort(words, {}, &StoryWord::stem);
-  const auto twice = std::ranges::unique(words, {}, &StoryWord::stem);
-  words.erase(twice.begin(), twice.end());
+  const auto same_stem = [](const StoryWord& a, const StoryWord& b) { return a.stem == b.stem; };
+  words.erase(std::unique(words.begin(), words.end(), same_stem), words.end());
   return words;
 }
 

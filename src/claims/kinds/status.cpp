@@ -361,8 +361,7 @@ class StatusReader {
         charges.emplace_back(annotation_.lemma(TokenIndex{at}));
     }
     std::ranges::sort(charges);
-    const auto repeated = std::ranges::unique(charges);
-    charges.erase(repeated.begin(), repeated.end());
+    charges.erase(std::unique(charges.begin(), charges.end()), charges.end());
     return charges;
   }
 
