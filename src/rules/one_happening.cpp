@@ -108,19 +108,30 @@ std::string_view what_is_become(const Annotation& annotation, const Happening& h
   return "";
 }
 
-/// "his screen debut", "her first American match": the words right before the noun by which it is
-/// told, sorted; the noun is the last of the words that tell it which the other has as well.
-std::vector<std::string> qualifiers(const Annotation& annotation, const Happening& happening,
-                                    std::string_view noun) {
-  std::vector<std::string> found;
+/// The tokens of the nouns among the words that tell it.
+std::vector<std::uint32_t> told_nouns(const Annotation& annotation, const Happening& happening) {
+  std::vector<std::uint32_t> found;
   const TokenRange sentence =
       annotation.sentences[annotation.sentence_of(happening.anchor).index()].tokens;
   for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
     const Token& token = annotation.tokens[i];
     const bool told =
         happening.span.begin <= token.span.begin && token.span.end <= happening.span.end;
-    if (!told || token.upos != Upos::kNoun || annotation.lemma(TokenIndex{i}) != noun) continue;
-    for (std::uint32_t at = i; at-- > sentence.begin;) {
+    if (told && token.upos == Upos::kNoun) found.push_back(i);
+  }
+  return found;
+}
+
+/// "his screen debut", "her first American match": the words right before the noun by which it is
+/// told, sorted; the noun is the last of the words that tell it which the other has as well.
+std::vector<std::string> qualifiers(const Annotation& annotation, const Happening& happening,
+                                    std::string_view noun) {
+  std::vector<std::string> found;
+  const std::uint32_t begin =
+      annotation.sentences[annotation.sentence_of(happening.anchor).index()].tokens.begin;
+  for (const std::uint32_t i : told_nouns(annotation, happening)) {
+    if (annotation.lemma(TokenIndex{i}) != noun) continue;
+    for (std::uint32_t at = i; at-- > begin;) {
       const Upos tag = annotation.tokens[at].upos;
       if (tag != Upos::kAdj && tag != Upos::kNoun && tag != Upos::kPropn) break;
       found.emplace_back(annotation.lemma(TokenIndex{at}));
@@ -134,14 +145,8 @@ std::vector<std::string> qualifiers(const Annotation& annotation, const Happenin
 /// The nouns among the words that tell it.
 std::vector<std::string_view> nouns_of(const Annotation& annotation, const Happening& happening) {
   std::vector<std::string_view> found;
-  const TokenRange sentence =
-      annotation.sentences[annotation.sentence_of(happening.anchor).index()].tokens;
-  for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
-    const Token& token = annotation.tokens[i];
-    const bool told =
-        happening.span.begin <= token.span.begin && token.span.end <= happening.span.end;
-    if (told && token.upos == Upos::kNoun) found.push_back(annotation.lemma(TokenIndex{i}));
-  }
+  for (const std::uint32_t i : told_nouns(annotation, happening))
+    found.push_back(annotation.lemma(TokenIndex{i}));
   return found;
 }
 
