@@ -42,7 +42,7 @@ struct NamedPeople {
 class SharedStory {
  public:
   /// Refers to the graph, which must outlive it.
-  SharedStory(const ClaimGraph& graph, const LexiconIndex& lexicon);
+  SharedStory(const ClaimGraph& graph, const LexiconIndex& words);
   [[nodiscard]] std::string why(DocumentIndex a, DocumentIndex b) const;
 
   /// The other drafts of surely the same story: those that may be compared, or share two such names
