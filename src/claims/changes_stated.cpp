@@ -490,14 +490,15 @@ class Search {
 }  // namespace
 
 void add_stated(const DraftFigures& figures, std::vector<Change>& changes) {
-  const Search search(figures);
+  std::optional<Search> search;  // made for the first statement
   std::vector<Change> found;
   for (const Sentence& sentence : figures.annotation().sentences) {
-    const std::vector<Stated> stated = stated_in(figures, sentence);
-    // "by a third in the north and by a tenth in the south"
     if (figures.has_any(sentence.tokens, {"another", "further"})) continue;
+    const std::vector<Stated> stated = stated_in(figures, sentence);
+    // several: "by a third in the north and by a tenth in the south"
     if (stated.size() != 1 || is_told_already(changes, stated.front())) continue;
-    if (auto change = search.pair_of(stated.front(), changes)) found.push_back(*std::move(change));
+    if (!search) search.emplace(figures);
+    if (auto change = search->pair_of(stated.front(), changes)) found.push_back(*std::move(change));
   }
   changes.insert(changes.end(), found.begin(), found.end());
 }

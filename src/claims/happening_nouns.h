@@ -26,15 +26,28 @@ struct HappeningReaders {
   const HappeningThings& things;
 };
 
-class HappeningNouns {
- public:
-  explicit HappeningNouns(const HappeningReaders& readers)
+/// Holds them for one of these.
+class ReadsHappenings {
+ protected:
+  explicit ReadsHappenings(const HappeningReaders& readers)
       : annotation_(readers.annotation),
         words_(readers.words),
         text_(readers.text),
         times_(readers.times),
         sites_(readers.sites),
         things_(readers.things) {}
+
+  const Annotation& annotation_;
+  const HappeningWords& words_;
+  const HappeningText& text_;
+  const HappeningTimes& times_;
+  const HappeningSites& sites_;
+  const HappeningThings& things_;
+};
+
+class HappeningNouns : ReadsHappenings {
+ public:
+  explicit HappeningNouns(const HappeningReaders& readers) : ReadsHappenings(readers) {}
 
   /// The noun's classes, determiner and what it is of, without time and place.
   [[nodiscard]] std::optional<Happening> of_noun_alone(std::uint32_t noun) const;
@@ -46,13 +59,6 @@ class HappeningNouns {
  private:
   /// "The election is on June 13", "the last sighting was in Sellin".
   void read_copula(Happening& found, std::uint32_t noun) const;
-
-  const Annotation& annotation_;
-  const HappeningWords& words_;
-  const HappeningText& text_;
-  const HappeningTimes& times_;
-  const HappeningSites& sites_;
-  const HappeningThings& things_;
 };
 
 }  // namespace belie

@@ -13,16 +13,10 @@
 
 namespace belie {
 
-class HappeningStates {
+class HappeningStates : ReadsHappenings {
  public:
   HappeningStates(const HappeningReaders& readers, const HappeningNouns& nouns)
-      : annotation_(readers.annotation),
-        words_(readers.words),
-        text_(readers.text),
-        times_(readers.times),
-        sites_(readers.sites),
-        things_(readers.things),
-        nouns_(nouns) {}
+      : ReadsHappenings(readers), nouns_(nouns) {}
 
   /// "Holt, out of office since Friday": a state without its verb, and when it began.
   [[nodiscard]] std::optional<Happening> of_state(std::uint32_t index) const;
@@ -48,12 +42,6 @@ class HappeningStates {
   /// 140 of "140" and "140th"; 0: no number between 5 and 999.
   static int whole_number(const std::string& word);
 
-  const Annotation& annotation_;
-  const HappeningWords& words_;
-  const HappeningText& text_;
-  const HappeningTimes& times_;
-  const HappeningSites& sites_;
-  const HappeningThings& things_;
   const HappeningNouns& nouns_;
 };
 

@@ -13,16 +13,10 @@
 
 namespace belie {
 
-class HappeningVerbs {
+class HappeningVerbs : ReadsHappenings {
  public:
   HappeningVerbs(const HappeningReaders& readers, const HappeningNouns& nouns)
-      : annotation_(readers.annotation),
-        words_(readers.words),
-        text_(readers.text),
-        times_(readers.times),
-        sites_(readers.sites),
-        things_(readers.things),
-        nouns_(nouns) {}
+      : ReadsHappenings(readers), nouns_(nouns) {}
 
   [[nodiscard]] Happening of_words(const HappeningWord& word, std::uint32_t verb) const;
   [[nodiscard]] std::optional<Happening> of_verb(std::uint32_t verb) const;
@@ -50,12 +44,6 @@ class HappeningVerbs {
   /// What is denied, doubted, asked or only a condition is not told.
   static bool may_be_told(const Clause& clause);
 
-  const Annotation& annotation_;
-  const HappeningWords& words_;
-  const HappeningText& text_;
-  const HappeningTimes& times_;
-  const HappeningSites& sites_;
-  const HappeningThings& things_;
   const HappeningNouns& nouns_;
 };
 

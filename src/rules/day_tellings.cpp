@@ -94,21 +94,22 @@ class DaySearch {
     return *input_.graph.inputs()[told.document.index()].annotation;
   }
 
-  /// Written within a few days, and not two of one form.
+  /// Written within a few days.
   [[nodiscard]] bool are_of_one_story(DocumentIndex a, DocumentIndex b) const {
     const auto& dates = input_.graph.dates();
     const auto& here = dates[a.index()].day;
     const auto& there = dates[b.index()].day;
     if (here.has_value() != there.has_value()) return false;
     if (here && std::chrono::abs(*here - *there) > kOneStory) return false;
-    return !days_[a.index()].empty() && !days_[b.index()].empty() && !words_.are_one_form(a, b);
+    return !days_[a.index()].empty() && !days_[b.index()].empty();
   }
 
-  /// The pairs that tell one thing, each the likest of both its days.
+  /// The pairs that tell one thing, each the likest of both its days, unless the drafts are copies
+  /// of one form.
   void compare(const std::vector<ToldDay>& left, const std::vector<ToldDay>& right) {
-    if (distinct(left).size() > kChronicle || distinct(right).size() > kChronicle) return;
     const std::set<Day> here = distinct(left);
     const std::set<Day> there = distinct(right);
+    if (here.size() > kChronicle || there.size() > kChronicle) return;
     std::vector<Pair> pairs;
     for (const ToldDay& a : left) {
       if (there.contains(a.day)) continue;
@@ -119,6 +120,7 @@ class DaySearch {
         if (pair.points > 0) pairs.push_back(std::move(pair));
       }
     }
+    if (pairs.empty() || words_.are_one_form(left.front().document, right.front().document)) return;
     std::map<const ToldDay*, int> best;
     for (const Pair& pair : pairs) {
       for (const ToldDay* told : {pair.a, pair.b}) best[told] = std::max(best[told], pair.points);
@@ -290,6 +292,11 @@ class DaySearch {
 
 }  // namespace
 
-CheckOutcome find_two_days(const CheckInput& input) { return DaySearch(input).run(); }
+CheckOutcome find_two_days(const CheckInput& input) {
+  for (std::size_t d = 0; d < input.graph.inputs().size(); ++d) {
+    if (!input.graph.comparable_with(DocumentIndex(d)).empty()) return DaySearch(input).run();
+  }
+  return {};  // no two drafts that could tell one thing: nothing is read for them
+}
 
 }  // namespace belie

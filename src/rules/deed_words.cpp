@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rules/deed_words.h"
 
-#include <sstream>
+#include <utility>
+
+#include "graph/folding.h"
 
 namespace belie {
 
@@ -16,12 +18,13 @@ DeedWords::DeedWords(const ClaimGraph& /*graph*/, const LexiconIndex& lexicon) {
 
 void DeedWords::add(const DeedEntry& deed, DeedPart part, const std::vector<std::string>& phrases) {
   for (const std::string& phrase : phrases) {
-    DeedPhrase entry{&deed, part, {}, phrase.ends_with('?')};
-    std::istringstream words(entry.weak ? phrase.substr(0, phrase.size() - 1) : phrase);
-    std::string first;
-    words >> first;
-    for (std::string word; words >> word;) entry.further.push_back(word);
-    phrases_[first].push_back(std::move(entry));
+    const bool weak = phrase.ends_with('?');
+    std::vector<std::string> words =
+        words_of(std::string_view(phrase).substr(0, phrase.size() - (weak ? 1 : 0)));
+    if (words.empty()) continue;
+    std::string first = std::move(words.front());
+    words.erase(words.begin());
+    phrases_[std::move(first)].push_back({&deed, part, std::move(words), weak});
   }
 }
 

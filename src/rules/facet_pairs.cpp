@@ -7,7 +7,6 @@
 #include <set>
 
 #include "base/word_list.h"
-#include "language/spelling.h"
 #include "rules/figure_times.h"
 #include "rules/retold_measures.h"
 
@@ -142,26 +141,6 @@ bool are_told_otherwise(const FacetFigure& a, const FacetFigure& b) {
   const bool both = !x.rate.empty() && !y.rate.empty();
   if (x.rate != y.rate && (money || !lasting || both)) return true;
   return money && x.claim.modality != y.claim.modality && !is_known(b);
-}
-
-/// Whether one tells another day of the week than the other: "on Saturday", "on Friday".
-bool tell_other_days(const RetoldFigure& a, const RetoldFigure& b) {
-  static constexpr std::array<std::string_view, 7> kDays{
-      "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
-  const auto days = [](const RetoldFigure& f) {
-    std::set<std::string_view> found;
-    for (const std::string& time : f.times) {
-      const std::string low = lower_case(time);
-      for (const std::string_view day : kDays) {
-        if (low.find(day) != std::string::npos) found.insert(day);
-      }
-    }
-    return found;
-  };
-  const auto one = days(a);
-  const auto two = days(b);
-  if (one.empty() || two.empty()) return false;
-  return std::ranges::none_of(one, [&](std::string_view day) { return two.contains(day); });
 }
 
 /// Years are of lives and careers, earthquakes come in series: these need more than their unit.
@@ -367,7 +346,7 @@ bool FacetGroups::are_bound(const FacetFigure& a, const FacetFigure& b, Bond bon
     case Bond::kUnit:
       return known && !(a.after || b.after) && (x.document == y.document || shared_words(x, y) > 0);
     case Bond::kDeed:
-      return share_deed(a, b) && !tell_other_days(x, y) && !is_news_of_another_day(a, b);
+      return share_deed(a, b) && !tell_other_weekdays(x, y) && !is_news_of_another_day(a, b);
     case Bond::kPeople:
       return x.presented == Presented::kWhole || y.presented == Presented::kWhole;
   }

@@ -20,6 +20,9 @@ constexpr std::array<std::string_view, 15> kLong{
     "spring", "summer",  "autumn",    "winter", "year",    "years",  "ago", "month",
     "months", "century", "centuries", "decade", "decades", "easter", "fall"};
 
+constexpr std::array<std::string_view, 7> kWeekdays{"monday", "tuesday",  "wednesday", "thursday",
+                                                    "friday", "saturday", "sunday"};
+
 /// Whether one of the words of the figure's times, in lower case, is such a one.
 template <typename Test>
 bool has_time_word(const RetoldFigure& figure, Test test) {
@@ -50,6 +53,10 @@ bool is_year(std::string_view word) {
          std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
 }
 
+bool tells_weekday(const RetoldFigure& figure, std::string_view day) {  // also "Saturdays"
+  return has_time_word(figure, [&](std::string_view word) { return word.starts_with(day); });
+}
+
 }  // namespace
 
 bool tell_other_months(const RetoldFigure& a, const RetoldFigure& b) {
@@ -66,6 +73,17 @@ bool tell_two_years(const RetoldFigure& a, const RetoldFigure& b) {
            return is_year(year) &&
                   has_time_word(b, [&](std::string_view other) { return other == year; });
          });
+}
+
+bool tell_other_weekdays(const RetoldFigure& a, const RetoldFigure& b) {
+  bool one = false, other = false, common = false;
+  for (const std::string_view day : kWeekdays) {
+    const bool here = tells_weekday(a, day), there = tells_weekday(b, day);
+    one = one || here;
+    other = other || there;
+    common = common || (here && there);
+  }
+  return one && other && !common;
 }
 
 }  // namespace belie

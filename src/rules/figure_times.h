@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // What the times told beside two figures say of whether they may be of one time: a month or year
-// told with the one alone, two years told with the two. Words are compared whole: "yesterday" and
-// "early" hold no "year" or "ear".
+// told with the one alone, two years or weekdays told with the two. Words are compared whole:
+// "yesterday" and "early" hold no "year" or "ear".
 #pragma once
 
 #include "rules/retold_figures.h"
@@ -17,5 +17,8 @@ bool tell_other_times(const RetoldFigure& a, const RetoldFigure& b);
 
 /// Whether each tells a year and none is the other's: "lost in 2003 with its crew of seven".
 bool tell_two_years(const RetoldFigure& a, const RetoldFigure& b);
+
+/// Whether each tells a day of the week and none is the other's: "on Saturday", "on Friday".
+bool tell_other_weekdays(const RetoldFigure& a, const RetoldFigure& b);
 
 }  // namespace belie

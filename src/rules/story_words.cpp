@@ -21,23 +21,23 @@ constexpr std::size_t kLongSentence = 6;  // words that say something
 constexpr int kNowhereElse = 3;           // points
 
 /// Words that stand in any sentence, and those that only tell a time or count. Our own list.
-constexpr std::array<std::string_view, 109> kEmpty{
-    "say",       "tell",      "have",      "will",     "would",    "can",      "could",
-    "may",       "might",     "must",      "make",     "take",     "get",      "come",
-    "give",      "put",       "see",       "look",     "want",     "know",     "think",
-    "ask",       "keep",      "let",       "use",      "try",      "need",     "day",
-    "week",      "month",     "year",      "morning",  "evening",  "night",    "hour",
-    "afternoon", "noon",      "midnight",  "time",     "minute",   "today",    "tomorrow",
-    "yesterday", "weekend",   "thing",     "way",      "man",      "woman",    "people",
-    "person",    "one",       "two",       "three",    "four",     "five",     "six",
-    "seven",     "eight",     "nine",      "ten",      "dozen",    "hundred",  "thousand",
-    "million",   "billion",   "percent",   "begin",    "start",    "end",      "finish",
-    "stop",      "start",     "january",   "february", "march",    "april",    "june",
-    "july",      "august",    "september", "october",  "november", "december", "monday",
-    "tuesday",   "wednesday", "thursday",  "friday",   "saturday", "sunday",   "half",
-    "part",      "number",    "end",       "lot",      "rest",     "mr",       "mrs",
-    "dr",        "first",     "town",      "city",     "country",  "place",    "side",
-    "child",     "family",    "wife",      "husband"};
+constexpr std::array<std::string_view, 107> kEmpty{
+    "say",       "tell",      "have",     "will",     "would",    "can",     "could",
+    "may",       "might",     "must",     "make",     "take",     "get",     "come",
+    "give",      "put",       "see",      "look",     "want",     "know",    "think",
+    "ask",       "keep",      "let",      "use",      "try",      "need",    "day",
+    "week",      "month",     "year",     "morning",  "evening",  "night",   "hour",
+    "afternoon", "noon",      "midnight", "time",     "minute",   "today",   "tomorrow",
+    "yesterday", "weekend",   "thing",    "way",      "man",      "woman",   "people",
+    "person",    "one",       "two",      "three",    "four",     "five",    "six",
+    "seven",     "eight",     "nine",     "ten",      "dozen",    "hundred", "thousand",
+    "million",   "billion",   "percent",  "begin",    "start",    "end",     "finish",
+    "stop",      "january",   "february", "march",    "april",    "june",    "july",
+    "august",    "september", "october",  "november", "december", "monday",  "tuesday",
+    "wednesday", "thursday",  "friday",   "saturday", "sunday",   "half",    "part",
+    "number",    "lot",       "rest",     "mr",       "mrs",      "dr",      "first",
+    "town",      "city",      "country",  "place",    "side",     "child",   "family",
+    "wife",      "husband"};
 
 bool says_something(const Token& token, std::string_view lemma) {
   const bool open = token.upos == Upos::kNoun || token.upos == Upos::kVerb ||
@@ -82,8 +82,10 @@ std::string story_stem(std::string_view lemma, bool verb) {
 }
 
 StoryWords::StoryWords(const ClaimGraph& graph, const LexiconIndex& /*lexicon*/) {
-  for (const GraphInput& input : graph.inputs()) {
+  for (std::size_t d = 0; d < graph.inputs().size(); ++d) {
+    const GraphInput& input = graph.inputs()[d];
     Draft& draft = drafts_.emplace_back();
+    if (graph.comparable_with(DocumentIndex(d)).empty()) continue;
     const std::vector<bool> timed = tokens_of_times(*input.annotation);
     for (const Sentence& sentence : input.annotation->sentences) {
       draft.sentences.push_back(words_of(*input.annotation, sentence, timed));
@@ -118,16 +120,15 @@ std::size_t StoryWords::count(DocumentIndex document, const std::string& stem) c
 
 SharedWords StoryWords::shared(DocumentIndex first, SentenceIndex here, DocumentIndex second,
                                SentenceIndex there) const {
-  const bool one_draft = first == second;
-  const std::size_t all = drafts_[first.index()].sentences.size() +
-                          (one_draft ? 0 : drafts_[second.index()].sentences.size());
+  const std::size_t all =
+      drafts_[first.index()].sentences.size() + drafts_[second.index()].sentences.size();
   SharedWords found;
   const std::vector<StoryWord>& left = of(first, here);
   const std::vector<StoryWord>& right = of(second, there);
   for (const StoryWord& word : left) {
     const auto other = std::ranges::lower_bound(right, word.stem, {}, &StoryWord::stem);
     if (other == right.end() || other->stem != word.stem) continue;
-    const std::size_t told = count(first, word.stem) + (one_draft ? 0 : count(second, word.stem));
+    const std::size_t told = count(first, word.stem) + count(second, word.stem);
     int points = 0;
     if (told * kNotOften <= all) points = 1;
     if (told * kSeldom <= all) points = 2;

@@ -29,7 +29,7 @@ struct SharedWords {
 
 class StoryWords {
  public:
-  /// Reads all drafts; refers to nothing afterwards.
+  /// Reads the drafts that may be compared with another; refers to nothing afterwards.
   StoryWords(const ClaimGraph& graph, const LexiconIndex& lexicon);
 
   /// Of one sentence, by stem.
@@ -38,7 +38,7 @@ class StoryWords {
     return drafts_[document.index()].sentences[sentence.index()];
   }
 
-  /// What the two sentences share, judged by all sentences of their drafts; times and their own
+  /// What sentences of two drafts share, judged by all sentences of both; times and their own
   /// words do not count.
   [[nodiscard]] SharedWords shared(DocumentIndex first, SentenceIndex here, DocumentIndex second,
                                    SentenceIndex there) const;
