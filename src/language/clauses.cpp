@@ -274,10 +274,19 @@ bool points_at_news(const TimeExpression& time) {
   return time.year == 0 && time.kind != TimeKind::kDecade && time.kind != TimeKind::kCentury;
 }
 
+/// "Mr Harrow, in 2020, was told": between commas a year dates what is told, whatever it hangs on.
+bool stands_apart(const Annotation& annotation, const TimeExpression& time) {
+  if (time.tokens.begin < 2 || time.tokens.end >= annotation.tokens.size()) return false;
+  const std::string_view tie = annotation.word(TokenIndex{time.tokens.begin - 1});
+  return (tie == "in" || tie == "on") &&
+         annotation.word(TokenIndex{time.tokens.begin - 2}) == "," &&
+         annotation.word(TokenIndex{time.tokens.end}) == ",";
+}
+
 /// Whether the clause itself is told to happen then.
 bool times_clause(const Annotation& annotation, const TimeExpression& time, TokenIndex head,
                   const Clause& clause) {
-  if (points_at_news(time) || head == clause.predicate) return true;
+  if (points_at_news(time) || head == clause.predicate || stands_apart(annotation, time)) return true;
   return annotation.tokens[head.index()].head == clause.predicate;
 }
 

@@ -251,12 +251,29 @@ bool opens_with_kin(const Annotation& annotation, SentenceIndex named) {
          is_one_of(kKin, annotation.lemma(TokenIndex(tokens.begin + 1)));
 }
 
+/// "At the keys sits his wife. Hanna Orsik holds a note": the sentence before one that opens with
+/// the name.
+bool follows_kin(const Annotation& annotation, const NamedPerson& person) {
+  if (person.sentence.index() == 0) return false;
+  const Sentence& named = annotation.sentences[person.sentence.index()];
+  const Sentence& before = annotation.sentences[person.sentence.index() - 1];
+  if (before.section != named.section || before.tokens.empty()) return false;
+  if (annotation.tokens[named.tokens.begin].span.begin != person.span.begin) return false;
+  for (std::uint32_t i = before.tokens.begin; i < before.tokens.end; ++i) {
+    if (is_one_of(kKin, annotation.lemma(TokenIndex(i))) &&
+        is_somebodys(annotation, i, before.tokens))
+      return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool tells_kin_before(const CheckInput& input, const NamedPerson& person, std::uint32_t offset,
                       Kin which) {
   const Annotation& annotation = annotation_of(input, person.document);
   if (names_the_family(annotation, person.surname)) return true;
+  if (person.span.begin <= offset && follows_kin(annotation, person)) return true;
   for (const SentenceIndex sentence : sentences_of(annotation, person.referent)) {
     const TokenRange tokens = annotation.sentences[sentence.index()].tokens;
     if (annotation.tokens[tokens.begin].span.begin > offset) continue;
