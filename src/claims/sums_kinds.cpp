@@ -182,7 +182,7 @@ std::optional<DraftFigure> whole_for(const DraftFigures& figures, const KindList
   for (const DraftFigure& figure : figures.all()) {
     if (whole && is_further(figures, figure) && figure.tokens.begin < first) return std::nullopt;
     if (!may_be_all(figures, figure, list)) continue;
-    if (figure.low <= sum && sum <= figure.high) return figure;
+    if (!figure.is_open() && figure.low <= sum && sum <= figure.high) return figure;
     const bool next = is_haul(figures, figure) && figure.sentence.index() <= own + 1;
     const bool before = figure.tokens.begin < first || next;
     const bool close = figure.sentence.index() + kFar >= own;

@@ -216,7 +216,7 @@ std::optional<DraftFigure> whole_near(const DraftFigures& figures, std::size_t s
   for (const DraftFigure& figure : figures.all()) {
     if (figure.sentence.index() >= s) break;
     if (!figure.unit.empty()) continue;
-    if (figure.low <= sum && sum <= figure.high) return std::nullopt;
+    if (!figure.is_open() && figure.low <= sum && sum <= figure.high) return std::nullopt;
     if (!is_count(figure) || figure.noun.empty() || !is_near_miss(sum, figure.value, kNear))
       continue;
     const QuantityMention& quantity = *figure.quantity;

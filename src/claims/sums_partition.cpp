@@ -38,6 +38,7 @@ bool is_explained(const DraftFigures& figures, const CountList& list, const Draf
     const bool part = std::ranges::any_of(
         list.parts, [&](const DraftFigure& p) { return p.tokens.overlaps(other.tokens); });
     if (part) return false;
+    if (other.is_open()) return false;  // "at least three" has everything above it
     if (other.low <= list.sum && list.sum <= other.high) return true;
     constexpr std::size_t kNear = 2;
     const std::size_t own = list.parts.front().sentence.index();

@@ -171,6 +171,7 @@ bool is_explained(const DraftFigures& figures, const Members& members, const Dra
   for (std::size_t s = own > kNear ? own - kNear : 0; s < end; ++s) {
     for (const DraftFigure& other : figures.in(SentenceIndex(s))) {
       if (other.tokens.overlaps(whole.tokens) || other.tokens.overlaps(members.tokens)) continue;
+      if (other.is_open()) continue;  // "up to three million" has everything below it
       if (other.low <= members.sum && members.sum <= other.high) return true;
       const double gap = std::abs(whole.value - members.sum);
       if (s + 1 >= own && other.unit == whole.unit && other.value == gap) return true;
