@@ -153,6 +153,8 @@ struct CountedEntry {
   std::string id;                  // "person", "vessel"
   std::vector<std::string> nouns;  // lemmas, also of several words: "police officer"
   std::string part_of;             // the wider class: "soldier" → "person"; "" none
+  std::vector<std::string> kinds;  // lemmas of what is of the class but does not name it: "hammer"
+                                   // of "tool"; no kind is another one
 };
 
 /// What a figure can be about, and the words that say so: "killed" with its verbs, adjectives and

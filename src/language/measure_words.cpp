@@ -29,7 +29,11 @@ MeasureWords::MeasureWords(const Lexicon& lexicon) {
   }
   for (const CountedEntry& entry : lexicon.counted) {
     counted_by_id_.emplace(entry.id, &entry);
-    for (const std::string& noun : entry.nouns) by_noun_.emplace(noun, &entry);
+    for (const std::string& noun : entry.nouns) {
+      by_noun_.emplace(noun, &entry);
+      names_.insert(noun);
+    }
+    for (const std::string& kind : entry.kinds) by_noun_.emplace(kind, &entry);
   }
 }
 
@@ -51,6 +55,18 @@ const CountedEntry* MeasureWords::counted(std::string_view lemma) const {
 
 const CountedEntry* MeasureWords::counted_class(std::string_view id) const {
   return found_in(counted_by_id_, id);
+}
+
+bool MeasureWords::is_name(std::string_view noun) const {
+  return names_.contains(std::string(noun));
+}
+
+bool MeasureWords::may_name(std::string_view noun, std::string_view told) const {
+  if (noun == told) return true;
+  const CountedEntry* wide = counted(noun);
+  const CountedEntry* narrow = counted(told);
+  if (wide == nullptr || narrow == nullptr || !is_name(noun)) return false;
+  return is_within(narrow->id, wide->id);
 }
 
 bool MeasureWords::is_within(std::string_view narrow_id, std::string_view wide_id) const {

@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "language/lexicon.h"
@@ -32,6 +33,13 @@ class MeasureWords {
   [[nodiscard]] const CountedEntry* counted(std::string_view lemma) const;
   [[nodiscard]] const CountedEntry* counted_class(std::string_view id) const;
 
+  /// Whether the noun (lower-case lemma) names a class and is no kind of it.
+  [[nodiscard]] bool is_name(std::string_view noun) const;
+
+  /// Whether the noun (lower-case lemma) can take up what was counted by the other one, because it
+  /// names its class or a wider one: "instrument" for "violin", never "harp".
+  [[nodiscard]] bool may_name(std::string_view noun, std::string_view told) const;
+
   /// Whether everything of the one class is of the other: "soldier" of "person", any of itself.
   [[nodiscard]] bool is_within(std::string_view narrow_id, std::string_view wide_id) const;
 
@@ -42,6 +50,7 @@ class MeasureWords {
   std::unordered_map<std::string, const MeasureEntry*> by_id_;
   std::unordered_map<std::string, const CountedEntry*> by_noun_;
   std::unordered_map<std::string, const CountedEntry*> counted_by_id_;
+  std::unordered_set<std::string> names_;  // the nouns of classes, not their kinds
 };
 
 }  // namespace belie

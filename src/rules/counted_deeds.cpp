@@ -87,6 +87,7 @@ class DeedReader {
   bool take_verb(TokenIndex verb, DeedPart part, bool phrases_only) {
     const std::size_t before = found_.deeds.size();
     bool phrasal = false;
+    if (is_denied(verb)) return take_denied(verb, part);
     for (const DeedPhrase& phrase : words_.phrases(lemma(verb))) {
       if (phrase.part != part || phrase.further.empty() || !follow(verb, phrase.further)) continue;
       take(phrase);
@@ -96,6 +97,25 @@ class DeedReader {
       for (const DeedPhrase& phrase : words_.phrases(lemma(verb))) {
         if (phrase.part == part && phrase.further.empty()) take(phrase);
       }
+    }
+    return found_.deeds.size() > before;
+  }
+
+  [[nodiscard]] bool is_denied(TokenIndex verb) const {
+    return std::ranges::any_of(children_.of(verb), [&](TokenIndex child) {
+      const std::string text = word(child);
+      return text == "not" || text == "n't" || text == "n’t" || text == "never";
+    });
+  }
+
+  /// "26 trains that did not run": what is told by a verb that is denied.
+  bool take_denied(TokenIndex verb, DeedPart part) {
+    const std::size_t before = found_.deeds.size();
+    for (const DeedPhrase& phrase : words_.phrases("not")) {
+      if (phrase.part != part || phrase.further.empty() || phrase.further.front() != lemma(verb))
+        continue;
+      const std::vector<std::string> rest(phrase.further.begin() + 1, phrase.further.end());
+      if (follow(verb, rest)) take(phrase);
     }
     return found_.deeds.size() > before;
   }
@@ -131,6 +151,7 @@ class DeedReader {
     const bool participle = token(verb).xpos == Xpos::kVbn;
     const bool object = is_passive(verb) || (participle && !relative);
     take_predicate(verb, object ? DeedPart::kObjectOf : DeedPart::kSubjectOf);
+    if (relative) read_complements(verb);
     if (!relative && !object)
       take_verb(verb, DeedPart::kObjectOf, false);  // "64 branches to close"
   }
@@ -273,8 +294,13 @@ class DeedReader {
     } else {
       take_verb(verb, DeedPart::kObjectOf, true);
     }
-    for (const TokenIndex child : children_.of(verb)) {  // "is to be closed", "had to leave"
-      if (token(child).relation != Relation::kXcomp || general != Relation::kNsubj) continue;
+    if (general == Relation::kNsubj) read_complements(verb);
+  }
+
+  /// "Is to be closed", "had to leave".
+  void read_complements(TokenIndex verb) {
+    for (const TokenIndex child : children_.of(verb)) {
+      if (token(child).relation != Relation::kXcomp) continue;
       take_predicate(child, is_passive(child) ? DeedPart::kObjectOf : DeedPart::kSubjectOf);
     }
   }

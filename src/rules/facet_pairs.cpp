@@ -31,6 +31,12 @@ bool is_count(const FacetFigure& f) { return f.figure->quantity->kind == Quantit
 
 bool is_of_body(const FacetFigure& f) { return f.figure->claim.section == SectionKind::kBody; }
 
+/// "A force ten" counts nobody.
+bool counts_somebody(const FacetFigure& f) {
+  return !f.noun.empty() || f.measure != nullptr || !f.deeds.deeds.empty() ||
+         is_taken_up(*f.figure);
+}
+
 /// A size that stays the same, so that "would hold" and "now" say nothing.
 bool is_lasting(const FacetFigure& f) { return f.facet != nullptr; }
 
@@ -49,7 +55,7 @@ bool is_plain_deed(const FacetFigure& f) {
   const RetoldFigure& told = *f.figure;
   if (f.deeds.deeds.empty() || !is_count(f)) return false;
   if (is_open(told) || told.quantity->each || !told.rate.empty() || told.staged) return false;
-  if (told.presented == Presented::kPart && !told.of_whole) return false;
+  if (told.presented == Presented::kPart && !told.of_whole && !f.of_own) return false;
   if (f.changes || f.other_thing || f.apart || told.supposed) return false;
   if (told.claim.voice == VoiceKind::kDistanced) return false;
   return told.quantity->value >= kFewest;
@@ -197,7 +203,19 @@ std::string FacetGroups::class_of(const std::string& noun, const DeedEntry& deed
   if (noun.empty()) return deed.of;
   const CountedEntry* entry = words.counted(noun);
   if (entry == nullptr) return deed.of == "person" && names_people(noun) ? deed.of : noun;
-  return words.is_within(entry->id, "person") ? "person" : entry->id;
+  return widest_class(*entry);
+}
+
+std::string FacetGroups::widest_class(const CountedEntry& entry) const {
+  const MeasureWords& words = input_->lexicon.measure_words();
+  constexpr int kDepth = 8;  // classes nest a few deep
+  const CountedEntry* widest = &entry;
+  for (int i = 0; i < kDepth && !widest->part_of.empty(); ++i) {
+    const CountedEntry* wider = words.counted_class(widest->part_of);
+    if (wider == nullptr) break;
+    widest = wider;
+  }
+  return widest->id;
 }
 
 void FacetGroups::enter_deeds(const FacetFigure& figure) {
@@ -228,9 +246,18 @@ void FacetGroups::enter(const FacetFigure& figure) {
     return;
   }
   const std::string& counted = figure.figure->counted;
-  if (!figure.noun.empty())
-    add(Bond::kNoun, counted.empty() ? sort_of_thing(figure.noun) : counted);
   const MeasureWords& words = input_->lexicon.measure_words();
+  if (counted == "person") {  // any of a story's people
+    add(Bond::kNoun, counted);
+  } else if (!figure.noun.empty()) {
+    if (!words.is_name(figure.noun)) add(Bond::kNoun, sort_of_thing(figure.noun));
+    constexpr int kDepth = 8;  // classes nest a few deep
+    const CountedEntry* entry = words.counted_class(counted);
+    for (int i = 0; i < kDepth && entry != nullptr && entry->id != "person"; ++i) {
+      add(Bond::kClass, entry->id);
+      entry = words.counted_class(entry->part_of);
+    }
+  }
   if (counted.empty() ? figure.noun.empty() : words.is_within(counted, "person"))
     add(Bond::kPeople, "");
 }
@@ -341,6 +368,12 @@ bool FacetGroups::are_bound(const FacetFigure& a, const FacetFigure& b, Bond bon
       return a.noun.empty() || b.noun.empty() || known || one_class(x.counted, y.counted);
     case Bond::kNoun:
       return known && (a.noun == b.noun || std::min(x.value.low, y.value.low) >= kFewOfClass);
+    case Bond::kClass: {
+      const MeasureWords& words = input_->lexicon.measure_words();
+      const bool named = (is_known(a) && words.may_name(a.noun, b.noun)) ||
+                         (is_known(b) && words.may_name(b.noun, a.noun));
+      return named && (a.noun == b.noun || std::min(x.value.low, y.value.low) >= kFewOfClass);
+    }
     case Bond::kThing:
       return known;
     case Bond::kUnit:
@@ -348,6 +381,7 @@ bool FacetGroups::are_bound(const FacetFigure& a, const FacetFigure& b, Bond bon
     case Bond::kDeed:
       return share_deed(a, b) && !tell_other_weekdays(x, y) && !is_news_of_another_day(a, b);
     case Bond::kPeople:
+      if (!counts_somebody(a) || !counts_somebody(b)) return false;
       return x.presented == Presented::kWhole || y.presented == Presented::kWhole;
   }
   return false;
@@ -366,9 +400,18 @@ bool FacetGroups::is_news_of_another_day(const FacetFigure& a, const FacetFigure
   return !refers(a) && !refers(b);
 }
 
+/// Cows and goats: neither noun names what the other one counts. People go by many names.
+bool FacetGroups::are_two_kinds(const FacetFigure& a, const FacetFigure& b) const {
+  const MeasureWords& words = input_->lexicon.measure_words();
+  const CountedEntry* one = words.counted(a.noun);
+  const CountedEntry* two = words.counted(b.noun);
+  if (one == nullptr || two == nullptr || words.is_within(one->id, "person")) return false;
+  return !words.may_name(a.noun, b.noun) && !words.may_name(b.noun, a.noun);
+}
+
 /// Whether a deed of both is told plainly by one of them, and not by the counted noun alone.
 bool FacetGroups::share_deed(const FacetFigure& a, const FacetFigure& b) const {
-  if (!one_class(a.figure->counted, b.figure->counted)) return false;
+  if (!one_class(a.figure->counted, b.figure->counted) || are_two_kinds(a, b)) return false;
   const auto is_part_of = [](const RetoldFigure& part, const RetoldFigure& whole) {
     return part.of_whole && part.whole <= whole.quantity->value;
   };

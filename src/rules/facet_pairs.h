@@ -29,7 +29,7 @@ class FacetGroups {
   [[nodiscard]] std::vector<FacetPair> pairs_with(const FacetGroups& other) const;
 
  private:
-  enum class Bond : std::uint8_t { kFacet, kMeasure, kNoun, kThing, kUnit, kPeople, kDeed };
+  enum class Bond : std::uint8_t { kFacet, kMeasure, kNoun, kClass, kThing, kUnit, kPeople, kDeed };
   using Key = std::pair<Bond, std::string>;
   using Group = std::vector<const FacetFigure*>;
 
@@ -37,6 +37,8 @@ class FacetGroups {
   void enter_deeds(const FacetFigure& figure);
   [[nodiscard]] static bool names_people(std::string_view noun);
   [[nodiscard]] std::string class_of(const std::string& noun, const DeedEntry& deed) const;
+  [[nodiscard]] std::string widest_class(const CountedEntry& entry) const;
+  [[nodiscard]] bool are_two_kinds(const FacetFigure& a, const FacetFigure& b) const;
   [[nodiscard]] std::vector<FacetPair> search(const Group& a, const Group& b, Bond bond) const;
   [[nodiscard]] bool may_be_one(const FacetFigure& a, const FacetFigure& b, Bond bond) const;
   [[nodiscard]] bool are_bound(const FacetFigure& a, const FacetFigure& b, Bond bond) const;

@@ -31,6 +31,7 @@ class FacetReader {
     if (quantity.kind == QuantityKind::kCount)
       found.deeds = counted_deeds(annotation_, children_, deed_words_, quantity);
     const TokenRange sentence = annotation_.sentences[figure.sentence.index()].tokens;
+    found.of_own = is_of_own(quantity, sentence);
     read_attribute(found, sentence);
     read_facet(found, sentence);
     if (found.thing.empty()) read_subject(found, sentence);
@@ -184,6 +185,17 @@ class FacetReader {
       if (tag(at.value) == Upos::kVerb) return at;
     }
     return {};
+  }
+
+  /// "Nine of its libraries", "13 of the airline's jets".
+  [[nodiscard]] bool is_of_own(const QuantityMention& quantity, TokenRange sentence) const {
+    const std::uint32_t of = quantity.tokens.end;
+    if (!quantity.of_known || quantity.whole.valid() || !quantity.head.valid()) return false;
+    if (of + 1 >= sentence.end || word(of) != "of") return false;
+    for (std::uint32_t t = of + 1; t < std::min(sentence.end, quantity.head.value); ++t) {
+      if (annotation_.tokens[t].xpos == Xpos::kPrpPoss || word(t) == "'s") return true;
+    }
+    return false;
   }
 
   /// "The verger climbed all 79 metres": no thing of that height.

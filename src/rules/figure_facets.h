@@ -23,6 +23,7 @@ struct FacetFigure {
   std::string noun;                       // counts: the lemma of what is counted; "" untold
   std::string thing;                      // what is so large, by its sort: "bridge"; "" untold
   CountedDeeds deeds;                     // what is done with those counted
+  bool of_own = false;                    // "nine of its libraries": a part of no told whole
   bool known_thing = false;               // "the 442-metre bridge", "its capacity of 320"
   bool new_thing = false;                 // "a 442-metre bridge"
   bool other_thing = false;               // "the old hall", "a second bridge", "its twin"

@@ -54,6 +54,7 @@ void FigureHistory::enter(std::size_t group) {
   const ToldFigure& figure = *groups_[group].example;
   if (figure.measure != nullptr) by_measure_[measured(figure)].push_back(group);
   if (!figure.noun.empty()) by_noun_[backwards(figure.noun)].push_back(group);
+  if (!figure.counted.empty()) by_class_[figure.counted].push_back(group);
 }
 
 void FigureHistory::add(const ToldFigure& figure, bool usable) {
@@ -133,6 +134,10 @@ FigureHistory::Groups FigureHistory::candidates(const ToldFigure& figure) const 
     const bool alike = relation_ == FigureRelation::kSet &&
                        is_one_set_by_sense(*words_, *groups_[those.front()].example, figure);
     if (same || alike) std::ranges::copy(those, std::back_inserter(groups));
+  }
+  for (const auto& [counted, those] : by_class_) {
+    const bool named = by_noun && words_->is_within(counted, figure.counted);
+    if (named) std::ranges::copy(those, std::back_inserter(groups));
   }
   std::ranges::sort(groups);
   groups.erase(std::unique(groups.begin(), groups.end()), groups.end());

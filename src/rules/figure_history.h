@@ -95,7 +95,8 @@ class FigureHistory {
   std::map<Class, std::size_t> group_of_;
   std::map<std::pair<const MeasureEntry*, std::string>, Groups> by_measure_;  // … and thing
   std::map<std::string, Groups> by_noun_;  // spelled backwards, so that endings are beginnings
-  std::map<Class, Groups> comparable_;     // what comparable() has found out
+  std::map<std::string, Groups> by_class_;  // … of counted nouns
+  std::map<Class, Groups> comparable_;      // what comparable() has found out
 };
 
 }  // namespace belie

@@ -43,7 +43,8 @@ bool is_told_whole(const MeasureWords& words, const ToldFigure& other, const Tol
       echo.value.low <= kNear * other.value.high || same_digits(echo.value, other.value);
   const bool same = other.measure != nullptr && other.measure == echo.measure;
   const bool sense = is_one_set_by_sense(words, other, echo);
-  return near && other.value.low > kSmallestSet && (same || sense || other.noun == echo.noun);
+  return near && other.value.low > kSmallestSet &&
+         (same || sense || names_again(words, other, echo));
 }
 
 bool is_exact(const Quantity& value) { return value.low == value.high; }

@@ -15,12 +15,16 @@ namespace {
 constexpr std::array<std::string_view, 6> kFlags{"unit=", "of=", "pair", "up", "set", "main"};
 
 void read_counted(LexiconDraft& draft, YamlCheck& check, const YamlNode& node) {
-  for (const TableRow& row : read_table(check, node, {.least = 2, .most = 3})) {
+  for (const TableRow& row : read_table(check, node, {.least = 2, .most = 4})) {
     if (!draft.claim_id(check, "counted", row.cells[0])) continue;
-    CountedEntry entry{std::string(row.cells[0].text), {}, std::string(row.cells[2].text)};
+    CountedEntry entry{std::string(row.cells[0].text), {}, std::string(row.cells[2].text),
+                       {}};
     if (!entry.part_of.empty()) draft.refer(LexiconReference::Kind::kCounted, row.cells[2]);
     for (const TableCell& noun : split_values(row.cells[1])) {
       if (draft.claim_id(check, "counted noun", noun)) entry.nouns.emplace_back(noun.text);
+    }
+    for (const TableCell& kind : split_values(row.cells[3])) {
+      if (draft.claim_id(check, "counted noun", kind)) entry.kinds.emplace_back(kind.text);
     }
     draft.lexicon.counted.push_back(std::move(entry));
   }

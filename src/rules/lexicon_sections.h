@@ -20,7 +20,7 @@
 //     organisations: |                            name | other forms
 //     units: |                                    id | dimension | factor | forms | symbols
 //     hedges: |                                   kind | before or after | forms
-//     counted: |                                  id | nouns | part of
+//     counted: |                                  id | nouns | part of | kinds
 //     measures: |                                 id | object of | subject of | adjectives | nouns |
 //                                                 phrases | flags
 //     deeds: |                                    id | counted if untold | verbs of the object |

@@ -91,6 +91,14 @@ bool one_class(const MeasureWords& words, const ToldFigure& a, const ToldFigure&
   return words.is_within(a.counted, b.counted) || words.is_within(b.counted, a.counted);
 }
 
+bool names_again(const MeasureWords& words, const ToldFigure& other, const ToldFigure& definite) {
+  if (other.noun.empty() || definite.noun.empty()) return false;
+  if (same_noun(other, definite)) return true;
+  // "The twelve people" may be any of a story's people, "the four nations" any few of its countries.
+  const bool few = std::min(other.value.low, definite.value.low) < kFewOfClass;
+  return definite.counted != "person" && !few && words.may_name(definite.noun, other.noun);
+}
+
 bool is_one_set_by_sense(const MeasureWords& words, const ToldFigure& a, const ToldFigure& b) {
   const auto measures = [](const ToldFigure& figure, std::string_view id) {
     return figure.measure != nullptr && figure.measure->id == id;
@@ -113,8 +121,9 @@ bool one_set(const MeasureWords& words, const ToldFigure& other, const ToldFigur
            one_class(words, other, definite);
   }
   // What is done with things later makes them no other set: "the 1,400 bottles will be crushed".
-  if (definite.measure != nullptr) return things && noun;
-  return same_noun(other, definite);
+  if (definite.measure != nullptr)
+    return things && (noun || names_again(words, other, definite));
+  return names_again(words, other, definite);
 }
 
 bool one_measure(const MeasureWords& words, const ToldFigure& a, const ToldFigure& b) {

@@ -47,6 +47,10 @@ bool one_class(const MeasureWords& words, const ToldFigure& a, const ToldFigure&
 /// Whether the nouns are equal, or the longer one ends in the shorter one.
 bool same_noun(const ToldFigure& a, const ToldFigure& b);
 
+/// Whether the definite one names again what the other one counts, by its own noun or one that is
+/// wider: "the 31 instruments" of "26 violins".
+bool names_again(const MeasureWords& words, const ToldFigure& other, const ToldFigure& definite);
+
 /// Whether two measures tell one set: "all 13 men were rescued" those who were aboard, "employs 360
 /// people" its workers.
 bool is_one_set_by_sense(const MeasureWords& words, const ToldFigure& a, const ToldFigure& b);
@@ -58,6 +62,7 @@ bool one_set(const MeasureWords& words, const ToldFigure& other, const ToldFigur
 bool one_measure(const MeasureWords& words, const ToldFigure& a, const ToldFigure& b);
 
 inline constexpr double kSmallestSet = 2;          // members
+inline constexpr double kFewOfClass = 5;           // fewer of a class are two sets by chance
 inline constexpr std::size_t kShortestEnding = 3;  // letters of a noun in which another may end
 
 }  // namespace belie

@@ -26,6 +26,15 @@ TEST_CASE("deeds of a lexicon file become entries", "[rules][lexicon]") {
   CHECK(good.lexicon.deeds[1].of.empty());
 }
 
+TEST_CASE("counted nouns are told from their kinds", "[rules][lexicon]") {
+  const LexiconLoad load =
+      load_lexicon("p", {{"lexicon/x.yaml", "counted: |\n  bell | bell; chime | | gong; tubular\n"}});
+  REQUIRE(error_lines(load.errors).empty());
+  REQUIRE(load.lexicon.counted.size() == 1);
+  CHECK(load.lexicon.counted[0].nouns == std::vector<std::string>{"bell", "chime"});
+  CHECK(load.lexicon.counted[0].kinds == std::vector<std::string>{"gong", "tubular"});
+}
+
 TEST_CASE("mistakes in deeds are told at their cell", "[rules][lexicon]") {
   const auto mistakes = [](const std::string& yaml) {
     return error_lines(load_lexicon("p", {{"lexicon/x.yaml", yaml}}).errors);
