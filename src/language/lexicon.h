@@ -186,6 +186,14 @@ struct DeedEntry {
   std::vector<std::string> adjectives;  // "stranded"
 };
 
+/// What happens at one place, and the words that tell it: two drafts that tell a find each tell of
+/// one place where it was made. Words as those of a deed.
+struct SceneEntry {
+  std::string id;                  // "find", "departure"
+  std::vector<std::string> verbs;  // "discover", "come upon", "hit?"
+  std::vector<std::string> nouns;  // "discovery"
+};
+
 /// A state that a thing can be in, and how a text says that it is. States of one family exclude each
 /// other: a road is open or closed. All words are lower case; verbs are lemmas.
 struct StateEntry {
@@ -245,6 +253,7 @@ struct Lexicon {
   std::vector<CountedEntry> counted;
   std::vector<MeasureEntry> measures;
   std::vector<DeedEntry> deeds;
+  std::vector<SceneEntry> scenes;
 
   StanceTables stances;
   std::vector<StateEntry> states;

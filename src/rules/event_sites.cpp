@@ -14,7 +14,7 @@ namespace {
 enum class SiteKind : std::uint8_t { kCountry, kRegion, kArea, kVenue, kTown };
 
 /// Seas, continents and other areas that have towns in them and no borders; folded.
-constexpr std::array<std::string_view, 40> kAreas{
+constexpr std::array<std::string_view, 42> kAreas{
     "adriatic",        "aegean",         "africa",        "alps",
     "antarctica",      "arctic",         "asia",          "atlantic",
     "balkans",         "baltic",         "black sea",     "caribbean",
@@ -24,7 +24,8 @@ constexpr std::array<std::string_view, 40> kAreas{
     "midlands",        "midwest",        "north africa",  "north sea",
     "pacific",         "persian gulf",   "red sea",       "sahara",
     "sahel",           "scandinavia",    "siberia",       "south america",
-    "south asia",      "southeast asia", "west africa",   "west bank"};
+    "south asia",      "southeast asia", "west africa",   "west bank",
+    "central america", "north america"};
 
 /// Kinds of street, of which a house has one.
 constexpr std::array<std::string_view, 10> kStreets{"street", "road",    "lane",     "avenue",

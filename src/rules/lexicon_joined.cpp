@@ -73,6 +73,11 @@ void merge(DeedEntry& to, const DeedEntry& from) {
   add_new(to.adjectives, from.adjectives);
 }
 
+void merge(SceneEntry& to, const SceneEntry& from) {
+  add_new(to.verbs, from.verbs);
+  add_new(to.nouns, from.nouns);
+}
+
 template <typename Entry>
 void append_by_id(std::vector<Entry>& to, const std::vector<Entry>& from) {
   std::map<std::string, std::size_t> known;
@@ -115,6 +120,7 @@ Lexicon joined(const Lexicon& base, const Lexicon& more) {
   append_by_id(all.counted, more.counted);
   append_by_id(all.measures, more.measures);
   append_by_id(all.deeds, more.deeds);
+  append_by_id(all.scenes, more.scenes);
   append(all.stances.stances, more.stances.stances);
   append(all.stances.topics, more.stances.topics);
   append(all.stances.turns, more.stances.turns);

@@ -25,6 +25,7 @@
 //                                                 phrases | flags
 //     deeds: |                                    id | counted if untold | verbs of the object |
 //                                                 verbs of the subject | nouns | adjectives
+//     scenes: |                                   id | verbs | nouns
 //     stances: |                                  act | side | verbs | nouns | adjectives | topic
 //     topics: |                                   id | nouns | verbs | flag (shell)
 //     turns: |                                    phrases

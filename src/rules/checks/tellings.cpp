@@ -1,22 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// One thing told in two drafts by other words, with two days. What makes two tellings one is told
-// in rules/day_tellings.h.
+// One thing told in two drafts by other words, with two days or two places. What makes two tellings
+// one is told in rules/day_tellings.h and rules/site_tellings.h.
 #include <array>
 
 #include "rules/checks/check.h"
 #include "rules/day_tellings.h"
+#include "rules/site_tellings.h"
 
 namespace belie {
 namespace {
 
-constexpr std::array kSubjects{CheckSubject{"two-days", "one thing is told of two days"}};
+constexpr std::array kSubjects{CheckSubject{"two-days", "one thing is told of two days"},
+                               CheckSubject{"two-sites", "one thing is told of two places"}};
 
-constexpr std::array kWords{CheckWord{"either", "the day that is read first"},
+constexpr std::array kWords{CheckWord{"either", "the day or place that is read first"},
                             CheckWord{"or", "the other one"},
                             CheckWord{"what", "the words that both share: “ramp”"}};
 
-CheckOutcome run(const CheckInput& input) { return find_two_days(input); }
+CheckOutcome run(const CheckInput& input) {
+  return input.subject == "two-sites" ? find_two_sites(input) : find_two_days(input);
+}
 
 }  // namespace
 

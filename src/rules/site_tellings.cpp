@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rules/site_tellings.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+
+#include "base/word_list.h"
+#include "claims/event_times.h"
+#include "graph/folding.h"
+#include "language/characters.h"
+#include "rules/event_sites.h"
+#include "rules/event_times.h"
+#include "rules/story_words.h"
+#include "rules/told_sites.h"
+#include "rules/values.h"
+
+namespace belie {
+namespace {
+
+using std::chrono::days;
+
+/// Drafts of one story are written within so many days.
+constexpr days kOneStory{7};
+
+/// A draft with more places than this is a chronicle, a guide or a list.
+constexpr std::size_t kMany = 15;
+
+/// Two sentences that share more words than this are one form, filled in twice.
+constexpr std::size_t kForm = 6;
+
+/// So many points two tellings need.
+constexpr int kEnough = 9;
+
+/// What speaks for one thing, in points. Shared words count by themselves, twice.
+struct Signs {
+  int scene = 8;        // plain words of one class, both of the place's own verb or noun
+  int weak_scene = 6;   // one of them by a word that means much else
+  int weakest = 3;      // both
+  int around = 5;       // one of them told elsewhere in its sentence
+  int weak_around = 3;  // likewise, by a word that means much else
+  int event = 4;        // both by a noun for it: "the blaze"
+  int party = 4;        // done by or to the same
+  int figure = 2;       // one figure in both sentences
+  int time = 2;         // one day
+  int known = 2;        // "in Aldersey, where"
+};
+constexpr Signs kSigns;
+
+/// Words that tell of another time or another thing, or of a change of plan.
+constexpr std::array<std::string_view, 33> kSetApart{
+    "postpone", "reschedule", "originally", "initially", "instead",    "cancel",     "another",
+    "again",    "second",     "third",      "previous",  "previously", "earlier",    "next",
+    "repeat",   "every",      "each",       "also",      "too",        "annual",     "weekly",
+    "similar",  "relocate",   "subsequent", "further",   "resume",     "afterwards", "former",
+    "usually",  "often",      "other",      "ago",       "elsewhere"};
+
+struct Pair {
+  const ToldSite* a = nullptr;
+  const ToldSite* b = nullptr;
+  int points = 0;
+  std::string_view scene;
+};
+
+class SiteSearch {
+ public:
+  explicit SiteSearch(const CheckInput& input)
+      : input_(input),
+        sites_(input.reading<ToldSites>().drafts),
+        words_(input.reading<StoryWords>()),
+        spoken_(sites_.size()) {}
+
+  CheckOutcome run() {
+    for (std::size_t d = 0; d < sites_.size(); ++d) {
+      for (const DocumentIndex other : input_.graph.comparable_with(DocumentIndex(d))) {
+        if (other.index() > d && are_of_one_story(DocumentIndex(d), other))
+          compare(sites_[d], sites_[other.index()]);
+      }
+    }
+    return std::move(outcome_);
+  }
+
+ private:
+  [[nodiscard]] const Annotation& annotation(DocumentIndex document) const {
+    return *input_.graph.inputs()[document.index()].annotation;
+  }
+  [[nodiscard]] const Annotation& annotation(const ToldSite& told) const {
+    return annotation(told.document);
+  }
+
+  /// Written within a few days.
+  [[nodiscard]] bool are_of_one_story(DocumentIndex a, DocumentIndex b) const {
+    const auto& dates = input_.graph.dates();
+    const auto& here = dates[a.index()].day;
+    const auto& there = dates[b.index()].day;
+    if (here.has_value() != there.has_value()) return false;
+    if (here && std::chrono::abs(*here - *there) > kOneStory) return false;
+    return !sites_[a.index()].empty() && !sites_[b.index()].empty();
+  }
+
+  static bool are_many(const std::vector<ToldSite>& sites) {
+    std::set<std::string_view> names;
+    for (const ToldSite& told : sites) names.insert(told.name);
+    return names.size() > kMany;
+  }
+
+  /// The pairs that tell one thing, each the likest of both its places, unless the drafts are
+  /// copies of one form.
+  void compare(const std::vector<ToldSite>& left, const std::vector<ToldSite>& right) {
+    if (are_many(left) || are_many(right)) return;
+    std::vector<Pair> pairs;
+    for (const ToldSite& a : left) {
+      if (names(right.front().document, a.name)) continue;
+      for (const ToldSite& b : right) {
+        Pair pair{&a, &b, 0, {}};
+        if (may_be_one(a, b)) judge(pair);
+        if (pair.points > 0) pairs.push_back(pair);
+      }
+    }
+    if (pairs.empty() || words_.are_one_form(left.front().document, right.front().document)) return;
+    std::map<std::string_view, int> here;
+    std::map<std::string_view, int> there;
+    for (const Pair& pair : pairs) {
+      here[pair.a->name] = std::max(here[pair.a->name], pair.points);
+      there[pair.b->name] = std::max(there[pair.b->name], pair.points);
+    }
+    for (const Pair& pair : pairs) {
+      const bool likest = here[pair.a->name] == pair.points && there[pair.b->name] == pair.points;
+      if (likest && pair.points >= kEnough) add(pair);
+    }
+  }
+
+  /// Whether the draft has all words of the name, wherever they stand.
+  [[nodiscard]] bool names(DocumentIndex document, const std::string& name) {
+    std::set<std::string>& words = spoken_[document.index()];
+    if (words.empty()) {
+      const Annotation& text = annotation(document);
+      for (std::uint32_t i = 0; i < text.tokens.size(); ++i)
+        words.insert(folded_name(text.word(TokenIndex{i})));
+    }
+    return std::ranges::all_of(words_of(folded_name(name)),
+                               [&](const std::string& word) { return words.contains(word); });
+  }
+
+  [[nodiscard]] bool may_be_one(const ToldSite& a, const ToldSite& b) {
+    if (names(a.document, b.name) || !are_two_places(a.name, b.name, input_.lexicon)) return false;
+    if (!is_told(a) || !is_told(b) || is_set_apart(a) || is_set_apart(b)) return false;
+    return !are_of_two_days(a, b);
+  }
+
+  /// Told as a fact or a plan.
+  [[nodiscard]] bool is_told(const ToldSite& told) const {
+    const TokenIndex at = told.verb.valid() ? told.verb : TokenIndex{told.tokens.begin};
+    const Clause* clause = clause_at(annotation(told), at);
+    if (clause == nullptr) return true;
+    return clause->polarity == Polarity::kPositive &&
+           (clause->modality == Modality::kAsserted || clause->modality == Modality::kPlanned);
+  }
+
+  /// Beside the place or its verb.
+  [[nodiscard]] bool is_set_apart(const ToldSite& told) const {
+    constexpr std::uint32_t kBeside = 6;
+    const Annotation& text = annotation(told);
+    const TokenRange around = text.sentences[told.sentence.index()].tokens;
+    for (std::uint32_t i = around.begin; i < around.end; ++i) {
+      const bool by_place = i + kBeside >= told.tokens.begin && i < told.tokens.end + kBeside;
+      const bool by_verb =
+          told.verb.valid() && i + kBeside >= told.verb.value && i < told.verb.value + kBeside;
+      if (!by_place && !by_verb) continue;
+      if (is_one_of(kSetApart, text.lemma(TokenIndex{i})) ||
+          is_one_of(kSetApart, normal_form(text.word(TokenIndex{i}))))
+        return true;
+    }
+    return false;
+  }
+
+  /// The times of the sentence that lie on the calendar.
+  [[nodiscard]] std::vector<Period> times(const ToldSite& told) const {
+    const Annotation& text = annotation(told);
+    const auto& day = input_.graph.dates()[told.document.index()].day;
+    const TokenRange around = text.sentences[told.sentence.index()].tokens;
+    std::vector<Period> found;
+    for (const TimeExpression& time : text.times) {
+      if (!around.contains(time.tokens.begin)) continue;
+      if (const auto when = resolve(time, day, Direction::kPast)) found.push_back(*when);
+    }
+    return found;
+  }
+
+  [[nodiscard]] bool share_a_time(const ToldSite& a, const ToldSite& b) const {
+    const std::vector<Period> there = times(b);
+    return std::ranges::any_of(times(a), [&](const Period& here) {
+      return std::ranges::any_of(there, [&](const Period& other) {
+        const bool by_day = std::max(here.grain, other.grain) <= Granularity::kWeek;
+        return by_day && here.overlaps(other);
+      });
+    });
+  }
+
+  /// Both tell times, and none that could be one.
+  [[nodiscard]] bool are_of_two_days(const ToldSite& a, const ToldSite& b) const {
+    const std::vector<Period> here = times(a);
+    const std::vector<Period> there = times(b);
+    if (here.empty() || there.empty()) return false;
+    return std::ranges::none_of(here, [&](const Period& one) {
+      return std::ranges::any_of(there, [&](const Period& other) { return one.overlaps(other); });
+    });
+  }
+
+  void judge(Pair& pair) {
+    const ToldSite& a = *pair.a;
+    const ToldSite& b = *pair.b;
+    const int scene = points_of_scene(pair);
+    if (scene == 0) return;
+    const SharedWords shared = words_.shared(a.document, a.sentence, b.document, b.sentence);
+    if (shared.words.size() > kForm) return;
+    int points = scene + 2 * points_of_words(pair, shared);
+    const auto share = [](const auto& here, const auto& there) {
+      return std::ranges::any_of(here, [&](const auto& one) { return there.contains(one); });
+    };
+    const bool event = a.events.contains(pair.scene) && b.events.contains(pair.scene);
+    if (event) points += kSigns.event;
+    if (share(a.parties, b.parties)) points += kSigns.party;
+    if (share_figure(shared)) points += kSigns.figure;
+    if (share_a_time(a, b)) points += kSigns.time;
+    if (a.known || b.known) points += kSigns.known;
+    pair.points = points;
+  }
+
+  /// The scene that both tell most plainly, and how much that says.
+  static int points_of_scene(Pair& pair) {
+    int best = 0;
+    const auto note = [&](std::string_view scene, int points) {
+      if (points <= best) return;
+      best = points;
+      pair.scene = scene;
+    };
+    for (const auto& [scene, plain] : pair.a->own) {
+      const auto other = pair.b->own.find(scene);
+      if (other == pair.b->own.end()) continue;
+      const int plainly = static_cast<int>(plain) + static_cast<int>(other->second);
+      note(scene, plainly == 2 ? kSigns.scene : plainly == 1 ? kSigns.weak_scene : kSigns.weakest);
+    }
+    for (const auto& [here, there] : {std::pair{pair.a, pair.b}, std::pair{pair.b, pair.a}}) {
+      for (const auto& [scene, plain] : here->own) {
+        const auto other = there->around.find(scene);
+        if (other == there->around.end() || (!plain && !other->second)) continue;
+        note(scene, plain && other->second ? kSigns.around : kSigns.weak_around);
+      }
+    }
+    return best;
+  }
+
+  /// A shared verb says no more than the scene.
+  [[nodiscard]] int points_of_words(const Pair& pair, const SharedWords& shared) const {
+    int points = shared.points;
+    const Annotation& text = annotation(*pair.a);
+    for (const StoryWord& word : words_.of(pair.a->document, pair.a->sentence)) {
+      if (!is_one_of(shared.words, word.stem)) continue;
+      if (pair.a->tokens.contains(word.token.value)) return 0;
+      if (text.tokens[word.token.index()].upos == Upos::kVerb) points -= kVerb;
+    }
+    return std::max(points, 0);
+  }
+  static constexpr int kVerb = 2;
+
+  static bool share_figure(const SharedWords& shared) {
+    return std::ranges::any_of(shared.words, [](const std::string& word) {
+      return word.front() >= '0' && word.front() <= '9';
+    });
+  }
+
+  [[nodiscard]] Place place(const ToldSite& told, PlaceRole role) const {
+    constexpr std::uint32_t kNear = 60;  // bytes
+    const Annotation& text = annotation(told);
+    Span span = text.span(told.tokens);
+    if (told.verb.valid()) {
+      const Span verb = text.tokens[told.verb.index()].span;
+      const Span both = cover(span, verb);
+      if (both.size() <= span.size() + verb.size() + kNear) span = both;
+    }
+    return {.role = role,
+            .document = told.document,
+            .span = span,
+            .read_as = "",
+            .voice = voice_at(text, TokenIndex{told.tokens.begin}).kind};
+  }
+
+  void add(const Pair& pair) {
+    CheckHit hit;
+    hit.key = std::string(pair.scene);
+    hit.first = normal_form(pair.a->name);
+    hit.second = normal_form(pair.b->name);
+    hit.places = {place(*pair.a, PlaceRole::kEither), place(*pair.b, PlaceRole::kOr)};
+    hit.words = {{"either", pair.a->name}, {"or", pair.b->name}, {"what", hit.key}};
+    hit.because =
+        fmt::format("each draft tells of one {}, and never names the other place", pair.scene);
+    outcome_.hits.push_back(std::move(hit));
+  }
+
+  const CheckInput& input_;
+  const std::vector<std::vector<ToldSite>>& sites_;
+  const StoryWords& words_;
+  std::vector<std::set<std::string>> spoken_;  // by draft: its words, read when they are asked for
+  CheckOutcome outcome_;
+};
+
+}  // namespace
+
+CheckOutcome find_two_sites(const CheckInput& input) {
+  for (std::size_t d = 0; d < input.graph.inputs().size(); ++d) {
+    if (!input.graph.comparable_with(DocumentIndex(d)).empty()) return SiteSearch(input).run();
+  }
+  return {};  // no two drafts that could tell one thing: nothing is read for them
+}
+
+}  // namespace belie

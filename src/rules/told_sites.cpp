@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rules/told_sites.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "base/word_list.h"
+#include "claims/event_sites.h"
+#include "language/characters.h"
+
+namespace belie {
+namespace {
+
+constexpr std::uint32_t kNone = TokenIndex::kNone;
+
+/// Prepositions that put something at a place. Those of the second list do so only for what is
+/// known to be one: "from Smith".
+constexpr std::array<std::string_view, 12> kTies{"in",    "at",    "inside", "near",
+                                                 "off",   "under", "below",  "outside",
+                                                 "above", "along", "beyond", "on"};
+constexpr std::array<std::string_view, 5> kWideTies{"from", "to", "into", "by", "around"};
+
+/// Verbs whose object is the place that is left or reached.
+constexpr std::array<std::string_view, 5> kGoing{"leave", "reach", "depart", "quit", "clear"};
+
+/// What a place has or is, before "of" with its name: "the hills of Sellin", "the port of Sellin".
+constexpr std::array<std::string_view, 50> kParts{
+    "outskirts", "edge",   "suburb",    "suburbs",    "outside", "north",      "south",
+    "east",      "west",   "coast",     "port",       "town",    "village",    "city",
+    "hamlet",    "island", "hills",     "side",       "harbour", "waterfront", "banks",
+    "foot",      "top",    "shore",     "shores",     "head",    "mouth",      "quay",
+    "station",   "church", "hall",      "theatre",    "prison",  "works",      "shed",
+    "centre",    "center", "streets",   "district",   "resort",  "square",     "cathedral",
+    "castle",    "harbor", "outskirts", "settlement", "gates",   "docks",      "slopes",
+    "heart"};
+
+/// Nouns that any sentence may have, and so bind nothing.
+constexpr std::array<std::string_view, 40> kCommon{
+    "people",  "person", "man",       "woman",    "child",     "day",      "time",    "year",
+    "month",   "week",   "police",    "officer",  "officials", "official", "part",    "number",
+    "side",    "place",  "thing",     "way",      "work",      "name",     "town",    "city",
+    "village", "area",   "spokesman", "resident", "end",       "home",     "house",   "family",
+    "member",  "group",  "head",      "life",     "one",       "half",     "company", "other"};
+
+class SiteReader {
+ public:
+  SiteReader(DocumentIndex document, const Annotation& annotation, const LexiconIndex& lexicon,
+             const SceneWords& words)
+      : document_(document),
+        annotation_(annotation),
+        words_(words),
+        names_(annotation, lexicon.lexicon()),
+        below_(annotation.tokens.size()),
+        mention_(annotation.tokens.size()) {
+    for (const Mention& mention : annotation.mentions) {
+      for (std::uint32_t i = mention.tokens.begin; i < mention.tokens.end; ++i)
+        mention_[i] = &mention;
+    }
+    for (std::uint32_t i = 0; i < annotation.tokens.size(); ++i) {
+      const TokenIndex head = annotation.tokens[i].head;
+      if (head.valid()) below_[head.index()].push_back(i);
+    }
+  }
+
+  [[nodiscard]] std::vector<ToldSite> all() const {
+    std::vector<ToldSite> found;
+    for (const Mention& mention : annotation_.mentions) {
+      if (auto told = at(mention)) found.push_back(std::move(*told));
+    }
+    return found;
+  }
+
+ private:
+  [[nodiscard]] std::string lower(std::uint32_t at) const {
+    return normal_form(annotation_.word(TokenIndex{at}));
+  }
+  [[nodiscard]] std::string_view lemma(std::uint32_t at) const {
+    return annotation_.lemma(TokenIndex{at});
+  }
+  [[nodiscard]] const Token& token(std::uint32_t at) const { return annotation_.tokens[at]; }
+  [[nodiscard]] TokenRange sentence(std::uint32_t at) const {
+    return annotation_.sentences[token(at).sentence.index()].tokens;
+  }
+
+  [[nodiscard]] std::optional<ToldSite> at(const Mention& mention) const {
+    if (mention.kind != MentionKind::kName || !mention.referent.valid()) return std::nullopt;
+    const Referent& referent = annotation_.referents[mention.referent.index()];
+    const bool unknown = referent.type == EntityType::kUnknown;
+    if (!unknown && referent.type != EntityType::kPlace) return std::nullopt;
+    if (unknown && !referent.given.empty()) return std::nullopt;
+    if (names_.is_modifier(mention) || is_owner(mention)) return std::nullopt;
+    const std::uint32_t head = head_of(mention.tokens);
+    const std::uint32_t begin = tied_from(mention, head, unknown);
+    if (begin == kNone) return std::nullopt;
+    ToldSite told{.document = document_,
+                  .sentence = annotation_.sentence_of(TokenIndex{mention.tokens.begin}),
+                  .name = referent.name,
+                  .tokens = {begin, mention.tokens.end}};
+    read_own(told, head);
+    read_clause_behind(told, mention.tokens.end);
+    read_around(told, mention.tokens);
+    return told;
+  }
+
+  [[nodiscard]] bool is_owner(const Mention& mention) const {
+    const std::uint32_t next = mention.tokens.end;
+    return sentence(mention.tokens.begin).contains(next) && token(next).xpos == Xpos::kPos;
+  }
+
+  /// The token of the name that hangs on one outside it.
+  [[nodiscard]] std::uint32_t head_of(TokenRange name) const {
+    for (std::uint32_t i = name.begin; i < name.end; ++i) {
+      const TokenIndex head = token(i).head;
+      if (!head.valid() || !name.contains(head.value)) return i;
+    }
+    return name.begin;
+  }
+
+  /// The preposition that ties the name, over "the southern town of"; of the object of going the
+  /// name itself; none: it is not tied.
+  [[nodiscard]] std::uint32_t tied_from(const Mention& mention, std::uint32_t head,
+                                        bool unknown) const {
+    const std::uint32_t first = mention.tokens.begin;
+    const std::uint32_t begin = sentence(first).begin;
+    for (std::uint32_t at = first; at > begin && first - at < 8;) {
+      const std::string word = lower(at - 1);
+      if (is_one_of(kTies, word) || (!unknown && is_one_of(kWideTies, word)) || word == "from")
+        return at - 1;
+      if (word == "of" && at >= begin + 2 && is_one_of(kParts, lower(at - 2))) {
+        at -= 2;
+        continue;
+      }
+      const Upos tag = token(at - 1).upos;
+      const bool noun = tag == Upos::kNoun || tag == Upos::kPropn;
+      if (tag != Upos::kDet && tag != Upos::kAdj && (at == first || !noun)) break;
+      --at;
+    }
+    const TokenIndex above = token(head).head;
+    const bool object = token(head).relation == Relation::kObj && above.valid();
+    return object && is_one_of(kGoing, lemma(above.value)) ? first : kNone;
+  }
+
+  /// Up the tree from the name to its verb.
+  void read_own(ToldSite& told, std::uint32_t head) const {
+    TokenIndex at = token(head).head;
+    for (int steps = 0; at.valid() && steps < 8; ++steps, at = token(at.value).head) {
+      if (token(at.value).upos == Upos::kVerb) return read_verb(told, at.value);
+      if (token(at.value).upos != Upos::kNoun) continue;
+      if (lower(told.tokens.begin) == "from") return;  // "a boy from Sellin": where he is at home
+      const Scenes scenes = words_.of_noun(annotation_, at.value);
+      add_scenes(told.own, scenes);
+      for (const auto& [scene, plain] : scenes) told.events.insert(scene);
+    }
+  }
+
+  void read_verb(ToldSite& told, std::uint32_t verb) const {
+    told.verb = TokenIndex{verb};
+    const Scenes scenes = words_.of_verb(annotation_, verb);
+    add_scenes(told.own, scenes);
+    for (const std::uint32_t child : below_[verb]) {
+      const Relation relation = universal(token(child).relation);
+      if (relation == Relation::kNsubj || relation == Relation::kObj)
+        read_party(told, child, scenes);
+    }
+    const TokenIndex above = token(verb).head;
+    if (above.valid() && universal(token(verb).relation) == Relation::kAcl)
+      read_party(told, above.value, scenes);
+  }
+
+  /// Who takes part; an event that has the verb for what it does tells the scene plainly: "the
+  /// blaze began".
+  void read_party(ToldSite& told, std::uint32_t at, const Scenes& of_verb) const {
+    if (const Mention* mention = mention_[at]; mention != nullptr && mention->referent.valid()) {
+      const Referent& who = annotation_.referents[mention->referent.index()];
+      if (who.type != EntityType::kPlace) told.parties.insert(who.name);
+      if (mention->kind != MentionKind::kDescription) return;
+    }
+    if (token(at).upos != Upos::kNoun) return;
+    if (!is_one_of(kCommon, lemma(at))) told.parties.emplace(lemma(at));
+    for (const auto& [scene, plain] : words_.of_noun(annotation_, at)) {
+      if (!plain || !of_verb.contains(scene)) continue;
+      told.events.insert(scene);
+      told.own[scene] = true;
+    }
+  }
+
+  /// "in Aldersey, where the tanks were found", "the shed in Aldersey in which".
+  void read_clause_behind(ToldSite& told, std::uint32_t end) const {
+    const TokenRange around = sentence(told.tokens.begin);
+    std::uint32_t at = end;
+    if (around.contains(at) && lower(at) == ",") ++at;
+    if (!around.contains(at + 1)) return;
+    const bool which = token(at).upos == Upos::kAdp && lower(at + 1) == "which";
+    if (lower(at) != "where" && !which) return;
+    for (std::uint32_t i = at + 1; i < around.end; ++i) {
+      if (token(i).upos != Upos::kVerb) continue;
+      told.known = true;
+      return read_verb(told, i);
+    }
+  }
+
+  void read_around(ToldSite& told, TokenRange name) const {
+    const TokenRange around = sentence(name.begin);
+    for (std::uint32_t i = around.begin; i < around.end; ++i) {
+      if (name.contains(i)) continue;
+      if (token(i).upos == Upos::kVerb) add_scenes(told.around, words_.of_verb(annotation_, i));
+      if (token(i).upos == Upos::kNoun) add_scenes(told.around, words_.of_noun(annotation_, i));
+    }
+  }
+
+  DocumentIndex document_;
+  const Annotation& annotation_;
+  const SceneWords& words_;
+  EventSites names_;
+  std::vector<std::vector<std::uint32_t>> below_;  // children by token
+  std::vector<const Mention*> mention_;            // by token; nullptr: none
+};
+
+}  // namespace
+
+ToldSites::ToldSites(const ClaimGraph& graph, const LexiconIndex& lexicon)
+    : drafts(graph.inputs().size()) {
+  std::optional<SceneWords> words;
+  for (std::size_t d = 0; d < drafts.size(); ++d) {
+    const DocumentIndex document(d);
+    if (graph.standing(document) != Standing::kDraft) continue;
+    if (graph.comparable_with(document).empty()) continue;
+    if (!words) words.emplace(graph, lexicon);
+    drafts[d] = SiteReader(document, *graph.inputs()[d].annotation, lexicon, *words).all();
+  }
+}
+
+}  // namespace belie

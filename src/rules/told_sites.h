@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The places by their names that each draft ties to what happened there: "were found in a cold
+// store on the edge of Sellin", "the shed in Aldersey where the police came upon the tanks", "left
+// Port Lennox on Sunday". With each stand the scenes that its own verb and nouns may tell, those of
+// the rest of the sentence, and who takes part. Left out are datelines, owners and names that only
+// describe ("the Sellin road").
+#pragma once
+
+#include <set>
+#include <string>
+#include <vector>
+
+#include "graph/claim_graph.h"
+#include "language/lexicon_index.h"
+#include "rules/scene_words.h"
+
+namespace belie {
+
+struct ToldSite {
+  DocumentIndex document;
+  SentenceIndex sentence;
+  std::string name;                     // "Port Lennox"
+  TokenRange tokens;                    // from the preposition to the end of the name
+  TokenIndex verb{};                    // on which it hangs; none: not found
+  Scenes own{};                         // of that verb, and of the nouns between it and the place
+  Scenes around{};                      // of all words of the sentence
+  std::set<std::string_view> events{};  // scenes told by a noun that hangs on the verb: "the blaze"
+  std::set<std::string> parties{};      // who does it and to whom: names, and nouns that say much
+  bool known = false;                   // "in Aldersey, where", "at which": what the reader knows
+};
+
+/// The sites of all drafts that may be compared with another, in text order.
+struct ToldSites {
+  /// Refers to the lexicon.
+  ToldSites(const ClaimGraph& graph, const LexiconIndex& lexicon);
+
+  std::vector<std::vector<ToldSite>> drafts;  // none of what is a source
+};
+
+}  // namespace belie
