@@ -100,6 +100,7 @@ void SiteUses::read_use_of_thing(std::uint32_t token) {
       const Token& word = annotation_.tokens[verb];
       if (word.upos != Upos::kVerb) continue;
       if (!is_use(group, text_.lemma(verb)) || is_traded(token, verb)) continue;
+      if (is_emptied(token, verb)) continue;
       if (!is_argument(token, verb) || is_crossed_by_road(*subject, verb)) continue;
       const auto deed = deeds_.deed_at(verb);
       if (!deed) continue;
@@ -138,6 +139,17 @@ bool SiteUses::is_traded(std::uint32_t noun, std::uint32_t verb) const {
   const Token& word = annotation_.tokens[noun];
   return is_one_of(kTrades, text_.lemma(verb)) && word.head.valid() && word.head.index() == verb &&
          (word.relation == Relation::kObj || word.relation == Relation::kNsubjPass);
+}
+
+/// "Thieves take watches from the museum": no visit.
+bool SiteUses::is_emptied(std::uint32_t noun, std::uint32_t verb) const {
+  static constexpr std::array<std::string_view, 4> kTaking{"take", "draw", "order", "fill"};
+  const std::uint32_t begin = text_.sentence_of(noun).begin;
+  if (!is_one_of(kTaking, text_.lemma(verb))) return false;
+  for (std::uint32_t t = noun; t > begin && t > verb && noun - t < 5;) {
+    if (text_.lower(--t) == "from") return true;
+  }
+  return false;
 }
 
 /// Whether the tree hangs the noun on the verb, as its subject, object or place.
