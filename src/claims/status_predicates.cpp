@@ -415,13 +415,15 @@ bool StatePredicates::read_verb(StatePredicate& predicate) const {
       const auto thing = relative ? antecedent(*object) : object;
       if (!thing) return false;
       predicate.thing = inside ? *object - 1 : *thing;  // "found Dora Lanz guilty"
+      // "married her coach": both are, and the subject has the name
+      if (predicate.phrase->family() == "marriage" && subject) predicate.thing = *subject;
       predicate.active = true;
       if (subject) predicate.agent = *subject;
     }
   } else {
     if (passive) return false;
     if (part == StateWord::kIntransitive && predicate.words.size() == 1 &&
-        predicate.phrase->family() != "ruling" &&
+        predicate.phrase->family() != "ruling" && predicate.phrase->family() != "event" &&
         (child(verb, Relation::kObj) || child(verb, Relation::kXcomp)))
       return false;
     if (subject) predicate.thing = *subject;
@@ -512,9 +514,12 @@ bool StatePredicates::is_done(const StatePredicate& predicate) const {
   return word.ends_with("ed") || is_one_of(kIrregular, word);
 }
 
-/// "traffic resumed": a finite verb that the tagger takes for a participle.
+/// "traffic resumed", "the guard called off the search": a finite verb that the tagger takes for a
+/// participle.
 bool StatePredicates::is_bare_past(const StatePredicate& predicate, std::uint32_t finite) const {
-  if (predicate.phrase->part != StateWord::kIntransitive ||
+  const bool of_object = predicate.phrase->part == StateWord::kTransitive && predicate.active &&
+                         finite == predicate.words.begin && child(finite, Relation::kObj);
+  if ((predicate.phrase->part != StateWord::kIntransitive && !of_object) ||
       annotation_.tokens[finite].xpos != Xpos::kVbn || !child(finite, Relation::kNsubj))
     return false;
   return std::ranges::none_of(below_[finite], [&](std::uint32_t c) {

@@ -56,7 +56,7 @@ bool is_noun(const Token& token) {
 }
 
 /// What is left when all else is over: to end it is to end the whole.
-constexpr std::array<std::string_view, 3> kRemainders{"rest", "remainder", "remaining"};
+constexpr std::array<std::string_view, 4> kRemainders{"rest", "remainder", "remaining", "last"};
 
 /// Forms of verbs that the tagger takes for nouns of which the subject is a part.
 constexpr std::array<std::string_view, 5> kLastingForms{"remains", "stays", "keeps", "reopens",
@@ -356,6 +356,31 @@ std::optional<StatusThing> StatusThings::of_mention(std::uint32_t token,
   return thing;
 }
 
+/// "The Marguerite", "over the Furka": the only thing of the draft that bears the name, told with
+/// an article, as ships, passes and inns are.
+std::optional<StatusThing> StatusThings::by_bare_name(std::uint32_t token,
+                                                      std::string_view family) const {
+  const Mention* mention = mention_at(token);
+  if (mention == nullptr || mention->kind != MentionKind::kName || mention->tokens.begin == 0 ||
+      lower(mention->tokens.begin - 1) != "the")
+    return std::nullopt;
+  std::vector<std::string> names;
+  for (std::uint32_t t = mention->tokens.begin; t < mention->tokens.end; ++t)
+    add_name(names, fold_accents(lower(t)));
+  const StatusThing* found = nullptr;
+  for (const StatusThing& thing : things_) {
+    if (!admits(thing, family) || thing.apart || !std::ranges::includes(thing.names, names))
+      continue;
+    if (found != nullptr && found->entry != thing.entry) return std::nullopt;
+    if (found == nullptr) found = &thing;
+  }
+  if (found == nullptr) return std::nullopt;
+  StatusThing thing = *found;
+  thing.tokens = mention->tokens;
+  thing.extent = Extent::kPlain;
+  return thing;
+}
+
 /// What "it" or "they" takes up: the nearest thing before it that can be in such a state, in this
 /// sentence or the one before; nothing where several can.
 const StatusThing* StatusThings::antecedent(std::uint32_t token, std::string_view family,
@@ -609,6 +634,7 @@ std::optional<StatusThing> StatusThings::at(std::uint32_t token, std::string_vie
     }
     if (!thing && is_noun(annotation_.tokens[token])) thing = noun_phrase(token);
     if (!thing || !admits(*thing, family)) {
+      if (auto bare = by_bare_name(token, family)) return bare;
       auto named = of_mention(token, family);
       if (!named) named = of_mention(named_beside(token), family);
       if (named) thing = std::move(named);

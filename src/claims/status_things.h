@@ -95,6 +95,8 @@ class StatusThings {
   [[nodiscard]] std::optional<std::uint32_t> head_behind_of(std::uint32_t of) const;
   [[nodiscard]] std::optional<StatusThing> of_mention(std::uint32_t token,
                                                       std::string_view family) const;
+  [[nodiscard]] std::optional<StatusThing> by_bare_name(std::uint32_t token,
+                                                        std::string_view family) const;
   [[nodiscard]] const StatusThing* antecedent(std::uint32_t token, std::string_view family,
                                               bool plural) const;
   [[nodiscard]] std::optional<StatusThing> only_group(std::uint32_t token,

@@ -10,6 +10,7 @@
 #include "claims/use_deeds.h"
 #include "claims/use_papers.h"
 #include "claims/use_people.h"
+#include "claims/use_signs.h"
 #include "claims/use_sites.h"
 #include "claims/use_text.h"
 #include "claims/use_writer.h"
@@ -32,7 +33,8 @@ class UseReader {
         people_(annotation, text_, lexicon, things, predicates),
         write_(annotation, text_, deeds_),
         sites_(annotation, text_, people_, deeds_, lexicon, things, predicates, write_),
-        papers_(annotation, text_, people_, deeds_, things, write_) {}
+        papers_(annotation, text_, people_, deeds_, things, write_),
+        signs_(annotation, text_, people_, deeds_, things, write_) {}
 
   std::vector<Claim> claims() {
     for (const Sentence& sentence : annotation_.sentences) {
@@ -50,6 +52,7 @@ class UseReader {
         papers_.read_force(t);
         papers_.read_trial(t);
         papers_.read_award(t);
+        signs_.read_sign(t);
       }
     }
     return write_.claims();
@@ -62,9 +65,9 @@ class UseReader {
     const bool open = is_one_of(kPublicActs, what);
     const bool post = is_one_of(kPostActs, what);
     const bool living = open || post || is_one_of(kLivingActs, what);
-    if (!living || text_.is_elsewhere(verb)) return;
+    if (!living || text_.is_elsewhere(verb) || is_serving_time(verb)) return;
     const auto deed = deeds_.deed_at(verb);
-    if (!deed || deed->negative) return;
+    if (!deed || deed->negative || deed->earlier) return;
     const std::uint32_t at = people_.subject_of(verb);
     if (at == kNone) return;
     auto who = people_.person_at(at);
@@ -74,6 +77,17 @@ class UseReader {
     write_.add(*who, verb, words, "life", "acts", deed->told);
     if (open) write_.add(*who, verb, words, "ward", "about", deed->told);
     if (post) write_.add(*who, verb, words, "post", "acts", deed->told);
+  }
+
+  /// "Is serving a life sentence": no act of the free.
+  bool is_serving_time(std::uint32_t verb) const {
+    constexpr std::array<std::string_view, 4> kTime{"sentence", "term", "year", "life"};
+    if (text_.lemma(verb) != "serve") return false;
+    const std::uint32_t end = std::min(text_.sentence_of(verb).end, verb + 6);
+    for (std::uint32_t t = verb + 1; t < end; ++t) {
+      if (is_one_of(kTime, text_.lemma(t))) return true;
+    }
+    return false;
   }
 
   /// "The police are still looking for the thief": nobody has been caught.
@@ -175,6 +189,7 @@ class UseReader {
   UseWriter write_;
   SiteUses sites_;
   PaperUses papers_;
+  SignUses signs_;
 };
 
 }  // namespace

@@ -10,7 +10,7 @@
 namespace belie {
 
 /// How the things of a class are used.
-enum class UseGroup : std::uint8_t { kNone, kWay, kHouse, kPlant };
+enum class UseGroup : std::uint8_t { kNone, kWay, kHouse, kPlant, kDevice };
 
 struct ClassUse {
   std::string_view thing;  // class of states.yaml
@@ -24,6 +24,7 @@ inline constexpr std::array kClassUses{
     ClassUse{"waterway", UseGroup::kWay},     ClassUse{"runway", UseGroup::kWay},
     ClassUse{"trains", UseGroup::kWay},       ClassUse{"sailings", UseGroup::kWay},
     ClassUse{"buses", UseGroup::kWay},        ClassUse{"flights", UseGroup::kWay},
+    ClassUse{"aircraft", UseGroup::kWay},     ClassUse{"device", UseGroup::kDevice},
     ClassUse{"station", UseGroup::kHouse},    ClassUse{"port", UseGroup::kHouse},
     ClassUse{"airport", UseGroup::kHouse},    ClassUse{"school", UseGroup::kHouse},
     ClassUse{"campus", UseGroup::kHouse},     ClassUse{"hospital", UseGroup::kHouse},
@@ -115,19 +116,19 @@ inline constexpr std::array<std::string_view, 13> kHolding{
     "play", "resume", "begin", "start", "sell",      "say"};
 
 /// Words for a house by which any of them may be taken up.
-inline constexpr std::array<std::string_view, 11> kSiteWords{
+inline constexpr std::array<std::string_view, 12> kSiteWords{
     "building", "premises", "place", "site", "house", "complex",
-    "venue",    "hall",     "room",  "door", "gate"};
+    "venue",    "hall",     "room",  "door", "gate",  "yard"};
 
-inline constexpr std::array<std::string_view, 64> kWayVerbs{
-    "cross",  "drive",   "rumble",  "roll",    "ride",  "cycle",  "walk",      "run",
-    "pass",   "travel",  "thunder", "trundle", "speed", "stream", "pour",      "hurtle",
-    "rattle", "clatter", "race",    "crawl",   "creep", "inch",   "steam",     "chug",
-    "use",    "take",    "flow",    "pull",    "leave", "arrive", "depart",    "haul",
-    "carry",  "ferry",   "glide",   "swing",   "rise",  "climb",  "descend",   "whistle",
-    "roar",   "bump",    "bounce",  "sail",    "land",  "fly",    "shuttle",   "commute",
-    "head",   "move",    "go",      "come",    "bring", "convey", "transport", "jog",
-    "pedal",  "stroll",  "hurry",   "ply",     "share", "have",   "tow",       "squeeze"};
+inline constexpr std::array<std::string_view, 66> kWayVerbs{
+    "cross",     "drive",   "rumble",  "roll",    "ride",   "cycle", "walk",   "run",    "pass",
+    "travel",    "thunder", "trundle", "speed",   "stream", "pour",  "hurtle", "rattle", "clatter",
+    "race",      "crawl",   "creep",   "inch",    "steam",  "chug",  "use",    "take",   "flow",
+    "pull",      "leave",   "arrive",  "depart",  "haul",   "carry", "ferry",  "glide",  "swing",
+    "rise",      "climb",   "descend", "whistle", "roar",   "bump",  "bounce", "sail",   "land",
+    "fly",       "shuttle", "commute", "head",    "move",   "go",    "come",   "bring",  "convey",
+    "transport", "jog",     "pedal",   "stroll",  "hurry",  "ply",   "share",  "have",   "tow",
+    "squeeze",   "circle",  "hover"};
 
 inline constexpr std::array<std::string_view, 89> kHouseVerbs{
     "serve",   "eat",       "dine",    "drink",     "pray",     "sing",   "perform", "play",
@@ -142,6 +143,12 @@ inline constexpr std::array<std::string_view, 89> kHouseVerbs{
     "examine", "vaccinate", "screen",  "land",      "board",    "dock",   "moor",    "unload",
     "load",    "draw",      "attract", "enrol",     "light",    "open",   "take",    "show",
     "stage"};
+
+/// What clocks, bells, lifts and fountains do.
+inline constexpr std::array<std::string_view, 30> kDeviceVerbs{
+    "strike", "chime", "ring",  "toll",  "play",  "sound", "turn",   "tick",  "work",  "run",
+    "spray",  "move",  "carry", "ride",  "use",   "take",  "tell",   "blow",  "wail",  "show",
+    "peal",   "flash", "shine", "blink", "print", "spin",  "gurgle", "spout", "blare", "dispense"};
 
 inline constexpr std::array<std::string_view, 62> kPlantVerbs{
     "make",  "produce", "turn",    "roll",    "brew",    "bake",   "press",   "print",

@@ -42,7 +42,8 @@ std::optional<UseDeed> DeedReader::deed_at(std::uint32_t verb) const {
     had = had || word == "had";
   }
   const Xpos tag = token.xpos;
-  if (had && tag != Xpos::kVbg) return std::nullopt;  // "had been leaving since Thursday" tells it
+  // "had been leaving since Thursday", "had left on Thursday" tell it
+  if (had && tag != Xpos::kVbg && times_in(between_commas(verb)).size() != 1) return std::nullopt;
   if (tag == Xpos::kVb) {
     if (!is_perceived(verb)) return std::nullopt;
     deed.told = "use";
@@ -52,6 +53,7 @@ std::optional<UseDeed> DeedReader::deed_at(std::uint32_t verb) const {
   const bool present = tag == Xpos::kVbz || tag == Xpos::kVbp || (passive && be);
   deed.told = present && !past_be ? "using" : "use";
   deed.perfect = have && !be;
+  deed.earlier = had && tag != Xpos::kVbg;
   if (clause != nullptr && clause->polarity == Polarity::kNegative) deed.negative = true;
   for (std::uint32_t t = sentence.begin; t < verb && t < sentence.begin + 16; ++t) {
     const TokenIndex head = annotation_.tokens[t].head;
@@ -97,13 +99,18 @@ TokenRange DeedReader::between_commas(std::uint32_t verb) const {
   return near;
 }
 
+/// "As on every day": no time of a deed.
+constexpr std::array<std::string_view, 3> kEach{"every", "each", "any"};
+
 /// The times among the tokens that can be those of a deed.
 std::vector<const TimeExpression*> DeedReader::times_in(TokenRange range) const {
   std::vector<const TimeExpression*> found;
   auto time = std::ranges::lower_bound(annotation_.times, range.begin, {},
                                        [](const TimeExpression& t) { return t.tokens.begin; });
   for (; time != annotation_.times.end() && time->tokens.begin < range.end; ++time) {
-    if (time->tokens.end <= range.end && time->kind != TimeKind::kDuration && !is_bound(*time))
+    const bool repeated = is_one_of(kEach, text_.lower(time->tokens.begin));
+    if (time->tokens.end <= range.end && time->kind != TimeKind::kDuration && !repeated &&
+        !is_bound(*time))
       found.push_back(&*time);
   }
   return found;
@@ -115,9 +122,11 @@ When DeedReader::when_of(std::uint32_t verb) const {
     when.origin = WhenOrigin::kDefault;
     when.time.reset();
   }
-  if (when.origin == WhenOrigin::kClause && when.time) return when;
+  const auto near = times_in(between_commas(verb));
+  const bool other = when.time && near.size() == 1 && near.front()->tokens != when.time->tokens;
+  if (when.origin == WhenOrigin::kClause && when.time && !other) return when;
   auto times = times_in(text_.sentence_of(verb));
-  if (times.size() > 1) times = times_in(between_commas(verb));
+  if (times.size() > 1) times = near;
   if (times.size() != 1) return when;
   when.time = *times.front();
   when.origin = WhenOrigin::kClause;

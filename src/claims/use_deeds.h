@@ -23,6 +23,7 @@ struct UseDeed {
   std::string told;  // "use", "using", "still"
   bool negative = false;
   bool perfect = false;
+  bool earlier = false;  // "had flown in on Sunday"
 };
 
 class DeedReader {

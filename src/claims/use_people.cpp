@@ -27,7 +27,7 @@ bool is_calling(std::string_view lemma) {
       "power",  "offer",    "flower",     "tractor", "reactor", "harbor", "weather", "quarter",
       "dinner", "computer", "helicopter", "shelter", "counter", "other",  "charter", "reporter"};
   if (is_one_of(kNever, lemma)) return false;
-  if (is_one_of(kOthers, lemma)) return true;
+  if (is_one_of(kOthers, lemma) || is_one_of(kSuspects, lemma)) return true;
   return lemma.size() > 4 &&
          std::ranges::any_of(kEndings, [&](std::string_view end) { return lemma.ends_with(end); });
 }
@@ -61,12 +61,27 @@ UsePeople::UsePeople(const Annotation& annotation, const UseText& text, const Le
 }
 
 bool UsePeople::is_person(ReferentIndex who) const {
-  return annotation_.referents[who.index()].type == EntityType::kPerson;
+  const Referent& referent = annotation_.referents[who.index()];
+  return referent.type == EntityType::kPerson || is_shortened(referent);
+}
+
+/// "Petrus Amberg … Amberg watched": a name of two words that is taken up by its last one, as
+/// those of people are.
+bool UsePeople::is_shortened(const Referent& referent) const {
+  if (referent.type != EntityType::kUnknown) return false;
+  const std::size_t blank = referent.name.rfind(' ');
+  if (blank == std::string::npos || referent.name.find(' ') != blank) return false;
+  const std::string_view last = std::string_view(referent.name).substr(blank + 1);
+  return std::ranges::any_of(referent.mentions, [&](MentionIndex index) {
+    const Mention& mention = annotation_.mentions[index.index()];
+    return mention.kind == MentionKind::kName && mention.tokens.size() == 1 &&
+           annotation_.word(TokenIndex{mention.tokens.begin}) == last;
+  });
 }
 
 bool UsePeople::has_surname(ReferentIndex who) const {
   const Referent& referent = annotation_.referents[who.index()];
-  return !referent.surname.empty();
+  return !referent.surname.empty() || is_shortened(referent);
 }
 
 std::string UsePeople::surname(ReferentIndex who) const {
@@ -158,6 +173,7 @@ std::optional<UseSubject> UsePeople::person_at(std::uint32_t token) const {
     return who;
   }
   const Token& word = annotation_.tokens[token];
+  if (const auto named = named_before(token)) return named;
   if (word.upos == Upos::kPron) {
     const std::string pronoun = text_.lower(token);
     const bool personal = pronoun == "he" || pronoun == "she" || pronoun == "him";
@@ -168,6 +184,22 @@ std::optional<UseSubject> UsePeople::person_at(std::uint32_t token) const {
   }
   if (word.upos != Upos::kNoun || word.xpos == Xpos::kNns) return std::nullopt;
   return is_calling(text_.lemma(token)) ? described(token) : std::nullopt;
+}
+
+/// "Renate Amberg, the banker": the name beside which a calling stands.
+std::optional<UseSubject> UsePeople::named_before(std::uint32_t noun) const {
+  const Token& word = annotation_.tokens[noun];
+  if (word.upos != Upos::kNoun) return std::nullopt;
+  const std::uint32_t first = text_.sentence_of(noun).begin;
+  std::uint32_t comma = noun;
+  while (comma > first && noun - comma < 4 && text_.lower(comma) != ",") --comma;
+  const bool article = comma + 1 < noun && annotation_.tokens[comma + 1].upos == Upos::kDet;
+  if (comma == first || text_.lower(comma) != "," || !article) return std::nullopt;
+  const Mention* mention = things_.mention_at(comma - 1);
+  const bool name = mention != nullptr && mention->kind == MentionKind::kName &&
+                    mention->referent.valid() && is_person(mention->referent) &&
+                    has_surname(mention->referent);
+  return name ? person_at(mention->tokens.begin) : std::nullopt;
 }
 
 std::optional<UseSubject> UsePeople::described(std::uint32_t token) const {

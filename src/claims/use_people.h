@@ -50,6 +50,8 @@ class UsePeople {
 
  private:
   [[nodiscard]] bool is_person(ReferentIndex who) const;
+  [[nodiscard]] bool is_shortened(const Referent& referent) const;
+  [[nodiscard]] std::optional<UseSubject> named_before(std::uint32_t noun) const;
   [[nodiscard]] bool has_surname(ReferentIndex who) const;
   [[nodiscard]] std::string surname(ReferentIndex who) const;
   void introduce();

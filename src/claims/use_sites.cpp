@@ -7,6 +7,12 @@
 #include "base/word_list.h"
 
 namespace belie {
+namespace {
+
+/// "Lorries left the yard".
+constexpr std::array<std::string_view, 4> kLeaving{"leave", "enter", "roll", "drive"};
+
+}  // namespace
 
 UseGroup SiteUses::group_of(std::string_view thing) {
   const auto* found = std::ranges::find(kClassUses, thing, &ClassUse::thing);
@@ -21,6 +27,8 @@ bool SiteUses::is_use(UseGroup group, std::string_view verb) {
       return is_one_of(kHouseVerbs, verb);
     case UseGroup::kPlant:
       return is_one_of(kPlantVerbs, verb);
+    case UseGroup::kDevice:
+      return is_one_of(kDeviceVerbs, verb);
     case UseGroup::kNone:
       break;
   }
@@ -53,7 +61,10 @@ std::optional<UseSubject> SiteUses::used_at(std::uint32_t token) const {
   constexpr std::array<std::string_view, 6> kPublic{"town",   "village", "city",
                                                     "parish", "church",  "community"};
   if (compound && noun == "hall" && is_one_of(kPublic, text_.lemma(token - 1)))
-    return std::nullopt;                           // where others go while their house is shut
+    return std::nullopt;  // where others go while their house is shut
+  const bool of_another =
+      token + 1 < text_.sentence_of(token).end && text_.lower(token + 1) == "of";
+  if (noun == "yard" && of_another) return std::nullopt;
   if (is_one_of(kSiteWords, noun) && !compound) {  // "the hall", not "the town hall"
     UseSubject site;
     site.thing = "site";
@@ -99,8 +110,9 @@ void SiteUses::read_use_of_thing(std::uint32_t token) {
       const std::uint32_t verb = before ? token - distance : token + distance;
       const Token& word = annotation_.tokens[verb];
       if (word.upos != Upos::kVerb) continue;
-      if (!is_use(group, text_.lemma(verb)) || is_traded(token, verb)) continue;
-      if (is_emptied(token, verb)) continue;
+      const bool leaves = site && is_one_of(kLeaving, text_.lemma(verb));
+      if (!leaves && !is_use(group, text_.lemma(verb))) continue;
+      if (is_traded(token, verb) || is_emptied(token, verb)) continue;
       if (!is_argument(token, verb) || is_crossed_by_road(*subject, verb)) continue;
       const auto deed = deeds_.deed_at(verb);
       if (!deed) continue;
@@ -114,11 +126,13 @@ void SiteUses::read_use_of_thing(std::uint32_t token) {
 bool SiteUses::is_indefinite(std::uint32_t noun) const {
   static constexpr std::array<std::string_view, 5> kArticles{"a", "an", "another", "any", "no"};
   const std::uint32_t begin = text_.sentence_of(noun).begin;
+  bool named = false;
   for (std::uint32_t t = noun; t > begin && t + 5 > noun;) {
     --t;
     const Upos tag = annotation_.tokens[t].upos;
     if (tag == Upos::kDet || is_one_of(kArticles, text_.lower(t)))
-      return is_one_of(kArticles, text_.lower(t));
+      return !named && is_one_of(kArticles, text_.lower(t));
+    named = named || tag == Upos::kPropn;  // "an Orsby Air helicopter"
     if (tag != Upos::kAdj && tag != Upos::kNoun && tag != Upos::kPropn) return false;
   }
   return false;
@@ -152,6 +166,19 @@ bool SiteUses::is_emptied(std::uint32_t noun, std::uint32_t verb) const {
   return false;
 }
 
+/// "Traders at the market sold cloth", "swam 40 lengths in the pool".
+bool SiteUses::is_placed(std::uint32_t noun) const {
+  static constexpr std::array<std::string_view, 5> kPlacing{"at", "in", "on", "over", "across"};
+  const std::uint32_t head = static_cast<std::uint32_t>(annotation_.tokens[noun].head.index());
+  const Relation role = universal(annotation_.tokens[head].relation);
+  const bool part = role == Relation::kNsubj || role == Relation::kObj;
+  if (!part || universal(annotation_.tokens[noun].relation) != Relation::kNmod) return false;
+  for (std::uint32_t t = head + 1; t < noun; ++t) {
+    if (annotation_.tokens[t].upos == Upos::kAdp) return is_one_of(kPlacing, text_.lower(t));
+  }
+  return false;
+}
+
 /// Whether the tree hangs the noun on the verb, as its subject, object or place.
 bool SiteUses::is_argument(std::uint32_t noun, std::uint32_t verb) const {
   const TokenIndex head = annotation_.tokens[noun].head;
@@ -159,6 +186,7 @@ bool SiteUses::is_argument(std::uint32_t noun, std::uint32_t verb) const {
   const TokenIndex above = head.valid() ? annotation_.tokens[head.index()].head : TokenIndex{};
   const bool load = what == "ore" || what == "coal";  // "lorries with ore were leaving"
   if (load && above.valid() && above.index() == verb) return true;
+  if (above.valid() && above.index() == verb && is_placed(noun)) return true;
   return (head.valid() && head.index() == verb) || people_.subject_of(verb) == noun;
 }
 

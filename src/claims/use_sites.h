@@ -46,6 +46,7 @@ class SiteUses {
   [[nodiscard]] bool is_crossed_by_road(const UseSubject& way, std::uint32_t verb) const;
   [[nodiscard]] bool is_traded(std::uint32_t noun, std::uint32_t verb) const;
   [[nodiscard]] bool is_emptied(std::uint32_t noun, std::uint32_t verb) const;
+  [[nodiscard]] bool is_placed(std::uint32_t noun) const;
   [[nodiscard]] bool is_argument(std::uint32_t noun, std::uint32_t verb) const;
   [[nodiscard]] bool describes(std::uint32_t verb, std::uint32_t noun) const;
   [[nodiscard]] bool is_beside(std::uint32_t begin) const;

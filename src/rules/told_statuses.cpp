@@ -53,16 +53,37 @@ bool is_bound_of_time(const Annotation& text, const TimeExpression& time) {
   return at > 0 && is_one_of(kBounds, text.lemma(TokenIndex{at - 1}));
 }
 
+/// "The council said on Wednesday": the day stands right behind the verb.
+bool is_said_day(const Annotation& text, const TimeExpression& time) {
+  constexpr std::array<std::string_view, 5> kStating{"say", "announce", "report", "confirm",
+                                                     "state"};
+  constexpr std::array<std::string_view, 4> kBetween{"on", "late", "early", "here"};
+  const TokenRange sentence =
+      text.sentences[text.tokens[time.tokens.begin].sentence.index()].tokens;
+  std::uint32_t at = time.tokens.begin;
+  while (at > sentence.begin && is_one_of(kBetween, text.lemma(TokenIndex{at - 1}))) --at;
+  if (at == sentence.begin || !is_one_of(kStating, text.lemma(TokenIndex{at - 1}))) return false;
+  return at - 1 == sentence.begin || text.lemma(TokenIndex{at - 2}) != "have";
+}
+
+bool is_bare_weekday(const TimeExpression& time) {
+  return time.weekday >= 0 && time.month == 0 && time.year == 0 &&
+         (time.deixis == Deixis::kNone || time.deixis == Deixis::kThis);
+}
+
 /// The day of a draft without a date, to tell its weekdays apart: the weekday on which something
 /// was said; else the latest in the week on which something was. The week is any week.
 std::optional<Day> day_in_any_week(const Annotation& text) {
   constexpr std::array<std::string_view, 8> kSaying{"say",    "tell",    "announce", "report",
                                                     "accord", "confirm", "add",      "rule"};
   const Day monday{std::chrono::year{2001} / 1 / 1};
+  for (const TimeExpression& time : text.times) {
+    if (is_bare_weekday(time) && is_said_day(text, time))
+      return monday + std::chrono::days{time.weekday};
+  }
   std::optional<Day> latest;
   for (const TimeExpression& time : text.times) {
-    if (time.weekday < 0 || time.month != 0 || time.year != 0) continue;
-    if (time.deixis != Deixis::kNone && time.deixis != Deixis::kThis) continue;
+    if (!is_bare_weekday(time)) continue;
     if (is_bound_of_time(text, time)) continue;
     const Day day = monday + std::chrono::days{time.weekday};
     const Clause* clause = clause_at(text, TokenIndex{time.tokens.begin});
@@ -71,6 +92,14 @@ std::optional<Day> day_in_any_week(const Annotation& text) {
     if (!latest || (past && *latest < day)) latest = day;
   }
   return latest;
+}
+
+/// "Since June 3" where the draft tells its own days by their weekdays: for a week at least.
+constexpr auto kThisWeek = std::chrono::days{6};
+bool is_of_before(const TimeExpression& time) {
+  const bool dated = time.kind == TimeKind::kDate || time.kind == TimeKind::kSeason ||
+                     time.kind == TimeKind::kPartOfDate;
+  return dated && (time.month != 0 || time.year != 0 || time.season != 0);
 }
 
 /// Whether a time can be placed in such a week.
@@ -108,11 +137,16 @@ ToldStatus read(const CheckInput& input, StatementIndex index) {
   const auto* since = value_of<TimeExpression>(claim, StatusRole::kSince);
   if (dated || (since != nullptr && is_of_the_week(*since)))
     told.since = resolved(claim, StatusRole::kSince, told.day);
+  if (!dated && told.day && since != nullptr && is_of_before(*since))
+    told.since = day_period(*told.day - kThisWeek);
   const auto* until = value_of<TimeExpression>(claim, StatusRole::kUntil);
   if (dated && until != nullptr) told.until = resolve(*until, told.day, Direction::kFuture);
   const bool bounded = told.has_since || told.has_until;
-  const bool own = claim.when.origin == WhenOrigin::kClause && claim.when.time && !bounded &&
-                   (dated || is_of_the_week(*claim.when.time));
+  // what is done with a thing is told where the story stands; people are told of from all times
+  const bool used =
+      told.told == "use" && told.thing != "someone" && claim.when.origin == WhenOrigin::kFrame;
+  const bool own = (claim.when.origin == WhenOrigin::kClause || used) && claim.when.time &&
+                   !bounded && (dated || is_of_the_week(*claim.when.time));
   if (own) told.when = resolve(*claim.when.time, told.day, claim.when.direction);
   const bool ahead = told.when && told.day && told.when->begin >= Minute(*told.day + kDay);
   if (told.holds_now() && ahead) told.when.reset();  // "will not run before June": so it is now

@@ -48,7 +48,17 @@ constexpr std::array kExclusions{Exclusion{"life:dead", "life:acts"},
                                  Exclusion{"condition:critical", "ward:about"},
                                  Exclusion{"ruling:pending", "ruling:decided"},
                                  Exclusion{"ruling:pending", "verdict:guilty"},
-                                 Exclusion{"ruling:pending", "verdict:acquitted"}};
+                                 Exclusion{"ruling:pending", "verdict:acquitted"},
+                                 Exclusion{"supply:cut", "access:open"},
+                                 Exclusion{"supply:on", "access:closed"},
+                                 Exclusion{"standing:gone", "access:open"},
+                                 Exclusion{"standing:gone", "access:closed"},
+                                 Exclusion{"flames:out", "fire:raging"}};
+
+/// Families of which any two states exclude each other, told by deeds or signs.
+constexpr std::array<std::string_view, 12> kFamiliesOfThings{
+    "access", "force",  "signing", "award", "course",   "flames",
+    "fire",   "supply", "tickets", "stay",  "marriage", "found"};
 
 std::string name_of(const ToldStatus& told) { return told.family + ":" + told.state; }
 
@@ -72,6 +82,12 @@ constexpr std::array<std::string_view, 14> kHouses{
 constexpr std::array<std::string_view, 8> kWide{"shop",  "store",   "market",   "limit",
                                                 "venue", "machine", "facility", "measure"};
 
+/// "Swimming pool" and "pool".
+bool are_of_one_sort(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+  if (a.size() != 1 || b.size() != 1) return false;
+  return a.front().ends_with(" " + b.front()) || b.front().ends_with(" " + a.front());
+}
+
 /// Of one class: what sets them apart agrees, and so do the sorts where both are told.
 bool name_one(const ToldStatus& a, const ToldStatus& b, const LexiconIndex& lexicon) {
   const auto split = [&](const ToldStatus& told, std::vector<std::string>& sorts) {
@@ -88,7 +104,8 @@ bool name_one(const ToldStatus& a, const ToldStatus& b, const LexiconIndex& lexi
   std::vector<std::string> second_sorts;
   const auto first = split(a, first_sorts);
   const auto second = split(b, second_sorts);
-  const bool sorts = first_sorts.empty() || second_sorts.empty() || first_sorts == second_sorts;
+  const bool sorts = first_sorts.empty() || second_sorts.empty() || first_sorts == second_sorts ||
+                     are_of_one_sort(first_sorts, second_sorts);
   return sorts && (std::ranges::includes(first, second) || std::ranges::includes(second, first));
 }
 
@@ -98,6 +115,7 @@ bool is_of_noun(const ToldStatus& told) { return told.thing.starts_with('~'); }
 struct Held {
   Period period;
   bool order_unknown = false;  // a change on some day: what was on that day may have been before it
+  Minute turned = Minute::min();  // the end of the day of the change, where that is told
 };
 
 /// What holds now has held for some days, where no change is told.
@@ -118,12 +136,56 @@ std::optional<Held> time_of(const ToldStatus& told, bool changes) {
                : std::nullopt;
   if (told.when && told.turned()) {
     if (told.when->end < end) return from(told.when->end);
-    return Held{{.begin = begin, .end = end}, told.told == "turned"};
+    return Held{{.begin = begin, .end = end}, told.told == "turned", told.when->end};
   }
-  if (told.told == "turned") return Held{{.begin = begin, .end = end}, true};
+  if (told.told == "turned") return Held{{.begin = begin, .end = end}, true, end};
   if (told.when && told.when->begin < begin) return from(told.when->begin);
   const bool lasts_lately = told.holds_now() && !changes && !told.any_week;
   return from(lasts_lately ? begin - kLately : begin);
+}
+
+/// States after which nothing more is to come but what a later draft would tell as a turn.
+bool is_final(const ToldStatus& told) {
+  static constexpr std::array<std::string_view, 10> kFinal{
+      "standing:gone",    "float:sunk",   "signing:signed", "course:over", "flames:out",
+      "marriage:married", "tickets:gone", "found:found",    "life:dead",   "custody:free"};
+  return told.turned() && is_one_of(kFinal, name_of(told));
+}
+
+/// "The fire flared up again", "the search was resumed": what was final in another draft is not.
+bool is_turned_again(const ToldStatus& last, const ToldStatus& later, const CheckInput& input) {
+  static constexpr std::array<std::string_view, 10> kAgain{
+      "again",    "resume",   "restart", "anew", "reopen",
+      "rekindle", "reignite", "flare",   "new",  "fresh"};
+  if (!is_final(last) || last.document == later.document) return false;
+  const Annotation& text = *input.graph.inputs()[later.document.index()].annotation;
+  const TokenRange words = text.sentences[later.claim->sentence.index()].tokens;
+  for (std::uint32_t t = words.begin; t < words.end; ++t) {
+    if (is_one_of(kAgain, text.lemma(TokenIndex{t}))) return true;
+  }
+  return false;
+}
+
+/// Whether the one change is told to come behind the other one.
+bool is_after(const ToldStatus& change, const ToldStatus& first) {
+  if (!first.turned() || change.document != first.document) return false;
+  if (change.when && first.when) return change.when->begin >= first.when->end;
+  return change.claim->span.begin > first.claim->span.begin;
+}
+
+/// So long such a state is taken to last in the drafts of a desk.
+constexpr auto kAfterwards = std::chrono::days{7};
+
+/// What is told as final holds on the days after its draft's, and what holds now in a draft without
+/// any day holds on the days of the other.
+void reach_out(std::optional<Held>& held, const ToldStatus& told, const ToldStatus& other) {
+  if (told.document == other.document) return;
+  if (held && is_final(told)) held->period.end += kAfterwards;
+  const bool now = told.holds_now() || told.told == "using";
+  if (!held && !told.day && now && other.day) {
+    const Minute begin(*other.day);
+    held = Held{{.begin = begin, .end = begin + kDay}};
+  }
 }
 
 /// A change of years ago says little of what holds now: "was closed in 1944".
@@ -145,6 +207,7 @@ void align(std::optional<Held>& held, const ToldStatus& told, const ToldStatus& 
   if (apart - shift > std::chrono::days{3}) shift += week;
   held->period.begin += shift;
   held->period.end += shift;
+  if (held->turned != Minute::min()) held->turned += shift;
 }
 
 }  // namespace
@@ -162,8 +225,7 @@ bool are_incompatible(const ToldStatus& a, const ToldStatus& b) {
     return (x.state == first && x.other == second) || (x.state == second && x.other == first);
   });
   if (listed) return true;
-  const bool things = a.family == "access" || a.family == "force" || a.family == "signing" ||
-                      a.family == "award" || (is_of_noun(a) && is_of_noun(b));
+  const bool things = is_one_of(kFamiliesOfThings, a.family) || (is_of_noun(a) && is_of_noun(b));
   return things && are_contrary(a, b);
 }
 
@@ -196,6 +258,7 @@ std::string why_not_at_once(const ToldStatus& a, const ToldStatus& b,
     return "one sentence tells both";
   if (a.turned() && b.turned()) return "both are changes";
   if (is_of_old(a, input) || is_of_old(b, input)) return "one was long ago";
+  if (is_turned_again(a, b, input) || is_turned_again(b, a, input)) return "a change is told";
   const bool one_draft = a.document == b.document;
   const bool changes = !one_draft || std::ranges::any_of(others, [&](const ToldStatus* other) {
     return !is_use(*other) && (other->turned() || other->told == "was");
@@ -204,12 +267,17 @@ std::string why_not_at_once(const ToldStatus& a, const ToldStatus& b,
   auto second = time_of(b, changes);
   align(first, a, b);
   align(second, b, a);
+  reach_out(first, a, b);
+  reach_out(second, b, a);
   if (!first || !second) return "the time is not told";
   const auto dated_deed = [](const ToldStatus& told) {
     return told.told == "use" || told.told == "was" || told.turned();
   };
-  if (a.family != "life" &&
-      ((first->order_unknown && dated_deed(b)) || (second->order_unknown && dated_deed(a))))
+  const auto is_before_or_on = [&](const Held& deed, const Held& change) {
+    return change.order_unknown && deed.period.begin < change.turned;
+  };
+  if (a.family != "life" && ((dated_deed(b) && is_before_or_on(*second, *first)) ||
+                             (dated_deed(a) && is_before_or_on(*first, *second))))
     return "the order of the two is not told";
   if (first->period.begin >= second->period.end || second->period.begin >= first->period.end)
     return "of two times";
@@ -217,7 +285,9 @@ std::string why_not_at_once(const ToldStatus& a, const ToldStatus& b,
     if (other == &a || other == &b || is_use(*other) || !other->turned()) continue;
     if (are_incompatible(*other, a) != are_incompatible(*other, b)) {
       const ToldStatus& same = are_incompatible(*other, a) ? b : a;
-      if (is_use(same)) return "a change is told";
+      const ToldStatus& contrary = &same == &a ? b : a;
+      if (is_use(same) || (same.holds_now() && is_after(*other, contrary)))
+        return "a change is told";
     }
   }
   return "";
