@@ -76,7 +76,10 @@ class DeedReader {
     std::uint32_t t = at.value + 1;
     for (const std::string& wanted : words) {
       const std::uint32_t end = std::min(sentence.end, at.value + 1 + kReach);
-      while (t < end && word(TokenIndex{t}) != wanted && lemma(TokenIndex{t}) != wanted) ++t;
+      while (t < end && word(TokenIndex{t}) != wanted && lemma(TokenIndex{t}) != wanted) {
+        if (word(TokenIndex{t}) == ",") return false;  // "were taken, most of them on the hill"
+        ++t;
+      }
       if (t >= end) return false;
       ++t;
     }

@@ -8,6 +8,7 @@
 
 #include "base/word_list.h"
 #include "rules/figure_times.h"
+#include "rules/narrowing_words.h"
 #include "rules/retold_measures.h"
 
 namespace belie {
@@ -53,7 +54,8 @@ bool is_plain(const FacetFigure& f) {
 /// A figure of those to whom something is done, also as a part of a whole.
 bool is_plain_deed(const FacetFigure& f) {
   const RetoldFigure& told = *f.figure;
-  if (f.deeds.deeds.empty() || !is_count(f)) return false;
+  const bool share = told.quantity->kind == QuantityKind::kPercent;
+  if (f.deeds.deeds.empty() || !(is_count(f) || share)) return false;
   if (is_open(told) || told.quantity->each || !told.rate.empty() || told.staged) return false;
   if (told.presented == Presented::kPart && !told.of_whole && !f.of_own) return false;
   if (f.changes || f.other_thing || f.apart || told.supposed) return false;
@@ -164,6 +166,21 @@ std::string unit_key(const FacetFigure& f) {
   return own ? quantity.unit : quantity.dimension;
 }
 
+/// Whether a member tells a third value, so near that it may be the figure's own.
+template <typename Members>
+bool tell_a_third(const Members& members, const FacetFigure& a, const FacetFigure& b) {
+  return std::ranges::any_of(members, [&](const FacetFigure* member) {
+    const Quantity& value = member->figure->value;
+    if (overlap(value, a.figure->value) || overlap(value, b.figure->value)) return false;
+    return are_near(value, a.figure->value) || are_near(value, b.figure->value);
+  });
+}
+
+/// Whether one of the two takes up whom the other one has counted: a stronger tie than one deed.
+bool refer_back(const FacetFigure& a, const FacetFigure& b) {
+  return is_taken_up(*a.figure) || is_taken_up(*b.figure);
+}
+
 /// Whether the members tell exactly two values.
 bool tell_two_values(const std::vector<const FacetFigure*>& members) {
   const FacetFigure* first = members.front();
@@ -177,6 +194,15 @@ bool tell_two_values(const std::vector<const FacetFigure*>& members) {
     }
   }
   return second != nullptr;
+}
+
+/// … those of one draft, or of two of which neither tells two itself.
+bool tell_two_values(const std::vector<const FacetFigure*>& a,
+                     const std::vector<const FacetFigure*>& b) {
+  if (&a == &b) return tell_two_values(a);
+  std::vector<const FacetFigure*> both = a;
+  both.insert(both.end(), b.begin(), b.end());
+  return !tell_two_values(a) && !tell_two_values(b) && tell_two_values(both);
 }
 
 }  // namespace
@@ -202,7 +228,11 @@ std::string FacetGroups::class_of(const std::string& noun, const DeedEntry& deed
   const MeasureWords& words = input_->lexicon.measure_words();
   if (noun.empty()) return deed.of;
   const CountedEntry* entry = words.counted(noun);
-  if (entry == nullptr) return deed.of == "person" && names_people(noun) ? deed.of : noun;
+  static constexpr std::array<std::string_view, 4> kSides{"team", "squad", "side", "pair"};
+  if (entry == nullptr) {
+    const bool people = names_people(noun) || is_one_of(kSides, noun);
+    return deed.of == "person" && people ? deed.of : noun;
+  }
   return widest_class(*entry);
 }
 
@@ -229,7 +259,8 @@ void FacetGroups::enter_deeds(const FacetFigure& figure) {
     if (figure.deeds.things.empty()) enter_as("");
     if (told.by_noun) keys.insert(told.deed->id + "|" + told.deed->of);
   }
-  for (const std::string& key : keys) groups_[{Bond::kDeed, key}].push_back(&figure);
+  const std::string unit = figure.figure->quantity->unit;  // "": counts
+  for (const std::string& key : keys) groups_[{Bond::kDeed, unit + "|" + key}].push_back(&figure);
 }
 
 void FacetGroups::enter(const FacetFigure& figure) {
@@ -265,7 +296,8 @@ void FacetGroups::enter(const FacetFigure& figure) {
 std::vector<FacetPair> FacetGroups::pairs() const {
   std::vector<FacetPair> found;
   for (const auto& [key, group] : groups_) {
-    if (group.size() < 2 || group.size() > kMostMembers || !tell_two_values(group)) continue;
+    if (group.size() < 2 || group.size() > kMostMembers) continue;
+    if (key.first != Bond::kDeed && !tell_two_values(group)) continue;
     std::ranges::copy(search(group, group, key.first), std::back_inserter(found));
   }
   return found;
@@ -305,40 +337,65 @@ std::vector<FacetPair> FacetGroups::pairs_with(const FacetGroups& other) const {
     const auto there = other.groups_.find(key);
     if (there == other.groups_.end()) continue;
     if (group.size() + there->second.size() > kMostMembers) continue;
-    Group both = group;
-    std::ranges::copy(there->second, std::back_inserter(both));
     // What one draft tells with two values is its own matter.
-    if (tell_two_values(group) || tell_two_values(there->second) || !tell_two_values(both))
-      continue;
+    if (key.first != Bond::kDeed && !tell_two_values(group, there->second)) continue;
     for (const FacetPair& pair : search(group, there->second, key.first)) {
       if (may_have_changed(*pair.first, *pair.second)) continue;
-      if (!other.is_explained(*pair.first, *pair.second)) found.push_back(pair);
+      if (!other.is_explained(*pair.first, *pair.second, key.first)) found.push_back(pair);
     }
   }
   return found;
 }
 
 std::vector<FacetPair> FacetGroups::search(const Group& a, const Group& b, Bond bond) const {
-  for (const bool body : {true, false}) {  // headlines and captions where the body tells none
+  for (const bool body : {true, false}) {     // headlines and captions where the body tells none
+    if (!body && bond == Bond::kDeed) break;  // "Five key nominations" over the seven
     for (const FacetFigure* x : a) {
       for (const FacetFigure* y : b) {
         if ((&a == &b && y <= x) || (body && !(is_of_body(*x) && is_of_body(*y)))) continue;
-        if (may_be_one(*x, *y, bond)) return {{x, y}};
+        if (!may_be_one(*x, *y, bond)) continue;
+        if (bond != Bond::kDeed) return {{x, y}};
+        const bool third = refer_back(*x, *y) ? tell_a_third(a, *x, *y) || tell_a_third(b, *x, *y)
+                                              : !tell_two_values(a, b);
+        if (!third) return {{x, y}};
       }
     }
   }
   return {};
 }
 
+/// Whether the other draft knows what the figure's clause names: "the 48 beds at Saint Anne".
+bool FacetGroups::are_names_of(const RetoldFigure& figure, DocumentIndex document) const {
+  const auto& annotation = *input_->graph.inputs()[document.index()].annotation;
+  return std::ranges::all_of(figure.names, [&](const std::string& name) {
+    const std::string_view last = std::string_view(name).substr(name.rfind(' ') + 1);
+    for (std::uint32_t t = 0; t < annotation.tokens.size(); ++t) {
+      if (annotation.word(TokenIndex{t}) == last) return true;
+    }
+    return false;
+  });
+}
+
+/// Those whom a story has counted it may take up far from where it did: "the last of the
+/// fifty-two", "all six were taken to the hospital in Chur".
+bool FacetGroups::may_be_taken_up(const RetoldFigure& x, const RetoldFigure& y, Bond bond) const {
+  const bool later = is_taken_up(y);
+  if (x.document != y.document) {
+    if (bond == Bond::kDeed) return is_taken_up(x) || later;
+    if (bond != Bond::kClass && bond != Bond::kNoun) return false;
+    return later ? are_names_of(y, x.document) : is_taken_up(x) && are_names_of(x, y.document);
+  }
+  const bool pronoun = is_taken_up(x) && y.noun.empty();  // "all six of them"
+  return later && (bond == Bond::kDeed || (bond == Bond::kPeople && pronoun));
+}
+
 bool FacetGroups::may_be_one(const FacetFigure& a, const FacetFigure& b, Bond bond) const {
   const RetoldFigure& x = *a.figure;
   const RetoldFigure& y = *b.figure;
   if (one_sentence(x, y) || overlap(x.value, y.value) || !are_near(x.value, y.value)) return false;
-  if (measures_differ(a, b) || facets_differ(a, b) || things_differ(a, b)) return false;
-  // Whom one draft counts, the other may take up far from home: "the last of the fifty-two".
-  const bool taken_up =
-      bond == Bond::kDeed && x.document != y.document && (is_taken_up(x) || is_taken_up(y));
-  if (!taken_up && name_others(x, y)) return false;
+  if (bond != Bond::kDeed && measures_differ(a, b)) return false;
+  if (facets_differ(a, b) || things_differ(a, b)) return false;
+  if (!may_be_taken_up(x, y, bond) && name_others(x, y)) return false;
   if (are_rivals(a, b) || are_of_one_mould(x, y)) return false;
   if (is_shared_out(a) || is_shared_out(b)) return false;
   if (is_of_kin(a) && x.document != y.document) return false;
@@ -347,7 +404,7 @@ bool FacetGroups::may_be_one(const FacetFigure& a, const FacetFigure& b, Bond bo
   if (are_told_otherwise(a, b)) return false;
   const bool known = is_known(a) || is_known(b);
   if ((!known && tell_other_times(x, y)) || tell_two_years(x, y)) return false;
-  return are_bound(a, b, bond) && !has_grown(a, b) && !is_explained(a, b);
+  return are_bound(a, b, bond) && !has_grown(a, b) && !is_explained(a, b, bond);
 }
 
 bool FacetGroups::one_class(const std::string& a, const std::string& b) const {
@@ -372,7 +429,9 @@ bool FacetGroups::are_bound(const FacetFigure& a, const FacetFigure& b, Bond bon
       const MeasureWords& words = input_->lexicon.measure_words();
       const bool named = (is_known(a) && words.may_name(a.noun, b.noun)) ||
                          (is_known(b) && words.may_name(b.noun, a.noun));
-      return named && (a.noun == b.noun || std::min(x.value.low, y.value.low) >= kFewOfClass);
+      if (a.noun == b.noun) return named;
+      if (is_narrower(a, b) || is_narrower(b, a)) return false;
+      return named && std::min(x.value.low, y.value.low) >= kFewOfClass;
     }
     case Bond::kThing:
       return known;
@@ -400,6 +459,17 @@ bool FacetGroups::is_news_of_another_day(const FacetFigure& a, const FacetFigure
   return !refers(a) && !refers(b);
 }
 
+/// "The eight boats that lay near the pier" need not be the "twelve yachts" told before.
+bool FacetGroups::is_narrower(const FacetFigure& f, const FacetFigure& other) const {
+  if (!is_taken_up(*f.figure)) return false;
+  const auto& annotation = *input_->graph.inputs()[f.figure->document.index()].annotation;
+  const std::vector<std::string> words = narrowing_words(annotation, *f.figure->quantity);
+  if (words.empty() || share_deed(f, other)) return false;
+  return std::ranges::none_of(words, [&](const std::string& word) {
+    return std::ranges::binary_search(other.figure->words, word);
+  });
+}
+
 /// Cows and goats: neither noun names what the other one counts. People go by many names.
 bool FacetGroups::are_two_kinds(const FacetFigure& a, const FacetFigure& b) const {
   const MeasureWords& words = input_->lexicon.measure_words();
@@ -416,6 +486,11 @@ bool FacetGroups::share_deed(const FacetFigure& a, const FacetFigure& b) const {
     return part.of_whole && part.whole <= whole.quantity->value;
   };
   if (is_part_of(*a.figure, *b.figure) || is_part_of(*b.figure, *a.figure)) return false;
+  // "All four men", "all three men": each the people of its own paragraph.
+  const bool both_taken_up = is_taken_up(*a.figure) && is_taken_up(*b.figure);
+  const double fewer = std::min(a.figure->value.low, b.figure->value.low);
+  if (both_taken_up && a.figure->document == b.figure->document && fewer < kFewOfClass)
+    return false;
   return std::ranges::any_of(a.deeds.deeds, [&](const CountedDeed& x) {
     const auto y = std::ranges::find(b.deeds.deeds, x.deed, &CountedDeed::deed);
     if (y == b.deeds.deeds.end() || (x.weak && y->weak)) return false;
@@ -425,9 +500,37 @@ bool FacetGroups::share_deed(const FacetFigure& a, const FacetFigure& b) const {
   });
 }
 
+/// Whether the other may be a part of what the figure counts: nights are none of 40 sheep.
+bool FacetGroups::may_count_with(const FacetFigure& other, const FacetFigure& figure) const {
+  if (!is_count(figure) || other.noun.empty() || figure.noun.empty()) return true;
+  if (other.noun == figure.noun) return true;
+  const MeasureWords& words = input_->lexicon.measure_words();
+  const CountedEntry* one = words.counted(other.noun);
+  const CountedEntry* two = words.counted(figure.noun);
+  const bool people = (one != nullptr && words.is_within(one->id, "person")) ||
+                      (two != nullptr && words.is_within(two->id, "person"));
+  if (one == nullptr || two == nullptr)
+    return people && (one != nullptr || names_people(other.noun)) &&
+           (two != nullptr || names_people(figure.noun));
+  return widest_class(*one) == widest_class(*two);
+}
+
+/// "27 were diverted and eight were cancelled": the eight are none of the 27.
+bool FacetGroups::tells_another_deed(const FacetFigure& other, const FacetFigure& a,
+                                     const FacetFigure& b) {
+  const auto shares = [&](const FacetFigure& f) {
+    return std::ranges::any_of(f.deeds.deeds, [&](const CountedDeed& told) {
+      return std::ranges::count(other.deeds.deeds, told.deed, &CountedDeed::deed) > 0;
+    });
+  };
+  const bool told =
+      std::ranges::any_of(other.deeds.deeds, [](const CountedDeed& deed) { return !deed.weak; });
+  return told && other.figure->presented == Presented::kNew && !shares(a) && !shares(b);
+}
+
 /// Whether a third figure of the draft explains the two: of 44 rooms and 64 the 20 are new, of 11
 /// dead and 14 the toll "had risen to 14".
-bool FacetGroups::is_explained(const FacetFigure& a, const FacetFigure& b) const {
+bool FacetGroups::is_explained(const FacetFigure& a, const FacetFigure& b, Bond bond) const {
   const double x = a.figure->quantity->value;
   const double y = b.figure->quantity->value;
   const bool adds = is_count(a) || a.figure->quantity->dimension == "money";
@@ -436,6 +539,8 @@ bool FacetGroups::is_explained(const FacetFigure& a, const FacetFigure& b) const
     if (other.figure->quantity->unit != a.figure->quantity->unit) return false;
     const double value = other.figure->quantity->value;
     if (other.changes && (value == x || value == y)) return true;
+    if (bond == Bond::kDeed && refer_back(a, b) && tells_another_deed(other, a, b)) return false;
+    if (refer_back(a, b) && !may_count_with(other, a)) return false;
     return adds && (value == std::abs(x - y) || value == x + y);
   });
 }

@@ -38,14 +38,20 @@ class FacetGroups {
   [[nodiscard]] static bool names_people(std::string_view noun);
   [[nodiscard]] std::string class_of(const std::string& noun, const DeedEntry& deed) const;
   [[nodiscard]] std::string widest_class(const CountedEntry& entry) const;
+  [[nodiscard]] bool is_narrower(const FacetFigure& f, const FacetFigure& other) const;
   [[nodiscard]] bool are_two_kinds(const FacetFigure& a, const FacetFigure& b) const;
   [[nodiscard]] std::vector<FacetPair> search(const Group& a, const Group& b, Bond bond) const;
+  [[nodiscard]] bool are_names_of(const RetoldFigure& figure, DocumentIndex document) const;
+  [[nodiscard]] bool may_be_taken_up(const RetoldFigure& x, const RetoldFigure& y, Bond bond) const;
   [[nodiscard]] bool may_be_one(const FacetFigure& a, const FacetFigure& b, Bond bond) const;
   [[nodiscard]] bool are_bound(const FacetFigure& a, const FacetFigure& b, Bond bond) const;
   [[nodiscard]] bool share_deed(const FacetFigure& a, const FacetFigure& b) const;
   [[nodiscard]] bool is_news_of_another_day(const FacetFigure& a, const FacetFigure& b) const;
   [[nodiscard]] bool one_class(const std::string& a, const std::string& b) const;
-  [[nodiscard]] bool is_explained(const FacetFigure& a, const FacetFigure& b) const;
+  [[nodiscard]] bool may_count_with(const FacetFigure& other, const FacetFigure& figure) const;
+  [[nodiscard]] static bool tells_another_deed(const FacetFigure& other, const FacetFigure& a,
+                                               const FacetFigure& b);
+  [[nodiscard]] bool is_explained(const FacetFigure& a, const FacetFigure& b, Bond bond) const;
   [[nodiscard]] bool is_ahead(const RetoldFigure& f) const;
   [[nodiscard]] bool may_have_changed(const FacetFigure& a, const FacetFigure& b) const;
   [[nodiscard]] bool has_grown(const FacetFigure& a, const FacetFigure& b) const;

@@ -7,6 +7,7 @@
 #include "base/word_list.h"
 #include "claims/measured.h"
 #include "language/spelling.h"
+#include "rules/retold_measures.h"
 
 namespace belie {
 namespace {
@@ -28,7 +29,8 @@ class FacetReader {
     const Measured told = measured(annotation_, input_.lexicon, children_, quantity);
     found.measure = told.measure;
     found.noun = figure.noun;
-    if (quantity.kind == QuantityKind::kCount)
+    const bool share = quantity.kind == QuantityKind::kPercent && quantity.head.valid();
+    if (quantity.kind == QuantityKind::kCount || share)
       found.deeds = counted_deeds(annotation_, children_, deed_words_, quantity);
     const TokenRange sentence = annotation_.sentences[figure.sentence.index()].tokens;
     found.of_own = is_of_own(quantity, sentence);
@@ -230,11 +232,39 @@ class FacetReader {
   /// Whether what sets the sentence apart stands in the figure's own clause: "the launch, built in
   /// 1961, was licensed to carry 60".
   [[nodiscard]] bool is_apart(const RetoldFigure& figure, TokenRange sentence) const {
+    if (tells_earlier_time(sentence)) return true;
     if (figure.apart.empty()) return false;
     const std::string last = lower_case(figure.apart.substr(figure.apart.rfind(' ') + 1));
     const ClauseIndex clause = annotation_.clause_of_token[figure.quantity->number.begin];
     for (std::uint32_t t = sentence.begin; t < sentence.end; ++t) {
-      if (word(t) == last && annotation_.clause_of_token[t] == clause) return true;
+      if (word(t) != last || annotation_.clause_of_token[t] != clause) continue;
+      if (!is_taken_up(figure) || !figure.quantity->head.valid()) return true;
+      if (is_below(TokenIndex{t}, figure.quantity->head)) return true;
+    }
+    return false;
+  }
+
+  /// "In the week before", "two years earlier".
+  [[nodiscard]] bool tells_earlier_time(TokenRange sentence) const {
+    static constexpr std::array<std::string_view, 6> kSpans{"day",   "night", "week",
+                                                            "month", "year",  "season"};
+    for (std::uint32_t t = sentence.begin; t + 1 < sentence.end; ++t) {
+      const bool earlier = word(t + 1) == "before" || word(t + 1) == "earlier";
+      const bool ends = t + 2 >= sentence.end || tag(t + 2) == Upos::kPunct ||
+                        tag(t + 2) == Upos::kAdp || tag(t + 2) == Upos::kVerb ||
+                        tag(t + 2) == Upos::kAux;
+      if (earlier && ends && is_one_of(kSpans, lemma(t))) return true;
+    }
+    return false;
+  }
+
+  /// Whether the tree hangs the token on the noun: "last year's" of "the 12 of last year's flood",
+  /// not of "the 12 had come here last year".
+  [[nodiscard]] bool is_below(TokenIndex at, TokenIndex noun) const {
+    constexpr int kDepth = 8;
+    for (int i = 0; i < kDepth && at.valid(); ++i) {
+      if (at == noun) return true;
+      at = annotation_.tokens[at.index()].head;
     }
     return false;
   }
@@ -267,8 +297,11 @@ class FacetReader {
     if (quantity.determination == Determination::kDefinite)
       return false;  // "climbed its 278 steps"
     const TokenIndex verb = governor(quantity);
-    if (verb.valid() && is_one_of(kChanges, lemma(verb.value))) return true;
     const std::uint32_t begin = quantity.tokens.begin;
+    const std::uint32_t bearer = bearing(begin, sentence);  // "raised on a length of 9 km"
+    const bool borne = bearer != sentence.end && word(begin - 1) == "of" &&
+                       facet_borne_by(lemma(bearer), quantity.dimension) != nullptr;
+    if (!borne && verb.valid() && is_one_of(kChanges, lemma(verb.value))) return true;
     for (std::uint32_t t = sentence.begin; t < sentence.end; ++t) {
       if (is_one_of(kStates, word(t))) return true;
       if (word(t) == "now" && quantity.kind == QuantityKind::kMoney) return true;  // "now thinks"

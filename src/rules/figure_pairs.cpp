@@ -9,6 +9,7 @@
 #include <unordered_set>
 
 #include "language/spelling.h"
+#include "rules/narrowing_words.h"
 
 namespace belie {
 namespace {
@@ -39,6 +40,7 @@ bool same_digits(const Quantity& a, const Quantity& b) { return digits_of(a) == 
 /// that a part would have been called one.
 bool is_told_whole(const MeasureWords& words, const ToldFigure& other, const ToldFigure& echo) {
   constexpr double kNear = 1.6;
+  if (!echo.value.unit.empty() && other.noun != echo.noun) return false;
   const bool near =
       echo.value.low <= kNear * other.value.high || same_digits(echo.value, other.value);
   const bool same = other.measure != nullptr && other.measure == echo.measure;
@@ -65,6 +67,41 @@ bool is_narrower(const CheckInput& input, const ToldFigure& echo, const ToldFigu
     return std::ranges::find(other.qualifiers, word) == other.qualifiers.end() &&
            !names_in_sentence(input, other, word);
   });
+}
+
+/// Cows and goats, heroin and cocaine: neither noun names what the other one counts. People go by
+/// many names.
+bool are_two_kinds(const MeasureWords& words, const ToldFigure& a, const ToldFigure& b) {
+  const CountedEntry* one = words.counted(a.noun);
+  const CountedEntry* two = words.counted(b.noun);
+  if (one == nullptr || two == nullptr || words.is_within(one->id, "person")) return false;
+  return !same_noun(a, b) && !words.may_name(a.noun, b.noun) && !words.may_name(b.noun, a.noun);
+}
+
+/// "The eight boats that lay near the pier" need not be the "twelve yachts" told before.
+bool is_set_apart(const CheckInput& input, const ToldFigure& echo, const ToldFigure& other) {
+  if (same_noun(other, echo) || !is_taken_up(echo)) return false;
+  const auto& annotation = *input.graph.inputs()[echo.document.index()].annotation;
+  const auto& told = *input.graph.inputs()[other.document.index()].annotation;
+  TokenRange there = told.sentences[other.claim->sentence.index()].tokens;  // … its paragraph
+  for (const Sentence& sentence : told.sentences) {
+    if (sentence.section != told.sentences[other.claim->sentence.index()].section) continue;
+    there.begin = std::min(there.begin, sentence.tokens.begin);
+    there.end = std::max(there.end, sentence.tokens.end);
+  }
+  for (const QuantityMention& quantity : annotation.quantities) {
+    if (quantity.span.begin < echo.claim->span.begin || quantity.span.end > echo.claim->span.end)
+      continue;
+    const std::vector<std::string> words = narrowing_words(annotation, quantity);
+    const bool shared = std::ranges::any_of(words, [&](const std::string& word) {
+      for (std::uint32_t t = there.begin; t < there.end; ++t) {
+        if (lower_case(told.lemma(TokenIndex{t})) == word) return true;
+      }
+      return false;
+    });
+    return !words.empty() && !shared;
+  }
+  return false;
 }
 
 /// Whether one of the names is none of the others, in full or in part: "Nordwind of Port Lennox".
@@ -194,8 +231,9 @@ bool counts_such(const MeasureWords& words, const ToldFigure& other, const ToldF
 /// Whether one counts a narrower class than the other, and fewer: "10 crew" of "42 people aboard".
 /// A set that is taken up, "the eight injured", is the one that was told, whatever its class.
 bool is_kind_among(const MeasureWords& words, const ToldFigure& few, const ToldFigure& all) {
-  return !is_taken_up(all) && !few.counted.empty() && !all.counted.empty() && few.counted != all.counted &&
-         words.is_within(few.counted, all.counted) && few.value.high < all.value.low;
+  return !is_taken_up(all) && !few.counted.empty() && !all.counted.empty() &&
+         few.counted != all.counted && words.is_within(few.counted, all.counted) &&
+         few.value.high < all.value.low;
 }
 
 /// A value with the rounding of sums taken out, to be looked up.
@@ -212,7 +250,7 @@ bool has_digits_to_swap(const ToldFigure& figure) {
 std::string excuse_for(const CheckInput& input, const FigurePair& pair) {
   const auto& [other, echo, across] = pair;
   const MeasureWords& words = input.lexicon.measure_words();
-  const bool people = echo.measure == nullptr || is_people(words, echo);
+  const bool people = echo.measure == nullptr || !echo.value.unit.empty() || is_people(words, echo);
   if (is_taken_up(echo) && other.value.high < echo.value.low && !other.lead && people &&
       !is_told_whole(words, other, echo))
     return "the other may be a part of it";
@@ -225,6 +263,9 @@ std::string excuse_for(const CheckInput& input, const FigurePair& pair) {
       !(same_digits(echo.value, other.value) && echo.noun == other.noun))
     return "both are told as new";
   if (is_narrower(input, echo, other)) return "the set is narrower";
+  if (are_two_kinds(words, other, echo)) return "two kinds of a class";
+  const bool measured_alike = echo.measure != nullptr && echo.measure == other.measure;
+  if (!measured_alike && is_set_apart(input, echo, other)) return "the set is narrower";
   if (is_kind_among(words, echo, other) || is_kind_among(words, other, echo))
     return "a narrower class may be a part of it";
   if (!is_taken_up(echo) && echo.value.unit.empty() && is_elsewhere(echo, other))

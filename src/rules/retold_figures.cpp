@@ -20,6 +20,9 @@ constexpr std::array<std::string_view, 12> kOrder{"first",   "last",      "lates
 constexpr std::array<std::string_view, 7> kIncluding{"include", "includes", "included", "including",
                                                      "among",   "counting", "another"};
 
+constexpr std::array<std::string_view, 7> kFurther{"fellow",    "other",      "more", "further",
+                                                   "remaining", "additional", "extra"};
+
 class DraftReader {
  public:
   DraftReader(const Annotation& annotation, DocumentIndex document, const LexiconIndex& lexicon)
@@ -54,7 +57,11 @@ class DraftReader {
     found.noun = noun_of(quantity);
     if (const CountedEntry* entry = lexicon_.measure_words().counted(found.noun))
       found.counted = entry->id;
-    if (!quantity.per.empty()) found.rate = rate_of(quantity.per.end - 1);
+    if (!quantity.per.empty()) {
+      found.rate = rate_of(quantity.per.end - 1);
+    } else {
+      found.rate = rate_behind(quantity.tokens.end);
+    }
     found.presented = presented(quantity);
     found.of_whole = is_of_whole(quantity);
     if (found.of_whole) found.whole = annotation_.quantities[quantity.whole.index()].value;
@@ -94,6 +101,18 @@ class DraftReader {
     return lemma(at);
   }
 
+  /// "year" of "£2.4 million annually"; "" where nothing of the kind follows.
+  [[nodiscard]] std::string rate_behind(std::uint32_t at) const {
+    struct Adverb {
+      std::string_view word, unit;
+    };
+    static constexpr std::array kAdverbs{Adverb{"annually", "year"}, Adverb{"yearly", "year"},
+                                         Adverb{"monthly", "month"}, Adverb{"weekly", "week"},
+                                         Adverb{"daily", "day"},     Adverb{"hourly", "hour"}};
+    const auto* found = std::ranges::find(kAdverbs, word(at), &Adverb::word);
+    return found == kAdverbs.end() ? "" : std::string(found->unit);
+  }
+
   /// "182000" is "001286": its figures in order of size, behind the length of the whole part.
   [[nodiscard]] static std::string digits_of(double value) {
     const std::string text = fmt::format("{:.15g}", value);
@@ -127,7 +146,7 @@ class DraftReader {
   [[nodiscard]] bool tells_further(const QuantityMention& quantity) const {
     for (std::uint32_t t = quantity.counted.begin; t < quantity.counted.end; ++t) {
       const std::string text = word(t);
-      if (text == "fellow" || text == "other" || text == "more" || text == "further") return true;
+      if (is_one_of(kFurther, text)) return true;
     }
     return false;
   }

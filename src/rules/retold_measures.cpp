@@ -28,28 +28,12 @@ bool is_lasting(const RetoldFigure& f) {
   return f.rate.empty() && is_one_of(kDimensions, f.quantity->dimension);
 }
 
-/// The figures of a unit in one draft, as groups of values that may be one.
-struct Told {
-  const RetoldFigure* first = nullptr;
-  const RetoldFigure* second = nullptr;  // the first of another value
-  bool several = false;                  // a third value
-  void add(const RetoldFigure& f) {
-    if (first == nullptr) {
-      first = &f;
-    } else if (!overlap(first->value, f.value)) {
-      if (second == nullptr) {
-        second = &f;
-      } else if (!overlap(second->value, f.value)) {
-        several = true;
-      }
-    }
-  }
-};
+using ByUnit = std::map<std::string, std::vector<const RetoldFigure*>>;
 
-std::map<std::string, Told> told_by_unit(const Figures& figures) {
-  std::map<std::string, Told> told;
+ByUnit told_by_unit(const Figures& figures) {
+  ByUnit told;
   for (const RetoldFigure& f : figures) {
-    if (is_lasting(f)) told[f.quantity->unit].add(f);
+    if (is_lasting(f)) told[f.quantity->unit].push_back(&f);
   }
   return told;
 }
@@ -66,9 +50,25 @@ bool is_plain(const RetoldFigure& f) {
          !f.quantity->each;
 }
 
-bool may_be_one(const RetoldFigure& a, const RetoldFigure& b) {
+/// "Its brother weighed 36 kilos": another one's weight.
+bool one_tells_kin(const RetoldFigure& a, const RetoldFigure& b) {
+  static constexpr std::array<std::string_view, 8> kKin{
+      "mother", "father", "brother", "sister", "twin", "sibling", "mate", "neighbour"};
+  return std::ranges::any_of(kKin, [&](std::string_view kin) {
+    return std::ranges::binary_search(a.words, kin) != std::ranges::binary_search(b.words, kin);
+  });
+}
+
+bool may_be_one(const MeasureWords& words, const RetoldFigure& a, const RetoldFigure& b) {
   if (a.document == b.document && a.sentence == b.sentence) return false;
   if (!is_plain(a) || !is_plain(b) || !are_near(a, b) || overlap(a.value, b.value)) return false;
+  if (one_tells_kin(a, b)) return false;
+  // Forest and fields: two stuffs, unless the later one is known.
+  const bool stuffs = !a.noun.empty() && !b.noun.empty() && a.quantity->dimension != "length";
+  const bool known = is_taken_up(a) || is_taken_up(b);
+  if (stuffs && !known && shared_words(a, b) == 0 && !words.may_name(a.noun, b.noun) &&
+      !words.may_name(b.noun, a.noun))
+    return false;
   return a.apart == b.apart || is_taken_up(b);
 }
 
@@ -102,26 +102,65 @@ std::size_t shared_words(const RetoldFigure& a, const RetoldFigure& b) {
   }));
 }
 
-std::vector<RetoldPair> measured_twice(const Figures& a, const Figures& b) {
+namespace {
+
+/// Whether a member tells a third value: any, or only one so near that it may be the figure's own.
+bool tell_a_third(const std::vector<const RetoldFigure*>& members, const RetoldPair& pair,
+                  bool near) {
+  return std::ranges::any_of(members, [&](const RetoldFigure* member) {
+    if (overlap(member->value, pair.first->value) || overlap(member->value, pair.second->value))
+      return false;
+    return !near || are_near(*member, *pair.first) || are_near(*member, *pair.second);
+  });
+}
+
+/// Whether both are amounts of one stuff: "cocaine", "the drug".
+bool are_of_one_stuff(const MeasureWords& words, const RetoldFigure& a, const RetoldFigure& b) {
+  if (a.noun.empty() || b.noun.empty() || a.quantity->dimension == "length") return false;
+  return words.may_name(a.noun, b.noun) || words.may_name(b.noun, a.noun);
+}
+
+/// Lengths are many: the way there, the height of the place. So are other sizes where a draft tells
+/// three.
+bool are_tied(const MeasureWords& words, const RetoldPair& pair, bool several) {
+  const auto& [first, second] = pair;
+  const bool many = first->quantity->dimension == "length";
+  const std::size_t shared = shared_words(*first, *second);
+  if (!several) return !many || is_taken_up(*second) || shared > 0;
+  return are_of_one_stuff(words, *first, *second) || shared > (many ? 1U : 0U);
+}
+
+}  // namespace
+
+std::vector<RetoldPair> measured_twice(const MeasureWords& words, const Figures& a,
+                                       const Figures& b) {
   std::vector<RetoldPair> found;
-  const auto left = told_by_unit(a);
-  const auto right = told_by_unit(b);
-  for (const auto& [unit, told] : left) {
-    if (told.several) continue;
-    const RetoldFigure* other = nullptr;
-    if (&a == &b) {
-      other = told.second;
-    } else {
-      const auto there = right.find(unit);
-      if (told.second != nullptr || there == right.end() || there->second.second != nullptr)
-        continue;
-      other = there->second.first;
+  const bool one = &a == &b;
+  const ByUnit left = told_by_unit(a);
+  const ByUnit right = told_by_unit(b);
+  for (const auto& [unit, here] : left) {
+    const auto there = right.find(unit);
+    constexpr std::size_t kMost = 8;  // a draft of many sizes tells of many things
+    if (there == right.end() || here.size() > kMost || there->second.size() > kMost) continue;
+    bool taken = false;
+    for (const RetoldFigure* x : here) {
+      for (const RetoldFigure* y : there->second) {
+        if (taken || (one && y <= x) || !may_be_one(words, *x, *y)) continue;
+        const RetoldPair pair{x, y};
+        if (tell_a_third(here, pair, true) || tell_a_third(there->second, pair, true)) continue;
+        const bool several =
+            tell_a_third(here, pair, false) || tell_a_third(there->second, pair, false);
+        // What one draft tells with two values is its own matter.
+        const auto is_told = [&](const auto& members, const RetoldFigure& figure) {
+          return std::ranges::any_of(members, [&](const RetoldFigure* member) {
+            return overlap(member->value, figure.value);
+          });
+        };
+        if (!one && (is_told(here, *y) || is_told(there->second, *x))) continue;
+        taken = are_tied(words, pair, several);
+        if (taken) found.push_back(pair);
+      }
     }
-    if (other == nullptr || !may_be_one(*told.first, *other)) continue;
-    // Lengths are many: the way there, the height of the place.
-    const bool many = told.first->quantity->dimension == "length";
-    if (many && !is_taken_up(*other) && shared_words(*told.first, *other) == 0) continue;
-    found.emplace_back(told.first, other);
   }
   return found;
 }

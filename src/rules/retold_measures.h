@@ -15,8 +15,10 @@ namespace belie {
 
 using RetoldPair = std::pair<const RetoldFigure*, const RetoldFigure*>;
 
-/// Two different figures of one unit where the drafts have no third; both may be one draft.
-std::vector<RetoldPair> measured_twice(const std::vector<RetoldFigure>& a,
+/// Two different figures of one unit where the drafts have no third one near them; both may be one
+/// draft. Where they have one far from them, the two must be of one stuff or share words.
+std::vector<RetoldPair> measured_twice(const MeasureWords& words,
+                                       const std::vector<RetoldFigure>& a,
                                        const std::vector<RetoldFigure>& b);
 
 /// "More than", "at least", "10 to 12": says no figure of its own.

@@ -94,7 +94,8 @@ bool one_class(const MeasureWords& words, const ToldFigure& a, const ToldFigure&
 bool names_again(const MeasureWords& words, const ToldFigure& other, const ToldFigure& definite) {
   if (other.noun.empty() || definite.noun.empty()) return false;
   if (same_noun(other, definite)) return true;
-  // "The twelve people" may be any of a story's people, "the four nations" any few of its countries.
+  // "The twelve people" may be any of a story's people, "the four nations" any few of its
+  // countries.
   const bool few = std::min(other.value.low, definite.value.low) < kFewOfClass;
   return definite.counted != "person" && !few && words.may_name(definite.noun, other.noun);
 }
@@ -121,8 +122,7 @@ bool one_set(const MeasureWords& words, const ToldFigure& other, const ToldFigur
            one_class(words, other, definite);
   }
   // What is done with things later makes them no other set: "the 1,400 bottles will be crushed".
-  if (definite.measure != nullptr)
-    return things && (noun || names_again(words, other, definite));
+  if (definite.measure != nullptr) return things && (noun || names_again(words, other, definite));
   return names_again(words, other, definite);
 }
 

@@ -15,11 +15,11 @@ TEST_CASE("a noun can take up what its class or a narrower one counts", "[measur
     const char* told;
     bool may;
   };
-  for (const Row& row : {Row{"tool", "rake", true}, Row{"implement", "tool", true},
-                         Row{"tool", "jigsaw", true}, Row{"saw", "jigsaw", true},
-                         Row{"rake", "rake", true}, Row{"broom", "broom", true},
-                         Row{"rake", "spade", false}, Row{"rake", "tool", false},
-                         Row{"saw", "rake", false}, Row{"tool", "broom", false}}) {
+  for (const Row& row :
+       {Row{"tool", "rake", true}, Row{"implement", "tool", true}, Row{"tool", "jigsaw", true},
+        Row{"saw", "jigsaw", true}, Row{"rake", "rake", true}, Row{"broom", "broom", true},
+        Row{"rake", "spade", false}, Row{"rake", "tool", false}, Row{"saw", "rake", false},
+        Row{"tool", "broom", false}}) {
     INFO(row.noun << " for " << row.told);
     CHECK(words.may_name(row.noun, row.told) == row.may);
   }

@@ -65,7 +65,7 @@ class RetoldSearch {
 
   void search(const Figures& a, const Figures& b) {
     if (input_.subject == "swapped-digits") return swap(a, b);
-    for (const auto& [first, second] : measured_twice(a, b)) {
+    for (const auto& [first, second] : measured_twice(input_.lexicon.measure_words(), a, b)) {
       const bool fresh =
           first->presented == Presented::kNew && second->presented == Presented::kNew;
       if (fresh && (first->supposed || second->supposed || tell_other_months(*first, *second)))
