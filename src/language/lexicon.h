@@ -192,6 +192,7 @@ struct SceneEntry {
   std::string id;                  // "find", "departure"
   std::vector<std::string> verbs;  // "discover", "come upon", "hit?"
   std::vector<std::string> nouns;  // "discovery"
+  bool again = false;              // a story may well tell several: meetings, arrests
 };
 
 /// A state that a thing can be in, and how a text says that it is. States of one family exclude each

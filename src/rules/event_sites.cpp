@@ -102,6 +102,11 @@ bool are_two_places(std::string_view a, std::string_view b, const LexiconIndex& 
   return x.kind == SiteKind::kTown;
 }
 
+bool has_towns_in_it(std::string_view name, const LexiconIndex& lexicon) {
+  const SiteKind kind = site_of(name, lexicon).kind;
+  return kind == SiteKind::kCountry || kind == SiteKind::kRegion || kind == SiteKind::kArea;
+}
+
 bool names_both(const Annotation& annotation, std::string_view a, std::string_view b) {
   return std::ranges::any_of(annotation.sentences, [&](const Sentence& sentence) {
     const std::string_view text = annotation.text(sentence.span);

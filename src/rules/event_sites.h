@@ -17,6 +17,9 @@ namespace belie {
 /// True only where neither can lie within the other.
 bool are_two_places(std::string_view a, std::string_view b, const LexiconIndex& lexicon);
 
+/// A country, a state or an area with towns in it.
+bool has_towns_in_it(std::string_view name, const LexiconIndex& lexicon);
+
 /// Whether a sentence of the draft names both.
 bool names_both(const Annotation& annotation, std::string_view a, std::string_view b);
 

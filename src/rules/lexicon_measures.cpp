@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The sections `counted`, `measures`, `deeds` and `scenes` of a lexicon file: what news counts, what
-// its figures are about, what is done with what it counts, and what happens at one place.
+// The sections `counted`, `measures`, `deeds` and `scenes` of a lexicon file: what news counts,
+// what its figures are about, what is done with what it counts, and what happens at one place.
 #include <fmt/format.h>
 
 #include <array>
@@ -83,10 +83,15 @@ void read_deeds(LexiconDraft& draft, YamlCheck& check, const YamlNode& node) {
 }
 
 void read_scenes(LexiconDraft& draft, YamlCheck& check, const YamlNode& node) {
-  for (const TableRow& row : read_table(check, node, {.least = 2, .most = 3})) {
+  for (const TableRow& row : read_table(check, node, {.least = 2, .most = 4})) {
     if (!draft.claim_id(check, "scene", row.cells[0])) continue;
-    SceneEntry entry{std::string(row.cells[0].text), texts_of(row.cells[1]),
-                     texts_of(row.cells[2])};
+    SceneEntry entry{std::string(row.cells[0].text), texts_of(row.cells[1]), texts_of(row.cells[2]),
+                     false};
+    for (const TableCell& flag : split_flags(row.cells[3])) {
+      entry.again = flag.text == "again";
+      if (!entry.again)
+        check.report(flag.place, fmt::format("a scene has no flag “{}”", flag.text));
+    }
     if (entry.verbs.empty() && entry.nouns.empty())
       check.report(row.cells[0].place, fmt::format("no words tell the scene “{}”", entry.id));
     draft.lexicon.scenes.push_back(std::move(entry));

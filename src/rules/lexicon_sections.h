@@ -25,7 +25,7 @@
 //                                                 phrases | flags
 //     deeds: |                                    id | counted if untold | verbs of the object |
 //                                                 verbs of the subject | nouns | adjectives
-//     scenes: |                                   id | verbs | nouns
+//     scenes: |                                   id | verbs | nouns | flag (again)
 //     stances: |                                  act | side | verbs | nouns | adjectives | topic
 //     topics: |                                   id | nouns | verbs | flag (shell)
 //     turns: |                                    phrases

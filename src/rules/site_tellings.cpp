@@ -32,21 +32,26 @@ constexpr std::size_t kMany = 15;
 /// Two sentences that share more words than this are one form, filled in twice.
 constexpr std::size_t kForm = 6;
 
-/// So many points two tellings need.
-constexpr int kEnough = 9;
+/// So many points two tellings need; more where a story may tell several of the kind.
+constexpr int kEnough = 8;
+constexpr int kEnoughOfMany = 10;
+constexpr int kEnoughWithin = 9;
+constexpr int kEnoughOfHouses = 10;  // a town has many of them
 
 /// What speaks for one thing, in points. Shared words count by themselves, twice.
 struct Signs {
-  int scene = 8;        // plain words of one class, both of the place's own verb or noun
-  int weak_scene = 6;   // one of them by a word that means much else
-  int weakest = 3;      // both
-  int around = 5;       // one of them told elsewhere in its sentence
-  int weak_around = 3;  // likewise, by a word that means much else
-  int event = 4;        // both by a noun for it: "the blaze"
-  int party = 4;        // done by or to the same
-  int figure = 2;       // one figure in both sentences
-  int time = 2;         // one day
-  int known = 2;        // "in Aldersey, where"
+  int scene = 8;         // plain words of one class, both of the place's own verb or noun
+  int weak_scene = 6;    // one of them by a word that means much else
+  int weakest = 3;       // both
+  int around = 5;        // one of them told elsewhere in its sentence
+  int weak_around = 3;   // likewise, by a word that means much else
+  int event = 4;         // both by a noun for it: "the blaze"
+  int party = 4;         // done by or to the same
+  int other_party = -1;  // each tells who, and they may be others
+  int beside = 2;        // the sentences next to it share words that hardly stand elsewhere
+  int figure = 2;        // one figure in both sentences
+  int time = 2;          // one day
+  int known = 2;         // "in Aldersey, where"
 };
 constexpr Signs kSigns;
 
@@ -56,7 +61,7 @@ constexpr std::array<std::string_view, 33> kSetApart{
     "again",    "second",     "third",      "previous",  "previously", "earlier",    "next",
     "repeat",   "every",      "each",       "also",      "too",        "annual",     "weekly",
     "similar",  "relocate",   "subsequent", "further",   "resume",     "afterwards", "former",
-    "usually",  "often",      "other",      "ago",       "elsewhere"};
+    "usually",  "often",      "different",  "ago",       "elsewhere"};
 
 struct Pair {
   const ToldSite* a = nullptr;
@@ -75,6 +80,7 @@ class SiteSearch {
 
   CheckOutcome run() {
     for (std::size_t d = 0; d < sites_.size(); ++d) {
+      compare_within(sites_[d]);
       for (const DocumentIndex other : input_.graph.comparable_with(DocumentIndex(d))) {
         if (other.index() > d && are_of_one_story(DocumentIndex(d), other))
           compare(sites_[d], sites_[other.index()]);
@@ -103,7 +109,9 @@ class SiteSearch {
 
   static bool are_many(const std::vector<ToldSite>& sites) {
     std::set<std::string_view> names;
-    for (const ToldSite& told : sites) names.insert(told.name);
+    for (const ToldSite& told : sites) {
+      if (told.kind.empty()) names.insert(told.name);
+    }
     return names.size() > kMany;
   }
 
@@ -129,8 +137,87 @@ class SiteSearch {
     }
     for (const Pair& pair : pairs) {
       const bool likest = here[pair.a->name] == pair.points && there[pair.b->name] == pair.points;
-      if (likest && pair.points >= kEnough) add(pair);
+      if (likest && pair.points >= enough(pair)) add(pair);
     }
+  }
+
+  [[nodiscard]] int enough(const Pair& pair) const {
+    if (!pair.a->kind.empty()) return kEnoughOfHouses;
+    return may_come_again(pair.scene) ? kEnoughOfMany : kEnough;
+  }
+
+  [[nodiscard]] bool may_come_again(std::string_view scene) const {
+    const auto& scenes = input_.lexicon.lexicon().scenes;
+    const auto entry = std::ranges::find(scenes, scene, &SceneEntry::id);
+    return entry != scenes.end() && entry->again;
+  }
+
+  /// Two places of one draft, where the second telling takes up the first: "in Aldersey, where they
+  /// were filled", "the finish in Aldersey".
+  void compare_within(const std::vector<ToldSite>& sites) {
+    if (are_many(sites)) return;
+    std::vector<Pair> pairs;
+    for (std::size_t i = 0; i < sites.size(); ++i) {
+      for (std::size_t j = 0; j < sites.size(); ++j) {
+        const ToldSite& a = sites[i];
+        const ToldSite& b = sites[j];
+        if (!b.known || a.sentence.value >= b.sentence.value) continue;
+        if (!may_be_one_within(a, b)) continue;
+        Pair pair{&a, &b, 0, {}};
+        judge_within(pair);
+        if (pair.points >= kEnoughWithin && !may_come_again(pair.scene)) pairs.push_back(pair);
+      }
+    }
+    if (pairs.size() == 1) add(pairs.front());
+  }
+
+  /// Exclusive, never named in one sentence, and one of them only once in the draft.
+  [[nodiscard]] bool may_be_one_within(const ToldSite& a, const ToldSite& b) const {
+    if (!exclude_each_other(a, b)) return false;
+    if (!is_told(a) || !is_told(b) || is_set_apart(a) || is_set_apart(b)) return false;
+    if (are_of_two_days(a, b)) return false;
+    const std::vector<SentenceIndex> here = sentences_with(a);
+    const std::vector<SentenceIndex> there = sentences_with(b);
+    if (here.size() > 1 && there.size() > 1) return false;
+    return std::ranges::none_of(here, [&](SentenceIndex sentence) {
+      return std::ranges::find(there, sentence) != there.end();
+    });
+  }
+
+  [[nodiscard]] std::vector<SentenceIndex> sentences_with(const ToldSite& told) const {
+    const Annotation& text = annotation(told);
+    const std::string name = folded_name(told.name);
+    std::vector<SentenceIndex> found;
+    for (std::uint32_t i = 0; i < text.sentences.size(); ++i) {
+      const std::string words = folded_name(text.text(text.sentences[i].span));
+      if ((" " + words + " ").find(" " + name + " ") != std::string::npos) found.emplace_back(i);
+    }
+    return found;
+  }
+
+  void judge_within(Pair& pair) const {
+    const int scene = points_of_scene(pair);
+    if (scene == 0) return;
+    int points = scene + kSigns.known;
+    if (share(pair.a->parties, pair.b->parties)) points += kSigns.party;
+    if (share_a_time(*pair.a, *pair.b)) points += kSigns.time;
+    points += 2 * std::min(2, seldom_words(*pair.a, *pair.b));
+    pair.points = points;
+  }
+
+  /// Common nouns of both sentences that stand in at most one further one.
+  [[nodiscard]] int seldom_words(const ToldSite& a, const ToldSite& b) const {
+    const Annotation& text = annotation(a);
+    std::map<std::string_view, std::set<std::uint32_t>> sentences;
+    for (std::uint32_t i = 0; i < text.tokens.size(); ++i) {
+      if (text.tokens[i].upos == Upos::kNoun)
+        sentences[text.lemma(TokenIndex{i})].insert(text.tokens[i].sentence.value);
+    }
+    return static_cast<int>(std::ranges::count_if(sentences, [&](const auto& word) {
+      const bool both =
+          word.second.contains(a.sentence.value) && word.second.contains(b.sentence.value);
+      return both && word.second.size() <= 3;
+    }));
   }
 
   /// Whether the draft has all words of the name, wherever they stand.
@@ -146,9 +233,27 @@ class SiteSearch {
   }
 
   [[nodiscard]] bool may_be_one(const ToldSite& a, const ToldSite& b) {
-    if (names(a.document, b.name) || !are_two_places(a.name, b.name, input_.lexicon)) return false;
-    if (!is_told(a) || !is_told(b) || is_set_apart(a) || is_set_apart(b)) return false;
-    return !are_of_two_days(a, b);
+    if (names(a.document, b.name) || !exclude_each_other(a, b)) return false;
+    if (!is_told(a) || !is_told(b) || is_ahead(a) != is_ahead(b)) return false;
+    return !is_set_apart(a) && !is_set_apart(b) && !are_of_two_days(a, b);
+  }
+
+  /// Two towns, or two kinds of houses.
+  [[nodiscard]] bool exclude_each_other(const ToldSite& a, const ToldSite& b) const {
+    if (!a.kind.empty() || !b.kind.empty())
+      return !a.kind.empty() && !b.kind.empty() && a.kind != b.kind;
+    if (has_towns_in_it(a.name, input_.lexicon) || has_towns_in_it(b.name, input_.lexicon))
+      return false;
+    // "the Orrin", a water or a region, and a town.
+    return a.article == b.article && are_two_places(a.name, b.name, input_.lexicon);
+  }
+
+  /// Still to come when it is told.
+  [[nodiscard]] bool is_ahead(const ToldSite& told) const {
+    const TokenIndex at = told.verb.valid() ? told.verb : TokenIndex{told.tokens.begin};
+    const Clause* clause = clause_at(annotation(told), at);
+    return clause != nullptr &&
+           (clause->modality == Modality::kPlanned || clause->tense == Tense::kFuture);
   }
 
   /// Told as a fact or a plan.
@@ -170,6 +275,13 @@ class SiteSearch {
       const bool by_verb =
           told.verb.valid() && i + kBeside >= told.verb.value && i < told.verb.value + kBeside;
       if (!by_place && !by_verb) continue;
+      if (text.lemma(TokenIndex{i}) == "next" && around.contains(i + 1) &&
+          normal_form(text.word(TokenIndex{i + 1})) == "to")
+        continue;
+      if (text.tokens[i].upos == Upos::kNoun) continue;  // "90 seconds"
+      if (text.lemma(TokenIndex{i}) == "before" && around.contains(i + 1) &&
+          text.word(TokenIndex{i + 1}) == ",")
+        return true;
       if (is_one_of(kSetApart, text.lemma(TokenIndex{i})) ||
           is_one_of(kSetApart, normal_form(text.word(TokenIndex{i}))))
         return true;
@@ -177,14 +289,22 @@ class SiteSearch {
     return false;
   }
 
-  /// The times of the sentence that lie on the calendar.
+  /// In the clause of the place or of its verb.
+  [[nodiscard]] bool is_beside(const ToldSite& told, std::uint32_t at) const {
+    const auto& clauses = annotation(told).clause_of_token;
+    const std::uint32_t name = told.tokens.end - 1;
+    const std::uint32_t verb = told.verb.valid() ? told.verb.value : name;
+    return clauses[at] == clauses[verb] || clauses[at] == clauses[name];
+  }
+
+  /// The times on the calendar beside the place.
   [[nodiscard]] std::vector<Period> times(const ToldSite& told) const {
     const Annotation& text = annotation(told);
     const auto& day = input_.graph.dates()[told.document.index()].day;
     const TokenRange around = text.sentences[told.sentence.index()].tokens;
     std::vector<Period> found;
     for (const TimeExpression& time : text.times) {
-      if (!around.contains(time.tokens.begin)) continue;
+      if (!around.contains(time.tokens.begin) || !is_beside(told, time.tokens.begin)) continue;
       if (const auto when = resolve(time, day, Direction::kPast)) found.push_back(*when);
     }
     return found;
@@ -200,11 +320,19 @@ class SiteSearch {
     });
   }
 
-  /// Both tell times, and none that could be one.
+  [[nodiscard]] bool is_of_old(const ToldSite& told, const std::vector<Period>& when) const {
+    constexpr days kOld{31};
+    const auto& day = input_.graph.dates()[told.document.index()].day;
+    return day && !when.empty() && std::ranges::all_of(when, [&](const Period& one) {
+             return one.end + kOld < day_period(*day).begin;
+           });
+  }
+
+  /// Both tell times, and none that could be one; or one alone does, of long ago.
   [[nodiscard]] bool are_of_two_days(const ToldSite& a, const ToldSite& b) const {
     const std::vector<Period> here = times(a);
     const std::vector<Period> there = times(b);
-    if (here.empty() || there.empty()) return false;
+    if (here.empty() || there.empty()) return is_of_old(a, here) || is_of_old(b, there);
     return std::ranges::none_of(here, [&](const Period& one) {
       return std::ranges::any_of(there, [&](const Period& other) { return one.overlaps(other); });
     });
@@ -214,20 +342,31 @@ class SiteSearch {
     const ToldSite& a = *pair.a;
     const ToldSite& b = *pair.b;
     const int scene = points_of_scene(pair);
-    if (scene == 0) return;
+    const bool one_party = share(a.parties, b.parties);
+    if (scene == 0 || (!one_party && has_name(a.parties) && has_name(b.parties))) return;
     const SharedWords shared = words_.shared(a.document, a.sentence, b.document, b.sentence);
     if (shared.words.size() > kForm) return;
     int points = scene + 2 * points_of_words(pair, shared);
-    const auto share = [](const auto& here, const auto& there) {
-      return std::ranges::any_of(here, [&](const auto& one) { return there.contains(one); });
-    };
     const bool event = a.events.contains(pair.scene) && b.events.contains(pair.scene);
     if (event) points += kSigns.event;
-    if (share(a.parties, b.parties)) points += kSigns.party;
+    if (one_party) points += kSigns.party;
+    if (!one_party && !a.parties.empty() && !b.parties.empty()) points += kSigns.other_party;
+    if (share_beside(a, b)) points += kSigns.beside;
     if (share_figure(shared)) points += kSigns.figure;
     if (share_a_time(a, b)) points += kSigns.time;
     if (a.known || b.known) points += kSigns.known;
     pair.points = points;
+  }
+
+  static bool share(const std::set<std::string>& here, const std::set<std::string>& there) {
+    return std::ranges::any_of(here, [&](const std::string& one) { return there.contains(one); });
+  }
+
+  /// Whom or what by name: another ship of the owner sails from another port.
+  static bool has_name(const std::set<std::string>& parties) {
+    return std::ranges::any_of(parties, [](const std::string& party) {
+      return normal_form(party).front() != party.front();
+    });
   }
 
   /// The scene that both tell most plainly, and how much that says.
@@ -267,6 +406,37 @@ class SiteSearch {
   }
   static constexpr int kVerb = 2;
 
+  /// Whether a sentence next to the one shares seldom words with the other, or with one next to it.
+  [[nodiscard]] bool share_beside(const ToldSite& a, const ToldSite& b) const {
+    const auto around = [&](const ToldSite& told) {
+      const auto& sentences = annotation(told).sentences;
+      const std::uint32_t at = told.sentence.value;
+      std::vector<SentenceIndex> found{told.sentence};
+      if (at > 0 && sentences[at - 1].section == sentences[at].section) found.emplace_back(at - 1);
+      if (at + 1 < sentences.size() && sentences[at + 1].section == sentences[at].section)
+        found.emplace_back(at + 1);
+      return found;
+    };
+    int points = 0;
+    for (const SentenceIndex here : around(a)) {
+      for (const SentenceIndex there : around(b)) {
+        if (here == a.sentence && there == b.sentence) continue;
+        const SharedWords shared = words_.shared(a.document, here, b.document, there);
+        points += shared.points - names_among(a.document, here, shared);
+      }
+    }
+    return points >= kSeldom;
+  }
+  static constexpr int kSeldom = 3;
+
+  /// Names that two drafts of one story share anywhere, a point each.
+  [[nodiscard]] int names_among(DocumentIndex document, SentenceIndex sentence,
+                                const SharedWords& shared) const {
+    return static_cast<int>(std::ranges::count_if(
+        words_.of(document, sentence),
+        [&](const StoryWord& word) { return word.name && is_one_of(shared.words, word.stem); }));
+  }
+
   static bool share_figure(const SharedWords& shared) {
     return std::ranges::any_of(shared.words, [](const std::string& word) {
       return word.front() >= '0' && word.front() <= '9';
@@ -296,8 +466,9 @@ class SiteSearch {
     hit.second = normal_form(pair.b->name);
     hit.places = {place(*pair.a, PlaceRole::kEither), place(*pair.b, PlaceRole::kOr)};
     hit.words = {{"either", pair.a->name}, {"or", pair.b->name}, {"what", hit.key}};
-    hit.because =
-        fmt::format("each draft tells of one {}, and never names the other place", pair.scene);
+    const bool one_draft = pair.a->document == pair.b->document;
+    hit.because = fmt::format("{} of one {}, and never of both places together",
+                              one_draft ? "the draft tells" : "each draft tells", pair.scene);
     outcome_.hits.push_back(std::move(hit));
   }
 
@@ -310,11 +481,6 @@ class SiteSearch {
 
 }  // namespace
 
-CheckOutcome find_two_sites(const CheckInput& input) {
-  for (std::size_t d = 0; d < input.graph.inputs().size(); ++d) {
-    if (!input.graph.comparable_with(DocumentIndex(d)).empty()) return SiteSearch(input).run();
-  }
-  return {};  // no two drafts that could tell one thing: nothing is read for them
-}
+CheckOutcome find_two_sites(const CheckInput& input) { return SiteSearch(input).run(); }
 
 }  // namespace belie

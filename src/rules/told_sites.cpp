@@ -8,6 +8,7 @@
 #include "base/word_list.h"
 #include "claims/event_sites.h"
 #include "language/characters.h"
+#include "rules/site_kinds.h"
 
 namespace belie {
 namespace {
@@ -43,6 +44,10 @@ constexpr std::array<std::string_view, 40> kCommon{
     "village", "area",   "spokesman", "resident", "end",       "home",     "house",   "family",
     "member",  "group",  "head",      "life",     "one",       "half",     "company", "other"};
 
+/// Verbs that tell no more than that their subject is: "the funeral will be held".
+constexpr std::array<std::string_view, 11> kTakingPlace{
+    "hold", "stage", "take", "happen", "occur", "begin", "start", "end", "finish", "go", "be"};
+
 class SiteReader {
  public:
   SiteReader(DocumentIndex document, const Annotation& annotation, const LexiconIndex& lexicon,
@@ -68,6 +73,9 @@ class SiteReader {
     for (const Mention& mention : annotation_.mentions) {
       if (auto told = at(mention)) found.push_back(std::move(*told));
     }
+    for (std::uint32_t i = 0; i < annotation_.tokens.size(); ++i) {
+      if (auto told = house_at(i)) found.push_back(std::move(*told));
+    }
     return found;
   }
 
@@ -85,6 +93,7 @@ class SiteReader {
 
   [[nodiscard]] std::optional<ToldSite> at(const Mention& mention) const {
     if (mention.kind != MentionKind::kName || !mention.referent.valid()) return std::nullopt;
+    if (is_heading(mention)) return std::nullopt;
     const Referent& referent = annotation_.referents[mention.referent.index()];
     const bool unknown = referent.type == EntityType::kUnknown;
     if (!unknown && referent.type != EntityType::kPlace) return std::nullopt;
@@ -96,11 +105,65 @@ class SiteReader {
     ToldSite told{.document = document_,
                   .sentence = annotation_.sentence_of(TokenIndex{mention.tokens.begin}),
                   .name = referent.name,
-                  .tokens = {begin, mention.tokens.end}};
+                  .tokens = {begin, mention.tokens.end},
+                  .article = has_article(mention.tokens.begin)};
     read_own(told, head);
     read_clause_behind(told, mention.tokens.end);
     read_around(told, mention.tokens);
     return told;
+  }
+
+  /// What a headline tells is told again below it.
+  [[nodiscard]] bool is_heading(const Mention& mention) const {
+    const Section* section = annotation_.document->section_at(mention.span.begin);
+    return section != nullptr &&
+           (section->kind == SectionKind::kHeadline || section->kind == SectionKind::kDeck);
+  }
+
+  /// "the roof of the fire station": a house that is no other kind of house.
+  [[nodiscard]] std::optional<ToldSite> house_at(std::uint32_t at) const {
+    if (token(at).upos != Upos::kNoun || token(at).xpos == Xpos::kNns) return std::nullopt;
+    if (mention_[at] != nullptr && mention_[at]->kind == MentionKind::kName) return std::nullopt;
+    const TokenRange around = sentence(at);
+    if (around.contains(at + 1) && token(at + 1).upos == Upos::kNoun) return std::nullopt;
+    std::uint32_t first = at;
+    std::string name{lemma(at)};
+    std::string_view kind;
+    if (at > around.begin) {
+      kind = kind_of_site(lower(at - 1) + " " + name);
+      if (!kind.empty()) name = lower(--first) + " " + name;
+    }
+    if (kind.empty()) kind = kind_of_site(name);
+    if (kind.empty()) return std::nullopt;
+    const std::uint32_t begin = tied_over_parts(first);
+    if (begin == kNone) return std::nullopt;
+    ToldSite told{.document = document_,
+                  .sentence = annotation_.sentence_of(TokenIndex{at}),
+                  .name = std::move(name),
+                  .tokens = {begin, at + 1},
+                  .kind = kind};
+    read_own(told, at);
+    read_clause_behind(told, at + 1);
+    read_around(told, {first, at + 1});
+    return told;
+  }
+
+  /// The preposition that ties the noun, over "the roof of the old".
+  [[nodiscard]] std::uint32_t tied_over_parts(std::uint32_t noun) const {
+    const std::uint32_t begin = sentence(noun).begin;
+    for (std::uint32_t at = noun; at > begin && noun - at < 8;) {
+      const std::string word = lower(--at);
+      if (is_one_of(kTies, word) || word == "from") return at;
+      const Upos tag = token(at).upos;
+      const bool inside = tag == Upos::kDet || tag == Upos::kAdj || tag == Upos::kNoun ||
+                          tag == Upos::kPropn || token(at).xpos == Xpos::kPos || word == "of";
+      if (!inside) return kNone;
+    }
+    return kNone;
+  }
+
+  [[nodiscard]] bool has_article(std::uint32_t name) const {
+    return lower(name) == "the" || (name > sentence(name).begin && lower(name - 1) == "the");
   }
 
   [[nodiscard]] bool is_owner(const Mention& mention) const {
@@ -147,11 +210,19 @@ class SiteReader {
     for (int steps = 0; at.valid() && steps < 8; ++steps, at = token(at.value).head) {
       if (token(at.value).upos == Upos::kVerb) return read_verb(told, at.value);
       if (token(at.value).upos != Upos::kNoun) continue;
-      if (lower(told.tokens.begin) == "from") return;  // "a boy from Sellin": where he is at home
+      if (told.kind.empty() && lower(told.tokens.begin) == "from")
+        return;  // "a boy from Sellin": where he is at home
       const Scenes scenes = words_.of_noun(annotation_, at.value);
       add_scenes(told.own, scenes);
+      if (!scenes.empty() && is_definite(at.value)) told.known = true;
       for (const auto& [scene, plain] : scenes) told.events.insert(scene);
     }
+  }
+
+  [[nodiscard]] bool is_definite(std::uint32_t noun) const {
+    return std::ranges::any_of(below_[noun], [&](std::uint32_t child) {
+      return lower(child) == "the" || token(child).relation == Relation::kNmodPoss;
+    });
   }
 
   void read_verb(ToldSite& told, std::uint32_t verb) const {
@@ -179,10 +250,20 @@ class SiteReader {
     if (token(at).upos != Upos::kNoun) return;
     if (!is_one_of(kCommon, lemma(at))) told.parties.emplace(lemma(at));
     for (const auto& [scene, plain] : words_.of_noun(annotation_, at)) {
-      if (!plain || !of_verb.contains(scene)) continue;
+      const bool is_done = of_verb.contains(scene);
+      const bool takes_place = told.verb.valid() && is_one_of(kTakingPlace, lemma(told.verb.value));
+      if (!plain || (!is_done && !takes_place)) continue;
       told.events.insert(scene);
       told.own[scene] = true;
     }
+  }
+
+  /// The expression behind "on" at the token.
+  [[nodiscard]] const TimeExpression* time_at(std::uint32_t at) const {
+    const auto found = std::ranges::find_if(annotation_.times, [&](const TimeExpression& time) {
+      return time.tokens.begin == at || (time.tokens.begin == at + 1 && lower(at) == "on");
+    });
+    return found == annotation_.times.end() ? nullptr : &*found;
   }
 
   /// "in Aldersey, where the tanks were found", "the shed in Aldersey in which".
@@ -190,9 +271,11 @@ class SiteReader {
     const TokenRange around = sentence(told.tokens.begin);
     std::uint32_t at = end;
     if (around.contains(at) && lower(at) == ",") ++at;
+    if (const TimeExpression* time = time_at(at); time != nullptr) at = time->tokens.end;
     if (!around.contains(at + 1)) return;
     const bool which = token(at).upos == Upos::kAdp && lower(at + 1) == "which";
-    if (lower(at) != "where" && !which) return;
+    const bool when = lower(at) == "when" && !told.verb.valid();  // "was in Aldersey when she won"
+    if (lower(at) != "where" && !which && !when) return;
     for (std::uint32_t i = at + 1; i < around.end; ++i) {
       if (token(i).upos != Upos::kVerb) continue;
       told.known = true;
@@ -225,7 +308,6 @@ ToldSites::ToldSites(const ClaimGraph& graph, const LexiconIndex& lexicon)
   for (std::size_t d = 0; d < drafts.size(); ++d) {
     const DocumentIndex document(d);
     if (graph.standing(document) != Standing::kDraft) continue;
-    if (graph.comparable_with(document).empty()) continue;
     if (!words) words.emplace(graph, lexicon);
     drafts[d] = SiteReader(document, *graph.inputs()[d].annotation, lexicon, *words).all();
   }

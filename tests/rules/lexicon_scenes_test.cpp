@@ -14,14 +14,15 @@ TEST_CASE("scenes of a lexicon file become entries", "[rules][lexicon]") {
                           "scenes: |\n"
                           "  # id | verbs | nouns\n"
                           "  milking | milk; strip out; draw? | milking; dairy\n"
-                          "  moulting | moult |\n"}});
+                          "  moulting | moult | | again\n"}});
   REQUIRE(error_lines(good.errors).empty());
   REQUIRE(good.lexicon.scenes.size() == 2);
   const SceneEntry& milking = good.lexicon.scenes[0];
   CHECK(milking.id == "milking");
   CHECK(milking.verbs == std::vector<std::string>{"milk", "strip out", "draw?"});
   CHECK(milking.nouns == std::vector<std::string>{"milking", "dairy"});
-  CHECK(good.lexicon.scenes[1].nouns.empty());
+  CHECK_FALSE(milking.again);
+  CHECK((good.lexicon.scenes[1].nouns.empty() && good.lexicon.scenes[1].again));
 }
 
 TEST_CASE("mistakes in scenes are told at their cell", "[rules][lexicon]") {
@@ -32,6 +33,8 @@ TEST_CASE("mistakes in scenes are told at their cell", "[rules][lexicon]") {
         std::string::npos);
   CHECK(mistakes("scenes: |\n  milking | | |\n") ==
         "p/lexicon/x.yaml:2:3: no words tell the scene “milking”\n");
+  CHECK(mistakes("scenes: |\n  milking | milk | | agin\n") ==
+        "p/lexicon/x.yaml:2:22: a scene has no flag “agin”\n");
 }
 
 TEST_CASE("each scene of the core pack has a name and words of its own", "[rules][lexicon]") {
