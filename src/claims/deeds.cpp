@@ -127,6 +127,9 @@ class DeedReader {
   /// The verb or noun of a deed above the expression in the tree.
   [[nodiscard]] std::uint32_t governor(const TimeExpression& time) const {
     if (time.tokens.begin <= sentence_.begin + 3 && is_fronted(time)) return verb_behind(time);
+    if (sentence_.contains(time.tokens.end) && lower(time.tokens.end) == "when" &&
+        time.tokens.begin >= sentence_.begin + 2 && is_time_noun(time.tokens.begin - 2))
+      return verb_from(time.tokens.end + 1);  // "the day in 1961 when Anna Moll cut"
     std::uint32_t at = times_.head_of(time);
     for (int depth = 0; at != kNone && depth < 6; ++depth) {
       if (token(at).upos == Upos::kVerb) return at;
@@ -142,6 +145,19 @@ class DeedReader {
       if (token(i).upos != Upos::kAdp && token(i).upos != Upos::kDet) return false;
     }
     return true;
+  }
+
+  [[nodiscard]] bool is_time_noun(std::uint32_t at) const {
+    constexpr std::array<std::string_view, 8> kTimes{"day",     "morning", "evening", "night",
+                                                     "weekend", "summer",  "winter",  "afternoon"};
+    return is_one_of(kTimes, lemma(at));
+  }
+
+  [[nodiscard]] std::uint32_t verb_from(std::uint32_t begin) const {
+    for (std::uint32_t i = begin; i < sentence_.end && token(i).upos != Upos::kPunct; ++i) {
+      if (token(i).upos == Upos::kVerb && token(i).xpos != Xpos::kVbg) return i;
+    }
+    return kNone;
   }
 
   [[nodiscard]] std::uint32_t verb_behind(const TimeExpression& time) const {
@@ -176,16 +192,28 @@ class DeedReader {
       const Mention* mention = mention_[i];
       if (mention == nullptr || !mention->referent.valid() || mention->kind != MentionKind::kName)
         continue;
+      if (is_only_where(mention->referent)) continue;
       const Referent& who = annotation_.referents[mention->referent.index()];
       if (!is_plausible_person(who)) continue;
-      return universal(token(i).relation) == Relation::kNsubj ||
-                     token(mention->tokens.begin).relation == Relation::kNsubj ||
-                     token(mention->tokens.begin).relation == Relation::kNsubjPass
-                 ? mention->referent
-                 : ReferentIndex{};
+      const bool subject = universal(token(i).relation) == Relation::kNsubj ||
+                           token(mention->tokens.begin).relation == Relation::kNsubj ||
+                           token(mention->tokens.begin).relation == Relation::kNsubjPass;
+      return subject ? mention->referent : ReferentIndex{};
     }
     return {};
   }
+
+  /// "a weaver from Bergen": every time the name is told, it tells where somebody is from.
+  [[nodiscard]] bool is_only_where(ReferentIndex referent) const {
+    return std::ranges::all_of(
+        annotation_.referents[referent.index()].mentions, [&](MentionIndex index) {
+          const Mention& mention = annotation_.mentions[index.index()];
+          const std::uint32_t begin = mention.tokens.begin;
+          if (mention.kind != MentionKind::kName) return true;
+          return begin > 0 && is_one_of(kOrigins, lower(begin - 1)) && mention.tokens.size() == 1;
+        });
+  }
+  static constexpr std::array<std::string_view, 4> kOrigins{"from", "in", "near", "at"};
 
   static bool is_plausible_person(const Referent& who) {
     return who.type == EntityType::kPerson ||
@@ -229,6 +257,11 @@ class DeedReader {
     if (mention != nullptr) party.referent = mention->referent;
     const std::string word = lower(head);
     const bool personal = word == "he" || word == "she" || word == "his" || word == "her";
+    const bool of_no_person =
+        party.referent.valid() &&
+        (!is_plausible_person(annotation_.referents[party.referent.index()]) ||
+         is_only_where(party.referent));
+    if (token(head).upos == Upos::kPron && personal && of_no_person) return;
     if (token(head).upos == Upos::kPron && personal && !party.referent.valid()) {
       party.referent = last_person(head);
     } else if (token(head).upos == Upos::kPron && is_pronoun_for_thing(word) &&
@@ -287,12 +320,26 @@ class DeedReader {
     return shared && !own ? subject_of(head, depth + 1) : kNone;
   }
 
+  /// "Anna Moll, a weaver from Bergen, who": up from the town to the weaver, and on to her name.
+  [[nodiscard]] std::uint32_t bearer_of(std::uint32_t noun) const {
+    std::uint32_t at = noun;
+    for (int steps = 0; steps < 3; ++steps) {
+      const TokenIndex head = token(at).head;
+      if (!head.valid() || !is_noun(head.value)) break;
+      const Relation relation = universal(token(at).relation);
+      const bool of_place = relation == Relation::kNmod && token(at).upos == Upos::kPropn;
+      if (!of_place && relation != Relation::kAppos) break;
+      at = head.value;
+    }
+    return at;
+  }
+
   [[nodiscard]] std::uint32_t antecedent(std::uint32_t at) const {
     const std::string word = lower(at);
     if (word != "who" && word != "which" && word != "that" && word != "whom") return at;
     for (std::uint32_t i = at; i > sentence_.begin && at - i < 4;) {
       --i;
-      if (is_noun(i)) return i;
+      if (is_noun(i)) return word == "who" ? bearer_of(i) : i;
       if (token(i).upos == Upos::kVerb) break;
     }
     const TokenIndex verb = token(at).head;
@@ -407,6 +454,26 @@ class DeedReader {
     return kNone;
   }
 
+  /// "the books that they opened": the word that stands for the books; not "the claim that they".
+  [[nodiscard]] bool is_relative_object(std::uint32_t verb, std::uint32_t link) const {
+    constexpr std::array<std::string_view, 18> kThoughts{
+        "claim", "fact",  "idea",   "news",  "report",   "view",   "hope",       "fear",  "belief",
+        "sign",  "proof", "rumour", "rumor", "evidence", "saying", "suggestion", "point", "word"};
+    if (lower(link) != "that" && lower(link) != "which") return false;
+    if (universal(token(verb).relation) != Relation::kAcl || !token(verb).head.valid())
+      return false;
+    const std::uint32_t head = token(verb).head.value;
+    if (link < head || is_one_of(kThoughts, lemma(head))) return false;
+    const Relation relation = universal(token(link).relation);
+    bool subject = false;
+    bool object = false;
+    for (const std::uint32_t child : below_[verb]) {
+      subject = subject || universal(token(child).relation) == Relation::kNsubj;
+      object = object || (child != link && universal(token(child).relation) == Relation::kObj);
+    }
+    return subject && !object && (relation == Relation::kObj || relation == Relation::kMark);
+  }
+
   void read_child(Deed& deed, std::uint32_t child) const {
     const Relation relation = universal(token(child).relation);
     if (token(child).relation == Relation::kCompoundPrt) {
@@ -414,6 +481,10 @@ class DeedReader {
       return;
     }
     if (is_in_time(child)) return;
+    if (is_relative_object(deed.anchor, child)) {
+      add(deed, token(deed.anchor).head.value, DeedRole::kWhat, "");  // "books that they opened"
+      return;
+    }
     if (relation == Relation::kObj || relation == Relation::kIobj) {
       add(deed, child, DeedRole::kWhat, "");
     } else if (token(child).relation == Relation::kXcomp && is_noun(child)) {

@@ -34,6 +34,13 @@ TEST_CASE("a deed is read with those who take part, its time and what it hangs o
       {"In 1929 a bus crossed the bridge.", "cross, by bus, to bridge, at 1929"},
       {"The weaver lived in the orphanage from 1974 to 1980.",
        "live, by weaver, in orphanage, at 1974 up to 1980"},
+      {"Books that the firm opened in 1931 show a loss.",
+       "open, to book, by firm, at 1931 | show, by book, to loss"},
+      {"Anna Moll, a weaver from Bergen, who died in 1958, had a dog.",
+       "die, by anna, by weaver, from bergen, at 1958 | have, by anna, by weaver, from bergen, to "
+       "dog"},
+      {"Little has changed since the day in 1961 when the weaver cut a ribbon.",
+       "change, by little, since day | cut, by weaver, to ribbon, at 1961, when under change"},
       {"When the police arrived, the burglars had already fled.",
        "arrive, by police, when under flee | flee, by burglar"},
       {"The burglars fled ten minutes after the police had arrived.",
