@@ -110,8 +110,10 @@ class SpotSearch {
 
   /// Where something is, and not what is done to it: "in the rear wing", not "it brought down the
   /// rear wing", "Terminal 1 is shut".
-  static bool is_whereabouts(const Annotation& text, std::uint32_t spot) {
-    for (std::uint32_t i = spot; i > 0 && i + 4 > spot; --i) {
+  static bool is_whereabouts(const Annotation& text, const SpotPhrase& phrase) {
+    const bool far = phrase.kind == SpotKind::kBearing;  // "about 30 nautical miles north of"
+    const std::uint32_t spot = phrase.tokens.begin;
+    for (std::uint32_t i = spot; i > 0 && i + (far ? 8 : 4) > spot; --i) {
       const Upos tag = text.tokens[i - 1].upos;
       if (tag == Upos::kAdp) return true;
       if (tag == Upos::kVerb || tag == Upos::kPunct || tag == Upos::kAux) return false;
@@ -128,7 +130,7 @@ class SpotSearch {
       if (text.word(TokenIndex{i - 1}) == "(" && text.tokens[i - 2].upos == Upos::kPropn)
         return true;
     }
-    if (!is_whereabouts(text, first)) return true;
+    if (!is_whereabouts(text, told.spot)) return true;
     const std::string word = story.apart(told.sentence, told.spot.tokens);
     if (word.empty() || word == "second" || word == "first") return false;
     const std::size_t digit = word.find_first_of("0123456789");
