@@ -30,14 +30,16 @@ constexpr std::array<Pair, 35> kSides{
      {"upper", "upper"},       {"lower", "lower"},         {"inbound", "inbound"},
      {"outbound", "outbound"}, {"landward", "landward"}}};
 
-constexpr std::array<Pair, 8> kOpposites{{{"north", "south"},
-                                          {"east", "west"},
-                                          {"left", "right"},
-                                          {"port", "starboard"},
-                                          {"front", "rear"},
-                                          {"upstream", "downstream"},
-                                          {"upper", "lower"},
-                                          {"inbound", "outbound"}}};
+constexpr std::array<Pair, 10> kOpposites{{{"north", "south"},
+                                           {"northeast", "southwest"},
+                                           {"northwest", "southeast"},
+                                           {"east", "west"},
+                                           {"left", "right"},
+                                           {"port", "starboard"},
+                                           {"front", "rear"},
+                                           {"upstream", "downstream"},
+                                           {"upper", "lower"},
+                                           {"inbound", "outbound"}}};
 
 /// Nouns for parts of which a thing has one at each side, by sort. Our own list.
 struct Sort {
@@ -193,6 +195,7 @@ class SpotReader {
   }
 
   [[nodiscard]] std::optional<SpotPhrase> side(std::uint32_t i) const {
+    if (auto spot = quarter(i)) return spot;
     const std::string_view value = second_of(kSides, lower(i));
     if (value.empty() || is_compound(i)) return std::nullopt;
     if (auto spot = bearing(i, value)) return spot;
@@ -282,6 +285,25 @@ class SpotReader {
     read_owner(spot, i + 1);
     if (spot.owner.empty()) return std::nullopt;
     return spot;
+  }
+
+  /// "southwest of the light", "south-west of it": a quarter of the compass.
+  [[nodiscard]] std::optional<SpotPhrase> quarter(std::uint32_t i) const {
+    constexpr std::array<std::string_view, 4> kQuarters{"northeast", "northwest", "southeast",
+                                                        "southwest"};
+    const bool joined = lower(i + 1) == "-";
+    const std::string word = joined ? lower(i) + lower(i + 2) : lower(i);
+    const std::uint32_t of = joined ? i + 3 : i + 1;
+    const auto* value = std::ranges::find(kQuarters, word);
+    if (value == kQuarters.end() || lower(of) != "of") return std::nullopt;
+    SpotPhrase spot;
+    spot.kind = SpotKind::kBearing;
+    spot.base = "bearing";
+    spot.value = std::string(*value);
+    spot.wide = true;
+    spot.tokens = {i, of};
+    read_owner(spot, of);
+    return spot.owner.empty() ? std::nullopt : std::optional(spot);
   }
 
   /// "of the lake", "of Yell": the name, or the last noun.

@@ -115,7 +115,7 @@ class SpotSearch {
     const std::uint32_t spot = phrase.tokens.begin;
     for (std::uint32_t i = spot; i > 0 && i + (far ? 8 : 4) > spot; --i) {
       const Upos tag = text.tokens[i - 1].upos;
-      if (tag == Upos::kAdp) return true;
+      if (tag == Upos::kAdp || (far && tag == Upos::kNum)) return true;  // "nine miles south of"
       if (tag == Upos::kVerb || tag == Upos::kPunct || tag == Upos::kAux) return false;
     }
     return false;
@@ -233,9 +233,10 @@ class SpotSearch {
 
   /// A common noun may stand for a name: "town" for "brazi".
   static int kind_of_owner(std::string_view owner) {
-    constexpr std::array<std::string_view, 16> kNouns{
-        "town", "city",  "village",  "island",   "lake", "river", "peninsula", "place",
-        "bay",  "fjord", "mountain", "building", "ship", "port",  "hamlet",    "water"};
+    constexpr std::array<std::string_view, 21> kNouns{
+        "town",   "city",  "village", "island",     "lake",     "river", "peninsula",
+        "place",  "bay",   "fjord",   "mountain",   "building", "ship",  "port",
+        "hamlet", "water", "light",   "lighthouse", "cape",     "buoy",  "harbour"};
     return is_one_of(kNouns, owner) ? 1 : 0;
   }
 
