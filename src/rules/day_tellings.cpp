@@ -35,7 +35,7 @@ constexpr std::size_t kForm = 6;
 
 /// So many points two tellings need; a weekday alone is vaguer than a date.
 constexpr int kEnough = 4;
-constexpr int kEnoughByWeekday = 7;
+constexpr int kEnoughByWeekday = 5;
 
 /// What speaks for one thing and against it, in points. The shared words count by themselves.
 struct Signs {
@@ -46,6 +46,8 @@ struct Signs {
   int known = 1;         // "on May 13, when the ramp comes down"
   int ahead = 1;         // both still to come: what is planned is dated once
   int weeks = 1;         // a week or two apart, which one slips by
+  int sole = 2;          // the only named day of each draft that the other one does not have
+  int one_part = 1;      // both in the evening, or both at night
   int further_day = -1;  // for each further day in the two sentences
 };
 constexpr Signs kSigns;
@@ -59,6 +61,9 @@ constexpr std::array<std::string_view, 39> kSetApart{
     "return",   "following",  "follow",  "subsequent", "further", "resume",     "afterwards",
     "last",     "final",      "move",    "bring"};
 
+/// A thing has only one last of them: "its last trip", "sails for the last time".
+constexpr std::array<std::string_view, 1> kOnce{"last"};
+
 struct Telling {
   const ToldDay* told = nullptr;
   HappeningClasses classes, weak;  // of all words in the sentence
@@ -69,6 +74,7 @@ struct Pair {
   const ToldDay* a = nullptr;
   const ToldDay* b = nullptr;
   int points = 0;
+  bool sole = false;  // of each draft the only named day that the other one lacks
   std::vector<std::string> words;
 };
 
@@ -110,12 +116,13 @@ class DaySearch {
     const std::set<Day> here = distinct(left);
     const std::set<Day> there = distinct(right);
     if (here.size() > kChronicle || there.size() > kChronicle) return;
+    const bool sole = has_one_named(left, there) && has_one_named(right, here);
     std::vector<Pair> pairs;
     for (const ToldDay& a : left) {
       if (there.contains(a.day)) continue;
       for (const ToldDay& b : right) {
         if (here.contains(b.day) || !may_be_one(a, b)) continue;
-        Pair pair{&a, &b, 0, {}};
+        Pair pair{&a, &b, 0, sole && a.named && b.named, {}};
         judge(pair);
         if (pair.points > 0) pairs.push_back(std::move(pair));
       }
@@ -129,6 +136,15 @@ class DaySearch {
       const bool likest = best[pair.a] == pair.points && best[pair.b] == pair.points;
       if (likest && pair.points >= enough(pair)) add(pair);
     }
+  }
+
+  /// Whether but one day by month and day is told that the other draft does not tell.
+  static bool has_one_named(const std::vector<ToldDay>& tellings, const std::set<Day>& others) {
+    std::set<Day> found;
+    for (const ToldDay& told : tellings) {
+      if (told.named && !others.contains(told.day)) found.insert(told.day);
+    }
+    return found.size() == 1;
   }
 
   static int enough(const Pair& pair) {
@@ -155,7 +171,10 @@ class DaySearch {
     const bool named = a.named && b.named;
     if (!named && !a.known && !b.known) return false;
     if (!a.named && !b.named && a.time->weekday == b.time->weekday) return false;
-    return !is_set_apart(a) && !is_set_apart(b);
+    const std::string here = set_apart_by(a);
+    const std::string there = set_apart_by(b);
+    if (here.empty() && there.empty()) return true;
+    return here == there && is_one_of(kOnce, here);
   }
 
   /// Whether the token stands beside the day or its verb.
@@ -168,17 +187,30 @@ class DaySearch {
     return by_verb || beside(told.tokens);
   }
 
-  [[nodiscard]] bool is_set_apart(const ToldDay& told) const {
+  /// "Two days after his brother", "a week later": another day than that of the other telling.
+  static bool is_offset(const Annotation& text, std::uint32_t i, std::uint32_t end) {
+    static constexpr std::array<std::string_view, 3> kLengths{"day", "week", "hour"};
+    static constexpr std::array<std::string_view, 4> kOff{"after", "before", "later", "earlier"};
+    return i + 1 < end && is_one_of(kLengths, text.lemma(TokenIndex{i})) &&
+           is_one_of(kOff, normal_form(text.word(TokenIndex{i + 1})));
+  }
+
+  /// The word that sets the day or its deed apart; "" none.
+  [[nodiscard]] std::string set_apart_by(const ToldDay& told) const {
     const Annotation& text = annotation(told);
     const TokenRange around = text.sentences[told.sentence.index()].tokens;
     for (std::uint32_t i = around.begin; i < around.end; ++i) {
       if (told.tokens.contains(i) || !is_near(told, i)) continue;
       if (told.ahead && text.lemma(TokenIndex{i}) == "again") continue;  // "will vote again on"
-      if (is_one_of(kSetApart, text.lemma(TokenIndex{i})) ||
-          is_one_of(kSetApart, normal_form(text.word(TokenIndex{i}))))
-        return true;
+      const bool beside = i + 1 < around.end && text.word(TokenIndex{i + 1}) == "to";
+      if (beside && text.lemma(TokenIndex{i}) == "next") continue;  // "next to it"
+      if (is_offset(text, i, around.end)) return "offset";
+      for (const std::string& word :
+           {std::string(text.lemma(TokenIndex{i})), normal_form(text.word(TokenIndex{i}))}) {
+        if (is_one_of(kSetApart, word)) return word == "final" ? "last" : word;
+      }
     }
-    return false;
+    return "";
   }
 
   void judge(Pair& pair) {
@@ -188,20 +220,36 @@ class DaySearch {
     const Telling& x = telling(a);
     const Telling& y = telling(b);
     const bool one_class = (x.classes & y.classes).any();
-    if (shared.words.size() > kForm || (shared.points == 0 && !one_class)) return;
+    if (shared.words.size() > kForm) return;
     int points = shared.points;
+    const bool weak = !one_class && ((x.classes | x.weak) & (y.classes | y.weak)).any();
+    // a deed of a class of its own on one side alone is hardly what the other side tells
+    const bool sole = pair.sole && (one_class || weak || (x.deed.none() && y.deed.none()));
+    if (!sole && shared.points == 0 && !one_class) return;
+    if (sole) points += kSigns.sole;
+    if (is_in_one_part(*a.time, *b.time)) points += kSigns.one_part;
     if (one_class) points += kSigns.one_class;
-    if (!one_class && ((x.classes | x.weak) & (y.classes | y.weak)).any())
-      points += kSigns.weak_class;
+    if (weak) points += kSigns.weak_class;
     if (x.deed.any() && y.deed.any() && (x.deed & y.deed).none()) points += kSigns.other_class;
     if (have_one_verb(a, b)) points += kSigns.one_verb;
     if (a.known || b.known) points += kSigns.known;
+    if (sole && a.known && b.known) points += kSigns.known;
     if (a.ahead) points += kSigns.ahead;
     const auto gap = std::chrono::abs(a.day - b.day);
     if (gap == days{7} || gap == days{14}) points += kSigns.weeks;
     points += kSigns.further_day * (further_days(a) + further_days(b));
     pair.points = points;
     pair.words = std::move(shared.words);
+  }
+
+  /// "At 8.14pm", "in the evening": hours of one part of a day, by six hours each.
+  static bool is_in_one_part(const TimeExpression& a, const TimeExpression& b) {
+    const auto part = [](const TimeExpression& time) {
+      static constexpr std::array<int, 8> kPart{-1, 1, 2, 3, 0, 1, 3, 0};  // of part_of_day
+      if (time.minute_of_day >= 0) return time.minute_of_day / 360;
+      return kPart.at(static_cast<std::size_t>(time.part_of_day));
+    };
+    return part(a) >= 0 && part(a) == part(b);
   }
 
   [[nodiscard]] bool have_one_verb(const ToldDay& a, const ToldDay& b) const {
@@ -227,7 +275,10 @@ class DaySearch {
     for (std::uint32_t i = around.begin; i < around.end; ++i) {
       const Upos tag = text.tokens[i].upos;
       HappeningWord word;
-      if (tag == Upos::kVerb) word = classes_->verb_at(text, i);
+      const bool born = tag == Upos::kAux && i + 1 < around.end &&
+                        text.word(TokenIndex{i + 1}) == "born";  // told by two words
+      const bool verb = tag == Upos::kVerb || born;
+      if (verb) word = classes_->verb_at(text, i);
       if (tag == Upos::kNoun) word = classes_->noun_at(text, i);
       (word.weak ? found.weak : found.classes) |= word.classes;
       if (told.verb.valid() && told.verb.value == i && !word.weak) found.deed = word.classes;

@@ -47,10 +47,25 @@ bool says_something(const Token& token, std::string_view lemma) {
   return open && lemma.size() >= kLetters && !is_one_of(kEmpty, lemma);
 }
 
+/// Behind "CORRAN, Scotland –": where a draft was written is no word of what it tells.
+std::uint32_t behind_dateline(const Annotation& annotation, TokenRange sentence) {
+  constexpr std::uint32_t kLongest = 10;
+  const std::string_view first = annotation.word(TokenIndex{sentence.begin});
+  const bool capitals =
+      first.size() > 1 && std::ranges::none_of(first, [](char c) { return c >= 'a' && c <= 'z'; });
+  const std::uint32_t end = std::min(sentence.end, sentence.begin + kLongest);
+  for (std::uint32_t i = sentence.begin; capitals && i < end; ++i) {
+    const std::string_view mark = annotation.word(TokenIndex{i});
+    if (mark == "–" || mark == "—" || mark == "--") return i + 1;
+  }
+  return sentence.begin;
+}
+
 std::vector<StoryWord> words_of(const Annotation& annotation, const Sentence& sentence,
                                 const std::vector<bool>& timed) {
   std::vector<StoryWord> words;
-  for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
+  for (std::uint32_t i = behind_dateline(annotation, sentence.tokens); i < sentence.tokens.end;
+       ++i) {
     const Token& token = annotation.tokens[i];
     const std::string lemma = normal_form(annotation.lemma(TokenIndex{i}));
     if (timed[i] || !says_something(token, lemma)) continue;

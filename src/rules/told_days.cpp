@@ -18,6 +18,8 @@ constexpr std::array<std::string_view, 24> kSaying{
     "speak", "declare",  "reply",    "ask",    "warn", "recall", "explain", "claim",
     "call",  "complain", "concede",  "quote",  "deny", "note",   "learn",   "argue"};
 
+constexpr std::array<std::string_view, 4> kClockWords{"midnight", "noon", "midday", "dawn"};
+
 /// Any year will do where neither draft nor date tells one; this one is a leap year.
 constexpr Day kYearless{std::chrono::year{1904} / 7 / 1};
 
@@ -77,13 +79,17 @@ class DayReader {
     if (!day) return std::nullopt;
     told.day = *day;
     told.ahead = reference_ ? told.day > *reference_ : later;
-    told.bound = bound_before(told.tokens.begin);
+    const bool clock = is_one_of(kClockWords, lower(told.tokens.begin));  // "before midnight on"
+    // "until September 25, when they vote": they vote on that day
+    told.bound =
+        clock || is_followed_by_when(time) ? DayBound::kOn : bound_before(told.tokens.begin);
     return told;
   }
 
   /// By month and day, by an ordinal of a month that is pointed at, or by the weekday alone.
   [[nodiscard]] std::optional<Day> day_of_time(const TimeExpression& time, bool later,
                                                ToldDay& told) const {
+    if (const auto day = counted_day(time, later, told)) return day;
     if (const int number = ordinal_before(time); number != 0) {
       const auto month = resolve(time, reference_, Direction::kEither);
       if (!month || month->grain != Granularity::kMonth) return std::nullopt;
@@ -104,6 +110,48 @@ class DayReader {
     return day_of(when->begin);
   }
 
+  /// "The last Thursday of November", "the final day of June".
+  [[nodiscard]] std::optional<Day> counted_day(const TimeExpression& time, bool later,
+                                               ToldDay& told) const {
+    const std::uint32_t begin = time.tokens.begin;
+    const bool month = time.kind == TimeKind::kDate && time.month != 0 && time.day == 0;
+    if (!month || begin < sentence_at(begin).begin + 3 || lower(begin - 1) != "of") return {};
+    const std::string which = lower(begin - 3);
+    const bool last = which == "last" || which == "final";
+    const int number = last ? 0 : ordinal_word(which).value_or(0);
+    const auto weekday = any_weekday(lower(begin - 2));
+    const bool counted = weekday && (last || (number >= 1 && number <= 5));
+    if (!counted && !(last && lower(begin - 2) == "day")) return {};
+    told.named = true;
+    told.tokens.begin -= 3;
+    const Period whole = month_period(year_of_month(time, later), time.month);
+    Day day = last ? day_of(whole.end) - std::chrono::days{1} : day_of(whole.begin);
+    if (!weekday) return day;
+    const auto step = std::chrono::days{last ? -1 : 1};
+    while (weekday_of(day) != *weekday) day += step;
+    if (number > 1) day += std::chrono::days{7 * (number - 1)};
+    return day;
+  }
+
+  /// The year that is told, else that in which the month is next, or nearest.
+  [[nodiscard]] int year_of_month(const TimeExpression& time, bool later) const {
+    if (time.year != 0) return time.year;
+    const auto today = civil(reference_ ? *reference_ : kYearless);
+    const int year = static_cast<int>(today.year());
+    const int ahead = time.month - static_cast<int>(static_cast<unsigned>(today.month()));
+    if (later) return ahead < 0 ? year + 1 : year;
+    if (ahead > 6) return year - 1;
+    return ahead < -6 ? year + 1 : year;
+  }
+
+  /// "On May 13, when the ramp comes down".
+  [[nodiscard]] bool is_followed_by_when(const TimeExpression& time) const {
+    const TokenRange around = sentence_at(time.tokens.begin);
+    std::uint32_t behind = time.tokens.end;
+    if (around.contains(behind) && lower(behind) == ",") ++behind;
+    return around.contains(behind) && lower(behind) == "when";
+  }
+
   /// 28 of "the 28th of next month"; 0: no such words.
   [[nodiscard]] int ordinal_before(const TimeExpression& time) const {
     const bool month = time.kind == TimeKind::kRelative && time.unit == TimeUnit::kMonth &&
@@ -113,6 +161,10 @@ class DayReader {
     const std::string number = lower(begin - 2);
     const auto ordinal = ordinal_word(number);
     return ordinal ? *ordinal : day_number(number).value_or(0);
+  }
+
+  static bool is_hour(const TimeExpression& time) {
+    return time.minute_of_day >= 0 && time.day == 0 && time.weekday < 0;
   }
 
   /// Either half of "June 3-5" or of "Monday and Tuesday".
@@ -126,7 +178,9 @@ class DayReader {
       return between == "and" || between == "or" || between == "to" || between == "-" ||
              between == "through" || between == "–";
     };
-    if (index > 0 && joined(annotation_.times[index - 1], time)) return true;
+    // "between eight and eleven on Tuesday": hours, not days
+    const bool hour = index > 0 && is_hour(annotation_.times[index - 1]);
+    if (index > 0 && !hour && joined(annotation_.times[index - 1], time)) return true;
     return index + 1 < annotation_.times.size() && joined(time, annotation_.times[index + 1]);
   }
 
