@@ -39,6 +39,19 @@ bool differ_by_last_vowel(std::string_view a, std::string_view b) {
          kVowels.find(b.back()) != std::string_view::npos;
 }
 
+/// "mrn" of "marianne" and "marion": voiced and voiceless alike, no letter twice in a row.
+std::string consonants(std::string_view folded) {
+  constexpr std::string_view kSilent = "aeiouhwj";
+  constexpr std::string_view kVoiced = "dbgvz", kVoiceless = "tpkfs";
+  std::string row;
+  for (char c : sounding(folded)) {
+    if (kSilent.find(c) != std::string_view::npos) continue;
+    if (const std::size_t at = kVoiced.find(c); at != std::string_view::npos) c = kVoiceless[at];
+    if (row.empty() || row.back() != c) row += c;
+  }
+  return row;
+}
+
 }  // namespace
 
 std::string sounding(std::string_view folded) {
@@ -77,6 +90,18 @@ bool may_be_misspelt(std::string_view a, std::string_view b, std::size_t edits) 
   const std::string right = sounding(b);
   if (left.front() != right.front()) return false;
   return left == right || edit_distance(a, b) <= edits;
+}
+
+bool are_forms_of_one(std::string_view a, std::string_view b) {
+  constexpr std::size_t kLetters = 5;  // of the longer name
+  constexpr std::size_t kSounds = 2;
+  if (a == b || std::max(a.size(), b.size()) < kLetters) return false;
+  if (std::min(a.size(), b.size()) < kLetters - 1) return false;
+  const std::string one = consonants(a), two = consonants(b);
+  if (one != two || one.size() < kSounds) return false;
+  const bool begin_alike = a.front() == b.front() || sounding(a).front() == sounding(b).front();
+  const bool long_row = one.size() > kSounds;
+  return begin_alike && (long_row || a.substr(0, 2) == b.substr(0, 2));
 }
 
 std::vector<std::string> spelling_keys(std::string_view folded) {

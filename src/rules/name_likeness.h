@@ -21,6 +21,11 @@ std::string sounding(std::string_view folded);
 /// with the same first sound, and not told apart by an ending only.
 bool may_be_misspelt(std::string_view a, std::string_view b, std::size_t edits);
 
+/// Whether two folded first names are national or pet forms of one: "marianne" and "marion",
+/// "helena" and "helen", "alistair" and "alasdair". They begin alike, and what remains without
+/// vowels, "h" and "w" is one row of at least two sounds; "erin" and "erna" are too short.
+bool are_forms_of_one(std::string_view a, std::string_view b);
+
 /// Keys of which two words that may_be_misspelt with one edit share at least one: the word less
 /// each letter (Mor and Fraenkel, Information Processing Letters 15(5), 1982) and its sound.
 std::vector<std::string> spelling_keys(std::string_view folded);

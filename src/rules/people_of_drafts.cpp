@@ -188,20 +188,6 @@ std::set<std::string> introduction(const CheckInput& input, const NamedPerson& p
   return words;
 }
 
-bool tells_kin(const CheckInput& input, const NamedPerson& person) {
-  const Annotation& annotation = annotation_of(input, person.document);
-  for (const SentenceIndex sentence : sentences_of(annotation, person.referent)) {
-    const TokenRange tokens = annotation.sentences[sentence.index()].tokens;
-    for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
-      if (is_one_of(kKin, annotation.lemma(TokenIndex(i)))) return true;
-    }
-  }
-  const std::string plural = person.surname + "s";
-  return std::ranges::any_of(annotation.tokens, [&](const Token& token) {
-    return fold_accents(annotation.text(token.span)) == plural;
-  });
-}
-
 namespace {
 
 /// "His brother", "the painter's late wife", "a cousin of the mayor", "brother Hans": a relative
@@ -268,6 +254,17 @@ bool follows_kin(const Annotation& annotation, const NamedPerson& person) {
 }
 
 }  // namespace
+
+bool tells_kin(const CheckInput& input, const NamedPerson& person) {
+  const Annotation& annotation = annotation_of(input, person.document);
+  for (const SentenceIndex sentence : sentences_of(annotation, person.referent)) {
+    const TokenRange tokens = annotation.sentences[sentence.index()].tokens;
+    for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
+      if (is_one_of(kKin, annotation.lemma(TokenIndex(i)))) return true;
+    }
+  }
+  return names_the_family(annotation, person.surname);
+}
 
 bool tells_kin_before(const CheckInput& input, const NamedPerson& person, std::uint32_t offset,
                       Kin which) {

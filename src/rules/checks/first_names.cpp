@@ -21,6 +21,7 @@
 #include "graph/folding.h"
 #include "language/name_parts.h"
 #include "language/spelling.h"
+#include "rules/name_likeness.h"
 #include "rules/one_term.h"
 #include "rules/people_of_drafts.h"
 #include "rules/posts.h"
@@ -151,11 +152,38 @@ class FirstNameSearch {
     if (stands_in_heading(a) != stands_in_heading(b))
       return fmt::format("the heading and the text name one {} each", surname_of(a));
     if (!(is_rare(a.surname) || begin_alike(a, b))) return "";
+    if (are_variants(a, b) && !is_set_apart(later)) return variants_of(a, later);
     return is_introduced(later) ? ""
                                 : fmt::format(
                                       "nobody else is named {} in this draft, and {} is not "
                                       "introduced",
                                       surname_of(a), later.name);
+  }
+
+  /// "Marianne Dole" and "Marion Dole, who …": nobody sets two people of a rare surname and nearly
+  /// one first name apart by a clause alone.
+  [[nodiscard]] bool are_variants(const Person& a, const Person& b) const {
+    const std::string one = fold_accents(a.given.front()), two = fold_accents(b.given.front());
+    return is_rare(a.surname) && a.given.size() == b.given.size() && are_forms_of_one(one, two);
+  }
+
+  [[nodiscard]] std::string variants_of(const Person& a, const Person& later) const {
+    return fmt::format("nobody else is named {} in this draft, and nothing sets {} apart",
+                       surname_of(a), later.name);
+  }
+
+  /// An age, a calling or a place of its own beside the name: "Ann Dole, 34,", "a clerk, Ann Dole".
+  [[nodiscard]] bool is_set_apart(const Person& person) const {
+    if (posts_of_.contains({person.document, person.referent})) return true;
+    const Annotation& annotation = *input_.graph.inputs()[person.document.index()].annotation;
+    const TokenRange tokens = annotation.sentences[person.sentence.index()].tokens;
+    for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
+      if (annotation.tokens[i].span.end != person.span.end) continue;
+      const bool clause = i + 2 < tokens.end && annotation.word(TokenIndex(i + 1)) == "," &&
+                          lower_case(annotation.word(TokenIndex(i + 2))) == "who";
+      return !clause && follows_apposition(annotation, i, tokens);
+    }
+    return true;
   }
 
   /// The first full name stands in the text wherever the text has one.
@@ -178,6 +206,8 @@ class FirstNameSearch {
     if (const std::string post = shared_post(a, b); !post.empty()) return post + "; " + story;
     const bool one_story = input_.graph.comparable(a.document, b.document);
     if (one_story && is_rare(a.surname)) return "the surname is rare; " + story;
+    if (are_variants(a, b))
+      return "the surname is rare and the first names are nearly one; " + story;
     const bool bare = !is_introduced(a) || !is_introduced(b);
     if (one_story && bare && one_initial(a, b))
       return "only one of the drafts says who it is; " + story;

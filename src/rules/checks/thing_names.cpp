@@ -31,6 +31,7 @@ constexpr std::array kWords{CheckWord{"either", "the one spelling"},
 
 constexpr std::size_t kLettersAlone = 6;   // of a name of one word
 constexpr std::size_t kLettersBeside = 5;  // of a word beside others that agree
+constexpr std::size_t kLettersOfTail = 4;  // of the word before the last in a name of three words
 constexpr std::size_t kLettersOfTerm = 8;  // in small letters
 constexpr std::size_t kOften = 2;  // a spelling that stands more often in its draft is meant so
 
@@ -103,7 +104,9 @@ class DraftReader {
     name.mentions.push_back(index);
     name.article = name.article || before(mention) == "the";
     if (name.sort.empty()) name.sort = apposition_after(mention);
-    if (name.words.size() == 2 && before(mention) == "the") add_short_form(index);
+    const std::size_t count = name.words.size();
+    if (count == 2 && before(mention) == "the") add_short_form(index);
+    if (count == 3) add_tail(index, draft_.names[place->second].words);
   }
 
   /// "the Quarbeda" of "the Quarbeda Observatory".
@@ -128,6 +131,26 @@ class DraftReader {
                true};
       draft_.names.push_back(std::move(cut));
     }
+    draft_.names[place->second].mentions.push_back(index);
+  }
+
+  /// "Alta Brena" of "Cantera Alta Brena".
+  void add_tail(MentionIndex index, std::vector<std::string> words) {
+    words.erase(words.begin());
+    if (words.front().size() < kLettersOfTail || is_known(words.back())) return;
+    const Mention& mention = annotation_.mentions[index.index()];
+    const EntityType type = annotation_.referents[mention.referent.index()].type;
+    const auto [place, fresh] =
+        known_.try_emplace(rest_of(words, words.size()), draft_.names.size());
+    if (fresh)
+      draft_.names.push_back({draft_.document,
+                              std::string(annotation_.text(mention.span)),
+                              std::move(words),
+                              type,
+                              false,
+                              "",
+                              {},
+                              true});
     draft_.names[place->second].mentions.push_back(index);
   }
 
