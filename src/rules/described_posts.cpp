@@ -182,7 +182,10 @@ class DraftReader {
       return read_second(phrase, i);
     std::uint32_t end = i;
     while (is_post_word(end)) ++end;
-    while (end > i && upos(end - 1) == Upos::kAdj && lower(end - 1) != "deputy") --end;
+    const auto is_noun = [&](std::uint32_t w) {
+      return upos(w) != Upos::kAdj || lower(w) == "deputy" || lower(w) == "prior";
+    };
+    while (end > i && !is_noun(end - 1)) --end;
     if (end == i) return false;
     if (end == i + 1 && lower(i) == "deputy" && (lower(end) == "to" || lower(end) == "of"))
       return read_deputy_to(phrase, end + 1);
@@ -282,8 +285,8 @@ class DraftReader {
   /// "Dole, who runs the school", "Dole heads the works council": the top of that body, whatever it
   /// is called.
   void read_led(std::uint32_t verb) {
-    static constexpr std::array<std::string_view, 5> kVerbs{"runs", "heads", "leads", "directs",
-                                                            "manages"};
+    static constexpr std::array<std::string_view, 6> kVerbs{"runs",    "heads",   "leads",
+                                                            "directs", "manages", "chairs"};
     if (!is_one_of(kVerbs, lower(verb)) || verb < sentence_.begin + 1 || looks_back()) return;
     if (!is_one_of(kOwners, lower(verb + 1)) || lower(verb + 1) == "a") return;
     std::uint32_t i = verb;
@@ -340,13 +343,23 @@ class DraftReader {
       if (age) return at(person_to_, phrase.begin - 3);
     }
     if (lower(phrase.end) == "," && phrase.article) {
-      const Mention* person = at(person_from_, phrase.end + 1);
+      const Mention* person = named_from(phrase.end + 1);
       const bool closed =
           person != nullptr && closes(person->tokens.end) && lower(person->tokens.end + 1) != "and";
       if (closed && person->kind == MentionKind::kName) return person;
     }
     const Mention* person = at(person_from_, phrase.end);
     return person != nullptr && person->kind == MentionKind::kName ? person : nullptr;
+  }
+
+  /// The person whose name begins there, or behind one form of address: "Dr Ann Dole".
+  [[nodiscard]] const Mention* named_from(std::uint32_t i) const {
+    static constexpr std::array<std::string_view, 16> kAddresses{
+        "dr",  "dr.",  "mr",     "mr.",    "mrs",    "mrs.",    "ms",  "ms.",
+        "dom", "rev.", "mother", "father", "sister", "brother", "sir", "prof."};
+    const Mention* person = at(person_from_, i);
+    if (person != nullptr || !is_one_of(kAddresses, lower(i))) return person;
+    return at(person_from_, i + 1);
   }
 
   [[nodiscard]] bool closes(std::uint32_t i) const {
@@ -383,6 +396,7 @@ class DraftReader {
   /// "As finance director, the post he holds to this day, he …": of now by the verb or by a word.
   [[nodiscard]] const Mention* holder_by_as(const Phrase& phrase) const {
     if (phrase.begin == sentence_.begin || lower(phrase.begin - 1) != "as") return nullptr;
+    if (const Mention* person = holder_who_as(phrase)) return person;
     if (lower(phrase.end) != ",") return nullptr;
     const bool first = phrase.begin == sentence_.begin + 1;
     for (std::uint32_t i = phrase.end + 1; inside(i); ++i) {
@@ -392,6 +406,19 @@ class DraftReader {
       if (now && first) return only_person();
     }
     return nullptr;
+  }
+
+  /// "Dole, who as prior has the keys": of now by the verb.
+  [[nodiscard]] const Mention* holder_who_as(const Phrase& phrase) const {
+    const std::uint32_t who = phrase.begin - 2;
+    if (phrase.begin < sentence_.begin + 4 || lower(who) != "who" || lower(who - 1) != ",")
+      return nullptr;
+    const std::uint32_t verb = phrase.end + (lower(phrase.end) == "," ? 1 : 0);
+    if (!inside(verb)) return nullptr;
+    const Xpos tag = annotation_.tokens[verb].xpos;
+    const bool now = tag == Xpos::kVbz || lower(verb) == "must" || lower(verb) == "may" ||
+                     lower(verb) == "can" || lower(verb) == "cannot";
+    return now ? at(person_to_, who - 1) : nullptr;
   }
 
   /// The only person of the sentence; of one that names nobody, of the sentence before it.

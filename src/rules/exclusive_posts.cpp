@@ -135,6 +135,8 @@ constexpr std::array kRows{
     Row{"one train", 1, "train driver;engine driver;locomotive driver"},
     Row{"one train", 2, "conductor;guard;train guard;ticket inspector"},
     Row{"one train", 3, "signalman;dispatcher;stationmaster;station master"},
+    Row{"one cockpit", 1, "pilot;captain;flight captain"},
+    Row{"one cockpit", 2, "co-pilot;copilot;second pilot"},
     Row{"one flight", 1, "pilot"},
     Row{"one flight", 2, "flight attendant;cabin attendant;air traffic controller"},
     Row{"one kitchen", 1, "chef;head chef;cook;sous-chef;pastry chef"},
@@ -182,7 +184,8 @@ constexpr std::array kRows{
     Row{"one church", 2, "archbishop"},
     Row{"one service", 1, "=admiral;=vice-admiral;=rear-admiral;=commodore"},
     Row{"one service", 2,
-        "=general;=lieutenant-general;=major-general;=brigadier-general;=brigadier;=colonel;=major"},
+        "=general;=lieutenant-general;=major-general;=brigadier-general;=brigadier;=colonel;="
+        "major"},
     Row{"one service", 3, "=air-marshal;=air-chief-marshal;=air-vice-marshal;=air-commodore"},
     Row{"one science", 1, "geologist;volcanologist;seismologist;geophysicist"},
     Row{"one science", 2, "botanist;zoologist;ornithologist;entomologist;marine biologist"},
@@ -190,9 +193,51 @@ constexpr std::array kRows{
     Row{"one science", 4, "economist;sociologist;political scientist"},
     Row{"one science", 5, "psychologist;psychiatrist"},
     Row{"one science", 6, "musicologist;linguist;philologist"},
+    Row{"one monastery", 1, "abbot;abbess;lord abbot;mother superior;father superior"},
+    Row{"one monastery", 2, "prior;prioress;subprior;sub-prior;claustral prior"},
+    Row{"one monastery", 3, "novice;postulant;cellarer;novice master;guest master;gatekeeper"},
+    Row{"one cathedral", 1, "dean of the cathedral;cathedral dean;bishop;=bishop"},
+    Row{"one cathedral", 2, "verger;organist;choirmaster;master of the choristers;chorister"},
+    Row{"one mosque", 1, "imam"},
+    Row{"one mosque", 2, "caretaker;muezzin;treasurer;janitor"},
+    Row{"one synagogue", 1, "rabbi"},
+    Row{"one synagogue", 2, "cantor;caretaker;treasurer;beadle"},
+    Row{"one brigade of cooks", 1, "head chef;executive chef;chef de cuisine"},
+    Row{"one brigade of cooks", 2, "sous-chef;sous chef;pastry chef;commis chef;kitchen porter"},
+    Row{"one craft", 1,
+        "master baker;master builder;master carpenter;master mason;master thatcher;master "
+        "brewer;master butcher;master shoemaker;master tailor;master joiner;master potter;master "
+        "cooper;master blacksmith;master craftsman"},
+    Row{"one craft", 2, "apprentice;trainee;journeyman"},
+    Row{"one bus", 1, "bus driver;tram driver;coach driver"},
+    Row{"one bus", 2, "conductor;ticket inspector;bus conductor;tram conductor"},
+    Row{"one balloon", 1, "balloonist;balloon pilot"},
+    Row{"one balloon", 2, "passenger;ground crew member"},
+    Row{"one guild", 1, "guild master;master of the guild;master of the company"},
+    Row{"one guild", 2, "beadle;clerk to the guild;clerk to the company;upper warden;guild clerk"},
+    Row{"one circus", 1, "ringmaster;circus director"},
+    Row{"one circus", 2, "clown;acrobat;trapeze artist;lion tamer;knife-thrower;tightrope walker"},
+    Row{"one dance", 1, "choreographer;ballet master;ballet mistress"},
+    Row{"one dance", 2, "principal dancer;prima ballerina;soloist;understudy"},
+    Row{"one peloton", 1, "sprinter;climber;domestique;rider"},
+    Row{"one peloton", 2, "sporting director;team doctor;mechanic;soigneur"},
+    Row{"one rowing eight", 1, "cox;coxswain"},
+    Row{"one rowing eight", 2, "stroke;bowman;oarsman;oarswoman"},
+    Row{"one bobsleigh", 1, "bob pilot;bobsleigh pilot"},
+    Row{"one bobsleigh", 2, "brakeman;brakewoman;pusher"},
+    Row{"one diamond", 1, "pitcher;starting pitcher;relief pitcher"},
+    Row{"one diamond", 2, "catcher;shortstop;first baseman;second baseman;outfielder"},
+    Row{"one gridiron", 1, "quarterback"},
+    Row{"one gridiron", 2, "linebacker;cornerback;wide receiver;running back;kicker;tight end"},
+    Row{"one rally car", 1, "rally driver"},
+    Row{"one rally car", 2, "co-driver;rally co-driver;navigator"},
     Row{"one stable", 1, "jockey"},
     Row{"one stable", 2, "trainer"},
 };
+
+/// Words that are often said of both, unless each is told as the only one: "a pilot" may sit on
+/// the right, "the pilot" not.
+constexpr std::array<std::string_view, 1> kToldAsOnes{"one cockpit"};
 
 /// One portfolio each; ministers of two are told as such in one breath.
 constexpr std::array<std::string_view, 18> kPortfolios{
@@ -221,11 +266,22 @@ bool lists(std::string_view list, std::string_view word) {
   return false;
 }
 
+/// "Senior nurse" is a nurse; "chief engineer" and "first officer" are posts of their own.
+std::string_view without_rank(std::string_view words) {
+  for (const std::string_view word : {"senior ", "junior ", "young ", "veteran "}) {
+    if (words.starts_with(word)) return words.substr(word.size());
+  }
+  return words;
+}
+
 bool is_of(const Row& row, std::string_view words, std::string_view role) {
-  return lists(row.words, words) || lists(row.words, std::string("=").append(role));
+  return lists(row.words, words) || lists(row.words, without_rank(words)) ||
+         lists(row.words, std::string("=").append(role));
 }
 
 }  // namespace
+
+bool needs_both_definite(std::string_view world) { return is_one_of(kToldAsOnes, world); }
 
 std::string_view excluding_world(std::string_view words_a, std::string_view role_a,
                                  std::string_view words_b, std::string_view role_b) {

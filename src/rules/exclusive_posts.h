@@ -15,4 +15,8 @@ namespace belie {
 std::string_view excluding_world(std::string_view words_a, std::string_view role_a,
                                  std::string_view words_b, std::string_view role_b);
 
+/// Whether the two posts of the world exclude each other only where each is told as the only one:
+/// "the pilot" and "the co-pilot", who is "a pilot" too.
+bool needs_both_definite(std::string_view world);
+
 }  // namespace belie

@@ -2,6 +2,8 @@
 #include "rules/name_likeness.h"
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 #include "rules/exclusive_posts.h"
 #include "support/catch.h"
@@ -50,6 +52,23 @@ TEST_CASE("words one edit apart share a key", "[rules][name]") {
   }
 }
 
+TEST_CASE("first names may be forms of one", "[rules][name]") {
+  const std::vector<std::pair<const char*, const char*>> forms{
+      {"marianne", "marion"},  {"helena", "helen"},   {"alistair", "alasdair"},
+      {"katrina", "katarina"}, {"lorenz", "laurenz"}, {"isabelle", "isobel"}};
+  for (const auto& [a, b] : forms) {
+    INFO(a << " " << b);
+    CHECK(are_forms_of_one(a, b));
+  }
+  const std::vector<std::pair<const char*, const char*>> others{
+      {"erin", "erna"}, {"jean", "joan"}, {"martin", "marcus"}, {"paula", "pauline"},
+      {"otto", "ute"},  {"anna", "anna"}, {"dieter", "dora"}};
+  for (const auto& [a, b] : others) {
+    INFO(a << " " << b);
+    CHECK_FALSE(are_forms_of_one(a, b));
+  }
+}
+
 TEST_CASE("only listed posts exclude each other", "[rules][title]") {
   CHECK(excluding_world("goalkeeper", "goalkeeper", "striker", "striker") == "one team");
   CHECK(excluding_world("captain", "captain", "chief engineer", "chief-officer") == "one ship");
@@ -61,6 +80,10 @@ TEST_CASE("only listed posts exclude each other", "[rules][title]") {
   CHECK(excluding_world("chairman", "chair", "chief executive", "chief-executive").empty());
   CHECK(excluding_world("captain", "captain", "goalkeeper", "goalkeeper").empty());
   CHECK(excluding_world("midfielder", "midfielder", "striker", "striker").empty());
+  CHECK(excluding_world("abbot", "priest", "prior", "described") == "one monastery");
+  CHECK(excluding_world("senior nurse", "nurse", "surgeon", "surgeon") == "one operation");
+  CHECK(excluding_world("chef", "chef", "sous-chef", "chef").empty());
+  CHECK(needs_both_definite(excluding_world("pilot", "pilot", "co-pilot", "co-pilot")));
 }
 
 }  // namespace

@@ -164,7 +164,9 @@ class PostSearch {
   [[nodiscard]] static std::string described_exclusive(const Post& a, const Post& b) {
     if (!a.head.empty() || !b.head.empty() || a.words == "**" || b.words == "**") return "";
     const std::string_view world = excluding_world(a.words, "", b.words, "");
-    if (!world.empty()) return fmt::format("nobody is {} and {} in {}", a.words, b.words, world);
+    const bool vague = needs_both_definite(world) && !(a.definite && b.definite);
+    if (!world.empty() && !vague)
+      return fmt::format("nobody is {} and {} in {}", a.words, b.words, world);
     const std::string_view one = field_of(a.words), two = field_of(b.words);
     if (!one.empty() && !two.empty() && one != two)
       return fmt::format("nobody is {} and {} at once", a.words, b.words);
@@ -205,7 +207,8 @@ class PostSearch {
                          a.role.starts_with("deputy") ? b.words : a.words);
     if (const std::string bodies = two_bodies(a.body, b.body); !bodies.empty()) return bodies;
     const std::string_view world = excluding_world(a.words, a.role, b.words, b.role);
-    return world.empty() ? "" : fmt::format("nobody is {} and {} in {}", a.words, b.words, world);
+    if (world.empty() || needs_both_definite(world)) return "";
+    return fmt::format("nobody is {} and {} in {}", a.words, b.words, world);
   }
 
   void hit(const ToldPost& a, const ToldPost& b, const std::string& because) {
@@ -313,7 +316,7 @@ class PostSearch {
     if (differ_in_ordinal(a.words, b.words) && share_body(a, b))
       return fmt::format("nobody is {} and {} of one body", a.words, b.words);
     const std::string_view world = world_of(a, b);
-    if (world.empty()) return "";
+    if (world.empty() || (needs_both_definite(world) && !(a.definite && b.definite))) return "";
     return fmt::format("nobody is {} and {} in {}", a.words, b.words, world);
   }
 
@@ -350,10 +353,19 @@ class PostSearch {
       if (acting_and_full(a, b).empty() || !one_term) return "not both held now";
     } else if (!both_over(a, b)) {
       if (a.status != "current" || b.status != "current") return "not both held now";
-      if (of_one_term(input_.graph, a.statement, b.statement).truth != Truth::kTrue)
+      const bool positions = is_position(a) && is_position(b) && a.document == b.document;
+      if (!positions && of_one_term(input_.graph, a.statement, b.statement).truth != Truth::kTrue)
         return "perhaps of two times";
     }
     return tells_change(a, b) ? "a change is told" : "";
+  }
+
+  /// "Dole, a winger, came in 2019": who plays where is told of today in whatever sentence stands
+  /// beside it.
+  [[nodiscard]] bool is_position(const Post& post) const {
+    const TitleEntry* entry = input_.lexicon.title(post.role);
+    return entry != nullptr && entry->family == "position" &&
+           post.pattern == TitlePattern::kApposition;
   }
 
   /// "A former deputy minister of energy" who "had been energy minister".
