@@ -396,6 +396,14 @@ class KinReader {
     }
   }
 
+  /// "No children who want the shop": some may not.
+  [[nodiscard]] bool is_narrowed(TokenRange sentence, std::uint32_t at) const {
+    if (at >= sentence.end) return false;
+    const std::string word = lower(at);
+    return word == "who" || word == "that" || word == "whose" || word == "under" ||
+           word == "left" || word == "still";
+  }
+
   /// "He never married", "a lifelong bachelor", "they had no children".
   void read_never(TokenRange sentence) {
     for (std::uint32_t at = sentence.begin; at + 1 < sentence.end; ++at) {
@@ -405,7 +413,8 @@ class KinReader {
                           (word == "lifelong" && next == "bachelor") ||
                           (word == "remained" && (next == "unmarried" || next == "single"));
       const bool childless =
-          (word == "no" && next == "children") || (word == "childless" && lemma(at) == word);
+          (word == "no" && next == "children" && !is_narrowed(sentence, at + 2)) ||
+          (word == "childless" && lemma(at) == word);
       if (!single && !childless) continue;
       const std::uint32_t person = subject_in(sentence, at);
       Relative none;

@@ -64,6 +64,15 @@ std::vector<DraftFigure> plain_figures(const DraftFigures& figures, SentenceInde
 }
 namespace {
 
+/// "The four get three each", "two houses"; not "one party has four, the others get three each".
+bool may_hold(const DraftFigures& figures, const DraftFigure& figure) {
+  if (!figure.noun.empty()) return true;
+  const std::uint32_t begin = figure.tokens.begin;
+  const std::uint32_t first = figures.sentence(figure.sentence).tokens.begin;
+  return begin == first || figures.is_any(begin - 1, {"the", "all", "these", "those", "other"}) ||
+         figures.word(figure.tokens.end) == "of";
+}
+
 /// The count whose members each have what the figure says: in its sentence, or the only one of the
 /// sentence before.
 std::optional<DraftFigure> holders_of(const DraftFigures& figures, const DraftFigure& each) {
@@ -71,7 +80,7 @@ std::optional<DraftFigure> holders_of(const DraftFigures& figures, const DraftFi
   for (const DraftFigure& figure : figures.in(each.sentence)) {
     if (figure.tokens.begin >= each.tokens.begin) break;
     if (is_count(figure) && is_exact(figure) && figure.value >= 2 && !figure.each &&
-        !is_rate(figure))
+        !is_rate(figure) && may_hold(figures, figure))
       found = figure;
   }
   if (found || each.sentence.index() == 0) return found;

@@ -171,6 +171,15 @@ std::optional<FoundAge> read_of(const SentenceView& words, std::uint32_t at) {
   return found;
 }
 
+/// "Her hands became stiff in her late sixties", "learned to swim in his fifties": the age at which
+/// something was, not the one that somebody has.
+bool dates_a_change(const SentenceView& words, std::uint32_t at) {
+  constexpr std::array<std::string_view, 17> kHas{"is",   "was",     "are",     "were",  "be",  "'s",
+                                                  "now",  "still",   "already", "then",  "who", ",",
+                                                  "died", "thought", "both",    "being", "man"};
+  return at > 0 && !is_one_of(kHas, words[at - 1]);
+}
+
 // "in her mid-50s", "a woman in her fifties".
 std::optional<FoundAge> read_in_decade(const SentenceView& words, std::uint32_t at) {
   constexpr std::array<std::string_view, 3> kWhose{"his", "her", "their"};
@@ -181,6 +190,7 @@ std::optional<FoundAge> read_in_decade(const SentenceView& words, std::uint32_t 
   if (words[at + 1] == "their") return found;
   const std::uint32_t beside = words[at - 1] == "," ? at - 1 : at;
   const Bearer noun = bearer_before(words, beside);
+  if (!noun && dates_a_change(words, beside)) return std::nullopt;
   found.age.described = noun.has_value();
   found.bearer = noun ? noun : Bearer(at + 1);
   return found;

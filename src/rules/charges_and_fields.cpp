@@ -140,6 +140,7 @@ bool charges_exclude(std::string_view a, std::string_view b) {
 }
 
 std::string_view field_of(std::string_view words) {
+  if (words.starts_with("veterinary ")) return "animals";  // also "veterinary surgeon"
   const std::string noun = " " + std::string(words.substr(words.rfind(' ') + 1)) + " ";
   for (const Field& field : kFields) {
     if (field.nouns.find(noun) != std::string_view::npos) return field.name;

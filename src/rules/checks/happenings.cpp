@@ -39,10 +39,10 @@ constexpr days kYearsApart{366 * 12};
 constexpr days kOrderApart{366 * 3};  // further back lies another one of the kind
 
 /// Words that tell of a change of plan, or that a day is one of several.
-constexpr std::array<std::string_view, 15> kMoved{
-    "postpone", "reschedule", "adjourn",    "defer",      "rearrange",
-    "relocate", "move",       "originally", "initially",  "delay",
-    "extend",   "instead",    "cancel",     "previously", "earlier"};
+constexpr std::array<std::string_view, 17> kMoved{
+    "postpone", "reschedule", "adjourn",    "defer",      "rearrange", "relocate",
+    "move",     "originally", "initially",  "delay",      "extend",    "instead",
+    "cancel",   "previously", "earlier",    "override",   "abandon"};
 
 class HappeningSearch {
  public:
@@ -271,7 +271,46 @@ class HappeningSearch {
     const SentenceIndex there = annotation(b).sentence_of(b.happening->anchor);
     if (a.document == b.document && here == there) return true;
     if (order_) return false;
+    if (is_another_marriage(a, b) || is_begun_anew(a, here) || is_begun_anew(b, there)) return true;
     return tells_change(a, here) || tells_change(b, there);
+  }
+
+  /// "The marriage went under in 2002", "her second husband": who marries twice has two dates.
+  [[nodiscard]] bool is_another_marriage(const ToldHappening& a, const ToldHappening& b) const {
+    static constexpr std::array<std::string_view, 8> kApart{
+        "divorce", "divorced", "remarry", "remarriage", "ex-husband", "ex-wife", "widow", "widower"};
+    static constexpr std::array<std::string_view, 6> kOrdinal{"first",  "second", "third",
+                                                              "former", "late",   "new"};
+    static constexpr std::array<std::string_view, 8> kEnds{
+        "end", "go", "break", "dissolve", "fail", "last", "annul", "collapse"};
+    if (name_of(a.happening->classes & b.happening->classes) != "wedding") return false;
+    const auto tells = [&](const Annotation& text) {
+      for (std::uint32_t i = 1; i + 2 < text.tokens.size(); ++i) {
+        const std::string_view word = text.lemma(TokenIndex{i});
+        if (is_one_of(kApart, word)) return true;
+        const bool bond = word == "marriage" || word == "husband" || word == "wife";
+        if (bond && is_one_of(kOrdinal, text.lemma(TokenIndex{i - 1}))) return true;
+        if (word == "marriage" && (is_one_of(kEnds, text.lemma(TokenIndex{i + 1})) ||
+                                   is_one_of(kEnds, text.lemma(TokenIndex{i + 2}))))
+          return true;
+      }
+      return false;
+    };
+    return tells(annotation(a)) || (a.document != b.document && tells(annotation(b)));
+  }
+
+  /// "Three days after their strike ended they went on strike": another round of what goes on.
+  [[nodiscard]] bool is_begun_anew(const ToldHappening& told, SentenceIndex sentence) const {
+    if (!goes_on(told.happening->classes)) return false;
+    const Annotation& text = annotation(told);
+    const TokenRange tokens = text.sentences[sentence.index()].tokens;
+    bool after = false;
+    for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
+      const std::string_view word = text.lemma(TokenIndex{i});
+      after = after || word == "after" || word == "since";
+      if (word == "again" || (after && (word == "end" || word == "suspend"))) return true;
+    }
+    return false;
   }
 
   [[nodiscard]] bool tells_change(const ToldHappening& told, SentenceIndex sentence) const {
@@ -282,6 +321,11 @@ class HappeningSearch {
       const bool forward = word == "forward" && i > tokens.begin &&
                            text.tokens[i - 1].upos != Upos::kVerb;  // "was brought forward"
       const bool brought = i > tokens.begin && text.lemma(TokenIndex{i - 1}) == "bring";
+      const bool off = word == "off" && i > tokens.begin &&  // "had been broken off"
+                       (text.lemma(TokenIndex{i - 1}) == "break" ||
+                        text.lemma(TokenIndex{i - 1}) == "call" ||
+                        text.lemma(TokenIndex{i - 1}) == "put");
+      if (off) return true;
       if (is_one_of(kMoved, word) || (word == "forward" && (forward || brought))) return true;
     }
     return false;

@@ -255,6 +255,7 @@ class Comparison {
       return "two births in one sentence";
     if (same_sentence() && a_.described && b_.described) return "two people in one sentence";
     if (bare_namesakes()) return "a surname alone, introduced twice";
+    if (elder_and_younger()) return "one is called junior or senior";
     if (endorsed_apart()) return "told by two sources";
     if (beside_a_birthday()) return "the same age";
     if ((same_day() || one_death()) && !disjoint(*a_.age, *b_.age)) return "the same age";
@@ -329,6 +330,26 @@ class Comparison {
     if (a_.document != b_.document || !a_.described || !b_.described) return false;
     const Referent& referent = a_.annotation->referents[a_.referent.index()];
     return referent.given.empty() && !referent.surname.empty();
+  }
+
+  /// "Bart Amador Jr., 44," and "Bart Amador, 51,": a name told with its rank in the family and
+  /// one without, each introduced.
+  [[nodiscard]] bool elder_and_younger() const {
+    return a_.described && b_.described && ranked(a_) != ranked(b_);
+  }
+
+  /// Whether "Jr", "Sr" or a Roman figure stands between the name and the age.
+  [[nodiscard]] static bool ranked(const Life& life) {
+    static constexpr std::array<std::string_view, 8> kRanks{"Jr",  "Jr.",    "Sr", "Sr.",
+                                                            "Jnr", "Junior", "II", "III"};
+    const TokenRange sentence = life.annotation->sentences[life.claim->sentence.index()].tokens;
+    for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+      const Span span = life.annotation->tokens[i].span;
+      constexpr std::uint32_t kBeside = 6;  // bytes before the statement
+      if (span.end + kBeside < life.claim->span.begin || span.begin > life.claim->span.end) continue;
+      if (is_one_of(kRanks, life.annotation->word(TokenIndex(i)))) return true;
+    }
+    return false;
   }
 
   /// "A man of the same name", "his namesake": two people of one draft, each introduced.

@@ -269,6 +269,14 @@ class PositionSearch {
            !is_pronoun(b) && b.claim->sentence.index() <= first + 1 && in_one_paragraph(a, b);
   }
 
+  /// "Ode was in favour. She still thinks it a mistake": a contrast that is meant, no slip.
+  [[nodiscard]] bool stand_side_by_side(const Told& a, const Told& b) const {
+    const std::size_t first = a.claim->sentence.index();
+    const std::size_t second = b.claim->sentence.index();
+    return a.document == b.document && std::max(first, second) - std::min(first, second) <= 1 &&
+           in_one_paragraph(a, b);
+  }
+
   [[nodiscard]] bool in_one_paragraph(const Told& a, const Told& b) const {
     const auto& sentences = input_.graph.inputs()[a.document.index()].annotation->sentences;
     return sentences[a.claim->sentence.index()].section ==
@@ -299,6 +307,7 @@ class PositionSearch {
     if (contrasts_.contains({a.holder, head(a.topic), head(b.topic)})) return "set side by side";
     if (a.document == b.document && a.claim->sentence == b.claim->sentence)
       return "one sentence tells both";
+    if (stand_side_by_side(a, b)) return "told side by side";
     if (a.claim->stage != Stage::kPlain || b.claim->stage != Stage::kPlain)
       return "a change of mind is told";
     if (of_two_parts(a, b)) return "of two parts";

@@ -70,9 +70,34 @@ class RetoldSearch {
           first->presented == Presented::kNew && second->presented == Presented::kNew;
       if (fresh && (first->supposed || second->supposed || tell_other_months(*first, *second)))
         continue;
-      if (!corrects(*first) && !corrects(*second) && !name_others(*first, *second))
-        add(*first, *second);
+      if (corrects(*first) || corrects(*second) || name_others(*first, *second)) continue;
+      if (is_way_off(*first) != is_way_off(*second)) continue;
+      if (takes_in_more(*first) != takes_in_more(*second)) continue;
+      add(*first, *second);
     }
+  }
+
+  /// "60 kilometres off the coast": where something is, not how long it is.
+  [[nodiscard]] bool is_way_off(const RetoldFigure& f) const {
+    static constexpr std::array<std::string_view, 12> kWays{
+        "off",   "away",  "from", "north",    "south",      "east",
+        "west",  "out",   "inland", "offshore", "downstream", "upstream"};
+    const auto& annotation = *input_.graph.inputs()[f.document.index()].annotation;
+    const std::uint32_t end = f.quantity->tokens.end;
+    return f.quantity->dimension == "length" && end < annotation.tokens.size() &&
+           is_one_of(kWays, lower_case(annotation.word(TokenIndex{end})));
+  }
+
+  /// "Together with the gondola the balloon lifts 2.7 tonnes": more than the thing itself.
+  [[nodiscard]] bool takes_in_more(const RetoldFigure& f) const {
+    static constexpr std::array<std::string_view, 4> kMore{"together", "including", "altogether",
+                                                           "combined"};
+    const auto& annotation = *input_.graph.inputs()[f.document.index()].annotation;
+    const TokenRange tokens = annotation.sentences[f.sentence.index()].tokens;
+    for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
+      if (is_one_of(kMore, lower_case(annotation.word(TokenIndex{t})))) return true;
+    }
+    return false;
   }
 
   void swap(const Figures& a, const Figures& b) {
@@ -158,6 +183,9 @@ class RetoldSearch {
   /// Two figures alone change places by chance: what is measured must be the same, or known.
   [[nodiscard]] static bool may_be_one_of_few(const RetoldFigure& a, const RetoldFigure& b,
                                               bool linked) {
+    if (a.rate != b.rate && !linked) return false;  // "41 flights", "14 departures a day"
+    const bool part = a.presented == Presented::kPart;
+    if (part != (b.presented == Presented::kPart) && !linked) return false;
     const bool lasts = a.quantity->dimension == "time";
     if (a.quantity->kind == QuantityKind::kMeasure) return !lasts || linked;
     const auto untold = [](const RetoldFigure& f) { return f.noun.empty() && !is_known(f); };
