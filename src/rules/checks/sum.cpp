@@ -11,6 +11,7 @@
 #include <cmath>
 
 #include "claims/role_value.h"
+#include "language/spelling.h"
 #include "rules/figure_groups.h"
 
 namespace belie {
@@ -69,7 +70,37 @@ std::vector<Quantity> all_values(const FigureGroup& group) {
   return values;
 }
 
-std::optional<Judged> judge(const FigureGroup& group) {
+/// Whether the figure is told without "about" and the like, so that only its rounding is open.
+bool is_only_rounded(const CheckInput& input, const FigureGroup& group, const GroupMember& member) {
+  static constexpr std::array<std::string_view, 12> kHedges{
+      "about",  "some", "around", "roughly", "nearly", "almost",
+      "approx", "over", "more",   "less",    "least",  "estimated"};
+  const auto& annotation = *input.graph.inputs()[group.document.index()].annotation;
+  const std::string text = lower_case(annotation.text(member.claim->span));
+  return std::ranges::none_of(
+      kHedges, [&](std::string_view hedge) { return text.find(hedge) != std::string::npos; });
+}
+
+/// Several roundings hardly ever all go one way: of independent ones the squares add up. What is
+/// left of the sum's interval is one and a half times that, which sums of right figures hardly
+/// miss.
+void tighten(const CheckInput& input, const FigureGroup& group, Judged& judged) {
+  constexpr double kWide = 1.5;
+  double squares = 0;
+  for (const GroupMember& member : group.members) {
+    if (times_of(member).high != 1 || !is_only_rounded(input, group, member)) return;
+    const double half = (member.value.high - member.value.low) / 2;
+    squares += half * half;
+  }
+  const double slack = kWide * std::sqrt(squares);
+  const double sum = middle(judged.sum);
+  const double whole = middle(judged.whole);
+  if (std::abs(sum - whole) <= slack) return;
+  judged.sum.low = judged.sum.high = sum;
+  judged.whole.low = judged.whole.high = whole;
+}
+
+std::optional<Judged> judge(const CheckInput& input, const FigureGroup& group) {
   Judged judged{.whole = whole_of(group),
                 .sum = {0, 0, ""},
                 .terms = {},
@@ -83,6 +114,9 @@ std::optional<Judged> judge(const FigureGroup& group) {
     terms.push_back(term(member, times, judged.scale));
   }
   judged.terms = fmt::format("{}", fmt::join(terms, " + "));
+  constexpr std::size_t kSeveral = 4;  // three parts and their whole
+  const bool divided = group.text("form") == "divided" && group.member("whole") != nullptr;
+  if (divided && group.members.size() >= kSeveral) tighten(input, group, judged);
   const double slack = 1e-9 * std::max(1.0, judged.whole.high);
   judged.above = judged.sum.low > judged.whole.high + slack;
   const bool all = group.text("exhaustive") == "yes";
@@ -127,7 +161,7 @@ CheckOutcome run(const CheckInput& input) {
   CheckOutcome outcome;
   for (const FigureGroup& group : figure_groups(input, ClaimKind::k_part)) {
     if (subject_of(group) != input.subject) continue;
-    const auto judged = judge(group);
+    const auto judged = judge(input, group);
     outcome.considered.push_back({group.members.front().statement,
                                   judged ? working_of(*judged, group) : "whole and parts agree"});
     if (judged) outcome.hits.push_back(hit_of(group, *judged));
