@@ -18,6 +18,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/word_list.h"
 #include "claims/role_value.h"
 #include "rules/checks/check.h"
 #include "rules/life_people.h"
