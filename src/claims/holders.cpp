@@ -505,6 +505,31 @@ Holder HolderReader::subject_before(std::uint32_t token) const {
   return {};
 }
 
+/// "CORRAN, Scotland – …": a name that stands in the dateline alone is nobody whom "it" takes up.
+bool HolderReader::is_dateline_alone(ReferentIndex referent) const {
+  const auto& mentions = text_.annotation().mentions;
+  return std::ranges::all_of(
+      text_.annotation().referents[referent.index()].mentions, [&](MentionIndex index) {
+        const Mention& mention = mentions[index.index()];
+        return mention.kind != MentionKind::kName || opens_dateline(mention.tokens.begin);
+      });
+}
+
+/// Whether the token opens its sentence in capitals and a dash soon follows.
+bool HolderReader::opens_dateline(std::uint32_t token) const {
+  constexpr std::uint32_t kLongest = 10;
+  const TokenRange sentence = text_.sentence(token);
+  const std::string_view word = text_.annotation().word(TokenIndex{token});
+  const bool capitals =
+      word.size() > 2 && std::ranges::none_of(word, [](char c) { return c >= 'a' && c <= 'z'; });
+  if (!capitals || sentence.begin != token) return false;
+  for (std::uint32_t t = token; t < std::min(sentence.end, token + kLongest); ++t) {
+    const std::string& mark = text_.lower(t);
+    if (mark == "–" || mark == "—" || mark == "--") return true;
+  }
+  return false;
+}
+
 Holder HolderReader::of_pronoun(std::uint32_t token) const {
   static constexpr std::array<std::string_view, 6> kFirst{"i", "we", "my", "our", "us", "me"};
   static constexpr std::array<std::string_view, 8> kThird{"he",  "she", "it",  "they",
@@ -515,7 +540,8 @@ Holder HolderReader::of_pronoun(std::uint32_t token) const {
   if (const Holder told = who_tells(token); told.found()) return told;
   if (const Holder near = called_before(token); near.found()) return near;
   const Mention* mention = text_.mention(token);
-  if (mention != nullptr && mention->referent.valid()) return of_referent(mention->referent);
+  const bool told = mention != nullptr && mention->referent.valid();
+  if (told && !is_dateline_alone(mention->referent)) return of_referent(mention->referent);
   const Holder reporter = speaker(token);
   if (reporter.found()) return reporter;
   return subject_before(token);

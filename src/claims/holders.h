@@ -42,6 +42,8 @@ class HolderReader {
   [[nodiscard]] Holder body_of_head(std::uint32_t token) const;
   [[nodiscard]] Holder body_of_speaker(std::uint32_t token) const;
   [[nodiscard]] Holder one_at(std::uint32_t token) const;
+  [[nodiscard]] bool is_dateline_alone(ReferentIndex referent) const;
+  [[nodiscard]] bool opens_dateline(std::uint32_t token) const;
   [[nodiscard]] Holder of_pronoun(std::uint32_t token) const;
   [[nodiscard]] ReferentIndex place_behind(std::uint32_t noun) const;
   [[nodiscard]] Holder of_noun(std::uint32_t token) const;

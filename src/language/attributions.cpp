@@ -107,7 +107,41 @@ class Reports {
   [[nodiscard]] MentionIndex source_of(TokenIndex verb) const {
     const TokenIndex subject = subjects_[verb.index()];
     if (!subject.valid()) return {};
-    return named_by(subject, ranges_[subject.index()]);
+    const std::uint32_t lead = behind_dateline(verb);
+    if (subject.value >= lead) return named_by(subject, ranges_[subject.index()]);
+    return before_verb(verb, lead);
+  }
+
+  /// Behind the dash of "CORRAN, Scotland – …" in the verb's sentence; its begin where there is no
+  /// dateline. The tree may take the place for the subject.
+  [[nodiscard]] std::uint32_t behind_dateline(TokenIndex verb) const {
+    constexpr std::uint32_t kLongest = 10;
+    const TokenRange sentence = annotation_.sentences[annotation_.sentence_of(verb).index()].tokens;
+    const std::string_view first = annotation_.word(TokenIndex{sentence.begin});
+    const bool capitals = first.size() > 2 &&
+                          std::ranges::none_of(first, [](char c) { return c >= 'a' && c <= 'z'; });
+    const std::uint32_t end = std::min(verb.value, sentence.begin + kLongest);
+    for (std::uint32_t i = sentence.begin; capitals && i < end; ++i) {
+      const std::string_view mark = annotation_.word(TokenIndex{i});
+      if (mark == "–" || mark == "—" || mark == "--") return i + 1;
+    }
+    return sentence.begin;
+  }
+
+  /// The name right before the verb, or before what stands between commas: "Orr, the mayor, said".
+  [[nodiscard]] MentionIndex before_verb(TokenIndex verb, std::uint32_t first) const {
+    std::uint32_t at = verb.value;
+    while (at > first && annotation_.tokens[at - 1].upos == Upos::kAux) --at;
+    if (at > first && annotation_.word(TokenIndex{at - 1}) == ",") {
+      do --at;
+      while (at > first && annotation_.word(TokenIndex{at - 1}) != ",");
+      if (at > first) --at;
+    }
+    for (std::size_t i = 0; i < annotation_.mentions.size(); ++i) {
+      const Mention& mention = annotation_.mentions[i];
+      if (mention.tokens.end == at && mention.tokens.begin >= first) return MentionIndex(i);
+    }
+    return {};
   }
 
   /// Whom the phrase around the noun names: "Ann Orr" of "Ann Orr, the head of the Harbour Board";
