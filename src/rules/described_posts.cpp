@@ -181,7 +181,7 @@ class DraftReader {
     if (lower(i) == "second" && (lower(i + 1) == "in" || lower(i + 1) == "-"))
       return read_second(phrase, i);
     std::uint32_t end = i;
-    while (is_post_word(end)) ++end;
+    while (is_post_word(end) && !is_verb_of_office(i, end)) ++end;
     const auto is_noun = [&](std::uint32_t w) {
       return upos(w) != Upos::kAdj || lower(w) == "deputy" || lower(w) == "prior";
     };
@@ -212,6 +212,13 @@ class DraftReader {
     read_behind(phrase);
     post.words = one_word(post.words);
     return true;
+  }
+
+  /// "Who as prior runs the house": the word behind the post, which looks like a noun.
+  [[nodiscard]] bool is_verb_of_office(std::uint32_t post, std::uint32_t i) const {
+    const bool as =
+        post >= sentence_.begin + 2 && lower(post - 1) == "as" && lower(post - 2) == "who";
+    return as && i > post && lower(i).ends_with("s") && inside(i + 1) && upos(i + 1) == Upos::kDet;
   }
 
   static bool second(Phrase& phrase, std::uint32_t end) {
@@ -276,7 +283,7 @@ class DraftReader {
 
   void read(const Phrase& phrase) {
     if (phrase.post.words.empty() || told_of_then(phrase)) return;
-    if (const Mention* person = holder_beside(phrase); person != nullptr && !looks_back())
+    if (const Mention* person = holder_beside(phrase); person != nullptr && !looks_back(phrase.end))
       return add(*person, phrase);
     if (const Mention* person = holder_by_verb(phrase)) return add(*person, phrase);
     if (const Mention* person = holder_by_as(phrase)) return add(*person, phrase);
@@ -287,7 +294,8 @@ class DraftReader {
   void read_led(std::uint32_t verb) {
     static constexpr std::array<std::string_view, 6> kVerbs{"runs",    "heads",   "leads",
                                                             "directs", "manages", "chairs"};
-    if (!is_one_of(kVerbs, lower(verb)) || verb < sentence_.begin + 1 || looks_back()) return;
+    if (!is_one_of(kVerbs, lower(verb)) || verb < sentence_.begin + 1) return;
+    if (looks_back(sentence_.end)) return;
     if (!is_one_of(kOwners, lower(verb + 1)) || lower(verb + 1) == "a") return;
     std::uint32_t i = verb;
     if (lower(i - 1) == "who") --i;
@@ -305,12 +313,15 @@ class DraftReader {
     add(*person, phrase);
   }
 
-  /// "In 2009", "three years ago": what the sentence calls people they were called then.
-  [[nodiscard]] bool looks_back() const {
+  /// "In 2009", "three years ago": what the sentence calls people they were called then; not where
+  /// a clause of its own stands between the post and the year: "the abbot, who came in 1991".
+  [[nodiscard]] bool looks_back(std::uint32_t behind) const {
+    static constexpr std::array<std::string_view, 3> kClauses{"who", "before", "since"};
     static constexpr std::array<std::string_view, 6> kBefore{"in",    "from", "to",
                                                              "until", "by",   "between"};
     for (std::uint32_t i = sentence_.begin; i < sentence_.end; ++i) {
       const std::string word = lower(i);
+      if (i > behind && is_one_of(kClauses, word)) return false;
       if (word == "ago") return true;
       const bool year = word.size() == 4 && (word.starts_with("19") || word.starts_with("20")) &&
                         std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
@@ -415,9 +426,9 @@ class DraftReader {
       return nullptr;
     const std::uint32_t verb = phrase.end + (lower(phrase.end) == "," ? 1 : 0);
     if (!inside(verb)) return nullptr;
-    const Xpos tag = annotation_.tokens[verb].xpos;
-    const bool now = tag == Xpos::kVbz || lower(verb) == "must" || lower(verb) == "may" ||
-                     lower(verb) == "can" || lower(verb) == "cannot";
+    const bool now = annotation_.tokens[verb].xpos == Xpos::kVbz ||
+                     is_verb_of_office(phrase.begin, verb) || lower(verb) == "must" ||
+                     lower(verb) == "may" || lower(verb) == "can" || lower(verb) == "cannot";
     return now ? at(person_to_, who - 1) : nullptr;
   }
 
