@@ -294,6 +294,15 @@ void DraftFigures::add_sizes(SentenceIndex index) {
 /// bare number behind "per cent" is none of our business.
 void DraftFigures::add_units() {
   constexpr double kMillion = 1e6;
+  for (std::size_t i = 0; i + 1 < figures_.size(); ++i) {  // "54 and 57 minutes"
+    DraftFigure& figure = figures_[i];
+    const DraftFigure& next = figures_[i + 1];
+    const bool beside = figure.unit.empty() && figure.noun.empty() &&
+                        next.tokens.begin == figure.tokens.end + 1 &&
+                        is_any(figure.tokens.end, {"and", "or", "to"});
+    if (beside && next.quantity != nullptr && next.quantity->dimension == "time")
+      figure.unit = next.unit;
+  }
   for (DraftFigure& figure : figures_) {
     if (!figure.unit.empty() || !figure.noun.empty() || figure.value < kMillion) continue;
     std::string unit;

@@ -161,7 +161,7 @@ constexpr std::array kClasses{
     HappeningClassRow{"trial", kOnce | kLasting,
                       "go on trial;stand trial;try?;appear in court;come before;come to court;"
                       "go before;be tried",
-                      "trial;court case;retrial;hearing;court hearing;proceedings;case?"},
+                      "trial;court case;retrial;hearing?;court hearing;proceedings;case?"},
     HappeningClassRow{"sentencing", kOnce | kSomeones,
                       "sentence;jail;imprison;hand down;pass sentence;learn his sentence",
                       "sentencing;sentence?;sentencing hearing;hearing"},

@@ -71,7 +71,8 @@ class UseReader {
     const std::uint32_t at = people_.subject_of(verb);
     if (at == kNone) return;
     auto who = people_.person_at(at);
-    if (!who) who = people_.person_right_before(verb);
+    const bool several = annotation_.tokens[at].xpos == Xpos::kNns;  // "Prade, where his parents live"
+    if (!who && !several) who = people_.person_right_before(verb);
     if (!who || annotation_.tokens[at].relation == Relation::kNsubjPass) return;
     const TokenRange words{verb, verb + 1};
     write_.add(*who, verb, words, "life", "acts", deed->told);

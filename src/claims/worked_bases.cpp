@@ -119,8 +119,20 @@ bool is_each(const DraftFigures& figures, const DraftFigure& figure) {
   return false;
 }
 
+namespace {
+
+/// "In the first tender, which failed, the city had sought 24 trams": a plan that is no longer one.
+bool tells_given_up(const DraftFigures& figures, SentenceIndex sentence) {
+  const TokenRange tokens = figures.sentence(sentence).tokens;
+  return figures.has_any(tokens, {"failed", "original", "originally", "initially", "previous",
+                                  "abandoned", "scrapped", "discarded"});
+}
+
+}  // namespace
+
 void read_each(const DraftFigures& figures, const DraftFigure& figure,
                std::vector<WorkedBase>& bases) {
+  if (tells_given_up(figures, figure.sentence)) return;
   if (!is_each(figures, figure) || !is_exact(figure) || figure.unit == "percent") return;
   if (is_time(figure)) return;
   const auto holders = holders_of(figures, figure);

@@ -31,6 +31,9 @@ class DeedReader {
     climb(is_share() ? number() : counted);
     if (!is_share() && quantity_.head.valid()) read_relative(counted);
     if (found_.deeds.empty() && !is_whole()) read_near(counted);
+    // "She got 38 percent and he got 29": of what, the sentence does not say
+    if (!quantity_.head.valid() && !is_share())
+      std::erase_if(found_.deeds, [](const CountedDeed& told) { return told.weak; });
     return std::move(found_);
   }
 

@@ -43,7 +43,7 @@ class FacetReader {
     const std::uint32_t begin = quantity.tokens.begin;
     found.after = begin > sentence.begin && !found.known_thing &&
                   quantity.determination != Determination::kDefinite &&
-                  is_one_of(kPoints, word(begin - 1));
+                  (is_one_of(kPoints, word(begin - 1)) || is_span_of_count(begin, sentence));
     return found;
   }
 
@@ -227,6 +227,17 @@ class FacetReader {
     }
   }
 
+  /// "The third runner to be banned in four years": within what the ordinal counts.
+  [[nodiscard]] bool is_span_of_count(std::uint32_t begin, TokenRange sentence) const {
+    static constexpr std::array<std::string_view, 9> kOrdinals{
+        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "only", "last"};
+    if (word(begin - 1) != "in") return false;
+    for (std::uint32_t t = sentence.begin; t < begin; ++t) {
+      if (is_one_of(kOrdinals, word(t))) return true;
+    }
+    return false;
+  }
+
   static constexpr std::array<std::string_view, 4> kPoints{"after", "within", "every", "until"};
 
   /// Whether what sets the sentence apart stands in the figure's own clause: "the launch, built in
@@ -284,6 +295,23 @@ class FacetReader {
     return false;
   }
 
+  /// "Had recommended that twelve houses be emptied": nobody says that it was done.
+  [[nodiscard]] bool is_urged(const QuantityMention& quantity, TokenRange sentence) const {
+    static constexpr std::array<std::string_view, 8> kUrging{
+        "recommend", "propose", "demand", "suggest", "urge", "request", "insist", "ask"};
+    bool urging = false;
+    for (std::uint32_t t = sentence.begin; t < quantity.tokens.begin; ++t) {
+      if (is_one_of(kUrging, lemma(t))) urging = true;
+      if (word(t) == ";") urging = false;
+    }
+    if (!urging) return false;
+    for (std::uint32_t t = quantity.tokens.end; t < sentence.end; ++t) {
+      if (word(t) == "be") return true;
+      if (tag(t) == Upos::kPunct) return false;
+    }
+    return false;
+  }
+
   /// "Rose to 14", "down from 12", "originally 12", "12 at first": one state of several.
   [[nodiscard]] bool tells_change(const QuantityMention& quantity, TokenRange sentence) const {
     static constexpr std::array<std::string_view, 27> kChanges{
@@ -294,6 +322,7 @@ class FacetReader {
     static constexpr std::array<std::string_view, 9> kStates{
         "initially",   "originally", "previously", "already", "provisional",
         "preliminary", "correction", "corrected",  "wrongly"};
+    if (is_urged(quantity, sentence)) return true;
     if (quantity.determination == Determination::kDefinite)
       return false;  // "climbed its 278 steps"
     const TokenIndex verb = governor(quantity);
@@ -307,6 +336,9 @@ class FacetReader {
       if (word(t) == "now" && quantity.kind == QuantityKind::kMoney) return true;  // "now thinks"
       const bool before = t < begin && t + 3 > begin;
       if (before && (word(t) == "from" || is_one_of(kChanges, lemma(t)))) return true;
+      const bool grown = t + 2 < sentence.end && word(t + 1) == "as" &&  // "twice as many as"
+                         (word(t) == "twice" || word(t) == "half" || word(t) == "times");
+      if (grown) return true;
       const bool far = t + 1 < sentence.end && ((word(t) == "so" && word(t + 1) == "far") ||
                                                 (word(t) == "as" && word(t + 1) == "of"));
       if (far) return true;

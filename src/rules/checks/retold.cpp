@@ -170,9 +170,22 @@ class RetoldSearch {
     const bool precise = is_precise(a);
     if ((counts_nothing(a) || counts_nothing(b)) && shared_words(a, b) < 2) return false;
     if (!one_kind(a, b) && !(precise && a.digits.find(':') >= kLong)) return false;
+    if (!precise && is_share_or_rate(a) != is_share_or_rate(b)) return false;
     const bool linked = shared_words(a, b) > 0 || (!a.noun.empty() && a.noun == b.noun);
     if (a.quantity->kind == QuantityKind::kPercent && !linked) return false;
     return precise || (!is_apart(a, b) && may_be_one_of_few(a, b, linked));
+  }
+
+  /// "41 of its 118 flights", "14 departures a day".
+  [[nodiscard]] bool is_share_or_rate(const RetoldFigure& f) const {
+    if (f.presented == Presented::kPart || f.quantity->whole.valid()) return true;
+    if (!f.rate.empty() || !f.quantity->per.empty()) return true;
+    const auto& annotation = *input_.graph.inputs()[f.document.index()].annotation;
+    std::uint32_t end = f.quantity->tokens.end;
+    if (f.quantity->head.valid()) end = std::max(end, f.quantity->head.value + 1);
+    return end + 1 < annotation.tokens.size() &&
+           lower_case(annotation.word(TokenIndex{end})) == "a" &&
+           annotation.tokens[end + 1].upos == Upos::kNoun;
   }
 
   /// A bare number, such as a year or the head of a row in a list of figures.
@@ -183,9 +196,6 @@ class RetoldSearch {
   /// Two figures alone change places by chance: what is measured must be the same, or known.
   [[nodiscard]] static bool may_be_one_of_few(const RetoldFigure& a, const RetoldFigure& b,
                                               bool linked) {
-    if (a.rate != b.rate && !linked) return false;  // "41 flights", "14 departures a day"
-    const bool part = a.presented == Presented::kPart;
-    if (part != (b.presented == Presented::kPart) && !linked) return false;
     const bool lasts = a.quantity->dimension == "time";
     if (a.quantity->kind == QuantityKind::kMeasure) return !lasts || linked;
     const auto untold = [](const RetoldFigure& f) { return f.noun.empty() && !is_known(f); };
