@@ -59,8 +59,8 @@ TEST_CASE("a verb tells what the figure before or behind it measures", "[quantit
       {"Police arrested 14 men.", "arrested person 14 bare story"},
       {"Fourteen men have been arrested.", "arrested person 14 bare story"},
       {"The rebels released 40 hostages.", "released hostage 40 bare story"},
-      {"The thieves have stolen nine bells.", "stolen bell 9 bare story"},
-      {"Nine bells were stolen.", "stolen bell 9 bare story"},
+      {"The thieves have stolen nine bells.", "stolen item 9 bare story"},
+      {"Nine bells were stolen.", "stolen item 9 bare story"},
       {"The airline cancelled 340 flights.", "cancelled flight 335..345 bare story"},
       {"The fire destroyed 23 houses.", "destroyed household 23 bare story"},
   });
@@ -80,7 +80,7 @@ TEST_CASE("an adjective or a noun tells what the figure measures", "[quantity]")
   check_rows({
       {"The blast left 12 dead.", "killed person 12 bare story"},
       {"The blast left 12 people dead.", "killed person 12 bare story"},
-      {"Photographs of the six missing bells were sent.", "stolen bell 6 definite story"},
+      {"Photographs of the six missing bells were sent.", "stolen item 6 definite story"},
       {"The eight injured were taken home.", "injured person 8 definite story"},
       {"The death toll of 15 is final.", "killed - 15 bare story"},
       {"All 13 victims lived here.", "killed person 13 whole story"},
