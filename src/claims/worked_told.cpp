@@ -232,6 +232,14 @@ bool tells_rest(const DraftFigures& figures, TokenRange tokens) {
                "standing",   "refused",    "stragglers", "holdouts",  "dissented", "survivors"});
 }
 
+/// "So did the 22 of Labour": members of a body, none of what was counted.
+bool are_of_a_body(const DraftFigures& figures, const DraftFigure& figure) {
+  const auto& tokens = figures.annotation().tokens;
+  const std::uint32_t of = figure.tokens.end;
+  return figure.unit.empty() && of + 1 < tokens.size() && figures.word(of) == "of" &&
+         tokens[of + 1].upos == Upos::kPropn;
+}
+
 }  // namespace
 
 void read_claims_of(const DraftFigures& figures, const DraftFigure& figure,
@@ -257,6 +265,7 @@ void read_claims_of(const DraftFigures& figures, const DraftFigure& figure,
     claims.push_back(claim_of(figures, WorkedClaimForm::kEachGets, figure));
   if (each || (figure.quantity != nullptr && figure.quantity->all_but)) return;
   const bool definite = is_definite(figures, figure);
+  if (definite && are_of_a_body(figures, figure)) return;
   const bool bare = !definite && !is_summed_up(figures, figure);
   const bool only = figure.tokens.begin > 0 && figures.word(figure.tokens.begin - 1) == "only";
   if (bare && only && tells_rest(figures, {figure.tokens.begin, ahead.end}))
