@@ -10,6 +10,7 @@
 #include <optional>
 #include <string_view>
 
+#include "base/word_list.h"
 #include "language/lexicon_index.h"
 #include "language/speakers_phrase.h"
 #include "language/tree.h"
@@ -209,7 +210,35 @@ class Reports {
     if (complements_[cue.index()].valid()) return complements_[cue.index()];
     const TokenIndex infinite = open_complements_[cue.index()];
     if (infinite.valid() && reports_actions(cue, infinite)) return infinite;
-    return topics_[cue.index()];
+    if (topics_[cue.index()].valid()) return topics_[cue.index()];
+    return told_somebody(cue);
+  }
+
+  /// "A doctor told the paper that 80 people were hurt": the tree often makes the clause a relative
+  /// one of the paper. It is none where it has a subject of its own besides "that".
+  [[nodiscard]] TokenIndex told_somebody(TokenIndex cue) const {
+    static constexpr std::array<std::string_view, 7> kTelling{"tell",   "inform", "assure", "remind",
+                                                              "notify", "warn",   "advise"};
+    static constexpr std::array<std::string_view, 6> kTales{"story", "joke",  "lie",
+                                                            "tale",  "truth", "secret"};
+    constexpr std::uint32_t kLongest = 8;
+    if (!is_one_of(kTelling, annotation_.lemma(cue))) return {};
+    const TokenRange sentence = annotation_.sentences[annotation_.sentence_of(cue).index()].tokens;
+    std::uint32_t that = cue.value + 1;
+    const std::uint32_t end = std::min(sentence.end, that + kLongest);
+    while (that < end && annotation_.word(TokenIndex{that}) != "that") {
+      const Upos tag = annotation_.tokens[that].upos;
+      const bool nominal = tag != Upos::kPunct && tag != Upos::kVerb && tag != Upos::kAux;
+      if (!nominal || is_one_of(kTales, annotation_.lemma(TokenIndex{that}))) return {};
+      ++that;
+    }
+    if (that >= end || that == cue.value + 1) return {};
+    for (std::uint32_t t = that + 1; t < sentence.end; ++t) {
+      const TokenIndex subject = subjects_[t];
+      if (ranges_[t].begin == that && annotation_.tokens[t].upos == Upos::kVerb)
+        return subject.valid() && subject.value > that ? TokenIndex{t} : TokenIndex{};
+    }
+    return {};
   }
 
   /// An open complement tells what is said to be so after -ing and after "to have"; "promised to

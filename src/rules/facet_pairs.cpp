@@ -539,6 +539,10 @@ bool FacetGroups::is_explained(const FacetFigure& a, const FacetFigure& b, Bond 
     if (other.figure->quantity->unit != a.figure->quantity->unit) return false;
     const double value = other.figure->quantity->value;
     if (other.changes && (value == x || value == y)) return true;
+    // "They meet two men, and the four become friends. … All four": counted beside the two.
+    const bool beside_a = value == y && one_sentence(*other.figure, *a.figure);
+    const bool beside_b = value == x && one_sentence(*other.figure, *b.figure);
+    if (refer_back(a, b) && (beside_a || beside_b)) return true;
     if (bond == Bond::kDeed && refer_back(a, b) && tells_another_deed(other, a, b)) return false;
     if (refer_back(a, b) && !may_count_with(other, a)) return false;
     return adds && (value == std::abs(x - y) || value == x + y);
