@@ -92,7 +92,22 @@ bool is_part_of_name(const QuantityScan& scan, const Figure& figure) {
            scan.is_capital(begin - 2)));
 }
 
+/// "Between 1150 and 1230", "in 1348": years of old, of which nothing behind them is counted.
+bool is_year_of_old(const QuantityScan& scan, const Figure& figure) {
+  const bool four = scan.lower(figure.number.begin).size() == 4 && figure.number.digits;
+  const bool old = figure.value >= 1000 && figure.value < 1500;
+  if (!four || !old || !is_bare(figure) || counts_noun_behind(scan, figure.end)) return false;
+  if (figure.begin == scan.begin()) return false;
+  const std::string_view before = scan.lower(figure.begin - 1);
+  if (before == "between")
+    return scan.lower(figure.end) == "and" && !counts_noun_behind(scan, figure.end + 2);
+  if (before == "in" || before == "since") return true;
+  return figure.begin > scan.begin() + 2 && scan.lower(figure.begin - 1) == "and" &&
+         scan.lower(figure.begin - 3) == "between";
+}
+
 bool is_year(const QuantityScan& scan, const Figure& figure) {
+  if (is_year_of_old(scan, figure)) return true;
   const std::string_view text = scan.lower(figure.number.begin);
   const bool like_year = is_bare(figure) && figure.number.digits && text.size() == 4 &&
                          figure.value >= 1500 && figure.value < 2050;

@@ -84,6 +84,17 @@ bool measures_differ(const FacetFigure& a, const FacetFigure& b) {
   return a.measure != nullptr && b.measure != nullptr && a.measure != b.measure;
 }
 
+/// "Four dead were taken from the ruins", "nine people were taken to hospital": what is done with
+/// the dead is not done with the others.
+bool one_is_of_the_dead(const FacetFigure& a, const FacetFigure& b) {
+  const auto dead = [](const FacetFigure& f) {
+    const auto killed = [](const CountedDeed& told) { return told.deed->id == "killed"; };
+    return (f.measure != nullptr && f.measure->id == "killed") ||
+           std::ranges::any_of(f.deeds.deeds, killed);
+  };
+  return dead(a) != dead(b) && !is_taken_up(*a.figure) && !is_taken_up(*b.figure);
+}
+
 bool facets_differ(const FacetFigure& a, const FacetFigure& b) {
   return a.facet != nullptr && b.facet != nullptr && a.facet != b.facet;
 }
@@ -394,6 +405,7 @@ bool FacetGroups::may_be_one(const FacetFigure& a, const FacetFigure& b, Bond bo
   const RetoldFigure& y = *b.figure;
   if (one_sentence(x, y) || overlap(x.value, y.value) || !are_near(x.value, y.value)) return false;
   if (bond != Bond::kDeed && measures_differ(a, b)) return false;
+  if (bond == Bond::kDeed && one_is_of_the_dead(a, b)) return false;
   if (facets_differ(a, b) || things_differ(a, b)) return false;
   if (!may_be_taken_up(x, y, bond) && name_others(x, y)) return false;
   if (are_rivals(a, b) || are_of_one_mould(x, y)) return false;
@@ -539,6 +551,9 @@ bool FacetGroups::is_explained(const FacetFigure& a, const FacetFigure& b, Bond 
     if (other.figure->quantity->unit != a.figure->quantity->unit) return false;
     const double value = other.figure->quantity->value;
     if (other.changes && (value == x || value == y)) return true;
+    // "Five were charged. Four of them are accused of robbery": four is told as a part already.
+    const bool part = other.figure->presented == Presented::kPart;
+    if ((bond == Bond::kDeed || bond == Bond::kMeasure) && part && adds && (value == x || value == y)) return true;
     // "They meet two men, and the four become friends. … All four": counted beside the two.
     const bool beside_a = value == y && one_sentence(*other.figure, *a.figure);
     const bool beside_b = value == x && one_sentence(*other.figure, *b.figure);

@@ -38,7 +38,8 @@ class FacetReader {
     read_facet(found, sentence);
     if (found.thing.empty()) read_subject(found, sentence);
     found.apart = is_apart(figure, sentence);
-    found.other_thing = tells_another(quantity, sentence) || is_of_rest(quantity, sentence);
+    found.other_thing = tells_another(quantity, sentence) || is_of_rest(quantity, sentence) ||
+                        takes_in_others(quantity, sentence);
     found.changes = !found.known_thing && tells_change(quantity, sentence);
     const std::uint32_t begin = quantity.tokens.begin;
     found.after = begin > sentence.begin && !found.known_thing &&
@@ -295,6 +296,16 @@ class FacetReader {
     return false;
   }
 
+  /// "Counting the half marathon there were 14,800 entrants": more than those told before.
+  [[nodiscard]] bool takes_in_others(const QuantityMention& quantity, TokenRange sentence) const {
+    for (std::uint32_t t = sentence.begin; t < quantity.tokens.begin; ++t) {
+      const bool with = word(t) == "together" && word(t + 1) == "with";
+      if (with || word(t) == "counting" || word(t) == "including" || word(t) == "combined")
+        return true;
+    }
+    return false;
+  }
+
   /// "With 25 laps to go", "three matches left": what is still to come is not all there is.
   [[nodiscard]] bool is_of_rest(const QuantityMention& quantity, TokenRange sentence) const {
     static constexpr std::array<std::string_view, 5> kToCome{"go", "come", "play", "run", "spare"};
@@ -302,6 +313,8 @@ class FacetReader {
     if (quantity.head.valid()) at = std::max(at, quantity.head.value + 1);
     if (at >= sentence.end) return false;
     if (word(at) == "left" || word(at) == "remaining") return true;
+    // "eleven kilometres farther down": where something is, seen from there
+    if (word(at) == "farther" || word(at) == "further") return true;
     return at + 1 < sentence.end && word(at) == "to" && is_one_of(kToCome, word(at + 1));
   }
 

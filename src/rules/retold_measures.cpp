@@ -59,10 +59,19 @@ bool one_tells_kin(const RetoldFigure& a, const RetoldFigure& b) {
   });
 }
 
+/// "The upper half, 56 centimetres": a part, beside the size of the whole.
+bool one_tells_part(const RetoldFigure& a, const RetoldFigure& b) {
+  static constexpr std::array<std::string_view, 8> kParts{
+      "half", "part", "section", "piece", "fragment", "stretch", "portion", "segment"};
+  return std::ranges::any_of(kParts, [&](std::string_view part) {
+    return std::ranges::binary_search(a.words, part) != std::ranges::binary_search(b.words, part);
+  });
+}
+
 bool may_be_one(const MeasureWords& words, const RetoldFigure& a, const RetoldFigure& b) {
   if (a.document == b.document && a.sentence == b.sentence) return false;
   if (!is_plain(a) || !is_plain(b) || !are_near(a, b) || overlap(a.value, b.value)) return false;
-  if (one_tells_kin(a, b)) return false;
+  if (one_tells_kin(a, b) || one_tells_part(a, b)) return false;
   // Forest and fields: two stuffs, unless the later one is known.
   const bool stuffs = !a.noun.empty() && !b.noun.empty() && a.quantity->dimension != "length";
   const bool known = is_taken_up(a) || is_taken_up(b);

@@ -193,6 +193,8 @@ class FigureSearch {
     const ToldFigure* other = representative(fitting, echo, across);
     if (other == nullptr)
       return consider(echo, *told.usable, "the other is not told plainly as a new set");
+    if (is_of_several_rounds(introducing, *other) || is_of_several_rounds(echoing, echo))
+      return consider(echo, *other, "its sentence tells several results");
     if (const std::string excuse = excuse_for(input_, {*other, echo, across}); !excuse.empty())
       return consider(echo, *other, excuse);
     if (are_disputed(echoing, fitting, echo))
@@ -201,6 +203,15 @@ class FigureSearch {
         (across && is_explained(words_, introducing.figures, echo)))
       return consider(echo, *other, "other figures give it as a sum or difference");
     add(*other, echo, fitting, across);
+  }
+
+  /// "By 183 to 164 in the first round and by 185 to 156 in the second".
+  [[nodiscard]] static bool is_of_several_rounds(const ToldDraft& draft, const ToldFigure& result) {
+    if (result.pair.empty()) return false;
+    return std::ranges::any_of(draft.figures, [&](const ToldFigure& other) {
+      return !other.pair.empty() && other.pair != result.pair &&
+             other.claim->sentence == result.claim->sentence;
+    });
   }
 
   /// The first that tells the set plainly; a headline only where the body does not.

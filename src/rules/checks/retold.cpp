@@ -200,8 +200,13 @@ class RetoldSearch {
     if (a.quantity->kind == QuantityKind::kMeasure) return !lasts || linked;
     const auto untold = [](const RetoldFigure& f) { return f.noun.empty() && !is_known(f); };
     if (a.quantity->kind == QuantityKind::kCount && (untold(a) || untold(b))) return false;
-    if (is_known(a) || is_known(b)) return true;
-    return linked || (!a.counted.empty() && a.counted == b.counted);
+    // "The 12 who are missing", of no noun, need not be some "21 wedding guests".
+    const auto names_itself = [](const RetoldFigure& f) {
+      return is_known(f) && (!f.noun.empty() || f.quantity->kind != QuantityKind::kCount);
+    };
+    if ((is_known(a) && is_known(b)) || names_itself(a) || names_itself(b)) return true;
+    if (is_known(a) || is_known(b)) return linked;
+    return linked || (!a.counted.empty() && a.counted == b.counted && a.counted != "person");
   }
 
   [[nodiscard]] std::string shown(const RetoldFigure& f) const {

@@ -181,7 +181,21 @@ class StatusSearch {
     if (a.family == "event" && a.names.empty()) return "the event has no day";
     if (a.family == "verdict" && (a.names.empty() != b.names.empty()) && has_mixed_verdict(a, b))
       return "several charges";
+    if (a.family == "verdict" && (is_of_some_charges(a) || is_of_some_charges(b)))
+      return "of some of the charges";
     return why_not_two_outcomes(a, b, input_);
+  }
+
+  /// "Convicted of nine of the 14 charges", "cleared him of three".
+  [[nodiscard]] bool is_of_some_charges(const ToldStatus& told) const {
+    const auto& annotation = *input_.graph.inputs()[told.document.index()].annotation;
+    const TokenRange sentence = annotation.sentences[told.claim->sentence.index()].tokens;
+    return std::ranges::any_of(annotation.quantities, [&](const QuantityMention& quantity) {
+      const std::uint32_t at = quantity.tokens.begin;
+      if (!sentence.contains(at) || at == sentence.begin) return false;
+      const std::string_view before = annotation.word(TokenIndex{at - 1});
+      return quantity.kind == QuantityKind::kCount && (before == "of" || before == "on");
+    });
   }
 
   /// Guilty of the one and cleared of the other.
