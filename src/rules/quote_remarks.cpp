@@ -37,6 +37,20 @@ constexpr std::array<std::string_view, 10> kBeforeOne{"the",  "his",  "her", "th
 /// Verbs that tell where in a speech or text the words stand.
 constexpr std::array<std::string_view, 3> kBegin{"begin", "open", "start"};
 constexpr std::array<std::string_view, 4> kEnd{"end", "conclude", "close", "finish"};
+/// Nouns for the two ends: "at the very end of her remarks", "at the outset".
+constexpr std::array<std::string_view, 4> kStartNouns{"start", "beginning", "outset", "opening"};
+constexpr std::array<std::string_view, 3> kEndNouns{"end", "close", "conclusion"};
+/// What has a first and a last sentence.
+constexpr std::array<std::string_view, 30> kTalks{
+    "speech",      "address",   "remark",     "talk",       "sermon",   "homily",
+    "statement",   "letter",    "lecture",    "testimony",  "eulogy",   "reply",
+    "summing-up",  "foreword",  "interview",  "argument",   "appeal",   "conversation",
+    "message",     "broadcast", "submission", "appearance", "evening",  "concert",
+    "performance", "service",   "word",       "plea",       "sentence", "toast"};
+/// Where a speaker stands; leaving it ends what was said there.
+constexpr std::array<std::string_view, 10> kSpots{"stage",  "stand",   "box",        "podium",
+                                                  "pulpit", "lectern", "microphone", "platform",
+                                                  "chair",  "rostrum"};
 
 /// What is done with words that have got about.
 constexpr std::array<std::string_view, 33> kAbout{
@@ -123,8 +137,13 @@ class RemarkReader {
     // "…, and one sentence hangs on the wall:" may be a sentence of its own to the splitter.
     const std::uint32_t end = annotation_.sentences[at.index()].tokens.end;
     return at.index() + 1 == first.index() &&
-           (annotation_.word(TokenIndex{end - 1}) == ":" ||
+           (annotation_.word(TokenIndex{end - 1}) == ":" || stands_alone() ||
             (side_.cue.valid() && annotation_.sentence_of(side_.cue) == at));
+  }
+
+  /// "The first thing that she says is a warning. “…”": nobody is told to say it but there.
+  [[nodiscard]] bool stands_alone() const {
+    return !side_.cue.valid() && side_.speaker_words.empty();
   }
 
   [[nodiscard]] std::string word(std::uint32_t token) const {
@@ -184,14 +203,74 @@ class RemarkReader {
   }
 
   [[nodiscard]] RemarkPlace place_by_verb(std::uint32_t token) const {
-    if (annotation_.tokens[token].upos != Upos::kVerb) return RemarkPlace::kAnywhere;
     const std::string_view lemma = annotation_.lemma(TokenIndex{token});
+    if (annotation_.tokens[token].upos == Upos::kNoun) return place_by_noun(token, lemma);
+    if (annotation_.tokens[token].upos != Upos::kVerb) return RemarkPlace::kAnywhere;
+    if (leaves_the_spot(token, lemma)) return RemarkPlace::kLast;
     const bool cue = TokenIndex{token} == side_.cue;
     const bool tied = token > near_.begin && (word(token - 1) == "he" || word(token - 1) == "she" ||
                                               mentions_before(token));
-    if (!cue && !tied) return RemarkPlace::kAnywhere;
+    if (!cue && !tied && !has_words(token)) return RemarkPlace::kAnywhere;
+    if (!cue && is_done_to_a_thing(token)) return RemarkPlace::kAnywhere;
     if (is_one_of(kBegin, lemma)) return RemarkPlace::kFirst;
     return is_one_of(kEnd, lemma) ? RemarkPlace::kLast : RemarkPlace::kAnywhere;
+  }
+
+  /// "at the very end of her remarks", "at the outset of the sermon"
+  [[nodiscard]] RemarkPlace place_by_noun(std::uint32_t token, std::string_view lemma) const {
+    const bool first = is_one_of(kStartNouns, lemma), last = is_one_of(kEndNouns, lemma);
+    if ((!first && !last) || token + 2 >= near_.end || word(token + 1) != "of")
+      return RemarkPlace::kAnywhere;
+    for (std::uint32_t i = token + 2; i < near_.end && i <= token + 5; ++i) {
+      if (is_one_of(kTalks, annotation_.lemma(TokenIndex{i})))
+        return first ? RemarkPlace::kFirst : RemarkPlace::kLast;
+    }
+    return RemarkPlace::kAnywhere;
+  }
+
+  /// "As he opened the valve", "when she closed the door"; not "opened the meeting".
+  [[nodiscard]] bool is_done_to_a_thing(std::uint32_t verb) const {
+    if (verb + 1 >= near_.end) return false;
+    const Upos next = annotation_.tokens[verb + 1].upos;
+    if (next != Upos::kDet && next != Upos::kNoun) return false;
+    for (std::uint32_t i = verb + 1; i < near_.end && i <= verb + 5; ++i) {
+      const std::string_view lemma = annotation_.lemma(TokenIndex{i});
+      if (is_one_of(kTalks, lemma) || !occasion_word(lemma).empty()) return false;
+    }
+    return true;
+  }
+
+  /// "opened with words that", "began by saying", "closed her address with"
+  [[nodiscard]] bool has_words(std::uint32_t verb) const {
+    bool talk = false;
+    for (std::uint32_t i = verb + 1; i < near_.end && i <= verb + 5; ++i) {
+      const std::string_view lemma = annotation_.lemma(TokenIndex{i});
+      const bool with = word(i) == "with" || word(i) == "by" || word(i) == ":" || !outside(i);
+      if (with) return i == verb + 1 ? told_behind(i) : talk;
+      talk = talk || is_one_of(kTalks, lemma);
+    }
+    return talk;
+  }
+
+  /// "with words", "with the sentence", "by telling us", "by saying"
+  [[nodiscard]] bool told_behind(std::uint32_t with) const {
+    if (!outside(with)) return true;
+    for (std::uint32_t i = with + 1; i < near_.end && i <= with + 3; ++i) {
+      const std::string_view lemma = annotation_.lemma(TokenIndex{i});
+      if (!outside(i) || is_one_of(kRemarkNouns, lemma) || lemma == "say" || lemma == "tell")
+        return true;
+    }
+    return false;
+  }
+
+  /// "…, she said, and sat down", "said and left the stand"
+  [[nodiscard]] bool leaves_the_spot(std::uint32_t verb, std::string_view lemma) const {
+    if (!side_.cue.valid() || verb <= side_.cue.value) return false;
+    const std::string next = verb + 1 < near_.end ? word(verb + 1) : "";
+    if ((lemma == "sit" || lemma == "step") && next == "down") return true;
+    if (lemma != "leave" || verb + 2 >= near_.end) return false;
+    return is_one_of(kSpots, annotation_.lemma(TokenIndex{verb + 2})) ||
+           (verb + 3 < near_.end && is_one_of(kSpots, annotation_.lemma(TokenIndex{verb + 3})));
   }
 
   /// "the sentence with which the foreword begins"

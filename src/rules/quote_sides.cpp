@@ -29,6 +29,13 @@ bool is_denied(const Annotation& annotation, TokenRange sentence, std::uint32_t 
   return false;
 }
 
+/// "At once" and "once the cup was lifted" are no other time.
+bool is_at_once(const Annotation& annotation, std::uint32_t token) {
+  if (lower_case(annotation.word(TokenIndex{token})) != "once") return false;
+  const bool at = token > 0 && lower_case(annotation.word(TokenIndex{token - 1})) == "at";
+  return at || annotation.tokens[token].upos == Upos::kSconj;
+}
+
 /// The lemmas of the sentences in which the words, their verb and their speaker stand, also with
 /// "same" or "own" before them ("same word") and with "cue" if they tell the speaker ("cue agree",
 /// "had cue": "had said"), of nouns also with "noun" ("noun sign": no verb). The noun that tells
@@ -65,7 +72,7 @@ std::set<std::string> lemmas_around(const Annotation& annotation, const Utteranc
       if (noun && (TokenIndex{i} == told.cue || told.speaker_words.contains(i))) continue;
       // "before the first note" is no time before.
       const bool links = tag == Upos::kAdp || tag == Upos::kSconj;
-      if (!links || lemma != "before") lemmas.insert(lemma);
+      if ((!links || lemma != "before") && !is_at_once(annotation, i)) lemmas.insert(lemma);
       if (noun) lemmas.insert("noun " + lemma);
       if (i == tokens.begin) continue;
       const std::string_view before = annotation.word(TokenIndex{i - 1});

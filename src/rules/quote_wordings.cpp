@@ -10,6 +10,7 @@
 
 #include "rules/quote_frames.h"
 #include "rules/quote_likeness.h"
+#include "rules/quote_moments.h"
 #include "rules/quote_occasions.h"
 #include "rules/quote_overlap.h"
 #include "rules/quote_remarks.h"
@@ -48,6 +49,8 @@ class WordingSearch {
   CheckOutcome run() {
     for (const auto& [a, b] : reading_.pairs) compare(*a, *b);
     for (const RemarkPair& pair : sole_remarks(input_, sides_, told_, stories_)) tell_sole(pair);
+    for (const RemarkPair& pair : remarks_of_one_moment(input_, sides_, told_, stories_))
+      tell_sole(pair);
     for (auto& [sides, hit] : best_) outcome_.hits.push_back(std::move(hit.found));
     return std::move(outcome_);
   }

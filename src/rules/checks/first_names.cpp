@@ -16,6 +16,7 @@
 #include <string>
 #include <vector>
 
+#include "base/edit_distance.h"
 #include "base/word_list.h"
 #include "graph/common_words.h"
 #include "graph/folding.h"
@@ -153,11 +154,29 @@ class FirstNameSearch {
       return fmt::format("the heading and the text name one {} each", surname_of(a));
     if (!(is_rare(a.surname) || begin_alike(a, b))) return "";
     if (are_variants(a, b) && !is_set_apart(later)) return variants_of(a, later);
-    return is_introduced(later) ? ""
-                                : fmt::format(
-                                      "nobody else is named {} in this draft, and {} is not "
-                                      "introduced",
-                                      surname_of(a), later.name);
+    if (is_introduced(later) || !may_be_slip(a, b) || follows_somebody(later)) return "";
+    return fmt::format("nobody else is named {} in this draft, and {} is not introduced",
+                       surname_of(a), later.name);
+  }
+
+  /// First names of one initial, a letter apart, or of one sex: a husband and his wife
+  /// differ in all.
+  [[nodiscard]] static bool may_be_slip(const Person& a, const Person& b) {
+    const std::string one = fold_accents(a.given.front()), two = fold_accents(b.given.front());
+    if (one_initial(a, b) || edit_distance(one, two) == 1) return true;
+    return (a.gender != Gender::kUnknown && a.gender == b.gender);
+  }
+
+  /// "He follows Ann Dole, to whom he is not related": somebody else's predecessor, or set apart.
+  [[nodiscard]] bool follows_somebody(const Person& later) const {
+    static constexpr std::array<std::string_view, 7> kApart{
+        "follow", "succeed", "replace", "related", "relate", "predecessor", "successor"};
+    const Annotation& annotation = *input_.graph.inputs()[later.document.index()].annotation;
+    const TokenRange tokens = annotation.sentences[later.sentence.index()].tokens;
+    for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
+      if (is_one_of(kApart, annotation.lemma(TokenIndex(i)))) return true;
+    }
+    return false;
   }
 
   /// "Marianne Dole" and "Marion Dole, who …": nobody sets two people of a rare surname and nearly

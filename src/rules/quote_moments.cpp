@@ -1,0 +1,484 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// What two tellings share is weighed: of the moment (pins such as "vote" or "microphone", rarer
+// words and images of the sentences around the remark, its place in a speech) and of the remark
+// (meanings, images, shape). What the drafts speak of anyway weighs little. Of all remarks of one
+// speaker only those are paired that are each other's best match; whoever is quoted with the same
+// words in both drafts is told rightly.
+#include "rules/quote_moments.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
+#include <string>
+
+#include "base/word_list.h"
+#include "graph/common_words.h"
+#include "language/spelling.h"
+#include "rules/image_fields.h"
+#include "rules/quote_likeness.h"
+#include "rules/quote_texts.h"
+#include "rules/scene_pins.h"
+#include "rules/word_meanings.h"
+
+namespace belie {
+namespace {
+
+constexpr std::size_t kFewestWords = 4;  // of a remark
+constexpr std::size_t kLongest = 60;
+constexpr double kBoth = 2.3;       // of moment and remark together
+constexpr double kDoubt = 0.5;      // more where the speaker is not sure, or one draft tells both
+constexpr double kPlaced = 2;       // both stand at one end
+constexpr double kSomething = 0.3;  // in common besides
+constexpr double kAlike = 1.6;      // of the remark, where nothing else is quoted
+constexpr std::size_t kTopic = 2;   // paragraphs that have what the draft speaks of anyway
+
+constexpr std::array<std::string_view, 7> kAddress{"you", "your", "yours", "yourself",
+                                                   "mr",  "mrs",  "ms"};
+
+/// By what words a text has a meaning.
+struct Meant {
+  bool telling = false;          // one of them is not common
+  std::set<std::string> things;  // lemmas of the nouns among them
+};
+
+struct Passage {
+  std::map<std::string, Meant> meanings;
+  std::map<std::uint16_t, std::set<std::string>> fields;  // the meanings by which each is met
+};
+
+void add_word(Passage& passage, const std::string& lemma, Upos tag) {
+  const std::string key(meaning_of(lemma));
+  Meant& meant = passage.meanings[key];
+  meant.telling = meant.telling || (lemma.size() > 2 && !is_common_word(lemma));
+  if (tag == Upos::kNoun || tag == Upos::kPropn) meant.things.insert(lemma);
+  for (const std::uint16_t field : image_fields_of(lemma)) passage.fields[field].insert(key);
+}
+
+/// What a draft speaks of outside of its quotations, by how many paragraphs do.
+struct Topics {
+  std::map<std::string, std::set<std::uint32_t>> meanings;  // sections
+  std::map<std::uint16_t, std::set<std::uint32_t>> fields;
+
+  explicit Topics(const Annotation& annotation) {
+    std::vector<bool> quoted(annotation.tokens.size(), false);
+    for (const Quotation& quotation : annotation.quotations)
+      std::fill(quoted.begin() + quotation.tokens.begin, quoted.begin() + quotation.tokens.end,
+                true);
+    for (const Sentence& sentence : annotation.sentences) {
+      for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
+        const Upos tag = annotation.tokens[i].upos;
+        const bool means = tag == Upos::kNoun || tag == Upos::kVerb || tag == Upos::kAdj;
+        if (quoted[i] || !means) continue;
+        const std::string lemma = lower_case(annotation.lemma(TokenIndex{i}));
+        meanings[std::string(meaning_of(lemma))].insert(sentence.section);
+        for (const std::uint16_t field : image_fields_of(lemma))
+          fields[field].insert(sentence.section);
+      }
+    }
+  }
+};
+
+std::size_t but_for(const std::set<std::uint32_t>& sections, std::uint32_t own) {
+  return sections.size() - (sections.contains(own) ? 1 : 0);
+}
+
+bool is_topic(const Topics& topics, const std::string& meaning, std::uint32_t own) {
+  const auto found = topics.meanings.find(meaning);
+  return found != topics.meanings.end() && but_for(found->second, own) >= kTopic;
+}
+
+bool is_topic(const Topics& topics, std::uint16_t field, std::uint32_t own) {
+  const auto found = topics.fields.find(field);
+  return found != topics.fields.end() && but_for(found->second, own) >= kTopic;
+}
+
+struct Moment {
+  Passage remark, frame;
+  std::set<std::string_view> pins;
+  std::set<std::string> denials;  // as said: "nobody", "never"
+  bool addresses = false;         // "you"
+  std::set<ReferentIndex> near;   // who is named around the remark
+  std::set<std::string> numbers;  // around it, in words of more than one sign
+};
+
+/// Reads what stands around one utterance, and the utterance.
+class MomentReader {
+ public:
+  explicit MomentReader(const QuoteSide& side) : side_(side), annotation_(*side.annotation) {}
+
+  Moment read() {
+    Moment moment;
+    const std::vector<QuoteWord> meant = words_by_meaning(side_.words);
+    for (const QuoteWord& word : meant) {
+      const auto said = [&](const QuoteWord& other) { return other.token == word.token; };
+      const auto found = std::ranges::find_if(side_.words, said);
+      if (word.text == "not" && found != side_.words.end()) moment.denials.insert(found->text);
+      if (is_one_of(kAddress, word.text)) moment.addresses = true;
+    }
+    for (const QuoteWord& word : without_times(side_.words)) {
+      if (!word.lemma.empty() && !is_name(word))
+        add_word(moment.remark, lower_case(word.lemma),
+                 annotation_.tokens[word.token.index()].upos);
+    }
+    const TokenRange frame = frame_tokens();
+    for (std::uint32_t i = frame.begin; i < frame.end; ++i) add_frame(i, moment);
+    moment.pins = pins_in(annotation_, frame);
+    for (const Mention& mention : annotation_.mentions) {
+      if (mention.referent.valid() && frame.contains(mention.tokens.begin))
+        moment.near.insert(mention.referent);
+    }
+    return moment;
+  }
+
+ private:
+  /// A word in lower case is none, whatever the tagger says, nor is "Granny".
+  [[nodiscard]] bool is_name(const QuoteWord& word) const {
+    const std::string_view written = annotation_.word(word.token);
+    const std::string lemma = lower_case(word.lemma);
+    return word.name && lower_case(written) != written && meaning_of(lemma) == lemma;
+  }
+
+  /// The sentences of the utterance with two before and one behind, within the paragraph.
+  [[nodiscard]] TokenRange frame_tokens() const {
+    const auto sentence = [&](TokenIndex token) { return annotation_.sentence_of(token).index(); };
+    std::size_t first = sentence(side_.words.front().token);
+    std::size_t last = sentence(side_.words.back().token);
+    if (side_.cue.valid()) {
+      first = std::min(first, sentence(side_.cue));
+      last = std::max(last, sentence(side_.cue));
+    }
+    const auto section = [&](std::size_t s) { return annotation_.sentences[s].section; };
+    for (int back = 0; back < 2 && first > 0 && section(first - 1) == section(last); ++back)
+      --first;
+    if (last + 1 < annotation_.sentences.size() && section(last + 1) == section(last)) ++last;
+    return {annotation_.sentences[first].tokens.begin, annotation_.sentences[last].tokens.end};
+  }
+
+  void add_frame(std::uint32_t token, Moment& moment) const {
+    const Token& at = annotation_.tokens[token];
+    const std::string_view number = annotation_.word(TokenIndex{token});
+    if (at.upos == Upos::kNum && number.size() > 1 && number != "one" && number != "two")
+      moment.numbers.insert(lower_case(number));
+    const bool means = at.upos == Upos::kNoun || at.upos == Upos::kVerb || at.upos == Upos::kAdj;
+    if (!means || TokenIndex{token} == side_.cue || side_.speaker_words.contains(token)) return;
+    const bool quoted =
+        std::ranges::any_of(annotation_.quotations, [&](const Quotation& quotation) {
+          return quotation.tokens.contains(token) && quotation.tokens.size() > 2;
+        });
+    const std::string lemma = lower_case(annotation_.lemma(TokenIndex{token}));
+    if (!quoted && lemma.size() > 2) add_word(moment.frame, lemma, at.upos);
+  }
+
+  const QuoteSide& side_;
+  const Annotation& annotation_;
+};
+
+class MomentSearch {
+ public:
+  MomentSearch(const CheckInput& input, const std::vector<QuoteSide>& sides,
+               const std::vector<RemarkTold>& told, const RemarkStories& stories)
+      : input_(input), sides_(sides), told_(told), stories_(stories), moments_(sides.size()) {
+    for (std::size_t s = 0; s < sides.size(); ++s) by_draft_[sides[s].document].push_back(s);
+  }
+
+  std::vector<RemarkPair> run() {
+    for (const auto& [draft, own] : by_draft_) {
+      for (const DocumentIndex other : stories_.partners(draft)) {
+        if (draft < other && by_draft_.contains(other)) match(own, by_draft_.at(other));
+      }
+      match(own, own);
+    }
+    return std::move(pairs_);
+  }
+
+ private:
+  struct Match {
+    std::size_t a = 0, b = 0;
+    double weight = 0;
+    std::string why;
+  };
+
+  /// Pairs the best matches first; nobody twice.
+  void match(const std::vector<std::size_t>& left, const std::vector<std::size_t>& right) {
+    std::vector<Match> found;
+    for (const std::size_t a : left) {
+      for (const std::size_t b : right) {
+        if (left == right && a >= b) continue;
+        if (std::optional<Match> one = compare(a, b)) found.push_back(std::move(*one));
+      }
+    }
+    std::ranges::stable_sort(found, std::greater{}, &Match::weight);
+    std::set<std::size_t> taken;
+    for (Match& one : found) {
+      if (taken.contains(one.a) || taken.contains(one.b)) continue;
+      taken.insert(one.a);
+      taken.insert(one.b);
+      pairs_.push_back({one.a, one.b, std::move(one.why)});
+    }
+  }
+
+  std::optional<Match> compare(std::size_t a, std::size_t b) {
+    const QuoteSide& left = sides_[a];
+    const QuoteSide& right = sides_[b];
+    if (!are_of_one_size(left, right) || is_told_by_thing(left) || is_told_by_thing(right))
+      return {};
+    const bool one_draft = left.document == right.document;
+    if (one_draft && left.section == right.section) return {};
+    if (!may_be_one_speaker(input_, left, right)) return {};
+    const bool sure = match_of_speakers(left, right) == SpeakerMatch::kSame || is_left_to(a, b) ||
+                      is_left_to(b, a) || is_spoken_to(left, right) || is_spoken_to(right, left);
+    if (!sure && !left.entity.valid() && !right.entity.valid()) return {};
+    if (are_weeks_apart(left, right)) return {};
+    const double moment = weigh_moment(a, b);
+    const double remark = weigh_remark(a, b);
+    const double needed = kBoth + (sure ? 0 : kDoubt) + (one_draft ? kDoubt : 0) +
+                          (are_framed_apart(left, right) ? kBoth : 0) -
+                          (sure && !one_draft && is_all_they_say(a, b) ? kDoubt : 0);
+    const double alike = remark / weight_by_length(left, right);
+    const bool one = moment >= kDoubt && alike >= 1 && moment + alike >= needed;
+    const bool placed = sure && is_placed_alike(a, b) && moment - kPlaced + remark >= kSomething;
+    const bool sole = sure && !one_draft && alike >= kAlike && is_all_they_say(a, b);
+    if (!one && !sole && !placed) return {};
+    if (is_told_rightly(a, right.document) || is_told_rightly(b, left.document)) return {};
+    return Match{a, b, moment + remark,
+                 fmt::format("told from one moment ({})", shared_scene(a, b))};
+  }
+
+  /// Nobody is named as the one who says it but around it, where the other's speaker is.
+  bool is_left_to(std::size_t open, std::size_t named) {
+    const QuoteSide& left = sides_[open];
+    const QuoteSide& right = sides_[named];
+    if (left.entity.valid() || !right.entity.valid()) return false;
+    const auto shared = [&](const std::string& role) { return right.roles.contains(role); };
+    const bool untold = !left.cue.valid() && left.speaker_words.empty();
+    if (!untold && !is_pronoun(left) && std::ranges::none_of(left.roles, shared)) return false;
+    return std::ranges::any_of(moment_of(open).near, [&](ReferentIndex near) {
+      return input_.graph.entity_of(left.document, near) == right.entity;
+    });
+  }
+
+  [[nodiscard]] static bool is_pronoun(const QuoteSide& side) {
+    if (side.speaker_words.size() != 1) return false;
+    const std::string word =
+        lower_case(side.annotation->word(TokenIndex{side.speaker_words.begin}));
+    return word == "he" || word == "she";
+  }
+
+  /// "You said …", in an interview that names the other's speaker.
+  [[nodiscard]] bool is_spoken_to(const QuoteSide& you, const QuoteSide& named) const {
+    if (you.speaker_words.size() != 1 || !named.entity.valid()) return false;
+    const std::string word = lower_case(you.annotation->word(TokenIndex{you.speaker_words.begin}));
+    if (word != "you") return false;
+    for (std::size_t r = 0; r < you.annotation->referents.size(); ++r) {
+      if (input_.graph.entity_of(you.document, ReferentIndex(r)) == named.entity) return true;
+    }
+    return false;
+  }
+
+  /// Neither draft quotes the speaker with anything else.
+  [[nodiscard]] bool is_all_they_say(std::size_t a, std::size_t b) const {
+    const auto is_only = [&](std::size_t s) {
+      return std::ranges::none_of(by_draft_.at(sides_[s].document), [&](std::size_t other) {
+        return other != s && sides_[other].entity.valid() &&
+               sides_[other].entity == sides_[s].entity &&
+               sides_[other].words.size() >= kFewestWords;
+      });
+    };
+    return is_only(a) && is_only(b);
+  }
+
+  /// "In March …. He said": the paragraph of the one begins weeks before the other. One that begins
+  /// years before tells a life, and comes back to the day without a word.
+  [[nodiscard]] bool are_framed_apart(const QuoteSide& a, const QuoteSide& b) const {
+    constexpr auto kWeeks = std::chrono::days(21), kYears = std::chrono::days(730);
+    const auto framed = [&](const QuoteSide& side) {
+      return input_.graph.claim(side.statement).when.origin == WhenOrigin::kFrame;
+    };
+    const auto& one = input_.graph.statements()[a.statement.index()].when;
+    const auto& two = input_.graph.statements()[b.statement.index()].when;
+    if ((!framed(a) && !framed(b)) || one.empty() || two.empty()) return false;
+    const auto [early, late] = std::minmax({one.front().begin, two.front().begin});
+    return early != Minute::min() && late - early > kWeeks && late - early < kYears;
+  }
+
+  /// The one is dated by its sentence, and the other, whatever tells its day, is of other weeks.
+  [[nodiscard]] bool are_weeks_apart(const QuoteSide& a, const QuoteSide& b) const {
+    constexpr auto kWeek = std::chrono::days(8);
+    const auto when = [&](const QuoteSide& side) -> const auto& {
+      return input_.graph.statements()[side.statement.index()].when;
+    };
+    const auto dated = [&](const QuoteSide& side) {
+      return input_.graph.claim(side.statement).when.origin == WhenOrigin::kClause;
+    };
+    if ((!dated(a) && !dated(b)) || when(a).empty() || when(b).empty()) return false;
+    return std::ranges::none_of(when(a), [&](const Period& one) {
+      return std::ranges::any_of(when(b), [&](const Period& two) {
+        return one.begin < two.end + kWeek && two.begin < one.end + kWeek;
+      });
+    });
+  }
+
+  [[nodiscard]] static bool are_of_one_size(const QuoteSide& a, const QuoteSide& b) {
+    const auto [fewer, more] = std::minmax({a.words.size(), b.words.size()});
+    return fewer >= kFewestWords && more <= kLongest && fewer * 3 >= more;
+  }
+
+  /// Long remarks share more by chance.
+  [[nodiscard]] static double weight_by_length(const QuoteSide& a, const QuoteSide& b) {
+    constexpr double kUsual = 20;  // words
+    return std::max(1.0, static_cast<double>(std::max(a.words.size(), b.words.size())) / kUsual);
+  }
+
+  [[nodiscard]] bool is_placed_alike(std::size_t a, std::size_t b) const {
+    return told_[a].place != RemarkPlace::kAnywhere && told_[a].place == told_[b].place;
+  }
+
+  /// Whether the speaker's words, or a part of them, stand in the draft as well.
+  [[nodiscard]] bool is_told_rightly(std::size_t side, DocumentIndex draft) const {
+    return std::ranges::any_of(by_draft_.at(draft), [&](std::size_t other) {
+      if (other == side) return false;
+      const auto& one = sides_[side].words;
+      const auto& two = sides_[other].words;
+      if (is_fragment(one, two) || is_fragment(two, one)) return true;
+      const QuoteLikeness alike = likeness(one, two);
+      return alike.common * 10 >= alike.shorter * 9 && alike.shorter >= kFewestWords;
+    });
+  }
+
+  const Moment& moment_of(std::size_t side) {
+    if (!moments_[side]) moments_[side] = MomentReader(sides_[side]).read();
+    return *moments_[side];
+  }
+
+  const Topics& topics_of(DocumentIndex document) {
+    const auto found = topics_.find(document);
+    if (found != topics_.end()) return found->second;
+    return topics_.emplace(document, *input_.graph.inputs()[document.index()].annotation)
+        .first->second;
+  }
+
+  template <typename Key>
+  bool is_topic_of_any(std::size_t a, std::size_t b, const Key& key) {
+    return is_topic(topics_of(sides_[a].document), key, sides_[a].section) ||
+           is_topic(topics_of(sides_[b].document), key, sides_[b].section);
+  }
+
+  /// "Guest" and "visitor": a thing named in two ways is one that was meant, however common.
+  [[nodiscard]] static bool in_other_words(const Meant& one, const Meant& two) {
+    return !one.things.empty() && !two.things.empty() &&
+           std::ranges::none_of(
+               one.things, [&](const std::string& thing) { return two.things.contains(thing); });
+  }
+
+  /// Shared meanings, and shared fields that no shared meaning gives.
+  double weigh(std::size_t a, std::size_t b, const Passage& one, const Passage& two, double plain,
+               double image) {
+    double weight = 0;
+    std::set<std::string> shared;
+    for (const auto& [meaning, meant] : one.meanings) {
+      const auto other = two.meanings.find(meaning);
+      if (other == two.meanings.end()) continue;
+      shared.insert(meaning);
+      const bool topic = is_topic_of_any(a, b, meaning);
+      const bool telling =
+          (meant.telling && other->second.telling) || in_other_words(meant, other->second);
+      weight += telling && !topic ? 1 : plain;
+    }
+    double images = 0;
+    for (const auto& [field, by] : one.fields) {
+      const auto other = two.fields.find(field);
+      if (other == two.fields.end()) continue;
+      const auto is_new = [&](const std::string& meaning) { return !shared.contains(meaning); };
+      if (!std::ranges::any_of(by, is_new) || !std::ranges::any_of(other->second, is_new)) continue;
+      const bool twice = by.size() > 1 && other->second.size() > 1;
+      const double found = twice ? 1.6 * image : image;
+      images += is_topic_of_any(a, b, field) ? found / 3 : found;
+    }
+    return weight + std::min(images, 2 * image);
+  }
+
+  double weigh_remark(std::size_t a, std::size_t b) {
+    const Moment& one = moment_of(a);
+    const Moment& two = moment_of(b);
+    double weight = weigh(a, b, one.remark, two.remark, 0.35, 0.7);
+    weight += weigh_denials(one, two);
+    if (one.addresses && two.addresses) weight += 0.2;
+    return weight;
+  }
+
+  /// "Nobody … nobody" is kept by memory; that both have a "not" is little.
+  [[nodiscard]] static double weigh_denials(const Moment& one, const Moment& two) {
+    if (one.denials.empty() || two.denials.empty()) return 0;
+    const bool same = std::ranges::any_of(one.denials, [&](const std::string& word) {
+      return word != "not" && word != "no" && two.denials.contains(word);
+    });
+    return same ? 0.5 : 0.25;
+  }
+
+  double weigh_moment(std::size_t a, std::size_t b) {
+    const Moment& one = moment_of(a);
+    const Moment& two = moment_of(b);
+    double weight = weigh(a, b, one.frame, two.frame, 0.1, 0.25) / 2;
+    for (const std::string_view pin : one.pins) weight += two.pins.contains(pin) ? 1 : 0;
+    const auto met = [&](const std::string& number) { return two.numbers.contains(number); };
+    if (std::ranges::any_of(one.numbers, met)) weight += 0.5;
+    if (tell_one_audience(sides_[a], sides_[b])) weight += 0.75;
+    if (occasion_of(input_, sides_[a], sides_[b]) != Occasion::kUnknown) weight += 0.5;
+    if (told_[a].only || told_[b].only) weight += 1;
+    if (is_placed_alike(a, b)) weight += kPlaced;
+    if (one.addresses && two.addresses && (judges(sides_[a]) || judges(sides_[b]))) weight += 1;
+    return weight;
+  }
+
+  /// Judges speak to one person in public: when they pass sentence.
+  [[nodiscard]] static bool judges(const QuoteSide& side) {
+    return std::ranges::any_of(side.roles, [](const std::string& role) {
+      constexpr std::array<std::string_view, 4> kJudges{"judge", "justice", "magistrate",
+                                                        "sheriff"};
+      return std::ranges::any_of(
+          kJudges, [&](std::string_view judge) { return role.find(judge) != std::string::npos; });
+    });
+  }
+
+  std::string shared_scene(std::size_t a, std::size_t b) {
+    const Moment& one = moment_of(a);
+    const Moment& two = moment_of(b);
+    std::string text;
+    const auto add = [&](std::string_view word) {
+      text += text.empty() ? "" : ", ";
+      text += word;
+    };
+    for (const std::string_view pin : one.pins) {
+      if (two.pins.contains(pin)) add(pin);
+    }
+    for (const auto& [meaning, meant] : one.frame.meanings) {
+      const auto other = two.frame.meanings.find(meaning);
+      if (other != two.frame.meanings.end() && meant.telling && other->second.telling) add(meaning);
+    }
+    return text.empty() ? "one occasion" : text;
+  }
+
+  const CheckInput& input_;
+  const std::vector<QuoteSide>& sides_;
+  const std::vector<RemarkTold>& told_;
+  const RemarkStories& stories_;
+  std::map<DocumentIndex, std::vector<std::size_t>> by_draft_;
+  std::map<DocumentIndex, Topics> topics_;
+  std::vector<std::optional<Moment>> moments_;
+  std::vector<RemarkPair> pairs_;
+};
+
+}  // namespace
+
+std::vector<RemarkPair> remarks_of_one_moment(const CheckInput& input,
+                                              const std::vector<QuoteSide>& sides,
+                                              const std::vector<RemarkTold>& told,
+                                              const RemarkStories& stories) {
+  return MomentSearch(input, sides, told, stories).run();
+}
+
+}  // namespace belie

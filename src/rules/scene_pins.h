@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Pins: words that fix the moment at which something was said – before the vote, at the microphone,
+// on the steps, with the cup – by classes of words that tell the same. Two tellings of one remark
+// that share a pin tell one moment, if they tell one day; without a remark in common they say
+// nothing.
+#pragma once
+
+#include <set>
+#include <string_view>
+
+#include "language/annotation.h"
+
+namespace belie {
+
+/// The names of the pins in the range, outside of quotations.
+std::set<std::string_view> pins_in(const Annotation& annotation, TokenRange range);
+
+}  // namespace belie
