@@ -16,13 +16,10 @@
 #include <string>
 
 #include "base/word_list.h"
-#include "graph/common_words.h"
 #include "language/spelling.h"
-#include "rules/image_fields.h"
 #include "rules/quote_likeness.h"
 #include "rules/quote_texts.h"
-#include "rules/scene_pins.h"
-#include "rules/word_meanings.h"
+#include "rules/told_moments.h"
 
 namespace belie {
 namespace {
@@ -31,151 +28,10 @@ constexpr std::size_t kFewestWords = 4;  // of a remark
 constexpr std::size_t kLongest = 60;
 constexpr double kBoth = 2.3;       // of moment and remark together
 constexpr double kDoubt = 0.5;      // more where the speaker is not sure, or one draft tells both
+constexpr double kRepeated = 0.8;   // of a word that both have: it may well be the matter of both
 constexpr double kPlaced = 2;       // both stand at one end
 constexpr double kSomething = 0.3;  // in common besides
 constexpr double kAlike = 1.6;      // of the remark, where nothing else is quoted
-constexpr std::size_t kTopic = 2;   // paragraphs that have what the draft speaks of anyway
-
-constexpr std::array<std::string_view, 7> kAddress{"you", "your", "yours", "yourself",
-                                                   "mr",  "mrs",  "ms"};
-
-/// By what words a text has a meaning.
-struct Meant {
-  bool telling = false;          // one of them is not common
-  std::set<std::string> things;  // lemmas of the nouns among them
-};
-
-struct Passage {
-  std::map<std::string, Meant> meanings;
-  std::map<std::uint16_t, std::set<std::string>> fields;  // the meanings by which each is met
-};
-
-void add_word(Passage& passage, const std::string& lemma, Upos tag) {
-  const std::string key(meaning_of(lemma));
-  Meant& meant = passage.meanings[key];
-  meant.telling = meant.telling || (lemma.size() > 2 && !is_common_word(lemma));
-  if (tag == Upos::kNoun || tag == Upos::kPropn) meant.things.insert(lemma);
-  for (const std::uint16_t field : image_fields_of(lemma)) passage.fields[field].insert(key);
-}
-
-/// What a draft speaks of outside of its quotations, by how many paragraphs do.
-struct Topics {
-  std::map<std::string, std::set<std::uint32_t>> meanings;  // sections
-  std::map<std::uint16_t, std::set<std::uint32_t>> fields;
-
-  explicit Topics(const Annotation& annotation) {
-    std::vector<bool> quoted(annotation.tokens.size(), false);
-    for (const Quotation& quotation : annotation.quotations)
-      std::fill(quoted.begin() + quotation.tokens.begin, quoted.begin() + quotation.tokens.end,
-                true);
-    for (const Sentence& sentence : annotation.sentences) {
-      for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
-        const Upos tag = annotation.tokens[i].upos;
-        const bool means = tag == Upos::kNoun || tag == Upos::kVerb || tag == Upos::kAdj;
-        if (quoted[i] || !means) continue;
-        const std::string lemma = lower_case(annotation.lemma(TokenIndex{i}));
-        meanings[std::string(meaning_of(lemma))].insert(sentence.section);
-        for (const std::uint16_t field : image_fields_of(lemma))
-          fields[field].insert(sentence.section);
-      }
-    }
-  }
-};
-
-std::size_t but_for(const std::set<std::uint32_t>& sections, std::uint32_t own) {
-  return sections.size() - (sections.contains(own) ? 1 : 0);
-}
-
-bool is_topic(const Topics& topics, const std::string& meaning, std::uint32_t own) {
-  const auto found = topics.meanings.find(meaning);
-  return found != topics.meanings.end() && but_for(found->second, own) >= kTopic;
-}
-
-bool is_topic(const Topics& topics, std::uint16_t field, std::uint32_t own) {
-  const auto found = topics.fields.find(field);
-  return found != topics.fields.end() && but_for(found->second, own) >= kTopic;
-}
-
-struct Moment {
-  Passage remark, frame;
-  std::set<std::string_view> pins;
-  std::set<std::string> denials;  // as said: "nobody", "never"
-  bool addresses = false;         // "you"
-  std::set<ReferentIndex> near;   // who is named around the remark
-  std::set<std::string> numbers;  // around it, in words of more than one sign
-};
-
-/// Reads what stands around one utterance, and the utterance.
-class MomentReader {
- public:
-  explicit MomentReader(const QuoteSide& side) : side_(side), annotation_(*side.annotation) {}
-
-  Moment read() {
-    Moment moment;
-    const std::vector<QuoteWord> meant = words_by_meaning(side_.words);
-    for (const QuoteWord& word : meant) {
-      const auto said = [&](const QuoteWord& other) { return other.token == word.token; };
-      const auto found = std::ranges::find_if(side_.words, said);
-      if (word.text == "not" && found != side_.words.end()) moment.denials.insert(found->text);
-      if (is_one_of(kAddress, word.text)) moment.addresses = true;
-    }
-    for (const QuoteWord& word : without_times(side_.words)) {
-      if (!word.lemma.empty() && !is_name(word))
-        add_word(moment.remark, lower_case(word.lemma),
-                 annotation_.tokens[word.token.index()].upos);
-    }
-    const TokenRange frame = frame_tokens();
-    for (std::uint32_t i = frame.begin; i < frame.end; ++i) add_frame(i, moment);
-    moment.pins = pins_in(annotation_, frame);
-    for (const Mention& mention : annotation_.mentions) {
-      if (mention.referent.valid() && frame.contains(mention.tokens.begin))
-        moment.near.insert(mention.referent);
-    }
-    return moment;
-  }
-
- private:
-  /// A word in lower case is none, whatever the tagger says, nor is "Granny".
-  [[nodiscard]] bool is_name(const QuoteWord& word) const {
-    const std::string_view written = annotation_.word(word.token);
-    const std::string lemma = lower_case(word.lemma);
-    return word.name && lower_case(written) != written && meaning_of(lemma) == lemma;
-  }
-
-  /// The sentences of the utterance with two before and one behind, within the paragraph.
-  [[nodiscard]] TokenRange frame_tokens() const {
-    const auto sentence = [&](TokenIndex token) { return annotation_.sentence_of(token).index(); };
-    std::size_t first = sentence(side_.words.front().token);
-    std::size_t last = sentence(side_.words.back().token);
-    if (side_.cue.valid()) {
-      first = std::min(first, sentence(side_.cue));
-      last = std::max(last, sentence(side_.cue));
-    }
-    const auto section = [&](std::size_t s) { return annotation_.sentences[s].section; };
-    for (int back = 0; back < 2 && first > 0 && section(first - 1) == section(last); ++back)
-      --first;
-    if (last + 1 < annotation_.sentences.size() && section(last + 1) == section(last)) ++last;
-    return {annotation_.sentences[first].tokens.begin, annotation_.sentences[last].tokens.end};
-  }
-
-  void add_frame(std::uint32_t token, Moment& moment) const {
-    const Token& at = annotation_.tokens[token];
-    const std::string_view number = annotation_.word(TokenIndex{token});
-    if (at.upos == Upos::kNum && number.size() > 1 && number != "one" && number != "two")
-      moment.numbers.insert(lower_case(number));
-    const bool means = at.upos == Upos::kNoun || at.upos == Upos::kVerb || at.upos == Upos::kAdj;
-    if (!means || TokenIndex{token} == side_.cue || side_.speaker_words.contains(token)) return;
-    const bool quoted =
-        std::ranges::any_of(annotation_.quotations, [&](const Quotation& quotation) {
-          return quotation.tokens.contains(token) && quotation.tokens.size() > 2;
-        });
-    const std::string lemma = lower_case(annotation_.lemma(TokenIndex{token}));
-    if (!quoted && lemma.size() > 2) add_word(moment.frame, lemma, at.upos);
-  }
-
-  const QuoteSide& side_;
-  const Annotation& annotation_;
-};
 
 class MomentSearch {
  public:
@@ -235,13 +91,15 @@ class MomentSearch {
     if (are_weeks_apart(left, right)) return {};
     const double moment = weigh_moment(a, b);
     const double remark = weigh_remark(a, b);
+    const bool apart =
+        are_framed_apart(left, right) || moment_of(a).looks_back != moment_of(b).looks_back;
+    const bool alone = sure && !one_draft && is_all_they_say(a, b);
     const double needed = kBoth + (sure ? 0 : kDoubt) + (one_draft ? kDoubt : 0) +
-                          (are_framed_apart(left, right) ? kBoth : 0) -
-                          (sure && !one_draft && is_all_they_say(a, b) ? kDoubt : 0);
+                          (apart ? kBoth : 0) - (alone ? kDoubt : 0);
     const double alike = remark / weight_by_length(left, right);
     const bool one = moment >= kDoubt && alike >= 1 && moment + alike >= needed;
     const bool placed = sure && is_placed_alike(a, b) && moment - kPlaced + remark >= kSomething;
-    const bool sole = sure && !one_draft && alike >= kAlike && is_all_they_say(a, b);
+    const bool sole = alone && !apart && alike >= kAlike;
     if (!one && !sole && !placed) return {};
     if (is_told_rightly(a, right.document) || is_told_rightly(b, left.document)) return {};
     return Match{a, b, moment + remark,
@@ -350,7 +208,7 @@ class MomentSearch {
   }
 
   const Moment& moment_of(std::size_t side) {
-    if (!moments_[side]) moments_[side] = MomentReader(sides_[side]).read();
+    if (!moments_[side]) moments_[side] = told_moment(sides_[side]);
     return *moments_[side];
   }
 
@@ -384,9 +242,9 @@ class MomentSearch {
       if (other == two.meanings.end()) continue;
       shared.insert(meaning);
       const bool topic = is_topic_of_any(a, b, meaning);
-      const bool telling =
-          (meant.telling && other->second.telling) || in_other_words(meant, other->second);
-      weight += telling && !topic ? 1 : plain;
+      const bool both = meant.telling && other->second.telling;
+      const bool reworded = in_other_words(meant, other->second);
+      weight += topic || !(both || reworded) ? plain : reworded ? 1 : kRepeated;
     }
     double images = 0;
     for (const auto& [field, by] : one.fields) {

@@ -32,8 +32,8 @@ constexpr std::array<std::string_view, 3> kFirst{"first", "opening", "initial"};
 constexpr std::array<std::string_view, 5> kLast{"last", "final", "closing", "concluding",
                                                 "parting"};
 /// Before "one sentence": it was no more than one.
-constexpr std::array<std::string_view, 10> kBeforeOne{"the",  "his",  "her", "their", "just",
-                                                      "only", "with", "in",  "but",   "its"};
+constexpr std::array<std::string_view, 13> kBeforeOne{
+    "the", "his", "her", "their", "just", "only", "with", "in", "but", "its", "has", "had", "have"};
 /// Verbs that tell where in a speech or text the words stand.
 constexpr std::array<std::string_view, 3> kBegin{"begin", "open", "start"};
 constexpr std::array<std::string_view, 4> kEnd{"end", "conclude", "close", "finish"};
@@ -188,6 +188,8 @@ class RemarkReader {
     if (token + 2 >= near_.end) return false;
     const std::string first = word(token), next = word(token + 1);
     const bool more = next == "else" || next == "more";
+    if (first == "only" && token > near_.begin && speaks(token - 1))
+      return next == ":" || next == "this" || !outside(token + 1);
     if (first == "nothing" && more && token > near_.begin) return speaks(token - 1);
     const bool other = next == "other" || next == "further";
     if (first == "no" && other) return is_remark_noun(token + 2);

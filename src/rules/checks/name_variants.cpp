@@ -22,6 +22,7 @@
 #include "rules/checks/check.h"
 #include "rules/name_likeness.h"
 #include "rules/near_names.h"
+#include "rules/two_surnames.h"
 
 namespace belie {
 namespace {
@@ -277,6 +278,7 @@ CheckOutcome run(const CheckInput& input) {
   CheckOutcome outcome;
   for (const Draft& draft : drafts_of(input)) VariantSearch(input, draft, outcome).run();
   std::ranges::move(near_full_names(input), std::back_inserter(outcome.hits));
+  std::ranges::move(two_surnames(input), std::back_inserter(outcome.hits));
   std::ranges::move(titled_strangers(input), std::back_inserter(outcome.hits));
   return outcome;
 }
