@@ -229,20 +229,29 @@ void DraftFigures::add_quantity(const QuantityMention& quantity) {
   figure.quantity = &quantity;
   figure.each = quantity.each;
   figure.sentence = annotation_->sentence_of(TokenIndex(quantity.tokens.begin));
-  // "96 million a year earlier" is no rate.
-  const bool rate = !quantity.per.empty() &&
-                    !is_any(quantity.per.end, {"earlier", "ago", "before", "later", "previously"});
+  // "96 million a year earlier" and "20 million a year afterwards" are no rates.
+  const bool rate =
+      !quantity.per.empty() &&
+      !is_any(quantity.per.end, {"earlier", "ago", "before", "later", "previously", "afterwards",
+                                 "afterward", "after", "on", "thereafter", "hence"});
   (rate ? rates_ : figures_).push_back(std::move(figure));
+}
+
+/// "Eleven of these".
+bool DraftFigures::is_of_these(std::uint32_t token) const {
+  return word(token) == "of" && is_any(token + 1, {"these", "them", "those", "whom"});
 }
 
 /// "Lind had 4,310 votes and Moe 4,125", "Labour took 41 seats, the Greens 22": a number behind a
 /// name is no quantity by itself, but between the names of a list that began with a count it is.
 void DraftFigures::add_held(SentenceIndex index, const std::vector<DraftFigure>& told) {
   const TokenRange tokens = sentence(index).tokens;
-  const auto last = std::ranges::find_if(
-      told, [](const DraftFigure& figure) { return !figure.noun.empty() && !figure.size; });
+  const auto last = std::ranges::find_if(told, [&](const DraftFigure& figure) {
+    return (!figure.noun.empty() || is_of_these(figure.tokens.end)) && !figure.size;
+  });
   if (last == told.end() || last->quantity == nullptr) return;
-  for (std::uint32_t t = last->words.end; t < tokens.end; ++t) {
+  const std::uint32_t begin = last->words.end;
+  for (std::uint32_t t = is_of_these(begin) ? begin + 2 : begin; t < tokens.end; ++t) {
     auto value = plain_number(word(t));
     const bool last_word = t + 1 == tokens.end || is_separator(t + 1) || is_any(t + 1, {"."});
     if (!value && last_word && word(t) != "one") value = number_of(word(t));

@@ -85,6 +85,7 @@ class DraftFigures {
   void add_quantity(const QuantityMention& quantity);
   void add_units();
   void add_sizes(SentenceIndex index);
+  [[nodiscard]] bool is_of_these(std::uint32_t token) const;
   void add_held(SentenceIndex index, const std::vector<DraftFigure>& told);
   [[nodiscard]] std::string family_of(const std::string& noun) const;
 

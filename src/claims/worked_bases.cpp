@@ -5,6 +5,7 @@
 #include "claims/worked_frames.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace belie {
 
@@ -134,6 +135,9 @@ void read_each(const DraftFigures& figures, const DraftFigure& figure,
                std::vector<WorkedBase>& bases) {
   if (tells_given_up(figures, figure.sentence)) return;
   if (!is_each(figures, figure) || !is_exact(figure) || figure.unit == "percent") return;
+  // "made the score 3½ each": halves of nothing told are points
+  const bool whole = figure.value == std::floor(figure.value);
+  if (!whole && figure.unit.empty() && figure.noun.empty()) return;
   if (is_time(figure)) return;
   const auto holders = holders_of(figures, figure);
   if (holders) bases.push_back(base_of(figures, WorkedForm::kEach, {&*holders, &figure}));

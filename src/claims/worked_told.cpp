@@ -240,11 +240,26 @@ bool are_of_a_body(const DraftFigures& figures, const DraftFigure& figure) {
          tokens[of + 1].upos == Upos::kPropn;
 }
 
+/// "We said in June that it had gone up by ten per cent": what the paper itself once wrote, and now
+/// puts right.
+bool is_own_earlier_word(const DraftFigures& figures, SentenceIndex sentence) {
+  const TokenRange tokens = figures.sentence(sentence).tokens;
+  for (std::uint32_t t = tokens.begin; t + 1 < tokens.end; ++t) {
+    if (figures.word(t) != "we") continue;
+    const std::uint32_t end = std::min(tokens.end, t + 4);
+    if (figures.has_any({t + 1, end}, {"said", "wrote", "reported", "stated", "printed", "gave",
+                                       "published", "put", "claimed", "announced"}))
+      return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 void read_claims_of(const DraftFigures& figures, const DraftFigure& figure,
                     std::vector<WorkedClaim>& claims) {
   if (!is_exact(figure) || is_time(figure)) return;
+  if (is_own_earlier_word(figures, figure.sentence)) return;
   if (figure.unit == "percent") {
     if (const auto direction = percent_change_told(figures, figure)) {
       claims.push_back(claim_of(figures, WorkedClaimForm::kPercent, figure));

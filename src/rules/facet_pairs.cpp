@@ -142,6 +142,26 @@ bool share_more_than(const RetoldFigure& a, const RetoldFigure& b, const Facet& 
   return common > 0;
 }
 
+/// "The five women on the jury" are not all who sit there; men and women are.
+bool are_of_one_sex(const FacetFigure& a, const FacetFigure& b) {
+  static constexpr std::array<std::string_view, 4> kSexes{"man", "woman", "boy", "girl"};
+  const auto sex = [](const FacetFigure& f) -> std::string_view {
+    const bool both = std::ranges::binary_search(f.figure->words, "man") &&
+                      std::ranges::binary_search(f.figure->words, "woman");
+    return is_one_of(kSexes, f.noun) && !both ? std::string_view(f.noun) : std::string_view();
+  };
+  return sex(a) == sex(b);
+}
+
+/// Six members of a council and eleven of the public, "its five members" and a dozen people.
+bool are_of_two_bodies(const FacetFigure& a, const FacetFigure& b) {
+  const bool one = a.noun == "member";
+  const bool two = b.noun == "member";
+  if (one != two) return !a.group && !b.group && (is_known(a) || is_known(b));
+  if (!one) return false;
+  return a.members_of != b.members_of && !a.members_of.empty() && !b.members_of.empty();
+}
+
 /// The police's figure and the organisers'.
 bool are_rivals(const FacetFigure& one, const FacetFigure& two) {
   const RetoldFigure& a = *one.figure;
@@ -287,6 +307,7 @@ void FacetGroups::enter(const FacetFigure& figure) {
     if (!unit.empty() && may_be_sole(figure)) add(Bond::kUnit, "");
     return;
   }
+  if (figure.group) add(Bond::kGroup, figure.group->noun);
   const std::string& counted = figure.figure->counted;
   const MeasureWords& words = input_->lexicon.measure_words();
   if (counted == "person") {  // any of a story's people
@@ -406,7 +427,7 @@ bool FacetGroups::may_be_one(const FacetFigure& a, const FacetFigure& b, Bond bo
   if (one_sentence(x, y) || overlap(x.value, y.value) || !are_near(x.value, y.value)) return false;
   if (bond != Bond::kDeed && measures_differ(a, b)) return false;
   if (bond == Bond::kDeed && one_is_of_the_dead(a, b)) return false;
-  if (facets_differ(a, b) || things_differ(a, b)) return false;
+  if (facets_differ(a, b) || things_differ(a, b) || are_of_two_bodies(a, b)) return false;
   if (!may_be_taken_up(x, y, bond) && name_others(x, y)) return false;
   if (are_rivals(a, b) || are_of_one_mould(x, y)) return false;
   if (is_shared_out(a) || is_shared_out(b)) return false;
@@ -451,6 +472,8 @@ bool FacetGroups::are_bound(const FacetFigure& a, const FacetFigure& b, Bond bon
       return known && !(a.after || b.after) && (x.document == y.document || shared_words(x, y) > 0);
     case Bond::kDeed:
       return share_deed(a, b) && !tell_other_weekdays(x, y) && !is_news_of_another_day(a, b);
+    case Bond::kGroup:
+      return known && may_be_one_group(*a.group, *b.group) && are_of_one_sex(a, b);
     case Bond::kPeople:
       if (!counts_somebody(a) || !counts_somebody(b)) return false;
       return x.presented == Presented::kWhole || y.presented == Presented::kWhole;

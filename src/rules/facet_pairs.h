@@ -29,7 +29,17 @@ class FacetGroups {
   [[nodiscard]] std::vector<FacetPair> pairs_with(const FacetGroups& other) const;
 
  private:
-  enum class Bond : std::uint8_t { kFacet, kMeasure, kNoun, kClass, kThing, kUnit, kPeople, kDeed };
+  enum class Bond : std::uint8_t {
+    kFacet,
+    kMeasure,
+    kNoun,
+    kClass,
+    kThing,
+    kUnit,
+    kPeople,
+    kDeed,
+    kGroup
+  };
   using Key = std::pair<Bond, std::string>;
   using Group = std::vector<const FacetFigure*>;
 

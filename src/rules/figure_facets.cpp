@@ -32,6 +32,8 @@ class FacetReader {
     const bool share = quantity.kind == QuantityKind::kPercent && quantity.head.valid();
     if (quantity.kind == QuantityKind::kCount || share)
       found.deeds = counted_deeds(annotation_, children_, deed_words_, quantity);
+    found.group = counted_group(annotation_, quantity);
+    if (figure.noun == "member") found.members_of = body_of_members(annotation_, quantity);
     const TokenRange sentence = annotation_.sentences[figure.sentence.index()].tokens;
     found.of_own = is_of_own(quantity, sentence);
     read_attribute(found, sentence);
@@ -44,7 +46,8 @@ class FacetReader {
     const std::uint32_t begin = quantity.tokens.begin;
     found.after = begin > sentence.begin && !found.known_thing &&
                   quantity.determination != Determination::kDefinite &&
-                  (is_one_of(kPoints, word(begin - 1)) || is_span_of_count(begin, sentence));
+                  (is_one_of(kPoints, word(begin - 1)) || is_spot(quantity) ||
+                   is_span_of_count(begin, sentence));
     return found;
   }
 
@@ -237,6 +240,12 @@ class FacetReader {
       if (is_one_of(kOrdinals, word(t))) return true;
     }
     return false;
+  }
+
+  /// "He was to step off at seven kilometres", "past the 30 kilometres".
+  [[nodiscard]] bool is_spot(const QuantityMention& quantity) const {
+    static constexpr std::array<std::string_view, 4> kAt{"at", "past", "before", "near"};
+    return quantity.dimension == "length" && is_one_of(kAt, word(quantity.tokens.begin - 1));
   }
 
   static constexpr std::array<std::string_view, 4> kPoints{"after", "within", "every", "until"};

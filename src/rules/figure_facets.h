@@ -6,11 +6,13 @@
 // whole story has no third one.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "rules/checks/check.h"
 #include "rules/counted_deeds.h"
+#include "rules/counted_groups.h"
 #include "rules/facet_words.h"
 #include "rules/retold_figures.h"
 
@@ -23,6 +25,8 @@ struct FacetFigure {
   std::string noun;                       // counts: the lemma of what is counted; "" untold
   std::string thing;                      // what is so large, by its sort: "bridge"; "" untold
   CountedDeeds deeds;                     // what is done with those counted
+  std::optional<CountedGroup> group;      // the body that is counted in full
+  std::string members_of;                 // "council" of "six members of the council"; "" untold
   bool of_own = false;                    // "nine of its libraries": a part of no told whole
   bool known_thing = false;               // "the 442-metre bridge", "its capacity of 320"
   bool new_thing = false;                 // "a 442-metre bridge"

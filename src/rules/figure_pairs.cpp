@@ -8,6 +8,7 @@
 #include <cmath>
 #include <unordered_set>
 
+#include "claims/figures.h"
 #include "language/spelling.h"
 #include "rules/narrowing_words.h"
 
@@ -19,6 +20,12 @@ namespace {
 bool are_near(const Quantity& a, const Quantity& b) {
   constexpr double kFar = 3;
   return a.low <= b.low * kFar && b.low <= a.low * kFar;
+}
+
+/// "Two died in hospital", "of the 23 wounded": no slip, whatever is told of both.
+bool are_worlds_apart(const Quantity& a, const Quantity& b) {
+  constexpr double kFarthest = 6;
+  return a.high * kFarthest < b.low || b.high * kFarthest < a.low;
 }
 
 double middle_of(const Quantity& value) {
@@ -160,6 +167,25 @@ bool is_somebodys_share(const FigurePair& pair) {
   return is_taken_up(pair.echo) && std::ranges::find(kShared, pair.echo.noun) != kShared.end();
 }
 
+/// "Aldern reported 105 deaths, and the district of Lower Sellin 52": one of several places, each
+/// with its own.
+bool is_one_of_a_row(const CheckInput& input, const ToldFigure& figure) {
+  const auto& annotation = *input.graph.inputs()[figure.document.index()].annotation;
+  const TokenRange sentence = annotation.sentences[figure.claim->sentence.index()].tokens;
+  for (std::uint32_t t = sentence.begin + 1; t + 1 < sentence.end; ++t) {
+    const bool number = number_of(annotation.word(TokenIndex{t})).has_value();
+    const bool ends = annotation.tokens[t + 1].upos == Upos::kPunct ||
+                      annotation.tokens[t + 1].upos == Upos::kCconj;
+    const bool read = std::ranges::any_of(
+        annotation.quantities, [&](const QuantityMention& q) { return q.tokens.contains(t); });
+    const bool timed = std::ranges::any_of(
+        annotation.times, [&](const TimeExpression& time) { return time.tokens.contains(t); });
+    if (number && ends && !read && !timed && annotation.tokens[t - 1].upos == Upos::kPropn)
+      return true;
+  }
+  return false;
+}
+
 bool one_sentence(const ToldFigure& a, const ToldFigure& b) {
   return a.document == b.document && a.claim->sentence == b.claim->sentence;
 }
@@ -256,6 +282,8 @@ std::string excuse_for(const CheckInput& input, const FigurePair& pair) {
     return "the other may be a part of it";
   if (echo.measure == nullptr && !are_near(echo.value, other.value))
     return "too far apart to be one set";
+  if (echo.value.unit.empty() && echo.pair.empty() && are_worlds_apart(echo.value, other.value))
+    return "too far apart to be one set";
   if (!echo.value.unit.empty() && !are_near(echo.value, other.value) &&
       !same_digits(echo.value, other.value))
     return "too far apart to be one amount";
@@ -272,6 +300,8 @@ std::string excuse_for(const CheckInput& input, const FigurePair& pair) {
     return "told of another place or body";
   if (are_in_two_places(input, pair)) return "told of two places";
   if (is_its_part(input, pair)) return "the other is told as its part";
+  if (echo.value.high < other.value.low && echo.value.unit.empty() && is_one_of_a_row(input, echo))
+    return "one of several that are told by name";
   if (is_somebodys_share(pair)) return "the other is somebody's share";
   if (one_sentence(echo, other)) return "one sentence tells both";
   if (is_told_change(input, pair)) return "a change is told";

@@ -86,4 +86,23 @@ bool tell_other_weekdays(const RetoldFigure& a, const RetoldFigure& b) {
   return one && other && !common;
 }
 
+std::string entry_hour(const Annotation& annotation, SentenceIndex sentence) {
+  const std::uint32_t section = annotation.sentences[sentence.index()].section;
+  std::size_t first = sentence.index();
+  while (first > 0 && annotation.sentences[first - 1].section == section) --first;
+  const std::string text = lower_case(annotation.text(annotation.sentences[first].span));
+  constexpr std::string_view kDigits = "0123456789";
+  const std::size_t hour = text.find_first_not_of(kDigits);
+  if (hour == 0 || hour == std::string::npos || hour > 2) return "";
+  std::size_t end = hour;
+  if (text[hour] == ':' || text[hour] == '.') end = text.find_first_not_of(kDigits, hour + 1);
+  if (end == std::string::npos) return "";
+  const bool minutes = end == hour + 3;
+  const std::string_view rest = std::string_view(text).substr(end);
+  const std::string_view mark = rest.starts_with(' ') ? rest.substr(1) : rest;
+  const bool half = mark.starts_with("am") || mark.starts_with("pm") || mark.starts_with("a.m") ||
+                    mark.starts_with("p.m");
+  return half || minutes ? text.substr(0, end) + std::string(mark.substr(0, half ? 1 : 0)) : "";
+}
+
 }  // namespace belie

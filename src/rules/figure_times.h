@@ -21,4 +21,8 @@ bool tell_two_years(const RetoldFigure& a, const RetoldFigure& b);
 /// Whether each tells a day of the week and none is the other's: "on Saturday", "on Friday".
 bool tell_other_weekdays(const RetoldFigure& a, const RetoldFigure& b);
 
+/// The hour that heads the paragraph of the sentence, as it is written: "11.00am" of an entry of a
+/// running report; "" none.
+std::string entry_hour(const Annotation& annotation, SentenceIndex sentence);
+
 }  // namespace belie

@@ -51,7 +51,7 @@ bool tells_some(const Annotation& annotation, const QuantityMention& quantity) {
 /// "With 25 laps to go", "ten minutes left": what remains of the whole.
 bool tells_rest(const Annotation& annotation, const QuantityMention& quantity) {
   static constexpr std::array<std::string_view, 3> kLeft{"left", "remaining", "remain"};
-  static constexpr std::array<std::string_view, 4> kToDo{"go", "play", "run", "spare"};
+  static constexpr std::array<std::string_view, 5> kToDo{"go", "play", "run", "spare", "come"};
   const std::uint32_t behind = std::max(quantity.tokens.end, quantity.counted.end);
   if (behind + 1 >= annotation.tokens.size()) return false;
   const std::string next = lower_case(annotation.word(TokenIndex{behind}));

@@ -70,6 +70,7 @@ class RetoldSearch {
           first->presented == Presented::kNew && second->presented == Presented::kNew;
       if (fresh && (first->supposed || second->supposed || tell_other_months(*first, *second)))
         continue;
+      if (are_of_two_entries(*first, *second)) continue;
       if (corrects(*first) || corrects(*second) || name_others(*first, *second)) continue;
       if (is_way_off(*first) != is_way_off(*second)) continue;
       if (takes_in_more(*first) != takes_in_more(*second)) continue;
@@ -77,11 +78,20 @@ class RetoldSearch {
     }
   }
 
+  /// Entries of a running report, whichever stands first: what grows is told at two hours.
+  [[nodiscard]] bool are_of_two_entries(const RetoldFigure& a, const RetoldFigure& b) const {
+    if (a.document != b.document) return false;
+    const auto& annotation = *input_.graph.inputs()[a.document.index()].annotation;
+    const std::string one = entry_hour(annotation, a.sentence);
+    const std::string two = entry_hour(annotation, b.sentence);
+    return !one.empty() && !two.empty() && one != two;
+  }
+
   /// "60 kilometres off the coast": where something is, not how long it is.
   [[nodiscard]] bool is_way_off(const RetoldFigure& f) const {
     static constexpr std::array<std::string_view, 12> kWays{
-        "off",   "away",  "from", "north",    "south",      "east",
-        "west",  "out",   "inland", "offshore", "downstream", "upstream"};
+        "off",  "away", "from",   "north",    "south",      "east",
+        "west", "out",  "inland", "offshore", "downstream", "upstream"};
     const auto& annotation = *input_.graph.inputs()[f.document.index()].annotation;
     const std::uint32_t end = f.quantity->tokens.end;
     return f.quantity->dimension == "length" && end < annotation.tokens.size() &&
