@@ -24,11 +24,13 @@ class DeedReader {
       const std::size_t before = found_.deeds.size();
       take_word(counted, DeedPart::kNoun);
       for (std::size_t i = before; i < found_.deeds.size(); ++i) found_.deeds[i].by_noun = true;
-      found_.things.push_back(lemma(counted));
+      if (!is_pronoun(counted)) found_.things.push_back(lemma(counted));
     }
     // "Six of the nine who were hurt": what follows is said of the nine.
     if (!is_share()) read_below(counted);
     climb(is_share() ? number() : counted);
+    if (!is_share()) read_state(counted);
+    if (!is_share()) read_who_behind(counted);
     if (!is_share() && quantity_.head.valid()) read_relative(counted);
     if (found_.deeds.empty() && !is_whole()) read_near(counted);
     // "She got 38 percent and he got 29": of what, the sentence does not say
@@ -37,11 +39,27 @@ class DeedReader {
     return std::move(found_);
   }
 
+  CountedDeeds read_behind() {
+    const TokenIndex counted = quantity_.head;
+    take_word(counted, DeedPart::kNoun);
+    take_word(counted, DeedPart::kAdjective);  // "the dead"
+    if (!is_pronoun(counted) && token(counted).upos == Upos::kNoun)
+      found_.things.push_back(lemma(counted));
+    read_below(counted);
+    read_relative(counted);
+    read_state(counted);
+    if (found_.deeds.empty()) read_verbs_behind(counted);
+    return std::move(found_);
+  }
+
  private:
   [[nodiscard]] const Token& token(TokenIndex t) const { return annotation_.tokens[t.index()]; }
   [[nodiscard]] std::string lemma(TokenIndex t) const { return lower_case(annotation_.lemma(t)); }
   [[nodiscard]] std::string word(TokenIndex t) const { return lower_case(annotation_.word(t)); }
   [[nodiscard]] TokenIndex number() const { return TokenIndex{quantity_.number.end - 1}; }
+  [[nodiscard]] bool is_pronoun(TokenIndex t) const {
+    return token(t).upos == Upos::kPron || token(t).upos == Upos::kDet;
+  }
   [[nodiscard]] bool is_share() const { return quantity_.whole.valid(); }
   /// "430 branches" of "92 of their 430 branches": the sentence tells of the 92.
   [[nodiscard]] bool is_whole() const {
@@ -185,6 +203,53 @@ class DeedReader {
     }
   }
 
+  /// The verbs of the words behind, where the tree hangs them elsewhere: "the last miner to be
+  /// brought up".
+  void read_verbs_behind(TokenIndex counted) {
+    constexpr std::uint32_t kClause = 10;
+    const TokenRange sentence =
+        annotation_.sentences[annotation_.sentence_of(counted).index()].tokens;
+    const std::uint32_t end = std::min(sentence.end, counted.value + kClause);
+    bool object = false;  // "whom", "to be"
+    for (std::uint32_t t = counted.value + 1; t < end; ++t) {
+      const TokenIndex at{t};
+      if (token(at).upos == Upos::kPunct) return;
+      object = object || word(at) == "whom" || lemma(at) == "be";
+      if (token(at).upos != Upos::kVerb) continue;
+      if (object) take_be(at);
+      take_verb(at, object ? DeedPart::kObjectOf : DeedPart::kSubjectOf, false);
+      return;
+    }
+  }
+
+  /// "Each of the 31 who had been stuck": a relative clause that the tree hangs elsewhere.
+  void read_who_behind(TokenIndex counted) {
+    const TokenRange sentence =
+        annotation_.sentences[annotation_.sentence_of(counted).index()].tokens;
+    const std::uint32_t next = counted.value + 1;
+    if (next >= sentence.end) return;
+    const std::string text = word(TokenIndex{next});
+    if (text == "who" || text == "whom") read_verbs_behind(counted);
+  }
+
+  /// "Each man still underground", "the 23 aboard", "those on board": where they are, whatever the
+  /// tree makes of it.
+  void read_state(TokenIndex counted) {
+    const TokenRange sentence =
+        annotation_.sentences[annotation_.sentence_of(counted).index()].tokens;
+    std::uint32_t t =
+        std::max(counted.value + 1, quantity_.head.valid() ? 0U : quantity_.tokens.end);
+    while (t < sentence.end && (word(TokenIndex{t}) == "still" || word(TokenIndex{t}) == "on")) ++t;
+    if (t >= sentence.end || t > counted.value + 3) return;
+    const std::string state = word(TokenIndex{t});
+    const bool on = word(TokenIndex{t - 1}) == "on";
+    if (on != (state == "board")) return;
+    for (const DeedPhrase& phrase : words_.phrases("be")) {
+      if (phrase.part != DeedPart::kSubjectOf || phrase.further.empty()) continue;
+      if (phrase.further.back() == state) take(phrase);
+    }
+  }
+
   /// A relative clause behind a name, which a tree may hang on the name: "224 patients at Santa
   /// Clara whose operations were called off".
   void read_relative(TokenIndex counted) {
@@ -228,16 +293,22 @@ class DeedReader {
   void take_predicate(TokenIndex at, DeedPart part) {
     if (is_verb(at)) {
       take_verb(at, part, false);
+      if (is_passive(at)) take_be(at);  // "had been stuck"
       return;
     }
     for (const TokenIndex child : children_.of(at)) {
       if (token(child).relation != Relation::kCop) continue;
-      for (const DeedPhrase& phrase : words_.phrases("be")) {
-        if (phrase.part == DeedPart::kSubjectOf && !phrase.further.empty() &&
-            (phrase.further.back() == lemma(at) || phrase.further.back() == word(at)))
-          take(phrase);
-      }
+      take_be(at);
       take_word(at, DeedPart::kAdjective);
+    }
+  }
+
+  /// "Be stuck", "be in hospital": what the word tells behind "be".
+  void take_be(TokenIndex at) {
+    for (const DeedPhrase& phrase : words_.phrases("be")) {
+      if (phrase.part == DeedPart::kSubjectOf && !phrase.further.empty() &&
+          (phrase.further.back() == lemma(at) || phrase.further.back() == word(at)))
+        take(phrase);
     }
   }
 
@@ -282,6 +353,7 @@ class DeedReader {
 
   /// Where the tree tells no deed: the plain verb of the figure's clause, by where it stands.
   void read_near(TokenIndex counted) {
+    if (!quantity_.head.valid()) return;  // "buried the road at kilometre 14"
     const Clause* clause = clause_at(annotation_, number());
     if (clause == nullptr || !clause->predicate.valid() || !is_verb(clause->predicate)) return;
     const TokenIndex verb = clause->predicate;
@@ -323,6 +395,11 @@ class DeedReader {
 CountedDeeds counted_deeds(const Annotation& annotation, const Children& children,
                            const DeedWords& words, const QuantityMention& quantity) {
   return DeedReader(annotation, children, words, quantity).read();
+}
+
+CountedDeeds deeds_of_those(const Annotation& annotation, const Children& children,
+                            const DeedWords& words, const QuantityMention& quantity) {
+  return DeedReader(annotation, children, words, quantity).read_behind();
 }
 
 }  // namespace belie

@@ -30,4 +30,9 @@ struct CountedDeeds {
 CountedDeeds counted_deeds(const Annotation& annotation, const Children& children,
                            const DeedWords& words, const QuantityMention& quantity);
 
+/// What befell those whom the figure's head names, by the words behind it alone: "those who were
+/// brought ashore", "each man still underground".
+CountedDeeds deeds_of_those(const Annotation& annotation, const Children& children,
+                            const DeedWords& words, const QuantityMention& quantity);
+
 }  // namespace belie

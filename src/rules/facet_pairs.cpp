@@ -58,9 +58,23 @@ bool is_plain_deed(const FacetFigure& f) {
   if (f.deeds.deeds.empty() || !(is_count(f) || share)) return false;
   if (is_open(told) || told.quantity->each || !told.rate.empty() || told.staged) return false;
   if (told.presented == Presented::kPart && !told.of_whole && !f.of_own) return false;
+  if (f.listed && !f.implied) return false;
   if (f.changes || f.other_thing || f.apart || told.supposed) return false;
   if (told.claim.voice == VoiceKind::kDistanced) return false;
   return told.quantity->value >= kFewest;
+}
+
+bool stand_near(const FacetFigure& a, const FacetFigure& b) {
+  const std::size_t one = a.figure->sentence.index();
+  const std::size_t two = b.figure->sentence.index();
+  return a.figure->document == b.figure->document && one <= two + 1 && two <= one + 1;
+}
+
+/// "Those in the other five", far from both: of what, the words do not say.
+bool is_said_of_others(const FacetFigure& f, const FacetFigure& a, const FacetFigure& b) {
+  const bool untold =
+      is_count(f) && f.noun.empty() && f.deeds.deeds.empty() && f.measure == nullptr;
+  return untold && !stand_near(f, a) && !stand_near(f, b);
 }
 
 bool are_near(const Quantity& a, const Quantity& b) {
@@ -241,7 +255,7 @@ bool tell_two_values(const std::vector<const FacetFigure*>& a,
 FacetGroups::FacetGroups(const CheckInput& input, const std::vector<FacetFigure>& figures)
     : input_(&input), figures_(&figures) {
   for (const FacetFigure& figure : figures) {
-    if (is_plain(figure)) enter(figure);
+    if (is_plain(figure) && !figure.implied) enter(figure);
     if (is_plain_deed(figure)) enter_deeds(figure);
   }
 }
@@ -326,13 +340,40 @@ void FacetGroups::enter(const FacetFigure& figure) {
 }
 
 std::vector<FacetPair> FacetGroups::pairs() const {
-  std::vector<FacetPair> found;
+  std::vector<FacetPair> found = pairs_after_settled(*this);
   for (const auto& [key, group] : groups_) {
     if (group.size() < 2 || group.size() > kMostMembers) continue;
     if (key.first != Bond::kDeed && !tell_two_values(group)) continue;
     std::ranges::copy(search(group, group, key.first), std::back_inserter(found));
   }
   return found;
+}
+
+/// What is told of a measure after its final figure: no state on the way excuses it any more.
+std::vector<FacetPair> FacetGroups::pairs_after_settled(const FacetGroups& other) const {
+  std::vector<FacetPair> found;
+  for (const auto& [key, group] : groups_) {
+    const auto there = other.groups_.find(key);
+    if ((key.first != Bond::kMeasure && key.first != Bond::kDeed) || there == other.groups_.end())
+      continue;
+    for (const FacetFigure* settled : group) {
+      if (!settled->settled) continue;
+      for (const FacetFigure* later : there->second) {
+        if (later->settled || !comes_after(*later, *settled)) continue;
+        if (are_alike(*settled, *later, key.first)) found.emplace_back(settled, later);
+      }
+    }
+  }
+  return found;
+}
+
+/// In the text, or in a draft that is no earlier.
+bool FacetGroups::comes_after(const FacetFigure& later, const FacetFigure& settled) const {
+  if (later.figure->document == settled.figure->document)
+    return settled.figure->sentence < later.figure->sentence;
+  const auto& one = input_->graph.dates()[settled.figure->document.index()].day;
+  const auto& two = input_->graph.dates()[later.figure->document.index()].day;
+  return one && two && *one < *two;
 }
 
 /// "Will carry seven", "is to take seven": told of what is still to come.
@@ -364,7 +405,7 @@ bool FacetGroups::may_have_changed(const FacetFigure& a, const FacetFigure& b) c
 }
 
 std::vector<FacetPair> FacetGroups::pairs_with(const FacetGroups& other) const {
-  std::vector<FacetPair> found;
+  std::vector<FacetPair> found = pairs_after_settled(other);
   for (const auto& [key, group] : groups_) {
     const auto there = other.groups_.find(key);
     if (there == other.groups_.end()) continue;
@@ -422,6 +463,11 @@ bool FacetGroups::may_be_taken_up(const RetoldFigure& x, const RetoldFigure& y, 
 }
 
 bool FacetGroups::may_be_one(const FacetFigure& a, const FacetFigure& b, Bond bond) const {
+  return are_alike(a, b, bond) && !has_grown(a, b) && !is_explained(a, b, bond);
+}
+
+/// Whether the words let the two be of one thing, whatever else the story tells.
+bool FacetGroups::are_alike(const FacetFigure& a, const FacetFigure& b, Bond bond) const {
   const RetoldFigure& x = *a.figure;
   const RetoldFigure& y = *b.figure;
   if (one_sentence(x, y) || overlap(x.value, y.value) || !are_near(x.value, y.value)) return false;
@@ -437,7 +483,7 @@ bool FacetGroups::may_be_one(const FacetFigure& a, const FacetFigure& b, Bond bo
   if (are_told_otherwise(a, b)) return false;
   const bool known = is_known(a) || is_known(b);
   if ((!known && tell_other_times(x, y)) || tell_two_years(x, y)) return false;
-  return are_bound(a, b, bond) && !has_grown(a, b) && !is_explained(a, b, bond);
+  return are_bound(a, b, bond);
 }
 
 bool FacetGroups::one_class(const std::string& a, const std::string& b) const {
@@ -563,6 +609,13 @@ bool FacetGroups::tells_another_deed(const FacetFigure& other, const FacetFigure
   return told && other.figure->presented == Presented::kNew && !shares(a) && !shares(b);
 }
 
+/// "Two men" of the list "four women, two men and a boy" that tells the seven.
+bool FacetGroups::is_told_by(const FacetFigure& other, const FacetFigure& figure) {
+  const TokenRange list = figure.figure->quantity->tokens;
+  return figure.implied && other.figure->document == figure.figure->document &&
+         list.contains(other.figure->quantity->number.begin);
+}
+
 /// Whether a third figure of the draft explains the two: of 44 rooms and 64 the 20 are new, of 11
 /// dead and 14 the toll "had risen to 14".
 bool FacetGroups::is_explained(const FacetFigure& a, const FacetFigure& b, Bond bond) const {
@@ -570,7 +623,7 @@ bool FacetGroups::is_explained(const FacetFigure& a, const FacetFigure& b, Bond 
   const double y = b.figure->quantity->value;
   const bool adds = is_count(a) || a.figure->quantity->dimension == "money";
   return std::ranges::any_of(*figures_, [&](const FacetFigure& other) {
-    if (&other == &a || &other == &b) return false;
+    if (&other == &a || &other == &b || is_told_by(other, a) || is_told_by(other, b)) return false;
     if (other.figure->quantity->unit != a.figure->quantity->unit) return false;
     const double value = other.figure->quantity->value;
     if (other.changes && (value == x || value == y)) return true;
@@ -582,7 +635,9 @@ bool FacetGroups::is_explained(const FacetFigure& a, const FacetFigure& b, Bond 
     const bool beside_b = value == x && one_sentence(*other.figure, *b.figure);
     if (refer_back(a, b) && (beside_a || beside_b)) return true;
     if (bond == Bond::kDeed && refer_back(a, b) && tells_another_deed(other, a, b)) return false;
-    if (refer_back(a, b) && !may_count_with(other, a)) return false;
+    if (bond == Bond::kGroup) return false;  // three hurt are no news of who was on the shift
+    if (refer_back(a, b) && (!may_count_with(other, a) || is_said_of_others(other, a, b)))
+      return false;
     return adds && (value == std::abs(x - y) || value == x + y);
   });
 }

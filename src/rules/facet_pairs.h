@@ -54,6 +54,7 @@ class FacetGroups {
   [[nodiscard]] bool are_names_of(const RetoldFigure& figure, DocumentIndex document) const;
   [[nodiscard]] bool may_be_taken_up(const RetoldFigure& x, const RetoldFigure& y, Bond bond) const;
   [[nodiscard]] bool may_be_one(const FacetFigure& a, const FacetFigure& b, Bond bond) const;
+  [[nodiscard]] bool are_alike(const FacetFigure& a, const FacetFigure& b, Bond bond) const;
   [[nodiscard]] bool are_bound(const FacetFigure& a, const FacetFigure& b, Bond bond) const;
   [[nodiscard]] bool share_deed(const FacetFigure& a, const FacetFigure& b) const;
   [[nodiscard]] bool is_news_of_another_day(const FacetFigure& a, const FacetFigure& b) const;
@@ -61,7 +62,10 @@ class FacetGroups {
   [[nodiscard]] bool may_count_with(const FacetFigure& other, const FacetFigure& figure) const;
   [[nodiscard]] static bool tells_another_deed(const FacetFigure& other, const FacetFigure& a,
                                                const FacetFigure& b);
+  [[nodiscard]] static bool is_told_by(const FacetFigure& other, const FacetFigure& figure);
   [[nodiscard]] bool is_explained(const FacetFigure& a, const FacetFigure& b, Bond bond) const;
+  [[nodiscard]] std::vector<FacetPair> pairs_after_settled(const FacetGroups& other) const;
+  [[nodiscard]] bool comes_after(const FacetFigure& later, const FacetFigure& settled) const;
   [[nodiscard]] bool is_ahead(const RetoldFigure& f) const;
   [[nodiscard]] bool may_have_changed(const FacetFigure& a, const FacetFigure& b) const;
   [[nodiscard]] bool has_grown(const FacetFigure& a, const FacetFigure& b) const;

@@ -35,6 +35,8 @@ class FacetReader {
     found.group = counted_group(annotation_, quantity);
     if (figure.noun == "member") found.members_of = body_of_members(annotation_, quantity);
     const TokenRange sentence = annotation_.sentences[figure.sentence.index()].tokens;
+    found.settled = is_settled(quantity, sentence);
+    found.listed = is_listed(quantity, sentence);
     found.of_own = is_of_own(quantity, sentence);
     read_attribute(found, sentence);
     read_facet(found, sentence);
@@ -193,6 +195,41 @@ class FacetReader {
     return {};
   }
 
+  /// Told as what counts in the end, whatever was said before: "the figure of nine dead is now
+  /// final", "nine people were killed, not eleven", "the toll of eight will not change".
+  [[nodiscard]] bool is_settled(const QuantityMention& quantity, TokenRange sentence) const {
+    static constexpr std::array<std::string_view, 4> kFinal{"final", "definitive", "definite",
+                                                            "conclusive"};
+    if (quantity.kind != QuantityKind::kCount) return false;
+    for (std::uint32_t t = sentence.begin + 1; t < sentence.end; ++t) {
+      const std::string before = word(t - 1);
+      const bool told = t > quantity.tokens.begin && is_one_of(kFinal, word(t)) &&
+                        (before == "is" || before == "now" || before == "are" || before == "as" ||
+                         before == "was");
+      const bool corrected = before == "not" && t > quantity.tokens.end && tag(t) == Upos::kNum &&
+                             t >= 2 && word(t - 2) == ",";
+      const bool fixed = before == "not" && word(t) == "change";
+      if (told || corrected || fixed) return true;
+    }
+    return false;
+  }
+
+  /// "Two brothers, their mother and a cook": one of several kinds. "27 passengers and the driver"
+  /// tell how many passengers there were.
+  [[nodiscard]] bool is_listed(const QuantityMention& quantity, TokenRange sentence) const {
+    if (quantity.kind != QuantityKind::kCount || !quantity.head.valid()) return false;
+    const auto begins_member = [&](std::uint32_t t) {
+      if (t + 1 >= sentence.end) return false;
+      const std::string text = word(t);
+      const bool article = text == "a" || text == "an" || tag(t) == Upos::kNum ||
+                           annotation_.tokens[t].xpos == Xpos::kPrpPoss;
+      return article && (is_noun(t + 1) || tag(t + 1) == Upos::kAdj);
+    };
+    const std::uint32_t at = std::max(quantity.tokens.end, quantity.head.value + 1);
+    if (at >= sentence.end || word(at) != ",") return false;
+    return begins_member(at + 1);
+  }
+
   /// "Nine of its libraries", "13 of the airline's jets".
   [[nodiscard]] bool is_of_own(const QuantityMention& quantity, TokenRange sentence) const {
     const std::uint32_t of = quantity.tokens.end;
@@ -346,6 +383,8 @@ class FacetReader {
 
   /// "Rose to 14", "down from 12", "originally 12", "12 at first": one state of several.
   [[nodiscard]] bool tells_change(const QuantityMention& quantity, TokenRange sentence) const {
+    static constexpr std::array<std::string_view, 3> kMoves{"lower", "climb", "jump"};
+    const bool people = quantity.head.valid() && is_somebody(quantity.head.value);
     static constexpr std::array<std::string_view, 27> kChanges{
         "rise",   "climb",   "increase", "grow",    "jump",     "revise",  "swell",
         "mount",  "soar",    "raise",    "fall",    "drop",     "lower",   "double",
@@ -355,6 +394,9 @@ class FacetReader {
         "initially",   "originally", "previously", "already", "provisional",
         "preliminary", "correction", "corrected",  "wrongly"};
     if (is_urged(quantity, sentence)) return true;
+    for (std::uint32_t t = sentence.begin + 1; t < sentence.end; ++t) {
+      if (word(t) == "first" && word(t - 1) == "at") return true;  // "at first reported that all …"
+    }
     if (quantity.determination == Determination::kDefinite)
       return false;  // "climbed its 278 steps"
     const TokenIndex verb = governor(quantity);
@@ -362,12 +404,14 @@ class FacetReader {
     const std::uint32_t bearer = bearing(begin, sentence);  // "raised on a length of 9 km"
     const bool borne = bearer != sentence.end && word(begin - 1) == "of" &&
                        facet_borne_by(lemma(bearer), quantity.dimension) != nullptr;
-    if (!borne && verb.valid() && is_one_of(kChanges, lemma(verb.value))) return true;
+    const bool moved = people && verb.valid() && is_one_of(kMoves, lemma(verb.value));
+    if (!borne && !moved && verb.valid() && is_one_of(kChanges, lemma(verb.value))) return true;
     for (std::uint32_t t = sentence.begin; t < sentence.end; ++t) {
       if (is_one_of(kStates, word(t))) return true;
       if (word(t) == "now" && quantity.kind == QuantityKind::kMoney) return true;  // "now thinks"
       const bool before = t < begin && t + 3 > begin;
-      if (before && (word(t) == "from" || is_one_of(kChanges, lemma(t)))) return true;
+      const bool change = is_one_of(kChanges, lemma(t)) && !(people && is_one_of(kMoves, lemma(t)));
+      if (before && (word(t) == "from" || change)) return true;
       const bool grown = t + 2 < sentence.end && word(t + 1) == "as" &&  // "twice as many as"
                          (word(t) == "twice" || word(t) == "half" || word(t) == "times");
       if (grown) return true;

@@ -27,6 +27,9 @@ struct FacetFigure {
   CountedDeeds deeds;                     // what is done with those counted
   std::optional<CountedGroup> group;      // the body that is counted in full
   std::string members_of;                 // "council" of "six members of the council"; "" untold
+  bool implied = false;                   // of implied_figures.h: bound by its deeds alone
+  bool settled = false;                   // "the figure of nine is now final", "nine, not eleven"
+  bool listed = false;                    // "two brothers, a cook and a girl": one of several
   bool of_own = false;                    // "nine of its libraries": a part of no told whole
   bool known_thing = false;               // "the 442-metre bridge", "its capacity of 320"
   bool new_thing = false;                 // "a 442-metre bridge"

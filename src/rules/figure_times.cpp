@@ -23,11 +23,11 @@ constexpr std::array<std::string_view, 15> kLong{
 constexpr std::array<std::string_view, 7> kWeekdays{"monday", "tuesday",  "wednesday", "thursday",
                                                     "friday", "saturday", "sunday"};
 
-/// Whether one of the words of the figure's times, in lower case, is such a one.
+/// Whether one of the words of the times, in lower case, is such a one.
 template <typename Test>
-bool has_time_word(const RetoldFigure& figure, Test test) {
+bool has_time_word(const std::vector<std::string>& times, Test test) {
   constexpr std::string_view kBreaks = " -',.";
-  return std::ranges::any_of(figure.times, [&](const std::string& time) {
+  return std::ranges::any_of(times, [&](const std::string& time) {
     const std::string low = lower_case(time);
     std::size_t at = 0;
     while ((at = low.find_first_not_of(kBreaks, at)) != std::string::npos) {
@@ -40,12 +40,13 @@ bool has_time_word(const RetoldFigure& figure, Test test) {
 }
 
 bool tells_month(const RetoldFigure& figure) {
-  return has_time_word(figure, [](std::string_view word) { return is_one_of(kMonths, word); });
+  return has_time_word(figure.times,
+                       [](std::string_view word) { return is_one_of(kMonths, word); });
 }
 
 bool tells_far_time(const RetoldFigure& figure) {
   return tells_month(figure) ||
-         has_time_word(figure, [](std::string_view word) { return is_one_of(kLong, word); });
+         has_time_word(figure.times, [](std::string_view word) { return is_one_of(kLong, word); });
 }
 
 bool is_year(std::string_view word) {
@@ -53,8 +54,12 @@ bool is_year(std::string_view word) {
          std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
 }
 
+/// What is taken up is not of the day of its sentence: "on Friday she baked one for each of the 31
+/// who had been stuck".
 bool tells_weekday(const RetoldFigure& figure, std::string_view day) {  // also "Saturdays"
-  return has_time_word(figure, [&](std::string_view word) { return word.starts_with(day); });
+  const bool known = figure.presented == Presented::kKnown || figure.presented == Presented::kWhole;
+  return has_time_word(known ? figure.times_behind : figure.times,
+                       [&](std::string_view word) { return word.starts_with(day); });
 }
 
 }  // namespace
@@ -68,10 +73,10 @@ bool tell_other_times(const RetoldFigure& a, const RetoldFigure& b) {
 }
 
 bool tell_two_years(const RetoldFigure& a, const RetoldFigure& b) {
-  const bool both = has_time_word(a, is_year) && has_time_word(b, is_year);
-  return both && !has_time_word(a, [&](std::string_view year) {
+  const bool both = has_time_word(a.times, is_year) && has_time_word(b.times, is_year);
+  return both && !has_time_word(a.times, [&](std::string_view year) {
            return is_year(year) &&
-                  has_time_word(b, [&](std::string_view other) { return other == year; });
+                  has_time_word(b.times, [&](std::string_view other) { return other == year; });
          });
 }
 

@@ -38,14 +38,6 @@ class DraftReader {
     return found;
   }
 
- private:
-  [[nodiscard]] std::string word(std::uint32_t t) const {
-    return t < annotation_.tokens.size() ? lower_case(annotation_.word(TokenIndex{t})) : "";
-  }
-  [[nodiscard]] std::string lemma(std::uint32_t t) const {
-    return t < annotation_.tokens.size() ? lower_case(annotation_.lemma(TokenIndex{t})) : "";
-  }
-
   [[nodiscard]] RetoldFigure figure(const QuantityMention& quantity) const {
     const TokenIndex number{quantity.number.begin};
     RetoldFigure found;
@@ -82,6 +74,14 @@ class DraftReader {
     found.claim =
         claim_said_at(annotation_, ClaimKind::k_quantity, number, annotation_.span(shown));
     return found;
+  }
+
+ private:
+  [[nodiscard]] std::string word(std::uint32_t t) const {
+    return t < annotation_.tokens.size() ? lower_case(annotation_.word(TokenIndex{t})) : "";
+  }
+  [[nodiscard]] std::string lemma(std::uint32_t t) const {
+    return t < annotation_.tokens.size() ? lower_case(annotation_.lemma(TokenIndex{t})) : "";
   }
 
   [[nodiscard]] Quantity in_base(const QuantityMention& quantity) const {
@@ -169,7 +169,8 @@ class DraftReader {
         found.ordered = true;
         return found;
       }
-      if (text == "all" || text == "every" || text == "none" || text == "both") found.all = true;
+      if (text == "all" || text == "every" || text == "each" || text == "none" || text == "both")
+        found.all = true;
       const Upos tag = annotation_.tokens[t].upos;
       if (tag == Upos::kVerb || tag == Upos::kPunct || tag == Upos::kCconj) break;
     }
@@ -209,6 +210,8 @@ class DraftReader {
       if (time.tokens.begin < sentence.begin || time.tokens.begin >= sentence.end) continue;
       if (time.kind == TimeKind::kDuration) continue;
       figure.times.emplace_back(annotation_.text(time.span));
+      if (time.tokens.begin >= figure.quantity->tokens.end)
+        figure.times_behind.push_back(figure.times.back());
     }
   }
 
@@ -219,6 +222,11 @@ class DraftReader {
 };
 
 }  // namespace
+
+RetoldFigure retold_figure(const Annotation& annotation, DocumentIndex document,
+                           const LexiconIndex& lexicon, const QuantityMention& quantity) {
+  return DraftReader(annotation, document, lexicon).figure(quantity);
+}
 
 RetoldFigures::RetoldFigures(const ClaimGraph& graph, const LexiconIndex& lexicon) {
   for (std::size_t d = 0; d < graph.inputs().size(); ++d) {

@@ -44,8 +44,13 @@ struct RetoldFigure {
   std::vector<std::string> words;  // lemmas of the clause's nouns, verbs and adjectives, sorted
   std::vector<std::string> names;  // the clause's places and bodies, sorted
   std::vector<std::string> times;  // the sentence's expressions of time that name one
-  Claim claim;                     // where it stands and in whose voice
+  std::vector<std::string> times_behind;  // … those that stand behind the figure
+  Claim claim;                            // where it stands and in whose voice
 };
+
+/// The same of a figure that is no mention of the annotation; refers to both.
+RetoldFigure retold_figure(const Annotation& annotation, DocumentIndex document,
+                           const LexiconIndex& lexicon, const QuantityMention& quantity);
 
 /// The figures of each draft, in the order of the drafts and of their text.
 struct RetoldFigures {

@@ -7,11 +7,14 @@
 //     "The hall seats 1,450." … "Of all 1,720 seats …": a capacity of 1,450 and of 1,720.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 #include <set>
 
 #include "rules/checks/check.h"
 #include "rules/facet_pairs.h"
+#include "rules/implied_figures.h"
 
 namespace belie {
 namespace {
@@ -25,7 +28,11 @@ class FacetSearch {
   explicit FacetSearch(const CheckInput& input)
       : input_(input), figures_(input.reading<RetoldFigures>().drafts) {
     facets_.reserve(figures_.size());
-    for (const auto& draft : figures_) facets_.push_back(figure_facets(input, draft));
+    for (std::size_t d = 0; d < figures_.size(); ++d) {
+      facets_.push_back(figure_facets(input, figures_[d]));
+      implied_.emplace_back(input, DocumentIndex(d));
+      std::ranges::copy(implied_.back().facets(), std::back_inserter(facets_.back()));
+    }
     for (const auto& draft : facets_) groups_.emplace_back(input, draft);
   }
 
@@ -85,6 +92,7 @@ class FacetSearch {
   const CheckInput& input_;
   const std::vector<std::vector<RetoldFigure>>& figures_;
   std::vector<std::vector<FacetFigure>> facets_;
+  std::vector<ImpliedFigures> implied_;
   std::vector<FacetGroups> groups_;
   std::set<std::pair<const RetoldFigure*, const RetoldFigure*>> seen_;
   CheckOutcome outcome_;
