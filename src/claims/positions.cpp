@@ -15,6 +15,7 @@
 #include "claims/stance_demands.h"
 #include "claims/stance_frames.h"
 #include "claims/stance_phrases.h"
+#include "claims/stance_rolls.h"
 #include "claims/stance_topics.h"
 #include "claims/stance_turns.h"
 #include "claims/stance_verdicts.h"
@@ -43,7 +44,8 @@ class PositionReader {
         about_(text_, topics_, frames_),
         ballots_(text_, phrases_, topics_, frames_, about_),
         verdicts_(text_, phrases_, topics_, frames_, about_),
-        turns_(text_, phrases_, topics_, holders_) {}
+        turns_(text_, phrases_, topics_, holders_),
+        rolls_(text_, topics_, frames_, about_) {}
 
   std::vector<HeldPosition> all() {
     for (std::uint32_t t = 0; t < text_.size(); ++t) {
@@ -64,10 +66,15 @@ class PositionReader {
         by_noun(t);
       }
       add(verdicts_.at(t));
+      add(verdicts_.by_calling(t));
       add(ballots_.by_votes_of(t));
       add(ballots_.by_ballot(t));
       if (text_.is(t, Upos::kVerb) || text_.lower(t) == "in") by_list(t);
     }
+    for (std::uint32_t t = 0; t < text_.size(); ++t) {
+      for (const StanceRoll& roll : rolls_.at(t)) add_roll(roll);
+    }
+    std::ranges::stable_sort(found_, {}, [](const HeldPosition& x) { return x.anchor.value; });
     settle_votes();
     settle_acts();
     return std::move(found_);
@@ -306,11 +313,35 @@ class PositionReader {
               {t, name + 1},
               turns_.is_former(holder, *topic, t, false),
               false,
+              true,
+              StanceTerms::kNone,
               true});
       }
     }
     read_until_ = list.names.back() + 1;
     return true;
+  }
+
+  /// Those of a list of whom the tree has not told the same already.
+  void add_roll(const StanceRoll& roll) {
+    Topic topic = roll.topic;
+    if (const auto told = topic.pronoun ? std::nullopt : topics_.resolved(topic)) topic = *told;
+    const StanceSide side = roll.contra ? StanceSide::kContra : StanceSide::kPro;
+    for (const std::uint32_t name : roll.names) {
+      const Mention* mention = text_.mention(name);
+      for (const Holder& holder : holders_.at(name)) {
+        if (!holder.referent.valid() || holder.referent != mention->referent) continue;
+        const TokenRange tokens{std::min(roll.anchor, name), std::max(roll.anchor, name) + 1};
+        const bool known = std::ranges::any_of(found_, [&](const HeldPosition& other) {
+          return other.holder == holder && other.side == side &&
+                 text_.token(other.anchor.value).sentence == text_.token(roll.anchor).sentence;
+        });
+        if (known) continue;
+        found_.push_back({holder, side, topic, TokenIndex{roll.anchor}, tokens,
+                          turns_.is_former(holder, topic, roll.anchor, false), false, true,
+                          StanceTerms::kNone, true});
+      }
+    }
   }
 
   // --- what they come to
@@ -356,7 +387,7 @@ class PositionReader {
             entry->act == "approval" && !is_wish(t, end),
             climb.terms,
             entry->act == "approval" && !is_wish(t, end) &&
-                (!is_mild(t, end) || is_thwarting(t, climb))});
+                (!is_mild(t, end) || is_thwarting(t, climb) || is_dissent(t, climb))});
     }
   }
 
@@ -387,6 +418,11 @@ class PositionReader {
   /// "Will stop the merger": whoever means to is against it.
   [[nodiscard]] bool is_thwarting(std::uint32_t t, const Climb& climb) const {
     return climb.plan && text_.lemma(t) == "stop";
+  }
+
+  /// "Could not agree to a closure of any length".
+  [[nodiscard]] bool is_dissent(std::uint32_t t, const Climb& climb) const {
+    return climb.negative && text_.lemma(t) == "agree";
   }
 
   /// "I don't want it in a graveyard": elsewhere, perhaps.
@@ -456,6 +492,7 @@ class PositionReader {
   BallotReader ballots_;
   VerdictReader verdicts_;
   StanceTurns turns_;
+  RollReader rolls_;
   std::vector<HeldPosition> found_;
   std::set<std::uint32_t> consumed_;  // verbs that are the topic of a stance already read
   std::uint32_t read_until_ = 0;

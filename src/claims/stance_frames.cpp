@@ -286,7 +286,7 @@ bool StanceFrames::take_auxiliaries(Climb& climb, std::uint32_t verb) const {
       if (word == "will" || word == "'ll" || word == "wo" || word == "shall" || word == "would")
         climb.plan = true;
       if (word == "can" || word == "could" || word == "ca") able = true;
-      if (word == "had" && !is_reported(verb)) climb.former = true;
+      if (word == "had" && !is_reported(verb) && !is_lasting(verb)) climb.former = true;
     }
     if (word == "not" || word == "n't" || word == "never" || word == "neither" || word == "nor")
       negative = true;
@@ -295,6 +295,27 @@ bool StanceFrames::take_auxiliaries(Climb& climb, std::uint32_t verb) const {
   if (able && !negative) return false;
   if (negative) climb.negative = !climb.negative;
   return true;
+}
+
+/// "Had wanted it from the outset", "had always been for it": a past perfect that goes on.
+bool StanceFrames::is_lasting(std::uint32_t verb) const {
+  static constexpr std::array<std::string_view, 4> kAlways{"always", "never", "ever", "long"};
+  static constexpr std::array<std::string_view, 6> kStarts{"outset", "start", "beginning",
+                                                           "first",  "day",   "moment"};
+  constexpr std::uint32_t kReach = 10;
+  const TokenRange sentence = text_.sentence(verb);
+  const std::uint32_t begin = verb > sentence.begin + 4 ? verb - 4 : sentence.begin;
+  for (std::uint32_t t = begin; t < std::min(sentence.end, verb + kReach); ++t) {
+    const std::string& word = text_.lower(t);
+    if (word == ";") break;
+    if (t < verb && holds(kAlways, word)) return true;
+    const bool along = word == "all" && t + 1 < sentence.end && text_.lower(t + 1) == "along";
+    const bool from = word == "from" && t + 2 < sentence.end && text_.lower(t + 1) == "the" &&
+                      (holds(kStarts, text_.lower(t + 2)) ||
+                       (t + 3 < sentence.end && holds(kStarts, text_.lower(t + 3))));
+    if (t > verb && (along || from)) return true;
+  }
+  return false;
 }
 
 /// Whether the token stands in reported speech, whose "had" is the past of what is said.
@@ -497,6 +518,9 @@ bool StanceFrames::is_doubtful(std::uint32_t token) const {
   for (std::uint32_t t = sentence.begin; t < sentence.end; ++t) {
     const std::string& word = text_.lower(t);
     if (word == "?") return true;
+    // "In that case he would abstain"
+    const bool case_of = word == "case" && t > sentence.begin + 1 && text_.lower(t - 2) == "in";
+    if (case_of && (text_.lower(t - 1) == "that" || text_.lower(t - 1) == "which")) return true;
     if (word == "whether" && t < token && is_above(text_.token(t).head, token)) return true;
     if (!holds(kConditions, word)) continue;
     const bool even =
@@ -774,9 +798,11 @@ VoteList StanceFrames::vote_list(std::uint32_t token) const {
   if (text_.lower(names) != ":" && !voting) return {};
   list.topic = {topic + (text_.lower(topic) == "of" ? 1U : 0U), names};
   if (list.topic.begin >= list.topic.end) list.topic = {};
+  std::uint32_t end = names;  // "voting for were A and B; voting against was C"
+  while (end < sentence.end && text_.lower(end) != ";") ++end;
   for (const Mention& mention : text_.annotation().mentions) {
     const bool name = mention.kind == MentionKind::kName && mention.referent.valid();
-    if (!name || mention.tokens.begin <= names || mention.tokens.end > sentence.end) continue;
+    if (!name || mention.tokens.begin <= names || mention.tokens.end > end) continue;
     list.names.push_back(mention.tokens.begin);
   }
   return list;

@@ -65,6 +65,7 @@ class StanceFrames {
   [[nodiscard]] TokenIndex head_before(std::uint32_t noun) const;
   [[nodiscard]] bool is_promised(std::uint32_t token) const;
   [[nodiscard]] bool is_reported(std::uint32_t token) const;
+  [[nodiscard]] bool is_lasting(std::uint32_t verb) const;
   [[nodiscard]] bool is_impatient(std::uint32_t wait) const;
   bool take_auxiliaries(Climb& climb, std::uint32_t verb) const;
   bool take_governor(Climb& climb, std::uint32_t& current) const;

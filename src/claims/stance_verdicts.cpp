@@ -59,18 +59,24 @@ std::uint32_t VerdictReader::end_of(std::string_view phrase, std::uint32_t at) c
   return t;
 }
 
+/// The longest verdict whose words begin at the token; empty: none.
+VerdictReader::Predicate VerdictReader::verdict_at(std::uint32_t at) const {
+  Predicate told{false, at, at};
+  for (const bool contra : {true, false}) {
+    const auto match = [&](std::string_view phrase) {
+      const std::uint32_t behind = end_of(phrase, at);
+      if (behind > told.end) told = {contra, at, behind};
+    };
+    if (contra) std::ranges::for_each(kAgainst, match);
+    if (!contra) std::ranges::for_each(kInFavour, match);
+  }
+  return told;
+}
+
 std::optional<VerdictReader::Predicate> VerdictReader::predicate_behind(std::uint32_t being) const {
   const std::uint32_t end = text_.sentence(being).end;
   for (std::uint32_t at = being + 1; at < end && at < being + 4; ++at) {
-    Predicate told{false, at, at};
-    for (const bool contra : {true, false}) {
-      const auto match = [&](std::string_view phrase) {
-        const std::uint32_t behind = end_of(phrase, at);
-        if (behind > told.end) told = {contra, at, behind};
-      };
-      if (contra) std::ranges::for_each(kAgainst, match);
-      if (!contra) std::ranges::for_each(kInFavour, match);
-    }
+    const Predicate told = verdict_at(at);
     if (told.end > at) {
       const bool more =
           told.end < end && (text_.is_noun(told.end) || text_.lower(told.end) == "of");
@@ -101,6 +107,35 @@ std::optional<Topic> VerdictReader::judged(std::uint32_t being, const Predicate&
     if (relation == Relation::kCsubj || text_.token(t).xpos == Xpos::kVbg)
       return topics_.of_verb(t, being);
     return about_.topic_at_noun(t);
+  }
+  return std::nullopt;
+}
+
+std::optional<StanceReading> VerdictReader::by_calling(std::uint32_t verb) const {
+  static constexpr auto kCalling = std::to_array<std::string_view>(
+      {"call", "think", "consider", "find", "deem", "judge", "term"});
+  constexpr std::uint32_t kLongest = 8;
+  if (!text_.is(verb, Upos::kVerb) ||
+      std::ranges::find(kCalling, text_.lemma(verb)) == kCalling.end() || frames_.is_passive(verb))
+    return std::nullopt;
+  const std::uint32_t end = text_.sentence(verb).end;
+  for (std::uint32_t at = verb + 2; at < std::min(end, verb + kLongest); ++at) {
+    if (text_.is(at, Upos::kVerb) || text_.is(at, Upos::kAux) || text_.is(at - 1, Upos::kAdp))
+      return std::nullopt;
+    const Predicate told = verdict_at(at);
+    if (told.end == at) continue;
+    const bool ends = told.end >= end || text_.is(told.end, Upos::kPunct) ||
+                      text_.is(told.end, Upos::kCconj) || text_.is(told.end, Upos::kSconj);
+    const bool noun = text_.is_noun(at - 1) || text_.is(at - 1, Upos::kPron);
+    if (!ends || !noun) return std::nullopt;
+    const auto raw = topics_.at(verb + 1, at);
+    static const StanceEntry kPro{"approval", "pro", {}, {}, {}, ""};
+    static const StanceEntry kContra{"approval", "contra", {}, {}, {}, ""};
+    const StanceEntry& entry = told.contra ? kContra : kPro;
+    const auto topic = raw ? about_.finished(*raw, entry) : std::nullopt;
+    const Climb climb = frames_.climb(verb);
+    if (!topic || !climb.holds || climb.plan) return std::nullopt;
+    return StanceReading{&entry, *topic, climb, verb, told.end};
   }
   return std::nullopt;
 }

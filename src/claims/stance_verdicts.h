@@ -19,6 +19,8 @@ class VerdictReader {
 
   /// The verdict whose form of "be" stands at the token; nothing: none does.
   [[nodiscard]] std::optional<StanceReading> at(std::uint32_t being) const;
+  /// "She called the ban overdue", "they thought it a mistake": the verb stands at the token.
+  [[nodiscard]] std::optional<StanceReading> by_calling(std::uint32_t verb) const;
 
  private:
   struct Predicate {
@@ -26,6 +28,7 @@ class VerdictReader {
     std::uint32_t begin = 0, end = 0;
   };
 
+  [[nodiscard]] Predicate verdict_at(std::uint32_t at) const;
   [[nodiscard]] std::optional<Predicate> predicate_behind(std::uint32_t being) const;
   [[nodiscard]] std::uint32_t end_of(std::string_view phrase, std::uint32_t at) const;
   [[nodiscard]] std::optional<Topic> judged(std::uint32_t being, const Predicate& told) const;

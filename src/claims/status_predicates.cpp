@@ -552,6 +552,42 @@ bool StatePredicates::is_of_talk(std::uint32_t verb) const {
 }
 
 /// Fills telling and negation; false where the state is only planned, wished or asked for.
+bool StatePredicates::is_mere_date(const StatePredicate& predicate) const {
+  constexpr std::array<std::string_view, 7> kJoining{"when",  "before", "until", "till",
+                                                     "after", "since",  "once"};
+  constexpr std::uint32_t kNear = 5;
+  const bool dies = predicate.phrase->family() == "life" && predicate.phrase->after() == "dead" &&
+                    predicate.telling == Telling::kTurned;
+  const bool dated = std::ranges::any_of(annotation_.times, [&](const TimeExpression& time) {
+    return time.kind != TimeKind::kDuration && time.tokens.begin >= predicate.words.end &&
+           time.tokens.begin < predicate.words.end + kNear;
+  });
+  if (!dies || dated) return false;
+  const std::uint32_t first = sentence_of(predicate.begin).begin;
+  for (std::uint32_t t = predicate.begin; t > first && predicate.begin - t < kNear;) {
+    --t;
+    if (is_one_of(kJoining, lower(t))) return true;
+    if (annotation_.tokens[t].upos == Upos::kPunct || annotation_.tokens[t].upos == Upos::kVerb)
+      return false;
+  }
+  return false;
+}
+
+/// "It was a Monday, when the hall was closed": so it was on days of that sort.
+bool StatePredicates::is_of_such_days(std::uint32_t token) const {
+  constexpr std::array<std::string_view, 15> kDays{
+      "day",    "night",   "season",    "weekend",  "winter", "month",    "hour",  "holiday",
+      "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
+  constexpr std::uint32_t kReach = 7;
+  const std::uint32_t first = sentence_of(token).begin;
+  std::uint32_t when = token;
+  while (when > first && token - when < kReach && lower(when) != "when") --when;
+  if (when == first || lower(when) != "when") return false;
+  const std::uint32_t noun = lower(when - 1) == "," ? when - 2 : when - 1;
+  if (noun < first || noun >= when) return false;
+  return is_one_of(kDays, lower(noun));
+}
+
 bool StatePredicates::tell(StatePredicate& predicate, std::uint32_t finite, bool complement) const {
   const StateWord part = predicate.phrase->part;
   const std::uint32_t verb = predicate.words.begin;
@@ -662,7 +698,8 @@ bool StatePredicates::tell(StatePredicate& predicate, std::uint32_t finite, bool
   }
   if (complement || part == StateWord::kVerb) {
     if (past) {
-      const bool change = complement && copula == "be" && is_done(predicate) && !still;
+      const bool change = complement && copula == "be" && is_done(predicate) && !still &&
+                          !is_of_such_days(predicate.head);
       predicate.telling = change && !predicate.negative ? Telling::kTurned : Telling::kWas;
       return true;
     }
@@ -673,7 +710,8 @@ bool StatePredicates::tell(StatePredicate& predicate, std::uint32_t finite, bool
   const bool passive = part == StateWord::kTransitive && is_passive(verb);
   if (past || (passive && annotation_.tokens[verb].xpos == Xpos::kVbn && had)) {
     if (progressive && !had) return false;
-    predicate.telling = predicate.negative && !yet ? Telling::kWas : Telling::kTurned;
+    const bool then = (predicate.negative && !yet) || (passive && is_of_such_days(verb));
+    predicate.telling = then ? Telling::kWas : Telling::kTurned;
     return !joined.starts_with("when") || true;
   }
   if (passive && !progressive) {  // "is suspended"

@@ -52,6 +52,9 @@ class StatePredicates {
   /// The readings of the phrases that begin at the token, longest first; empty: none.
   [[nodiscard]] std::vector<StatePredicate> at(std::uint32_t token) const;
 
+  /// "Was past fifty when he died": a death that only dates something else, at a time not told.
+  [[nodiscard]] bool is_mere_date(const StatePredicate& predicate) const;
+
   /// The subject behind the dateline, where the tree takes the dateline for the verb's subject.
   [[nodiscard]] std::uint32_t behind_dateline(std::uint32_t subject, std::uint32_t verb) const;
 
@@ -87,6 +90,7 @@ class StatePredicates {
   [[nodiscard]] bool is_bare_past(const StatePredicate& predicate, std::uint32_t finite) const;
   [[nodiscard]] bool is_of_none(const StatePredicate& predicate) const;
   [[nodiscard]] bool is_habitual(std::uint32_t token) const;
+  [[nodiscard]] bool is_of_such_days(std::uint32_t token) const;
 
   const Annotation& annotation_;
   const StateWords& words_;

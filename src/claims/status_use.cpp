@@ -7,6 +7,7 @@
 
 #include "base/word_list.h"
 #include "claims/status_use_words.h"
+#include "claims/use_custody.h"
 #include "claims/use_deeds.h"
 #include "claims/use_papers.h"
 #include "claims/use_people.h"
@@ -34,7 +35,8 @@ class UseReader {
         write_(annotation, text_, deeds_),
         sites_(annotation, text_, people_, deeds_, lexicon, things, predicates, write_),
         papers_(annotation, text_, people_, deeds_, things, write_),
-        signs_(annotation, text_, people_, deeds_, things, write_) {}
+        signs_(annotation, text_, people_, deeds_, things, write_),
+        custody_(annotation, text_, people_, write_) {}
 
   std::vector<Claim> claims() {
     for (const Sentence& sentence : annotation_.sentences) {
@@ -44,6 +46,7 @@ class UseReader {
         sites_.read_occasion(t);
         sites_.read_standstill(t);
         read_act(t);
+        read_being(t);
         read_search(t);
         read_phrases(t);
         read_states_of_people(t);
@@ -53,6 +56,8 @@ class UseReader {
         papers_.read_trial(t);
         papers_.read_award(t);
         signs_.read_sign(t);
+        custody_.read_nobody(t);
+        custody_.read_custody(t);
       }
     }
     return write_.claims();
@@ -68,6 +73,11 @@ class UseReader {
     if (!living || text_.is_elsewhere(verb) || is_serving_time(verb)) return;
     const auto deed = deeds_.deed_at(verb);
     if (!deed || deed->negative || deed->earlier) return;
+    if (const auto behind = people_.person_behind(verb)) {
+      write_.add(*behind, verb, {verb, verb + 1}, "life", "acts", deed->told);
+      if (open) write_.add(*behind, verb, {verb, verb + 1}, "ward", "about", deed->told);
+      return;
+    }
     const std::uint32_t at = people_.subject_of(verb);
     if (at == kNone) return;
     auto who = people_.person_at(at);
@@ -78,6 +88,20 @@ class UseReader {
     write_.add(*who, verb, words, "life", "acts", deed->told);
     if (open) write_.add(*who, verb, words, "ward", "about", deed->told);
     if (post) write_.add(*who, verb, words, "post", "acts", deed->told);
+  }
+
+  /// "He is a man of few words": nobody says so of the dead.
+  void read_being(std::uint32_t token) {
+    constexpr std::array<std::string_view, 4> kOfTheLiving{"man", "woman", "pensioner", "widower"};
+    if (text_.lower(token) != "is" || text_.is_elsewhere(token)) return;
+    const TokenRange sentence = text_.sentence_of(token);
+    if (token == sentence.begin || token + 2 >= sentence.end) return;
+    if (text_.lower(token + 1) != "a" && text_.lower(token + 1) != "an") return;
+    std::uint32_t noun = token + 2;
+    while (noun < sentence.end && annotation_.tokens[noun].upos == Upos::kAdj) ++noun;
+    if (noun >= sentence.end || !is_one_of(kOfTheLiving, text_.lower(noun))) return;
+    const auto who = people_.person_at(token - 1);
+    if (who) write_.add(*who, token, {token, noun + 1}, "life", "is", "using");
   }
 
   /// "Is serving a life sentence": no act of the free.
@@ -174,6 +198,7 @@ class UseReader {
       if (!who) who = people_.opening_person(predicate.begin);
       if (!who) continue;
       families.push_back(family);
+      if (predicates_.is_mere_date(predicate)) continue;
       write_.add(*who, predicate.head, predicate.words, family, predicate.phrase->after(),
                  to_text(predicate.telling));
     }
@@ -191,6 +216,7 @@ class UseReader {
   SiteUses sites_;
   PaperUses papers_;
   SignUses signs_;
+  CustodyUses custody_;
 };
 
 }  // namespace

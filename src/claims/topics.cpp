@@ -171,7 +171,8 @@ void TopicReader::place(Topic& topic, const Topic& raw) const {
   const bool bare = raw.details.empty() && raw.names.empty() && raw.numbers.empty() &&
                     raw.versions.empty() && !raw.plural;
   const bool form = !raw.tokens.empty() && holds(kForms, text_.lemma(raw.tokens.end - 1));
-  topic.definite = !raw.tokens.empty() && is_definite(raw.tokens.begin);
+  topic.definite =
+      !raw.tokens.empty() && (is_definite(raw.tokens.begin) || is_of_any(raw.tokens.end));
   const bool it = !raw.act.empty() && raw.thing.empty() && raw.tokens.end < text_.size() &&
                   text_.is(raw.tokens.end, Upos::kPron);  // "selling him"
   topic.open = raw.pronoun || it || (bare && topic.definite && form);
@@ -181,6 +182,15 @@ void TopicReader::place(Topic& topic, const Topic& raw) const {
     return first != lead_.end() && (own.index() == 0 || first->second < own);
   };
   topic.main = own.valid() && (leads(raw.thing) || leads(raw.act) || std::ranges::any_of(raw.details, leads));
+}
+
+/// "A closure | of any length", "sealing | in any form": whatever of that sort is before them.
+bool TopicReader::is_of_any(std::uint32_t t) const {
+  static constexpr std::array<std::string_view, 5> kAny{"any", "whatever", "whichever", "every",
+                                                        "no"};
+  static constexpr std::array<std::string_view, 6> kJoining{"of", "in", "at", "under", "on", "for"};
+  return t + 1 < text_.size() && holds(kJoining, text_.lower(t)) &&
+         holds(kAny, text_.lower(t + 1));
 }
 
 bool TopicReader::is_definite(std::uint32_t t) const {
@@ -386,6 +396,7 @@ void TopicReader::add_behind(Topic& topic, std::uint32_t at, std::uint32_t end) 
       if (topic.shell) add_content(topic, at, end);
       return;
     }
+    if (is_of_any(at)) return;
     const bool belongs = holds(kBelonging, word);
     if ((!belongs && !holds(kPlaced, word)) || text_.is_time(at + 1)) return;
     if (topic.shell && belongs && word != "with" && word != "between") {
@@ -462,6 +473,7 @@ Topic TopicReader::of_verb(std::uint32_t verb, std::uint32_t end) const {
     ++object;
   if (object >= end) return topic;
   const bool preposition = text_.is(object, Upos::kAdp) && !text_.is_time(object + 1);
+  if (preposition && is_of_any(object)) return topic;
   const auto found = of_phrase(object + (preposition ? 1 : 0), end);
   if (!found) return topic;
   if (topic.shell) topic.act = found->act;

@@ -84,6 +84,7 @@ class TopicReader {
   void index();
   void enter_lead();
   [[nodiscard]] bool is_definite(std::uint32_t token) const;
+  [[nodiscard]] bool is_of_any(std::uint32_t token) const;
   void place(Topic& topic, const Topic& raw) const;
   [[nodiscard]] std::optional<Topic> identified(Topic topic) const;
 

@@ -231,6 +231,11 @@ std::optional<UseSubject> UsePeople::described(std::uint32_t token) const {
 
 void UsePeople::remember(std::uint32_t token) {
   const Token& word = annotation_.tokens[token];
+  if (word.upos == Upos::kVerb) {
+    auto behind = person_behind(token);
+    if (behind && !behind->names.front().starts_with('~')) last_ = std::move(*behind);
+    return;
+  }
   const bool subject = word.relation == Relation::kNsubj || word.relation == Relation::kNsubjPass;
   if (!subject || word.upos == Upos::kPron) return;
   auto who = person_at(token);
@@ -298,11 +303,52 @@ std::optional<UseSubject> UsePeople::whom(std::uint32_t token) const {
   return std::nullopt;
 }
 
+std::optional<UseSubject> UsePeople::led(std::uint32_t token) const {
+  const TokenRange sentence = text_.sentence_of(token);
+  std::optional<UseSubject> found;
+  for (std::uint32_t t = sentence.begin; t < token; ++t) {
+    const Mention* mention = things_.mention_at(t);
+    if (mention == nullptr || mention->tokens.begin != t || !mention->referent.valid()) continue;
+    const bool owner = annotation_.tokens[t].xpos == Xpos::kPrpPoss ||
+                       (mention->tokens.end < sentence.end &&
+                        annotation_.tokens[mention->tokens.end].xpos == Xpos::kPos);
+    if (owner || !is_person(mention->referent)) continue;
+    auto who = person_at(t);
+    if (!who || who->names.front().starts_with('~')) continue;
+    if (found && found->names != who->names) return std::nullopt;
+    found = std::move(who);
+  }
+  return found;
+}
+
+std::optional<UseSubject> UsePeople::person_behind(std::uint32_t verb) const {
+  constexpr std::array<std::string_view, 12> kPostures{"sit",  "stand", "come", "walk", "lie",  "wait",
+                                                       "hang", "kneel", "go",   "ride", "march", "step"};
+  const TokenRange sentence = text_.sentence_of(verb);
+  if (verb + 1 >= sentence.end || !is_one_of(kPostures, text_.lemma(verb))) return std::nullopt;
+  const Upos opening = annotation_.tokens[sentence.begin].upos;
+  if (opening != Upos::kAdp && opening != Upos::kAdv) return std::nullopt;
+  for (std::uint32_t t = sentence.begin; t < verb; ++t) {
+    const Relation relation = universal(annotation_.tokens[t].relation);
+    if (relation == Relation::kNsubj && annotation_.tokens[t].upos != Upos::kNoun)
+      return std::nullopt;
+  }
+  const Mention* mention = things_.mention_at(verb + 1);
+  const bool name = mention != nullptr && mention->kind == MentionKind::kName &&
+                    mention->tokens.begin == verb + 1 && mention->referent.valid() &&
+                    is_person(mention->referent);
+  return name ? person_at(verb + 1) : std::nullopt;
+}
+
 std::optional<UseSubject> UsePeople::opening_person(std::uint32_t predicate) const {
   std::uint32_t at = text_.sentence_of(predicate).begin;
   for (std::uint32_t t = at; t < std::min(predicate, at + 8); ++t) {
     if (text_.lower(t) == "–" || text_.lower(t) == "—") at = t + 1;
   }
+  // "was manager also in 2017, when a fire killed one man": the predicate is of another clause
+  constexpr std::array<std::string_view, 9> kJoining{"when",    "while", "after", "before", "because",
+                                                     "where", "since", "if",    "although"};
+  if (text_.has_any({at, predicate}, kJoining)) return std::nullopt;
   for (std::uint32_t t = at; t < std::min(predicate, at + 5); ++t) {
     const Token& token = annotation_.tokens[t];
     if (token.upos == Upos::kAdp || token.upos == Upos::kVerb) return std::nullopt;

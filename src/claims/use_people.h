@@ -44,6 +44,11 @@ class UsePeople {
   [[nodiscard]] std::optional<UseSubject> person_right_before(std::uint32_t verb) const;
   /// Whom a phrase is about: the subject of its clause, else the nearest person before it.
   [[nodiscard]] std::optional<UseSubject> whom(std::uint32_t token) const;
+  /// Whom a phrase of custody is about, though he may be an object: "Two constables took Pinchin
+  /// down".
+  [[nodiscard]] std::optional<UseSubject> led(std::uint32_t token) const;
+  /// "In the second row sat Walt Sigurdson": who stands behind a verb of posture; nothing: nobody.
+  [[nodiscard]] std::optional<UseSubject> person_behind(std::uint32_t verb) const;
   /// "A radio host in Cebu who told listeners off remains suspended": whoever opens the sentence,
   /// where the tree has lost the subject.
   [[nodiscard]] std::optional<UseSubject> opening_person(std::uint32_t predicate) const;

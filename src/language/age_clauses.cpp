@@ -100,7 +100,7 @@ namespace {
 std::uint32_t verb_begin(const SentenceView& words, std::uint32_t verb) {
   constexpr std::array<std::string_view, 14> kParts{"will", "has",  "had",  "'ll", "'d",
                                                     "be",   "just", "have", "to",  "recently",
-                                                    "only", "'s",   "now",  "have"};
+                                                    "only", "'s",   "now",  "shall"};
   while (words.holds(verb - 1) && is_one_of(kParts, words[verb - 1])) --verb;
   return verb;
 }

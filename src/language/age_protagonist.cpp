@@ -89,6 +89,20 @@ bool is_apposed(const SentenceView& words, std::uint32_t end) {
   return false;
 }
 
+/// Whether the draft says "I" of its author: a column is about people whom it need not name.
+bool speaks_of_itself(const DraftWords& draft) {
+  const Annotation& annotation = draft.annotation();
+  for (std::uint32_t t = 0; t < annotation.tokens.size(); ++t) {
+    const Span span = annotation.tokens[t].span;
+    if (annotation.text(span) != "I" || annotation.tokens[t].upos != Upos::kPron) continue;
+    const bool quoted = std::ranges::any_of(annotation.quotations, [&](const Quotation& quotation) {
+      return quotation.span.begin <= span.begin && span.end <= quotation.span.end;
+    });
+    if (!quoted) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 AgeProtagonist::AgeProtagonist(const DraftWords& draft) : draft_(draft) {
@@ -111,6 +125,7 @@ AgeProtagonist::AgeProtagonist(const DraftWords& draft) : draft_(draft) {
     }
     if (person.named > 0 && !is_doubtful(draft, referent)) people_.push_back(person);
   }
+  first_person_ = speaks_of_itself(draft);
   // "Mother Hildegund" in the headline is the Hildegund Amrath of the lead
   for (Person& full : people_) {
     const std::string& name = annotation.referents[full.referent.index()].name;
@@ -230,7 +245,9 @@ ReferentIndex AgeProtagonist::at_opening(SentenceIndex first, Gender gender) con
   const SentenceIndex last(first.index() - 1);
   const std::vector<ReferentIndex> before =
       named_in(last, sentences[last.index()].tokens.end, gender);
-  const bool other = !before.empty() && std::ranges::find(before, main) == before.end();
+  const bool found = std::ranges::find(before, main) != before.end();
+  const bool other = !before.empty() && !found;
+  if (first_person_ && !found) return ReferentIndex{};
   return other ? ReferentIndex{} : main;
 }
 

@@ -44,6 +44,7 @@ class AgeProtagonist {
 
   const DraftWords& draft_;
   std::vector<Person> people_;
+  bool first_person_ = false;
 };
 
 }  // namespace belie

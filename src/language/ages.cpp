@@ -191,6 +191,30 @@ bool is_brought_in_again(const DraftWords& draft, const Mention& mention) {
   });
 }
 
+/// "Petri, 60, survives her. She retired in 1996": the pronoun is of whom the text is about, not of
+/// the one who is left behind and named only there.
+bool is_survivor(const DraftWords& draft, const Mention& pronoun) {
+  const Annotation& annotation = draft.annotation();
+  const Referent& referent = annotation.referents[pronoun.referent.index()];
+  const Mention* last = nullptr;
+  for (const MentionIndex index : referent.mentions) {
+    const Mention& mention = annotation.mentions[index.index()];
+    if (mention.kind == MentionKind::kName && mention.tokens.begin < pronoun.tokens.begin)
+      last = &mention;
+  }
+  if (last == nullptr) return false;
+  const SentenceIndex there = annotation.tokens[last->tokens.begin].sentence;
+  const SentenceView words(draft, annotation.sentences[there.index()].tokens);
+  if (words.holds(pronoun.tokens.begin)) return false;
+  for (std::uint32_t i = words.tokens().begin; i < words.tokens().end; ++i) {
+    if (annotation.lemma(TokenIndex(i)) != "survive") continue;
+    const bool left_behind = last->tokens.end <= i ? words[i + 1] == "her" || words[i + 1] == "him"
+                                                   : words[i + 1] == "by";
+    if (left_behind) return true;
+  }
+  return false;
+}
+
 /// The mention whose age it is; none where the words leave a choice.
 /// `from`: where the words about the holder begin, which may tell of parents ("Born to a nurse,
 /// he").
@@ -199,6 +223,7 @@ MentionIndex holder_at(const DraftWords& draft, std::uint32_t bearer, std::uint3
   if (!holder.valid()) return {};
   const Mention& mention = draft.annotation().mentions[holder.index()];
   if (!mention.referent.valid()) return {};
+  if (mention.kind == MentionKind::kPronoun && is_survivor(draft, mention)) return {};
   if (mention.kind == MentionKind::kPronoun &&
       (another_between(draft, mention, from) || fits_another_better(draft, mention) ||
        is_of_other_sex(draft, mention)))

@@ -8,6 +8,8 @@
 #include "claims/status_roles.h"
 #include "language/characters.h"
 #include "language/state_words.h"
+#include "rules/dated_entries.h"
+#include "rules/two_parts.h"
 
 namespace belie {
 namespace {
@@ -295,6 +297,11 @@ std::vector<std::vector<ToldStatus>> told_statuses(const CheckInput& input) {
     const std::size_t document = told.document.index();
     all[document].push_back(std::move(told));
   }
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (all[i].empty()) continue;
+    const auto entries = dated_entries(*input.graph.inputs()[i].annotation);
+    for (ToldStatus& told : all[i]) told.entry = entries[told.claim->sentence.index()];
+  }
   for (std::vector<ToldStatus>& draft : all) drop_headlines(draft);
   return all;
 }
@@ -315,6 +322,28 @@ bool are_one_thing(const ToldStatus& a, const ToldStatus& b, const LexiconIndex&
   if (a.main && b.main) return true;
   const bool still = (a.main && b.told == "still") || (b.main && a.told == "still");
   return still && is_one_of(kSingular, a.family);
+}
+
+bool are_of_two_entries(const ToldStatus& a, const ToldStatus& b) {
+  if (a.document != b.document || a.entry == b.entry) return false;
+  const auto is_death = [](const ToldStatus& told) {
+    return told.family == "life" && told.state == "dead";
+  };
+  // whoever has died in an entry is dead in all that follow
+  if (is_death(a) || is_death(b)) {
+    const ToldStatus& dead = is_death(a) ? a : b;
+    const ToldStatus& other = is_death(a) ? b : a;
+    return dead.entry == 0 || dead.entry > other.entry;
+  }
+  return true;
+}
+
+bool are_of_two_parts(const ToldStatus& a, const ToldStatus& b, const CheckInput& input) {
+  const auto sentence = [&](const ToldStatus& told) {
+    const Annotation& text = *input.graph.inputs()[told.document.index()].annotation;
+    return words_between_blanks(text, text.sentences[told.claim->sentence.index()].tokens);
+  };
+  return tell_two_parts(sentence(a), sentence(b));
 }
 
 bool are_contrary(const ToldStatus& a, const ToldStatus& b) {

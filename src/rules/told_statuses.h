@@ -29,6 +29,7 @@ struct ToldStatus {
   bool has_until = false;       // "until Monday", "through the weekend"
   std::optional<Day> day;       // on which the draft speaks
   bool any_week = false;        // the day is only one of the week: the draft has no date
+  std::uint32_t entry = 0;      // of a timeline or live blog; 0 none
 
   [[nodiscard]] bool holds_now() const { return told == "now" || told == "still"; }
   [[nodiscard]] bool turned() const { return told == "turned" || told == "has"; }
@@ -40,6 +41,12 @@ std::vector<std::vector<ToldStatus>> told_statuses(const CheckInput& input);
 /// Whether the two are of one thing: one person, or one class and names that agree. Across drafts a
 /// thing without a name must be spoken of in both leads.
 bool are_one_thing(const ToldStatus& a, const ToldStatus& b, const LexiconIndex& lexicon);
+
+/// Whether the two stand in two entries of one timeline, each with its own time.
+bool are_of_two_entries(const ToldStatus& a, const ToldStatus& b);
+
+/// Whether the two are told of two parts of one whole: "in the north", "in the south".
+bool are_of_two_parts(const ToldStatus& a, const ToldStatus& b, const CheckInput& input);
 
 /// Whether the states of the two exclude each other.
 bool are_contrary(const ToldStatus& a, const ToldStatus& b);

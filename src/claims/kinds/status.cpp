@@ -91,6 +91,7 @@ class StatusReader {
  private:
   [[nodiscard]] std::optional<Claim> claim_of(const StatePredicate& predicate) const {
     const std::string family(predicate.phrase->family());
+    if (predicates_.is_mere_date(predicate)) return std::nullopt;
     const auto thing = thing_of(predicate, family);
     if (!thing || thing->apart || is_correction(predicate.head)) return std::nullopt;
     return claim_about(predicate, *thing);

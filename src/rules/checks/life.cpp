@@ -466,6 +466,10 @@ class LifeCheck {
   static void date_deaths(std::vector<Life>& lives) {
     for (Life& life : lives) {
       if (life.form == Form::kBirth || life.dated || !life.age || life.now) continue;
+      // "At 20 she married": at a time that is left out
+      if (life.form == Form::kAge && !life.at_death &&
+          life.claim->when.origin == WhenOrigin::kUnknown)
+        continue;
       for (const Life& death : lives) {
         if (death.form != Form::kDeath || !death.dated || !death.time) continue;
         if (!is_bounded(*death.time)) continue;

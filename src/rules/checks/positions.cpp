@@ -21,6 +21,7 @@
 #include "rules/contrary_words.h"
 #include "rules/life_people.h"
 #include "rules/people_of_drafts.h"
+#include "rules/two_parts.h"
 
 namespace belie {
 namespace {
@@ -319,7 +320,22 @@ class PositionSearch {
   [[nodiscard]] bool in_one_question(const Told& a, const Told& b) const {
     if (!a.firm || !b.firm || questions_.contains(a.holder)) return false;
     if (!is_taken_up(a) || !is_taken_up(b) || tell_two_things(a, b)) return false;
+    if (!is_in_place(a, b) || !is_in_place(b, a)) return false;
     return a.document != b.document || !in_one_paragraph(a, b);
+  }
+
+  /// "The work" of another item of the minutes is the sealing only where that item speaks of it.
+  [[nodiscard]] bool is_in_place(const Told& form, const Told& other) const {
+    constexpr std::size_t kStem = 4;
+    if (form.document != other.document || in_one_paragraph(form, other)) return true;
+    if (form.topic.thing != "work" && form.topic.thing != "works") return true;
+    const Annotation& annotation = *input_.graph.inputs()[form.document.index()].annotation;
+    const std::uint32_t section = annotation.sentences[form.claim->sentence.index()].section;
+    const std::string stem = head(other.topic).substr(0, kStem);
+    return std::ranges::any_of(annotation.tokens, [&](const Token& token) {
+      return annotation.sentences[token.sentence.index()].section == section &&
+             lower_case(annotation.text(token.span)).starts_with(stem);
+    });
   }
 
   /// "Threw out the drunks", "was pleased with that": towards anything at all.
@@ -327,8 +343,9 @@ class PositionSearch {
 
   /// "The line" and "the fee"; "the plan" and "the place" may be anything.
   [[nodiscard]] static bool tell_two_things(const Told& a, const Told& b) {
-    static constexpr std::array<std::string_view, 6> kAnything{"plan",  "offer",   "place",
-                                                               "thing", "project", "matter"};
+    static constexpr std::array<std::string_view, 14> kAnything{
+        "plan", "offer", "place",  "thing",    "project",  "matter", "work",
+        "idea", "move",  "scheme", "proposal", "decision", "change", "question"};
     const auto any = [&](const Told& told) {
       return is_pronoun(told) || told.topic.open ||
              std::ranges::find(kAnything, head(told.topic)) != kAnything.end();
@@ -356,35 +373,14 @@ class PositionSearch {
 
   /// "In the north", "in the south": two questions.
   [[nodiscard]] bool of_two_parts(const Told& a, const Told& b) const {
-    static constexpr std::array<std::string_view, 5> kParts{
-        " north south east west ", " northern southern eastern western ", " upper lower middle ",
-        " inner outer ", " left right "};
-    const std::string left = words_of(a), right = words_of(b);
-    return std::ranges::any_of(kParts, [&](std::string_view row) {
-      return !part_in(row, left).empty() && !part_in(row, right).empty() &&
-             part_in(row, left) != part_in(row, right);
-    });
-  }
-
-  /// The first word of the row that stands in the text; "" none.
-  [[nodiscard]] static std::string part_in(std::string_view row, const std::string& text) {
-    for (std::size_t at = 1; at < row.size();) {
-      const std::size_t end = row.find(' ', at);
-      std::string word = " " + std::string(row.substr(at, end - at)) + " ";
-      if (text.find(word) != std::string::npos) return word;
-      at = end + 1;
-    }
-    return "";
+    return tell_two_parts(words_of(a), words_of(b));
   }
 
   /// The words of the claim's sentence in lower case, each between blanks.
   [[nodiscard]] std::string words_of(const Told& told) const {
     const Annotation& annotation = *input_.graph.inputs()[told.document.index()].annotation;
-    std::string words = " ";
-    const TokenRange tokens = annotation.sentences[told.claim->sentence.index()].tokens;
-    for (std::uint32_t t = tokens.begin; t < tokens.end; ++t)
-      words += lower_case(annotation.word(TokenIndex{t})) + " ";
-    return words;
+    return words_between_blanks(annotation,
+                                annotation.sentences[told.claim->sentence.index()].tokens);
   }
 
   /// The expression of time that dates the position; nullptr: none, or one that a plan is for.

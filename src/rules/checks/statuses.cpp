@@ -76,9 +76,10 @@ class StatusSearch {
   void judge(const ToldStatus& a, const ToldStatus& b) {
     if (a.extent == "unclear" || b.extent == "unclear") return;
     if (input_.subject == "use") return judge_deed(a, b);
-    if (!is_asked(a, b) || !are_one_thing(a, b, input_.lexicon)) return;
+    if (!is_asked(a, b) || (!are_one_thing(a, b, input_.lexicon) && !is_taken_up(a, b))) return;
     const VoiceJudgement voices = judge_voices(input_.graph, a.statement, b.statement);
     std::string why = silent(a, b);
+    if (why.empty()) why = why_not_one(a, b);
     if (why.empty() && voices.comparable.truth != Truth::kTrue) why = voices.comparable.why;
     if (why.empty() && voices.at_most == Level::kNote) why = "two sources";
     if (why.empty()) return add(a, b);
@@ -86,17 +87,48 @@ class StatusSearch {
         {b.statement, a.thing + ": " + a.state + " and " + b.state + ": " + why});
   }
 
+  /// "That order stays in place" against "the boil-water notice has been lifted": a bare word for
+  /// an order takes up one of its class whose purpose the paragraph tells.
+  [[nodiscard]] bool is_taken_up(const ToldStatus& a, const ToldStatus& b) const {
+    static constexpr std::array<std::string_view, 4> kOrders{"order", "warning", "curfew", "ban"};
+    if (a.document == b.document || a.family != "force" || a.thing != b.thing ||
+        !is_one_of(kOrders, a.thing) || a.names.empty() == b.names.empty())
+      return false;
+    const ToldStatus& bare = a.names.empty() ? a : b;
+    const ToldStatus& named = a.names.empty() ? b : a;
+    const Annotation& text = *input_.graph.inputs()[bare.document.index()].annotation;
+    const std::uint32_t section = text.sentences[bare.claim->sentence.index()].section;
+    constexpr std::size_t kStem = 4;
+    return std::ranges::any_of(named.names, [&](const std::string& name) {
+      const std::string stem = name.substr(0, std::min(name.find('-'), name.size()));
+      if (stem.size() < kStem) return false;
+      for (std::uint32_t t = 0; t < text.tokens.size(); ++t) {
+        const bool near = text.sentences[text.tokens[t].sentence.index()].section == section;
+        if (near && text.lemma(TokenIndex{t}).starts_with(stem)) return true;
+      }
+      return false;
+    });
+  }
+
   void judge_deed(const ToldStatus& a, const ToldStatus& b) {
     if (!is_evidence(a) && !is_evidence(b)) return;
     if (!are_incompatible(a, b) || !are_about_one(a, b, input_)) return;
     std::string why = a.extent == "part" || b.extent == "part" ? "one is only a part" : "";
     if (why.empty()) why = why_not_at_once(a, b, about_one(a), input_);
+    if (why.empty()) why = why_not_one(a, b);
     const VoiceJudgement voices = judge_voices(input_.graph, a.statement, b.statement);
     if (why.empty() && voices.comparable.truth != Truth::kTrue) why = voices.comparable.why;
     if (why.empty() && voices.at_most == Level::kNote) why = "two sources";
     if (why.empty()) return add(a, b);
     outcome_.considered.push_back(
         {b.statement, a.thing + ": " + a.state + " and " + b.state + ": " + why});
+  }
+
+  /// Why the two are of two times or of two parts of one thing by where they stand; "" they are
+  /// not.
+  [[nodiscard]] std::string why_not_one(const ToldStatus& a, const ToldStatus& b) const {
+    if (are_of_two_entries(a, b)) return "entries of two times";
+    return are_of_two_parts(a, b, input_) ? "of two parts" : "";
   }
 
   [[nodiscard]] std::vector<const ToldStatus*> about_one(const ToldStatus& told) const {
@@ -166,7 +198,34 @@ class StatusSearch {
     if (now(b) && a.told == "turned") return why_not_against_turn(b, a, others(a, b), input_);
     if (now(a) && b.told == "was") return why_not_then(a, b);
     if (now(b) && a.told == "was") return why_not_then(b, a);
+    if (a.told == "was" && b.told == "turned") return why_not_afterwards(a, b);
+    if (b.told == "was" && a.told == "turned") return why_not_afterwards(b, a);
     return outcome ? "no two outcomes" : "both are changes";
+  }
+
+  /// "Was lifted on Saturday" against "was still in force on Sunday".
+  [[nodiscard]] std::string why_not_afterwards(const ToldStatus& then, const ToldStatus& turn) const {
+    if (!then.when || !turn.when) return "the time is not told";
+    if (then.when->begin < turn.when->end) return "it was so before";
+    ToldStatus still = then;
+    still.told = "still";
+    still.has_since = still.has_until = false;
+    for (const ToldStatus* other : others(then, turn)) {
+      if (other != &then && other != &turn && other->state == then.state && other->turned())
+        return "a return is told";
+    }
+    return has_still(then) ? why_not_against_turn(still, turn, others(then, turn), input_)
+                           : "it may have turned again";
+  }
+
+  [[nodiscard]] bool has_still(const ToldStatus& told) const {
+    static constexpr std::array<std::string_view, 3> kStill{"still", "remain", "stay"};
+    const Annotation& text = *input_.graph.inputs()[told.document.index()].annotation;
+    const TokenRange words = text.sentences[told.claim->sentence.index()].tokens;
+    for (std::uint32_t t = words.begin; t < words.end; ++t) {
+      if (is_one_of(kStill, text.lemma(TokenIndex{t}))) return true;
+    }
+    return false;
   }
 
   /// "has been shut since Monday" against "was open on Wednesday".

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims/use_custody.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "base/word_list.h"
+
+namespace belie {
+namespace {
+
+struct CustodyPhrase {
+  std::string_view words;  // lower-case tokens
+  std::string_view state, told;
+};
+
+/// "may …": what a court lets somebody do is so from now on, though it is only a permission.
+constexpr std::array kCustodyPhrases{
+    CustodyPhrase{"begin serving his", "held", "turned"},
+    CustodyPhrase{"begin serving her", "held", "turned"},
+    CustodyPhrase{"start serving his", "held", "turned"},
+    CustodyPhrase{"start serving her", "held", "turned"},
+    CustodyPhrase{"began serving his", "held", "turned"},
+    CustodyPhrase{"began serving her", "held", "turned"},
+    CustodyPhrase{"started serving his", "held", "turned"},
+    CustodyPhrase{"started serving her", "held", "turned"},
+    CustodyPhrase{"began his sentence", "held", "turned"},
+    CustodyPhrase{"began her sentence", "held", "turned"},
+    CustodyPhrase{"begin his sentence", "held", "turned"},
+    CustodyPhrase{"begin her sentence", "held", "turned"},
+    CustodyPhrase{"in handcuffs", "held", "turned"},
+    CustodyPhrase{"went to prison", "held", "turned"},
+    CustodyPhrase{"went to jail", "held", "turned"},
+    CustodyPhrase{"taken to prison", "held", "turned"},
+    CustodyPhrase{"taken to jail", "held", "turned"},
+    CustodyPhrase{"taken to the cells", "held", "turned"},
+    CustodyPhrase{"down to the cells", "held", "turned"},
+    CustodyPhrase{"driven to the prison", "held", "turned"},
+    CustodyPhrase{"in a police cell", "held", "turned"},
+    CustodyPhrase{"may live at home", "free", "using"},
+    CustodyPhrase{"may stay at home", "free", "using"},
+    CustodyPhrase{"may remain at liberty", "free", "using"},
+    CustodyPhrase{"may remain free", "free", "using"},
+    CustodyPhrase{"may go home", "free", "using"},
+    CustodyPhrase{"remains at liberty", "free", "using"},
+    CustodyPhrase{"remains free", "free", "using"},
+    CustodyPhrase{"to report to prison", "free", "using"},
+    CustodyPhrase{"to report to the prison", "free", "using"},
+    CustodyPhrase{"to report to jail", "free", "using"}};
+
+constexpr std::array<std::string_view, 6> kArresting{"arrest",  "detain",   "hold",
+                                                     "custody", "handcuff", "remand"};
+
+}  // namespace
+
+/// "Yet", "so far", "at first": it may have come later on the same day.
+bool CustodyUses::is_early(std::uint32_t token) const {
+  constexpr std::array<std::string_view, 10> kEarly{"yet",       "far",     "first",  "initially",
+                                                    "afternoon", "morning", "noon",   "midday",
+                                                    "if",        "whether"};
+  return text_.has_any(text_.sentence_of(token), kEarly);
+}
+
+bool CustodyUses::is_asserted(std::uint32_t token) const {
+  const Clause* clause = clause_at(annotation_, TokenIndex{token});
+  return clause == nullptr || clause->modality == Modality::kAsserted;
+}
+
+/// The word for an arrest right behind the token: "no arrests", "nobody has been arrested"; the
+/// token itself: none.
+std::uint32_t CustodyUses::arrest_behind(std::uint32_t token) const {
+  constexpr std::uint32_t kReach = 7;
+  const std::uint32_t end = std::min(text_.sentence_of(token).end, token + kReach);
+  for (std::uint32_t t = token + 1; t < end; ++t) {
+    if (is_one_of(kArresting, text_.lemma(t))) return t;
+    const Upos tag = annotation_.tokens[t].upos;
+    const bool between = tag == Upos::kAux || tag == Upos::kAdv || text_.lower(t) == "one" ||
+                         text_.lower(t) == "taken" || text_.lower(t) == "into" ||
+                         text_.lower(t) == "in" || text_.lower(t) == "under";
+    if (!between) break;
+  }
+  return token;
+}
+
+void CustodyUses::read_nobody(std::uint32_t token) {
+  const std::string word = text_.lower(token);
+  if (word != "no" && word != "nobody" && word != "none") return;
+  const std::uint32_t arrest = arrest_behind(token);
+  if (arrest == token || is_early(token) || text_.is_elsewhere(token) || !is_asserted(arrest))
+    return;
+  // "no arrests": the noun; "no arrest has been lawful", "nobody held out" are no such words
+  const bool noun = annotation_.tokens[arrest].upos == Upos::kNoun;
+  const bool done = annotation_.tokens[arrest].xpos == Xpos::kVbn;
+  if (noun == (word != "no" || arrest != token + 1) && text_.lemma(arrest) != "custody") return;
+  if (!noun && !done) return;
+  UseSubject nobody;
+  nobody.thing = "someone";
+  nobody.names = {"~nobody"};
+  nobody.tokens = {token, token + 1};
+  write_.add(nobody, arrest, {token, arrest + 1}, "custody", "nobody-held", "now");
+}
+
+void CustodyUses::read_custody(std::uint32_t token) {
+  for (const CustodyPhrase& phrase : kCustodyPhrases) {
+    const std::uint32_t end = text_.end_of_phrase(token, phrase.words);
+    if (end == token) continue;
+    const bool permitted = phrase.told == "using";
+    constexpr std::array<std::string_view, 6> kUnsure{"if", "would", "could", "might", "not", "never"};
+    if ((!permitted && !is_asserted(token) && !text_.has_word(token, "to")) ||
+        text_.is_elsewhere(token) || text_.has_any(text_.sentence_of(token), kUnsure))
+      return;
+    const auto who = people_.led(token);
+    if (!who) return;
+    write_.add(*who, token, {token, end}, "custody", phrase.state, phrase.told);
+    return;
+  }
+}
+
+}  // namespace belie
