@@ -217,8 +217,8 @@ class Reports {
   /// "A doctor told the paper that 80 people were hurt": the tree often makes the clause a relative
   /// one of the paper. It is none where it has a subject of its own besides "that".
   [[nodiscard]] TokenIndex told_somebody(TokenIndex cue) const {
-    static constexpr std::array<std::string_view, 7> kTelling{"tell",   "inform", "assure", "remind",
-                                                              "notify", "warn",   "advise"};
+    static constexpr std::array<std::string_view, 7> kTelling{
+        "tell", "inform", "assure", "remind", "notify", "warn", "advise"};
     static constexpr std::array<std::string_view, 6> kTales{"story", "joke",  "lie",
                                                             "tale",  "truth", "secret"};
     constexpr std::uint32_t kLongest = 8;

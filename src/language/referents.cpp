@@ -147,6 +147,10 @@ class Linker {
         form.votes += votes_of_context(annotation_, lexicon_, scan_, names_.names[n]);
       }
       form.gender = gender_by_name(form);
+      for (const std::size_t n : form.names) {
+        const Gender told = gender_by_kin(names_.names[n]);
+        if (told != Gender::kUnknown && form.is_full()) form.gender = told;
+      }
     }
     for (const TitleBinding& binding : bindings_) vote_by_title(binding);
     for (std::size_t f = 0; f < forms_.size(); ++f) {
@@ -161,6 +165,26 @@ class Linker {
     if (form.parts.given.empty()) return Gender::kUnknown;
     const FirstNameEntry* first = lexicon_.first_name(form.parts.given.front());
     return first == nullptr ? Gender::kUnknown : gender_of(first->gender);
+  }
+
+  /// "His first wife, Jean Moss, …", "their son Robin Moss": what the kin says of the name behind
+  /// it.
+  [[nodiscard]] Gender gender_by_kin(TokenRange name) const {
+    static constexpr std::array<std::string_view, 10> kWomen{
+        "wife", "widow", "mother",  "daughter",      "sister",
+        "aunt", "niece", "fiancée", "granddaughter", "grandmother"};
+    static constexpr std::array<std::string_view, 10> kMen{
+        "husband", "widower", "father", "son",      "brother",
+        "uncle",   "nephew",  "fiancé", "grandson", "grandfather"};
+    if (name.begin < 2) return Gender::kUnknown;
+    const bool apart = annotation_.word(TokenIndex{name.begin - 1}) == ",";
+    const bool closed =
+        name.end < annotation_.tokens.size() && annotation_.tokens[name.end].upos == Upos::kPunct;
+    if (apart && !closed) return Gender::kUnknown;
+    const std::string kin =
+        lower_case(annotation_.word(TokenIndex{name.begin - (apart ? 2U : 1U)}));
+    if (std::ranges::find(kWomen, kin) != kWomen.end()) return Gender::kFemale;
+    return std::ranges::find(kMen, kin) != kMen.end() ? Gender::kMale : Gender::kUnknown;
   }
 
   void vote_by_title(const TitleBinding& binding) {

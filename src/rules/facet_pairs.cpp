@@ -629,7 +629,9 @@ bool FacetGroups::is_explained(const FacetFigure& a, const FacetFigure& b, Bond 
     if (other.changes && (value == x || value == y)) return true;
     // "Five were charged. Four of them are accused of robbery": four is told as a part already.
     const bool part = other.figure->presented == Presented::kPart;
-    if ((bond == Bond::kDeed || bond == Bond::kMeasure) && part && adds && (value == x || value == y)) return true;
+    if ((bond == Bond::kDeed || bond == Bond::kMeasure) && part && adds &&
+        (value == x || value == y))
+      return true;
     // "They meet two men, and the four become friends. … All four": counted beside the two.
     const bool beside_a = value == y && one_sentence(*other.figure, *a.figure);
     const bool beside_b = value == x && one_sentence(*other.figure, *b.figure);

@@ -290,7 +290,7 @@ class FacetReader {
   /// Whether what sets the sentence apart stands in the figure's own clause: "the launch, built in
   /// 1961, was licensed to carry 60".
   [[nodiscard]] bool is_apart(const RetoldFigure& figure, TokenRange sentence) const {
-    if (tells_earlier_time(sentence)) return true;
+    if (tells_earlier_time(sentence) || is_of_that_place(*figure.quantity, sentence)) return true;
     if (figure.apart.empty()) return false;
     const std::string last = lower_case(figure.apart.substr(figure.apart.rfind(' ') + 1));
     const ClauseIndex clause = annotation_.clause_of_token[figure.quantity->number.begin];
@@ -298,6 +298,16 @@ class FacetReader {
       if (word(t) != last || annotation_.clause_of_token[t] != clause) continue;
       if (!is_taken_up(figure) || !figure.quantity->head.valid()) return true;
       if (is_below(TokenIndex{t}, figure.quantity->head)) return true;
+    }
+    return false;
+  }
+
+  /// "Four died there": those of a place that was told before, and not all.
+  [[nodiscard]] bool is_of_that_place(const QuantityMention& quantity, TokenRange sentence) const {
+    const ClauseIndex clause = annotation_.clause_of_token[quantity.number.begin];
+    for (std::uint32_t t = quantity.tokens.end; t < sentence.end; ++t) {
+      const bool ends = t + 1 >= sentence.end || tag(t + 1) == Upos::kPunct;
+      if (word(t) == "there" && ends && annotation_.clause_of_token[t] == clause) return true;
     }
     return false;
   }

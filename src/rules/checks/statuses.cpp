@@ -204,7 +204,8 @@ class StatusSearch {
   }
 
   /// "Was lifted on Saturday" against "was still in force on Sunday".
-  [[nodiscard]] std::string why_not_afterwards(const ToldStatus& then, const ToldStatus& turn) const {
+  [[nodiscard]] std::string why_not_afterwards(const ToldStatus& then,
+                                               const ToldStatus& turn) const {
     if (!then.when || !turn.when) return "the time is not told";
     if (then.when->begin < turn.when->end) return "it was so before";
     ToldStatus still = then;
