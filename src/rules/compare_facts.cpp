@@ -2,9 +2,12 @@
 //
 // The compare form with facts: each statement against who held the office at its time (tenure.h).
 // The places that name the holder in fact, in whichever draft, are shown beside the wrong one.
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <map>
 
+#include "language/spelling.h"
 #include "rules/forms.h"
 #include "rules/messages.h"
 #include "rules/one_term.h"
@@ -23,6 +26,21 @@ struct Wrong {
   TenureJudgement judgement;
   Level level;
 };
+
+bool has_word(std::string_view name, std::string_view word) {
+  return fmt::format(" {} ", name).find(fmt::format(" {} ", word)) != std::string::npos;
+}
+
+/// The word by which a sentence names the holder: the surname, or the first name where the one who
+/// is called so bears that surname too; "" where both are shared.
+std::string telling_word(const std::string& holder, const Entity& called) {
+  const std::string own = fold_accents(called.name + " " + called.known_as);
+  const std::string name = fold_accents(holder);
+  const std::string surname = name.substr(name.rfind(' ') + 1);
+  if (!has_word(own, surname)) return surname;
+  const std::string first = name.substr(0, name.find(' '));
+  return has_word(own, first) ? "" : first;
+}
 
 /// Judges the statements about one office.
 class OfficeComparison {
@@ -59,7 +77,7 @@ class OfficeComparison {
     // A country that is only inferred proves nothing of someone who never held the office there.
     if (has_inherited_jurisdiction(input_.graph, index) && judgement.terms.empty())
       return std::nullopt;
-    if (names_holder_beside(index, judgement)) return std::nullopt;
+    if (names_holder_beside(index, *person, judgement)) return std::nullopt;
     const std::array sides{index};
     const JudgedSides judged = judge_sides(input_, sides, Thoroughness::kUntilSilent);
     if (!judged.fires) return std::nullopt;
@@ -70,17 +88,16 @@ class OfficeComparison {
 
   /// "Brought in last April under his predecessor, Anna Bek, and Carl Dahl's government has kept
   /// it": who names the holder in fact in the same sentence knows when that was.
-  [[nodiscard]] bool names_holder_beside(StatementIndex index,
+  [[nodiscard]] bool names_holder_beside(StatementIndex index, const Entity& person,
                                          const TenureJudgement& judgement) const {
     const Annotation& annotation = *input_.graph.inputs()[said(index).document.index()].annotation;
     const SentenceIndex at = input_.graph.claim(index).sentence;
     if (!at.valid() || at.index() >= annotation.sentences.size()) return false;
     const TokenRange sentence = annotation.sentences[at.index()].tokens;
     return std::ranges::any_of(judgement.holders, [&](std::uint32_t fact) {
-      const std::string& name = input_.graph.facts()[fact].term.person;
-      const std::string surname = name.substr(name.rfind(' ') + 1);
-      for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
-        if (annotation.word(TokenIndex(i)) == surname) return true;
+      const std::string word = telling_word(input_.graph.facts()[fact].term.person, person);
+      for (std::uint32_t i = sentence.begin; !word.empty() && i < sentence.end; ++i) {
+        if (fold_accents(annotation.word(TokenIndex(i))) == word) return true;
       }
       return false;
     });
