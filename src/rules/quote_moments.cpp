@@ -28,10 +28,12 @@ constexpr std::size_t kFewestWords = 4;  // of a remark
 constexpr std::size_t kLongest = 60;
 constexpr double kBoth = 2.3;       // of moment and remark together
 constexpr double kDoubt = 0.5;      // more where the speaker is not sure, or one draft tells both
+constexpr double kFewSigns = 2;     // things that remarks on one matter may well share
+constexpr double kOneSign = 2.8;    // … of moment and remark together where they share no more
 constexpr double kRepeated = 0.8;   // of a word that both have: it may well be the matter of both
 constexpr double kPlaced = 2;       // both stand at one end
 constexpr double kSomething = 0.3;  // in common besides
-constexpr double kAlike = 1.6;      // of the remark, where nothing else is quoted
+constexpr double kAlike = 1.5;      // of the remark, where nothing else is quoted
 
 class MomentSearch {
  public:
@@ -90,14 +92,16 @@ class MomentSearch {
     if (!sure && !left.entity.valid() && !right.entity.valid()) return {};
     if (are_weeks_apart(left, right)) return {};
     const double moment = weigh_moment(a, b);
-    const double remark = weigh_remark(a, b);
+    const Shared shared = weigh_remark(a, b);
+    const double remark = shared.weight;
     const bool apart =
         are_framed_apart(left, right) || moment_of(a).looks_back != moment_of(b).looks_back;
     const bool alone = sure && !one_draft && is_all_they_say(a, b);
     const double needed = kBoth + (sure ? 0 : kDoubt) + (one_draft ? kDoubt : 0) +
                           (apart ? kBoth : 0) - (alone ? kDoubt : 0);
+    const double at_least = shared.signs <= kFewSigns ? kOneSign : 0;
     const double alike = remark / weight_by_length(left, right);
-    const bool one = moment >= kDoubt && alike >= 1 && moment + alike >= needed;
+    const bool one = moment >= kDoubt && alike >= 1 && moment + alike >= std::max(needed, at_least);
     const bool placed = sure && is_placed_alike(a, b) && moment - kPlaced + remark >= kSomething;
     const bool sole = alone && !apart && alike >= kAlike;
     if (!one && !sole && !placed) return {};
@@ -187,7 +191,7 @@ class MomentSearch {
 
   /// Long remarks share more by chance.
   [[nodiscard]] static double weight_by_length(const QuoteSide& a, const QuoteSide& b) {
-    constexpr double kUsual = 20;  // words
+    constexpr double kUsual = 24;  // words
     return std::max(1.0, static_cast<double>(std::max(a.words.size(), b.words.size())) / kUsual);
   }
 
@@ -232,10 +236,16 @@ class MomentSearch {
                one.things, [&](const std::string& thing) { return two.things.contains(thing); });
   }
 
-  /// Shared meanings, and shared fields that no shared meaning gives.
-  double weigh(std::size_t a, std::size_t b, const Passage& one, const Passage& two, double plain,
-               double image) {
+  /// What two texts share.
+  struct Shared {
     double weight = 0;
+    double signs = 0;  // things that they share, whatever they weigh
+  };
+
+  /// Shared meanings, and shared fields that no shared meaning gives.
+  Shared weigh(std::size_t a, std::size_t b, const Passage& one, const Passage& two, double plain,
+               double image) {
+    Shared result;
     std::set<std::string> shared;
     for (const auto& [meaning, meant] : one.meanings) {
       const auto other = two.meanings.find(meaning);
@@ -244,28 +254,34 @@ class MomentSearch {
       const bool topic = is_topic_of_any(a, b, meaning);
       const bool both = meant.telling && other->second.telling;
       const bool reworded = in_other_words(meant, other->second);
-      weight += topic || !(both || reworded) ? plain : reworded ? 1 : kRepeated;
+      result.weight += topic || !(both || reworded) ? plain : reworded ? 1 : kRepeated;
+      result.signs += topic ? 0 : 1;
     }
     double images = 0;
     for (const auto& [field, by] : one.fields) {
       const auto other = two.fields.find(field);
       if (other == two.fields.end()) continue;
-      const auto is_new = [&](const std::string& meaning) { return !shared.contains(meaning); };
-      if (!std::ranges::any_of(by, is_new) || !std::ranges::any_of(other->second, is_new)) continue;
+      // "A ship without a crew" and "a ship that sank": the field comes with the matter.
+      const auto is_shared = [&](const std::string& meaning) { return shared.contains(meaning); };
+      if (std::ranges::any_of(by, is_shared)) continue;
       const bool twice = by.size() > 1 && other->second.size() > 1;
       const double found = twice ? 1.6 * image : image;
       images += is_topic_of_any(a, b, field) ? found / 3 : found;
+      ++result.signs;
     }
-    return weight + std::min(images, 2 * image);
+    result.weight += std::min(images, 2 * image);
+    return result;
   }
 
-  double weigh_remark(std::size_t a, std::size_t b) {
+  Shared weigh_remark(std::size_t a, std::size_t b) {
     const Moment& one = moment_of(a);
     const Moment& two = moment_of(b);
-    double weight = weigh(a, b, one.remark, two.remark, 0.35, 0.7);
-    weight += weigh_denials(one, two);
-    if (one.addresses && two.addresses) weight += 0.2;
-    return weight;
+    Shared shared = weigh(a, b, one.remark, two.remark, 0.35, 0.7);
+    const double denials = weigh_denials(one, two);
+    const bool addresses = one.addresses && two.addresses;
+    shared.weight += denials + (addresses ? 0.2 : 0);
+    shared.signs += 2 * denials + (addresses ? 0.5 : 0);
+    return shared;
   }
 
   /// "Nobody … nobody" is kept by memory; that both have a "not" is little.
@@ -280,7 +296,7 @@ class MomentSearch {
   double weigh_moment(std::size_t a, std::size_t b) {
     const Moment& one = moment_of(a);
     const Moment& two = moment_of(b);
-    double weight = weigh(a, b, one.frame, two.frame, 0.1, 0.25) / 2;
+    double weight = weigh(a, b, one.frame, two.frame, 0.1, 0.25).weight / 2;
     for (const std::string_view pin : one.pins) weight += two.pins.contains(pin) ? 1 : 0;
     const auto met = [&](const std::string& number) { return two.numbers.contains(number); };
     if (std::ranges::any_of(one.numbers, met)) weight += 0.5;
@@ -288,7 +304,7 @@ class MomentSearch {
     if (occasion_of(input_, sides_[a], sides_[b]) != Occasion::kUnknown) weight += 0.5;
     if (told_[a].only || told_[b].only) weight += 1;
     if (is_placed_alike(a, b)) weight += kPlaced;
-    if (one.addresses && two.addresses && (judges(sides_[a]) || judges(sides_[b]))) weight += 1;
+    if (one.addresses && two.addresses && (judges(sides_[a]) || judges(sides_[b]))) weight += 1.25;
     return weight;
   }
 

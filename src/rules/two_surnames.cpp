@@ -109,7 +109,7 @@ class SurnameSearch {
 
   [[nodiscard]] std::string why_one(const Person& a, const Person& b) const {
     if (a.document == b.document || a.entity == b.entity || a.surname == b.surname) return "";
-    if (a.given.size() != b.given.size() || contrary(a, b)) return "";
+    if (a.given != b.given || contrary(a, b)) return "";
     if (!is_alone(a) || !is_alone(b)) return "";
     if (has_surname(a.document, b.surname) || has_surname(b.document, a.surname)) return "";
     const std::string story = story_.why(a.document, b.document);
@@ -146,7 +146,7 @@ class SurnameSearch {
       case Likeness::kInitial:
         return words >= kStemsMet || (post && words > 0);
       case Likeness::kNone:
-        return linked && post && words >= kStemsMet;
+        return false;
     }
     return false;
   }
@@ -269,7 +269,7 @@ class SurnameSearch {
     CheckHit found;
     found.first = std::min(fold_accents(a.name), fold_accents(b.name));
     found.second = std::max(fold_accents(a.name), fold_accents(b.name));
-    found.key = found.first + "/surname";
+    found.key = found.first + "/spelling";  // as in near_names.cpp: told once
     found.places = {place_of(a, PlaceRole::kEither), place_of(b, PlaceRole::kOr)};
     found.words = {{"either", a.name}, {"or", b.name}};
     found.because = because;
