@@ -269,7 +269,7 @@ class SurnameSearch {
     CheckHit found;
     found.first = std::min(fold_accents(a.name), fold_accents(b.name));
     found.second = std::max(fold_accents(a.name), fold_accents(b.name));
-    found.key = found.first + "/spelling";  // as in near_names.cpp: told once
+    found.key = found.first + "/surname";
     found.places = {place_of(a, PlaceRole::kEither), place_of(b, PlaceRole::kOr)};
     found.words = {{"either", a.name}, {"or", b.name}};
     found.because = because;

@@ -274,11 +274,21 @@ std::vector<Draft> drafts_of(const CheckInput& input) {
   return drafts;
 }
 
+/// Names that are a letter apart have been told already.
+void add_new(std::vector<CheckHit> found, std::vector<CheckHit>& hits) {
+  for (CheckHit& hit : found) {
+    const auto is_told = [&](const CheckHit& other) {
+      return other.first == hit.first && other.second == hit.second;
+    };
+    if (std::ranges::none_of(hits, is_told)) hits.push_back(std::move(hit));
+  }
+}
+
 CheckOutcome run(const CheckInput& input) {
   CheckOutcome outcome;
   for (const Draft& draft : drafts_of(input)) VariantSearch(input, draft, outcome).run();
   std::ranges::move(near_full_names(input), std::back_inserter(outcome.hits));
-  std::ranges::move(two_surnames(input), std::back_inserter(outcome.hits));
+  add_new(two_surnames(input), outcome.hits);
   std::ranges::move(titled_strangers(input), std::back_inserter(outcome.hits));
   return outcome;
 }
