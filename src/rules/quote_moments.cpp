@@ -87,6 +87,7 @@ class MomentSearch {
     const bool one_draft = left.document == right.document;
     if (one_draft && left.section == right.section) return {};
     if (!may_be_one_speaker(input_, left, right)) return {};
+    if (is_piece_of_nobody(left) || is_piece_of_nobody(right)) return {};
     const bool sure = match_of_speakers(left, right) == SpeakerMatch::kSame || is_left_to(a, b) ||
                       is_left_to(b, a) || is_spoken_to(left, right) || is_spoken_to(right, left);
     if (!sure && !left.entity.valid() && !right.entity.valid()) return {};
@@ -108,6 +109,13 @@ class MomentSearch {
     if (is_told_rightly(a, right.document) || is_told_rightly(b, left.document)) return {};
     return Match{a, b, moment + remark,
                  fmt::format("told from one moment ({})", shared_scene(a, b))};
+  }
+
+  /// "His commitment to “go on using …”": a part of a sentence that nobody is told to say.
+  [[nodiscard]] static bool is_piece_of_nobody(const QuoteSide& side) {
+    if (side.cue.valid() || !side.speaker_words.empty()) return false;
+    const std::string_view first = side.annotation->word(side.words.front().token);
+    return lower_case(first) == first;
   }
 
   /// Nobody is named as the one who says it but around it, where the other's speaker is.
