@@ -299,6 +299,12 @@ When when_of_life(const Annotation& annotation, const AgeExpression& age) {
   }
   if (when.origin == WhenOrigin::kClause && when.time && is_mere_bound(annotation, *when.time))
     return {};
+  // "began to run in 2016 …: it was the day on which the owner turned fifty"
+  const bool turned = age.tokens.begin > 0 &&
+                      lower_case(annotation.word(TokenIndex(age.tokens.begin - 1))) == "turned";
+  if (turned && when.origin == WhenOrigin::kFrame &&
+      year_of_sentence(annotation, age).time != nullptr)
+    when.origin = WhenOrigin::kDefault;
   if (when.origin == WhenOrigin::kDefault) {
     const SentenceYear year = year_of_sentence(annotation, age);
     if (year.several || (year.time != nullptr && is_mere_bound(annotation, *year.time))) return {};

@@ -16,8 +16,8 @@ constexpr std::uint32_t kNone = 0xffffffff;
 /// Verbs by which one takes a side of what is proposed, and what becomes of it.
 constexpr auto kBacking = std::to_array<std::string_view>(
     {"support", "back", "favour", "favor", "endorse", "approve", "welcome", "applaud"});
-constexpr auto kOpposing = std::to_array<std::string_view>(
-    {"oppose", "reject", "resist", "contest", "dispute"});
+constexpr auto kOpposing =
+    std::to_array<std::string_view>({"oppose", "reject", "resist", "contest", "dispute"});
 constexpr auto kCarrying = std::to_array<std::string_view>(
     {"carry", "adopt", "approve", "pass", "accept", "agree", "decide", "endorse", "resolve",
      "recommend", "confirm", "ratify"});
@@ -49,9 +49,10 @@ std::uint32_t RollReader::name_at(std::uint32_t token) const {
 /// What cannot stand between the names of one list.
 bool RollReader::stops_list(std::uint32_t token) const {
   static constexpr auto kStops = std::to_array<std::string_view>(
-      {";", ":", "–", "—", "while", "whereas", "but", "who", "which", "that", "when", "because",
-       "as", "although", "though", "against", "after", "before", "during", "since", "until", "if",
-       "not", "except", "to", "(", "\"", "“"});
+      {";",      ":",       "–",      "—",      "while",   "whereas", "but",
+       "who",    "which",   "that",   "when",   "because", "as",      "although",
+       "though", "against", "after",  "before", "during",  "since",   "until",
+       "if",     "not",     "except", "to",     "(",       "\"",      "“"});
   return text_.is(token, Upos::kVerb) || text_.is(token, Upos::kAux) ||
          is_one_of(kStops, text_.lower(token));
 }
@@ -79,9 +80,26 @@ std::vector<std::uint32_t> RollReader::names_from(std::uint32_t begin, std::uint
 std::vector<std::uint32_t> RollReader::names_before(std::uint32_t end) const {
   std::vector<std::uint32_t> names;
   const std::uint32_t first = text_.sentence(end).begin;
-  static constexpr auto kJoins = std::to_array<std::string_view>(
-      {",", "and", "mr", "mrs", "ms", "miss", "dr", "cr", "crs", "councillor", "councillors", "sir",
-       "captain", "messrs", "both", "commissioner", "commissioners", "senator", "professor", "."});
+  static constexpr auto kJoins = std::to_array<std::string_view>({",",
+                                                                  "and",
+                                                                  "mr",
+                                                                  "mrs",
+                                                                  "ms",
+                                                                  "miss",
+                                                                  "dr",
+                                                                  "cr",
+                                                                  "crs",
+                                                                  "councillor",
+                                                                  "councillors",
+                                                                  "sir",
+                                                                  "captain",
+                                                                  "messrs",
+                                                                  "both",
+                                                                  "commissioner",
+                                                                  "commissioners",
+                                                                  "senator",
+                                                                  "professor",
+                                                                  "."});
   for (std::uint32_t t = end; t > first;) {
     --t;
     const Mention* mention = text_.mention(t);
@@ -167,16 +185,15 @@ std::optional<StanceRoll> RollReader::by_votes(std::uint32_t noun) const {
   if (noun + 2 >= sentence.end || noun < sentence.begin + 2) return std::nullopt;
   if (text_.lower(noun + 1) != "of" && text_.lower(noun + 1) != "from") return std::nullopt;
   std::uint32_t before = noun - 1;
-  while (before > sentence.begin &&
-         (text_.is(before, Upos::kDet) || text_.is(before, Upos::kAdj) ||
-          text_.is(before, Upos::kNum)))
+  while (before > sentence.begin && (text_.is(before, Upos::kDet) || text_.is(before, Upos::kAdj) ||
+                                     text_.is(before, Upos::kNum)))
     --before;
   const std::string& word = text_.lower(before);
   const bool against = word == "against" || word == "despite" || word == "over";
   const bool with = word == "with" || word == "thanks";
-  const bool has = is_one_of(std::array<std::string_view, 6>{"have", "enjoy", "win", "get",
-                                                              "receive", "gain"},
-                             text_.lemma(before));
+  const bool has =
+      is_one_of(std::array<std::string_view, 6>{"have", "enjoy", "win", "get", "receive", "gain"},
+                text_.lemma(before));
   if ((!against && !with && !has) || (!votes && !against)) return std::nullopt;
   std::uint32_t verb = before;
   while (!has && verb > sentence.begin && !text_.is(verb, Upos::kVerb)) --verb;
@@ -252,8 +269,7 @@ std::optional<StanceRoll> RollReader::among(std::uint32_t token) const {
   if (!them && !including && !included) return std::nullopt;
   std::vector<std::uint32_t> names;
   if (them || included) names = names_before(token);
-  if (names.empty() && !included)
-    names = names_from(token + (them ? 2U : 1U), sentence.end);
+  if (names.empty() && !included) names = names_from(token + (them ? 2U : 1U), sentence.end);
   if (names.empty()) return std::nullopt;
   const auto side = only_side(sentence);
   if (!side) return std::nullopt;
@@ -298,8 +314,8 @@ std::optional<StanceRoll> RollReader::listed(std::uint32_t token) const {
 /// What the sentence tells of before: "the closure" of "was supported by A, while B would have".
 Topic RollReader::decided_before(std::uint32_t token) const {
   for (std::uint32_t t = text_.sentence(token).begin; t < token; ++t) {
-    const bool taken = is_one_of(kBacking, text_.lemma(t)) || is_one_of(kOpposing, text_.lemma(t)) ||
-                       is_one_of(kCarrying, text_.lemma(t));
+    const bool taken = is_one_of(kBacking, text_.lemma(t)) ||
+                       is_one_of(kOpposing, text_.lemma(t)) || is_one_of(kCarrying, text_.lemma(t));
     if (!taken || !text_.is(t, Upos::kVerb) || !frames_.is_passive(t)) continue;
     return subject_topic(t).value_or(untold(token));
   }
@@ -317,8 +333,8 @@ std::optional<StanceRoll> RollReader::joined(std::uint32_t token) const {
       ++t;
     const bool rather = text_.lemma(t) == "prefer" || text_.lower(token + 1) == "rather";
     if (!rather) return std::nullopt;
-    static constexpr auto kLeaving = std::to_array<std::string_view>(
-        {"wait", "delay", "defer", "postpone"});
+    static constexpr auto kLeaving =
+        std::to_array<std::string_view>({"wait", "delay", "defer", "postpone"});
     bool leaves = false;
     for (std::uint32_t at = t; at < std::min(sentence.end, t + 5); ++at)
       leaves = leaves || is_one_of(kLeaving, text_.lemma(at));
@@ -349,7 +365,8 @@ std::optional<StanceRoll> RollReader::elided(std::uint32_t token) const {
   for (std::uint32_t t = sentence.begin; t < first; ++t) {
     const std::string lemma = text_.lemma(t);
     if ((lemma != "agree" && lemma != "accept") || is_denied_near(t)) continue;
-    const std::uint32_t from = t + (text_.lower(t + 1) == "to" || text_.lower(t + 1) == "with" ? 2U : 1U);
+    const std::uint32_t from =
+        t + (text_.lower(t + 1) == "to" || text_.lower(t + 1) == "with" ? 2U : 1U);
     return StanceRoll{true, std::move(names), topic_behind(from, first), token};
   }
   return std::nullopt;
@@ -365,8 +382,9 @@ std::optional<StanceRoll> RollReader::apart(std::uint32_t token) const {
   auto names = names_before(token);
   if (names.empty() || names.back() < sentence.begin + 2) return std::nullopt;
   std::uint32_t opening = names.back() - 1;
-  static constexpr auto kTitles = std::to_array<std::string_view>(
-      {"mr", "mrs", "ms", "miss", "dr", "cr", ".", "councillor", "captain", "both", "only", "just"});
+  static constexpr auto kTitles =
+      std::to_array<std::string_view>({"mr", "mrs", "ms", "miss", "dr", "cr", ".", "councillor",
+                                       "captain", "both", "only", "just"});
   while (opening > sentence.begin && is_one_of(kTitles, text_.lower(opening))) --opening;
   if (text_.lower(opening) != "with" && text_.lower(opening) != ",") return std::nullopt;
   for (std::uint32_t verb = sentence.begin; verb < opening; ++verb) {
@@ -407,8 +425,8 @@ std::optional<StanceRoll> RollReader::owned(std::uint32_t noun) const {
 
 std::optional<int> RollReader::number_at(std::uint32_t token) const {
   static constexpr std::array<std::string_view, 21> kWords{
-      "zero", "one",    "two",    "three",    "four",     "five",    "six",
-      "seven", "eight",  "nine",   "ten",      "eleven",   "twelve",  "thirteen",
+      "zero",     "one",     "two",     "three",     "four",     "five",     "six",
+      "seven",    "eight",   "nine",    "ten",       "eleven",   "twelve",   "thirteen",
       "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"};
   const std::string& word = text_.lower(token);
   for (std::size_t i = 0; i < kWords.size(); ++i) {

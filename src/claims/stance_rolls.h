@@ -2,9 +2,9 @@
 //
 // Who stood on which side, where several are named at once: "the closure was supported by A, B and
 // C", "carried against the votes of A and B", "three delegates, A among them, voted against", "for
-// the dredging A and B; against it C", "four agreed to the sale; A and B did not", "among the 66 was
-// A". Read by the words, because trees of lists are the least to be trusted. Borrows its readers,
-// which must outlive it.
+// the dredging A and B; against it C", "four agreed to the sale; A and B did not", "among the 66
+// was A". Read by the words, because trees of lists are the least to be trusted. Borrows its
+// readers, which must outlive it.
 #pragma once
 
 #include <optional>

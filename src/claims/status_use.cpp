@@ -70,18 +70,15 @@ class UseReader {
     const bool open = is_one_of(kPublicActs, what);
     const bool post = is_one_of(kPostActs, what);
     const bool living = open || post || is_one_of(kLivingActs, what);
+    if (living && read_scene(verb, open)) return;
     if (!living || text_.is_elsewhere(verb) || is_serving_time(verb)) return;
     const auto deed = deeds_.deed_at(verb);
     if (!deed || deed->negative || deed->earlier) return;
-    if (const auto behind = people_.person_behind(verb)) {
-      write_.add(*behind, verb, {verb, verb + 1}, "life", "acts", deed->told);
-      if (open) write_.add(*behind, verb, {verb, verb + 1}, "ward", "about", deed->told);
-      return;
-    }
     const std::uint32_t at = people_.subject_of(verb);
     if (at == kNone) return;
     auto who = people_.person_at(at);
-    const bool several = annotation_.tokens[at].xpos == Xpos::kNns;  // "Prade, where his parents live"
+    const bool several =
+        annotation_.tokens[at].xpos == Xpos::kNns;  // "Prade, where his parents live"
     if (!who && !several) who = people_.person_right_before(verb);
     if (!who || annotation_.tokens[at].relation == Relation::kNsubjPass) return;
     const TokenRange words{verb, verb + 1};
@@ -90,8 +87,33 @@ class UseReader {
     if (post) write_.add(*who, verb, words, "post", "acts", deed->told);
   }
 
+  /// "In the second row sat Walt Sigurdson": told of now where "He is …" follows.
+  bool read_scene(std::uint32_t verb, bool open) {
+    constexpr std::array<std::string_view, 8> kUnreal{"film",    "novel", "dream",   "photo",
+                                                      "picture", "video", "imagine", "painting"};
+    const auto who = people_.person_behind(verb);
+    if (!who) return false;
+    const auto deed = deeds_.deed_at(verb);
+    const TokenRange sentence = text_.sentence_of(verb);
+    if (!deed || deed->negative || deed->earlier || text_.has_any(sentence, kUnreal)) return true;
+    const bool of_now = opens_with_is(sentence.end);
+    if (of_now) scene_ = sentence.end;
+    const std::string_view told = of_now ? "using" : deed->told;
+    write_.add(*who, verb, {verb, verb + 1}, "life", "acts", told);
+    if (open) write_.add(*who, verb, {verb, verb + 1}, "ward", "about", told);
+    return true;
+  }
+
+  /// "He is", "She is" from the token on.
+  bool opens_with_is(std::uint32_t token) const {
+    if (token + 1 >= annotation_.tokens.size()) return false;
+    const std::string word = text_.lower(token);
+    return (word == "he" || word == "she") && text_.lower(token + 1) == "is";
+  }
+
   /// "He is a man of few words": nobody says so of the dead.
   void read_being(std::uint32_t token) {
+    if (token > 0 && scene_ == token - 1) return;  // told by the scene already
     constexpr std::array<std::string_view, 4> kOfTheLiving{"man", "woman", "pensioner", "widower"};
     if (text_.lower(token) != "is" || text_.is_elsewhere(token)) return;
     const TokenRange sentence = text_.sentence_of(token);
@@ -217,6 +239,7 @@ class UseReader {
   PaperUses papers_;
   SignUses signs_;
   CustodyUses custody_;
+  std::uint32_t scene_ = kNone;  // the sentence behind a scene begins here
 };
 
 }  // namespace

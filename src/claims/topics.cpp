@@ -42,12 +42,13 @@ constexpr std::array<std::string_view, 9> kPlaced{"in", "at",   "near",   "from"
 
 /// Nouns for whatever is proposed, decided or offered, which do not tell what it is.
 constexpr std::array<std::string_view, 43> kForms{
-    "plan",        "scheme",      "idea",      "proposal",   "project",   "move",       "measure",
-    "bill",        "law",         "rule",      "change",     "offer",     "deal",       "term",
-    "package",     "reform",      "agreement", "suggestion", "concept",   "legislation", "ordinance",
-    "initiative",  "step",        "bid",       "decision",   "ruling",    "undertaking", "venture",
-    "text",        "draft",       "blueprint", "programme",  "program",   "accord",     "settlement",
-    "arrangement", "proposition", "sanction",  "penalty",    "punishment", "matter",    "question",
+    "plan",        "scheme",      "idea",        "proposal",   "project",    "move",
+    "measure",     "bill",        "law",         "rule",       "change",     "offer",
+    "deal",        "term",        "package",     "reform",     "agreement",  "suggestion",
+    "concept",     "legislation", "ordinance",   "initiative", "step",       "bid",
+    "decision",    "ruling",      "undertaking", "venture",    "text",       "draft",
+    "blueprint",   "programme",   "program",     "accord",     "settlement", "arrangement",
+    "proposition", "sanction",    "penalty",     "punishment", "matter",     "question",
     "compromise"};
 
 /// Nouns behind a preposition that tell of the manner or the time of the stance, not of its topic.
@@ -176,12 +177,14 @@ void TopicReader::place(Topic& topic, const Topic& raw) const {
   const bool it = !raw.act.empty() && raw.thing.empty() && raw.tokens.end < text_.size() &&
                   text_.is(raw.tokens.end, Upos::kPron);  // "selling him"
   topic.open = raw.pronoun || it || (bare && topic.definite && form);
-  const SentenceIndex own = raw.tokens.empty() ? SentenceIndex() : text_.token(raw.tokens.begin).sentence;
+  const SentenceIndex own =
+      raw.tokens.empty() ? SentenceIndex() : text_.token(raw.tokens.begin).sentence;
   const auto leads = [&](const std::string& word) {
     const auto first = lead_.find(word);
     return first != lead_.end() && (own.index() == 0 || first->second < own);
   };
-  topic.main = own.valid() && (leads(raw.thing) || leads(raw.act) || std::ranges::any_of(raw.details, leads));
+  topic.main = own.valid() &&
+               (leads(raw.thing) || leads(raw.act) || std::ranges::any_of(raw.details, leads));
 }
 
 /// "A closure | of any length", "sealing | in any form": whatever of that sort is before them.
@@ -189,8 +192,7 @@ bool TopicReader::is_of_any(std::uint32_t t) const {
   static constexpr std::array<std::string_view, 5> kAny{"any", "whatever", "whichever", "every",
                                                         "no"};
   static constexpr std::array<std::string_view, 6> kJoining{"of", "in", "at", "under", "on", "for"};
-  return t + 1 < text_.size() && holds(kJoining, text_.lower(t)) &&
-         holds(kAny, text_.lower(t + 1));
+  return t + 1 < text_.size() && holds(kJoining, text_.lower(t)) && holds(kAny, text_.lower(t + 1));
 }
 
 bool TopicReader::is_definite(std::uint32_t t) const {
@@ -217,10 +219,10 @@ bool TopicReader::is_inside(std::uint32_t t, std::uint32_t end) const {
       return t + 1 < end && (text_.is(t + 1, Upos::kAdj) || text_.is(t + 1, Upos::kVerb));
     case Upos::kVerb:
       // "the pay deal", of which the tagger makes a verb.
-      return next_nominal && (token.xpos == Xpos::kVbn || token.xpos == Xpos::kVbg ||
-                              (t > 0 && (text_.is(t - 1, Upos::kDet) ||
-                                         text_.token(t - 1).xpos == Xpos::kPrpPoss ||
-                                         is_possessive(text_.lower(t - 1)))));
+      return next_nominal &&
+             (token.xpos == Xpos::kVbn || token.xpos == Xpos::kVbg ||
+              (t > 0 && (text_.is(t - 1, Upos::kDet) || text_.token(t - 1).xpos == Xpos::kPrpPoss ||
+                         is_possessive(text_.lower(t - 1)))));
     case Upos::kCconj:
       return t + 1 < end && text_.is(t + 1, Upos::kAdj) && t > 0 && text_.is(t - 1, Upos::kAdj);
     case Upos::kPunct: {

@@ -25,9 +25,9 @@ struct Topic {
   bool shell = false;                 // a plan that nothing more is said of
   bool pronoun = false;               // "it": yet to be found
   bool plural = false;
-  bool only = false;  // the draft tells of one such thing only
-  bool open = false;  // told by nothing of its own: "it", "the plan", a vote without an object
-  bool main = false;  // of what headline and first paragraphs speak of
+  bool only = false;      // the draft tells of one such thing only
+  bool open = false;      // told by nothing of its own: "it", "the plan", a vote without an object
+  bool main = false;      // of what headline and first paragraphs speak of
   bool definite = false;  // taken up: "the levy", "their levy"
   TokenRange tokens;
 

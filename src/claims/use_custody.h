@@ -26,6 +26,7 @@ class CustodyUses {
   void read_custody(std::uint32_t token);
 
  private:
+  void add_nobody(std::uint32_t token, std::uint32_t arrest);
   [[nodiscard]] bool is_early(std::uint32_t token) const;
   [[nodiscard]] std::uint32_t arrest_behind(std::uint32_t token) const;
   [[nodiscard]] bool is_asserted(std::uint32_t token) const;

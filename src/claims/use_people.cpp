@@ -277,6 +277,21 @@ std::uint32_t UsePeople::subject_of(std::uint32_t verb, int depth) const {
 }
 
 std::optional<UseSubject> UsePeople::person_right_before(std::uint32_t verb) const {
+  // "Pat Conroy, the founder, cut the cake"
+  const std::uint32_t first = text_.sentence_of(verb).begin;
+  constexpr std::uint32_t kAside = 8;
+  if (verb > first + 2 && text_.lower(verb - 1) == ",") {
+    std::uint32_t comma = verb - 2;
+    while (comma > first && verb - comma < kAside && text_.lower(comma) != "," &&
+           annotation_.tokens[comma].upos != Upos::kVerb)
+      --comma;
+    const bool aside = comma > first && text_.lower(comma) == "," &&
+                       annotation_.tokens[comma + 1].upos == Upos::kDet;
+    const Mention* mention = aside ? things_.mention_at(comma - 1) : nullptr;
+    const bool name = mention != nullptr && mention->kind == MentionKind::kName &&
+                      mention->referent.valid() && is_person(mention->referent);
+    return name ? person_at(mention->tokens.begin) : std::nullopt;
+  }
   for (std::uint32_t t = verb; t > text_.sentence_of(verb).begin && verb - t < 4;) {
     --t;
     if (auto who = person_at(t)) return who;
@@ -322,8 +337,9 @@ std::optional<UseSubject> UsePeople::led(std::uint32_t token) const {
 }
 
 std::optional<UseSubject> UsePeople::person_behind(std::uint32_t verb) const {
-  constexpr std::array<std::string_view, 12> kPostures{"sit",  "stand", "come", "walk", "lie",  "wait",
-                                                       "hang", "kneel", "go",   "ride", "march", "step"};
+  constexpr std::array<std::string_view, 12> kPostures{"sit", "stand", "come",  "walk",
+                                                       "lie", "wait",  "hang",  "kneel",
+                                                       "go",  "ride",  "march", "step"};
   const TokenRange sentence = text_.sentence_of(verb);
   if (verb + 1 >= sentence.end || !is_one_of(kPostures, text_.lemma(verb))) return std::nullopt;
   const Upos opening = annotation_.tokens[sentence.begin].upos;
@@ -346,8 +362,8 @@ std::optional<UseSubject> UsePeople::opening_person(std::uint32_t predicate) con
     if (text_.lower(t) == "–" || text_.lower(t) == "—") at = t + 1;
   }
   // "was manager also in 2017, when a fire killed one man": the predicate is of another clause
-  constexpr std::array<std::string_view, 9> kJoining{"when",    "while", "after", "before", "because",
-                                                     "where", "since", "if",    "although"};
+  constexpr std::array<std::string_view, 9> kJoining{
+      "when", "while", "after", "before", "because", "where", "since", "if", "although"};
   if (text_.has_any({at, predicate}, kJoining)) return std::nullopt;
   for (std::uint32_t t = at; t < std::min(predicate, at + 5); ++t) {
     const Token& token = annotation_.tokens[t];

@@ -82,6 +82,10 @@ std::optional<FoundAge> read_at_the_age(const SentenceView& words, std::uint32_t
   if (!found.age.has_time) set_time(found, time_ending(words, words[at - 1] == "," ? at - 1 : at));
   found.bearer = bearer_of_clause(words, at);
   if (!found.bearer && words[number->end] == ",") found.bearer = bearer_behind(words, number->end);
+  // "It was in 1960, at the age of 19, that he"
+  const bool cleft = words[number->end] == "," && words[number->end + 1] == "that" &&
+                     (words[number->end + 2] == "he" || words[number->end + 2] == "she");
+  if (!found.bearer && cleft) found.bearer = number->end + 2;
   mark_death(words, found, at);
   if (!found.bearer && found.age.form == AgeForm::kDeath)
     found.bearer = bearer_at_opening(words, at);

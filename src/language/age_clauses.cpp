@@ -98,8 +98,8 @@ namespace {
 
 /// The first word of the verb group: "has" of "has just turned".
 std::uint32_t verb_begin(const SentenceView& words, std::uint32_t verb) {
-  constexpr std::array<std::string_view, 14> kParts{"will", "has",  "had",  "'ll", "'d",
-                                                    "be",   "just", "have", "to",  "recently",
+  constexpr std::array<std::string_view, 14> kParts{"will", "has",  "had",  "'ll",  "'d",
+                                                    "be",   "just", "have", "to",   "recently",
                                                     "only", "'s",   "now",  "shall"};
   while (words.holds(verb - 1) && is_one_of(kParts, words[verb - 1])) --verb;
   return verb;

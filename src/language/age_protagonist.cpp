@@ -18,6 +18,7 @@ bool is_contrary(Gender a, Gender b) {
 }
 
 bool may_be_person(const Referent& referent) {
+  if (referent.name.find('&') != std::string::npos) return false;  // "Pals & Zonen"
   if (referent.type == EntityType::kPerson) return true;
   return referent.type == EntityType::kUnknown && !referent.given.empty();
 }

@@ -25,8 +25,8 @@ bool opens_like_clock(std::string_view word) {
 /// The token behind the time with which the paragraph opens; its first token where it opens with
 /// none.
 std::uint32_t behind_opening_time(const Annotation& annotation, std::uint32_t first) {
-  const auto time = std::ranges::lower_bound(annotation.times, first, {},
-                                             [](const TimeExpression& t) { return t.tokens.begin; });
+  const auto time = std::ranges::lower_bound(
+      annotation.times, first, {}, [](const TimeExpression& t) { return t.tokens.begin; });
   if (time != annotation.times.end() && time->tokens.begin == first) return time->tokens.end;
   return opens_like_clock(annotation.word(TokenIndex{first})) ? first + 1 : first;
 }
@@ -35,15 +35,16 @@ std::uint32_t behind_opening_time(const Annotation& annotation, std::uint32_t fi
 std::optional<int> order_of(const Annotation& annotation, std::uint32_t first) {
   const std::string_view word = annotation.word(TokenIndex{first});
   if (opens_like_clock(word)) {
-    const bool afternoon = word.ends_with("pm") ||
-                           (first + 1 < annotation.tokens.size() &&
-                            annotation.word(TokenIndex{first + 1}).starts_with('p'));
+    const bool afternoon =
+        word.ends_with("pm") || (first + 1 < annotation.tokens.size() &&
+                                 annotation.word(TokenIndex{first + 1}).starts_with('p'));
     int hour = 0;
     int minute = 0;
     const char* end = word.data() + word.size();
     const auto read = std::from_chars(word.data(), end, hour);
     if (read.ptr + 1 < end) std::from_chars(read.ptr + 1, end, minute);
-    return (hour % 12 + (afternoon || (hour >= 12 && !word.ends_with("am")) ? 12 : 0)) * 60 + minute;
+    return (hour % 12 + (afternoon || (hour >= 12 && !word.ends_with("am")) ? 12 : 0)) * 60 +
+           minute;
   }
   constexpr int kMonths = 12;
   constexpr int kDays = 31;

@@ -12,8 +12,9 @@
 
 namespace belie {
 
-/// By sentence: the number of the entry that it stands in, counted from 1 at the oldest one; 0 where its paragraph
-/// opens with no time. All 0 in a draft with a single such paragraph, which is no timeline.
+/// By sentence: the number of the entry that it stands in, counted from 1 at the oldest one; 0
+/// where its paragraph opens with no time. All 0 in a draft with a single such paragraph, which is
+/// no timeline.
 std::vector<std::uint32_t> dated_entries(const Annotation& annotation);
 
 }  // namespace belie

@@ -38,6 +38,8 @@ constexpr std::array kExclusions{Exclusion{"life:dead", "life:acts"},
                                  Exclusion{"custody:held", "custody:free"},
                                  Exclusion{"custody:held", "custody:sought"},
                                  Exclusion{"custody:held", "custody:nobody-held"},
+                                 Exclusion{"custody:serving", "custody:free"},
+                                 Exclusion{"custody:serving", "ward:about"},
                                  Exclusion{"found:missing", "life:acts"},
                                  Exclusion{"found:missing", "ward:about"},
                                  Exclusion{"found:missing", "custody:held"},
@@ -87,10 +89,10 @@ bool has_any(const ToldStatus& told, std::span<const std::string_view> lemmas,
 
 /// Held by the police, not by kidnappers or the snow, and for nothing else.
 bool is_arrest(const ToldStatus& told, const CheckInput& input) {
-  static constexpr std::array<std::string_view, 8> kLaw{"arrest", "detain",   "custody", "police",
-                                                        "remand", "handcuff", "suspect", "prosecutor"};
-  static constexpr std::array<std::string_view, 7> kElse{"unrelated", "separate", "another", "other",
-                                                         "earlier",   "release",  "previously"};
+  static constexpr std::array<std::string_view, 8> kLaw{
+      "arrest", "detain", "custody", "police", "remand", "handcuff", "suspect", "prosecutor"};
+  static constexpr std::array<std::string_view, 7> kElse{
+      "unrelated", "separate", "another", "other", "earlier", "release", "previously"};
   return told.family == "custody" && told.state == "held" && has_any(told, kLaw, input) &&
          !has_any(told, kElse, input);
 }
@@ -172,9 +174,10 @@ std::optional<Held> time_of(const ToldStatus& told, bool changes) {
 
 /// States after which nothing more is to come but what a later draft would tell as a turn.
 bool is_final(const ToldStatus& told) {
-  static constexpr std::array<std::string_view, 10> kFinal{
-      "standing:gone",    "float:sunk",   "signing:signed", "course:over", "flames:out",
-      "marriage:married", "tickets:gone", "found:found",    "life:dead",   "custody:free"};
+  static constexpr std::array<std::string_view, 11> kFinal{
+      "standing:gone", "float:sunk",   "signing:signed",   "course:over",
+      "flames:out",    "tickets:gone", "marriage:married", "found:found",
+      "life:dead",     "custody:free", "custody:serving"};
   return told.turned() && is_one_of(kFinal, name_of(told));
 }
 
@@ -250,7 +253,8 @@ bool are_incompatible(const ToldStatus& a, const ToldStatus& b) {
   const std::string first = name_of(a);
   const std::string second = name_of(b);
   // a biography tells the dead in the present, and a report nobody's arrest before it came to one
-  const bool across = first == "life:is" || second == "life:is" || is_of_nobody(a) || is_of_nobody(b);
+  const bool across =
+      first == "life:is" || second == "life:is" || is_of_nobody(a) || is_of_nobody(b);
   if (across && a.document == b.document) return false;
   const bool listed = std::ranges::any_of(kExclusions, [&](const Exclusion& x) {
     return (x.state == first && x.other == second) || (x.state == second && x.other == first);

@@ -347,7 +347,8 @@ class Comparison {
     for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
       const Span span = life.annotation->tokens[i].span;
       constexpr std::uint32_t kBeside = 6;  // bytes before the statement
-      if (span.end + kBeside < life.claim->span.begin || span.begin > life.claim->span.end) continue;
+      if (span.end + kBeside < life.claim->span.begin || span.begin > life.claim->span.end)
+        continue;
       if (is_one_of(kRanks, life.annotation->word(TokenIndex(i)))) return true;
     }
     return false;

@@ -113,7 +113,9 @@ class StatusSearch {
   void judge_deed(const ToldStatus& a, const ToldStatus& b) {
     if (!is_evidence(a) && !is_evidence(b)) return;
     if (!are_incompatible(a, b) || !are_about_one(a, b, input_)) return;
-    std::string why = a.extent == "part" || b.extent == "part" ? "one is only a part" : "";
+    const bool nobody = a.state == "nobody-held" || b.state == "nobody-held";
+    const bool part = !nobody && (a.extent == "part" || b.extent == "part");
+    std::string why = part ? "one is only a part" : "";
     if (why.empty()) why = why_not_at_once(a, b, about_one(a), input_);
     if (why.empty()) why = why_not_one(a, b);
     const VoiceJudgement voices = judge_voices(input_.graph, a.statement, b.statement);
