@@ -41,7 +41,8 @@ struct Charge {
 
 constexpr std::array kCharges{
     Charge{" top ", " ceo executive managing ", " art music "},
-    Charge{" finance ", " finance financial ", " planning "},
+    Charge{" finance ", " finance finances financial books accounts budget purse money ",
+           " planning "},
     Charge{" people ", " personnel hr human people ", " training "},
     Charge{" design ", " design designer creative ", " technical planning art "},
     Charge{" sales ", " sales marketing commercial ", " press "},
@@ -49,7 +50,7 @@ constexpr std::array kCharges{
     Charge{" research ", " research science scientific scientist ", " technical medical "},
     Charge{" technical ", " technical technology engineering engineer ", " operations safety "},
     Charge{" legal ", " legal counsel ", " "},
-    Charge{" press ", " press communications spokesman spokeswoman ", " people "},
+    Charge{" press ", " press communications spokesman spokeswoman spokesperson ", " people "},
     Charge{" operations ", " operations operating ", " safety security "},
     Charge{" security ", " security ", " safety "},
     Charge{" safety ", " safety ", " "},
@@ -69,9 +70,10 @@ constexpr std::array kCharges{
 };
 
 /// Heads of posts that have charge of something.
-constexpr std::array<std::string_view, 16> kChargeHeads{
-    "director", "manager",  "head",   "chief", "officer", "designer", "engineer", "scientist",
-    "brewer",   "mistress", "master", "nurse", "cook",    "chef",     "matron",   "counsel"};
+constexpr std::array<std::string_view, 19> kChargeHeads{
+    "director",  "manager", "head",      "chief",       "officer",     "designer", "engineer",
+    "scientist", "brewer",  "mistress",  "master",      "nurse",       "cook",     "chef",
+    "matron",    "counsel", "spokesman", "spokeswoman", "spokesperson"};
 
 /// Fields of work that take somebody's whole day, and nouns for those who work there. Who farms,
 /// writes, plays or sits on a council has another job as a rule: they are not here.

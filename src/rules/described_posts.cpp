@@ -137,7 +137,7 @@ class DraftReader {
     phrase.begin = begin;
     phrase.post.definite = true;
     std::uint32_t i = begin;
-    if (const Mention* owner = at(thing_from_, i);
+    if (const Mention* owner = owner_from(i);
         owner != nullptr && is_owner_mark(lower(owner->tokens.end))) {
       name_body(phrase.post, *owner);
       i = owner->tokens.end + 1;
@@ -150,6 +150,15 @@ class DraftReader {
       return std::nullopt;  // amid a phrase
     }
     return read_words(phrase, i) ? std::optional(phrase) : std::nullopt;
+  }
+
+  /// A body's name; of names that may be a person's too only those of which nothing is known.
+  [[nodiscard]] const Mention* owner_from(std::uint32_t i) const {
+    if (const Mention* thing = at(thing_from_, i)) return thing;
+    const Mention* name = at(person_from_, i);
+    if (name == nullptr) return nullptr;
+    const Referent& referent = annotation_.referents[name->referent.index()];
+    return referent.type == EntityType::kUnknown ? name : nullptr;
   }
 
   void name_body(Post& post, const Mention& owner) const {

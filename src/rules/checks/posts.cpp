@@ -20,7 +20,9 @@
 #include "rules/described_posts.h"
 #include "rules/exclusive_posts.h"
 #include "rules/one_term.h"
+#include "rules/post_changes.h"
 #include "rules/posts.h"
+#include "rules/standing_posts.h"
 #include "rules/succession.h"
 #include "rules/told_posts.h"
 
@@ -33,24 +35,6 @@ constexpr std::array kSubjects{
 constexpr std::array kWords{CheckWord{"person", "whose posts they are"},
                             CheckWord{"either", "the one post, as written"},
                             CheckWord{"or", "the other post"}};
-
-/// How somebody comes into a post or leaves it. "Elected" and "former" are not among them: they
-/// stand beside posts that do not change.
-constexpr std::array<std::string_view, 23> kChanges{
-    "promote",  "promotion",  "demote",  "become",    "appoint",   "appointment",
-    "succeed",  "successor",  "replace", "convert",   "retrain",   "interim",
-    "stand-in", "resign",     "retire",  "reshuffle", "elevate",   "transfer",
-    "ordain",   "ordination", "install", "enthrone",  "consecrate"};
-
-/// Words of change that mean one only beside the post itself: "then coach", "until May the skip".
-constexpr std::array<std::string_view, 14> kChangesBeside{
-    "rise",       "step",     "take", "join",   "move",  "switch", "later",
-    "previously", "formerly", "then", "before", "until", "once",   "act"};
-
-/// "Takes over", "stepped down", "moves up": with one of these behind it the verb is a change.
-constexpr std::array<std::string_view, 5> kChangingVerbs{"take", "step", "move", "rise", "come"};
-constexpr std::array<std::string_view, 9> kChangingParticles{
-    "over", "up", "down", "aside", "charge", "office", "helm", "reins", "through"};
 
 /// Posts whose deputies go by the head's title: "Professor" before an associate professor's name.
 constexpr std::array<std::string_view, 12> kShared{
@@ -71,6 +55,7 @@ class PostSearch {
     }
     if (input_.subject == "two-positions") compare_told();
     compare_described();
+    if (input_.subject == "two-positions") compare_standing();
   }
 
  private:
@@ -101,6 +86,56 @@ class PostSearch {
         }
       }
     }
+  }
+
+  /// Posts of two kinds of work; of people in two other posts nothing is added.
+  void compare_standing() {
+    const Callings callings;
+    std::map<std::string, std::vector<const StandingPost*>> of_person;
+    for (const StandingPost& told : input_.accepted_reading<StandingPosts>().all)
+      of_person[person_key(told.post)].push_back(&told);
+    for (const auto& [key, told] : of_person) {
+      const Entity& person = input_.graph.entities()[told.front()->post.entity.index()];
+      const bool found = std::ranges::any_of(
+          outcome_.hits, [&](const CheckHit& hit) { return hit.key == person.name; });
+      if (!found && person.known_as.empty()) compare_standing(callings, told);
+    }
+  }
+
+  /// The first two that nobody holds together are enough.
+  void compare_standing(const Callings& callings, const std::vector<const StandingPost*>& told) {
+    for (std::size_t i = 0; i < told.size(); ++i) {
+      for (std::size_t j = i + 1; j < told.size(); ++j) {
+        const StandingPost &a = *told[i], &b = *told[j];
+        if (!comparable(input_, a.post, b.post)) continue;
+        const std::string because = why_not_one(callings, a, b);
+        if (because.empty() || !may_be_held_against(a.post, b.post) ||
+            joins_both(callings, told, a, b))
+          continue;
+        return hit(a.post, b.post, because);
+      }
+    }
+  }
+
+  [[nodiscard]] bool may_be_held_against(const Post& a, const Post& b) const {
+    const bool one_sentence = a.document == b.document && a.sentence == b.sentence;
+    const bool two_times =
+        both_told(a, b) &&
+        of_one_term(input_.graph, a.statement, b.statement).truth != Truth::kTrue;
+    return !one_sentence && !two_times && !tells_change(a, b);
+  }
+
+  /// One sentence tells two such posts of the person: "Dole, the mayor, who also keeps the inn".
+  [[nodiscard]] static bool joins_both(const Callings& callings,
+                                       const std::vector<const StandingPost*>& told,
+                                       const StandingPost& a, const StandingPost& b) {
+    return std::ranges::any_of(told, [&](const StandingPost* one) {
+      return std::ranges::any_of(told, [&](const StandingPost* two) {
+        return one->post.document == two->post.document &&
+               one->post.sentence == two->post.sentence && one->calling.id == a.calling.id &&
+               two->calling.id == b.calling.id && !why_not_one(callings, *one, *two).empty();
+      });
+    });
   }
 
   /// One sentence gives the person both: "Dole, a baker, is the village's only driver".
@@ -377,60 +412,7 @@ class PostSearch {
   }
 
   [[nodiscard]] bool tells_change(const Post& a, const Post& b) const {
-    return std::ranges::any_of(std::array{&a, &b}, [&](const Post* post) {
-      const Annotation& annotation = *input_.graph.inputs()[post->document.index()].annotation;
-      const bool see = post->role == "archbishop" || post->words == "archbishop";
-      if (see && tells_any_change(annotation)) return true;
-      return tells_change(annotation, annotation.referents[post->person.index()]) ||
-             changes_beside(annotation, *post);
-    });
-  }
-
-  /// Sees are given in steps that a story tells in many sentences.
-  [[nodiscard]] static bool tells_any_change(const Annotation& annotation) {
-    for (std::uint32_t i = 0; i < annotation.tokens.size(); ++i) {
-      if (is_one_of(kChanges, annotation.lemma(TokenIndex(i)))) return true;
-    }
-    return false;
-  }
-
-  /// A change in a sentence that names the person, other than somebody else's: "the manager's
-  /// successor".
-  [[nodiscard]] static bool tells_change(const Annotation& annotation, const Referent& person) {
-    return std::ranges::any_of(person.mentions, [&](MentionIndex index) {
-      const Mention& mention = annotation.mentions[index.index()];
-      if (mention.tokens.empty()) return false;
-      const SentenceIndex sentence = annotation.sentence_of(TokenIndex(mention.tokens.begin));
-      const TokenRange tokens = annotation.sentences[sentence.index()].tokens;
-      for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
-        if (!is_one_of(kChanges, annotation.lemma(TokenIndex(i)))) continue;
-        const std::string_view before = i > tokens.begin ? annotation.word(TokenIndex(i - 1)) : "";
-        if (before != "'s" && before != "\u2019s") return true;
-      }
-      return false;
-    });
-  }
-
-  /// A word of change within a few words of the post, or a verb that tells one in its sentence.
-  [[nodiscard]] static bool changes_beside(const Annotation& annotation, const Post& post) {
-    constexpr std::uint32_t kBefore = 3, kAfter = 1;  // tokens
-    const TokenRange tokens = annotation.sentences[post.sentence.index()].tokens;
-    std::uint32_t first = tokens.end, last = tokens.begin;
-    for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
-      if (!post.span.overlaps(annotation.tokens[i].span)) continue;
-      first = std::min(first, i);
-      last = std::max(last, i);
-    }
-    for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
-      const std::string_view lemma = annotation.lemma(TokenIndex(i));
-      const bool near = i + kBefore >= first && i <= last + kAfter;
-      const bool acts = lemma == "act" && post.status == "acting";  // told of the post itself
-      if (near && !acts && is_one_of(kChangesBeside, lemma)) return true;
-      const std::string_view next =
-          i + 1 < tokens.end ? annotation.word(TokenIndex(i + 1)) : std::string_view();
-      if (is_one_of(kChangingVerbs, lemma) && is_one_of(kChangingParticles, next)) return true;
-    }
-    return false;
+    return tells_change_of(input_.graph, a) || tells_change_of(input_.graph, b);
   }
 
   void consider(const Post& a, const Post& b, const std::string& verdict) {
