@@ -54,7 +54,7 @@ bool introduces(const Annotation& annotation, const Title& title) {
 }
 
 // What those in office do from day to day, and do not do years later under the old title.
-constexpr std::array<std::string_view, 76> kDayToDay{
+constexpr std::array<std::string_view, 118> kDayToDay{
     "arrive",    "fly",     "travel",    "visit",     "tour",      "meet",         "greet",
     "attend",    "watch",   "cancel",    "postpone",  "return",    "land",         "phone",
     "telephone", "ring",    "expect",    "plan",      "intend",    "refuse",       "decline",
@@ -65,7 +65,13 @@ constexpr std::array<std::string_view, 76> kDayToDay{
     "hail",      "mourn",   "apologise", "apologize", "assure",    "appeal",       "open",
     "unveil",    "lay",     "appear",    "dine",      "celebrate", "express",      "comment",
     "walk",      "arrange", "wave",      "smile",     "joke",      "call",         "write",
-    "sit",       "stay",    "stand",     "condemn",   "welcome",   "let"};
+    "sit",       "stay",    "stand",     "condemn",   "welcome",   "let",          "draw",
+    "taste",     "eat",     "drink",     "nod",       "laugh",     "clap",         "applaud",
+    "kiss",      "pose",    "press",     "plant",     "ride",      "climb",        "hug",
+    "dance",     "sing",    "cheer",     "pull",      "push",      "ring",         "hand",
+    "bow",       "kneel",   "place",     "pour",      "toast",     "raise",        "wipe",
+    "whisper",   "shout",   "swim",      "step",      "watch",     "listen",       "inaugurate",
+    "christen",  "shovel",  "weep",      "hoist",     "throw",     "present"};
 
 // "President Ann Dole cut short a visit", by full name and as the subject of a main clause in the
 // simple past or present.
@@ -157,6 +163,28 @@ bool is_of_years(const Annotation& annotation, const Title& title) {
          std::ranges::all_of(year, [](char c) { return c >= '0' && c <= '9'; });
 }
 
+// "Opened in June 2018 by Ann Dole, then the prime minister": the only time with a year that the
+// sentence tells before; none where more years stand there or "then" is no word of the title.
+const TimeExpression* told_time_of_then(const Annotation& annotation, const Title& title) {
+  if (title.status != TitleStatus::kThen || title.pattern != TitlePattern::kApposition)
+    return nullptr;
+  const std::uint32_t first = first_token_at(annotation, title.whole.begin);
+  const TokenRange sentence =
+      annotation.sentences[annotation.sentence_of(title.anchor).index()].tokens;
+  const auto word = [&](std::uint32_t i) { return lower_case(annotation.word(TokenIndex(i))); };
+  bool then = false;
+  for (std::uint32_t i = first; i < title.tokens.begin; ++i) then = then || word(i) == "then";
+  const TimeExpression* told = nullptr;
+  int years = 0;
+  for (const TimeExpression& time : annotation.times) {
+    if (time.year == 0 || !sentence.contains(time.tokens.begin)) continue;
+    ++years;
+    const std::string before = time.tokens.begin > 0 ? word(time.tokens.begin - 1) : "";
+    if (time.tokens.begin < title.tokens.begin && (before == "in" || before == "on")) told = &time;
+  }
+  return then && years == 1 ? told : nullptr;
+}
+
 When unknown_time() { return {}; }
 
 // A simple past without a time may tell history: then the title holds at some day up to now. What
@@ -172,7 +200,9 @@ When when_of(const Annotation& annotation, const LexiconIndex& lexicon, const Ti
     when.origin = WhenOrigin::kReference;
     return when;
   }
-  if (const TimeExpression* dated = by_name ? dated_behind(annotation, title) : nullptr) {
+  const TimeExpression* dated = by_name ? dated_behind(annotation, title) : nullptr;
+  if (dated == nullptr) dated = told_time_of_then(annotation, title);
+  if (dated != nullptr) {
     when.origin = WhenOrigin::kClause;
     when.time = *dated;
     when.before_reference = false;
@@ -283,6 +313,7 @@ std::string_view standing_of(const Annotation& annotation, const Title& title) {
 }
 
 TitleStatus status_of(const Annotation& annotation, const Title& title) {
+  if (told_time_of_then(annotation, title) != nullptr) return TitleStatus::kCurrent;
   if (title.status != TitleStatus::kCurrent || title.pattern != TitlePattern::kCopula) {
     return title.status;
   }
