@@ -44,7 +44,7 @@ constexpr std::array kCallings{
                "sit on the jury;serve on the jury"},
     CallingRow{"court staff", "",
                "court clerk;clerk of the court;clerk @court;court usher;bailiff;court "
-               "interpreter;court reporter;court stenographer;usher @court",
+               "interpreter;court reporter;interpreter @court;court stenographer;usher @court",
                "interpret for the court"},
     CallingRow{
         "lawyer",
@@ -52,11 +52,12 @@ constexpr std::array kCallings{
         "lawyer;solicitor;barrister;attorney;advocate;notary", ""},
     // in uniform
     CallingRow{"police", "investigator;officer;charge;head;military;lawyer",
-               "detective;police officer;policeman;policewoman;constable;police constable;police"
-               " sergeant;police inspector;detective constable;detective sergeant;detective "
-               "inspector;detective superintendent;detective chief inspector;police "
-               "superintendent;police chief;chief of police;chief constable;police "
-               "commissioner;police commander;police captain;gendarme;carabiniere;sergeant "
+               "detective;police detective;police lawyer;police "
+               "officer;policeman;policewoman;constable;police constable;police sergeant;police "
+               "inspector;detective constable;detective sergeant;detective inspector;detective "
+               "superintendent;detective chief inspector;police superintendent;police "
+               "chief;chief of police;chief constable;police commissioner;police "
+               "commander;police captain;gendarme;carabiniere;sergeant "
                "@police/carabinieri/gendarmerie;inspector @police;officer "
                "@police/gendarmerie/carabinieri;captain "
                "@police/gendarmerie/carabinieri;lieutenant "
@@ -78,8 +79,9 @@ constexpr std::array kCallings{
                "head of mountain rescue;mountain rescue leader;rescue team leader;commander "
                "@rescuer/rescuers/rescue;head @rescuer/rescuers/rescue;chief "
                "@rescuer/rescuers/rescue;leader @rescuer/rescuers/rescue",
-               "lead the rescue team;lead the rescuer;command the rescuer;command the mountain "
-               "rescue;lead the mountain rescue;head the mountain rescue"},
+               "lead the rescue team;lead the rescuer;command the "
+               "rescuer/rescuers/rescue;command the mountain rescue;lead the mountain "
+               "rescue;head the mountain rescue"},
     CallingRow{"guide", "rescue;farmer;trade;teacher;innkeeper;science;sport",
                "mountain guide;ski instructor;alpine guide", ""},
     CallingRow{"coastguard", "officer;military;charge;head;rescue",
@@ -261,7 +263,8 @@ constexpr std::array kCallings{
                " editor;editor-in-chief;reporter;journalist;news editor;sports "
                "editor;photographer;press photographer",
                "edit the paper;edit the newspaper;edit the magazine;edit the courier;edit the "
-               "gazette;edit the chronicle;edit the herald;report for the"},
+               "gazette;edit the chronicle;edit the herald;report for the;report on the "
+               "match/trial/race for"},
     // towns and states
     CallingRow{"council",
                "lawyer;teacher;trade;farmer;doctor;nurse;midwife;driver;builder;engineer;mayor;"
@@ -313,10 +316,11 @@ constexpr std::array kCallings{
         "ship;fisher;signal;trade;farmer;minister;paramedic;accused;actor;musician",
         "union leader;union official;union secretary;union organiser;union organizer;shop"
         " steward;union branch secretary;union representative;union negotiator;union "
-        "convener;general secretary @union;head @union;leader @union;secretary "
-        "@union;branch secretary;chair @union;chairman @union;chairwoman @union;president"
-        " @union;** @union",
-        "lead the union;head the union;speak for the union;negotiate for the "
+        "convener;general secretary @union;branch secretary @union;head @union;leader "
+        "@union;secretary @union;branch secretary;chair @union;chairman @union;chairwoman"
+        " @union;president @union;** @union",
+        "lead the union;lead the strike committee;lead the strike;head the union;speak "
+        "for the union;negotiate for the "
         "union/worker/miner/docker/driver/nurse/staff/striker/crew;organise the "
         "worker/staff;speak for the worker/striker/staff/driver/miner/docker/nurse/crew"},
     CallingRow{"mediator", "lawyer;bench;professor;diplomat",
