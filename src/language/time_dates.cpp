@@ -257,42 +257,6 @@ std::optional<TimeReading> read_numeric_day(Cursor cursor) {
   return day_reading(begin, Cursor(cursor.words(), end), weekdays, day_month, date->year);
 }
 
-struct Holiday {
-  std::initializer_list<std::string_view> words;
-  int month, day;
-  bool approximate;
-};
-
-std::optional<TimeReading> read_holiday(Cursor cursor) {
-  static const std::array<Holiday, 12> kHolidays{{{{"christmas", "eve"}, 12, 24, false},
-                                                  {{"christmas", "day"}, 12, 25, false},
-                                                  {{"boxing", "day"}, 12, 26, false},
-                                                  {{"new", "year", "'s", "eve"}, 12, 31, false},
-                                                  {{"new", "year", "'s", "day"}, 1, 1, false},
-                                                  {{"valentine", "'s", "day"}, 2, 14, false},
-                                                  {{"st.", "patrick", "'s", "day"}, 3, 17, false},
-                                                  {{"st", "patrick", "'s", "day"}, 3, 17, false},
-                                                  {{"bastille", "day"}, 7, 14, false},
-                                                  {{"juneteenth"}, 6, 19, false},
-                                                  {{"halloween"}, 10, 31, false},
-                                                  {{"christmas"}, 12, 25, true}}};
-  const Cursor begin = cursor;
-  if (!cursor.words().has_capital(cursor.at())) return std::nullopt;
-  for (const Holiday& holiday : kHolidays) {
-    if (!cursor.take_all(holiday.words)) continue;
-    const bool alone = holiday.words.size() == 1;
-    const bool of_time = is_time_preposition(begin.previous()) || begin.previous() == "at" ||
-                         begin.previous() == "on" || begin.previous() == "last";
-    if (alone && (!of_time || cursor.words().has_capital(cursor.at()))) return std::nullopt;
-    const DayMonth date{holiday.month, holiday.day, 0, 0, 0};
-    auto reading = day_reading(begin, cursor, Weekdays{}, date, take_year_of_date(cursor));
-    reading.end = cursor.at();
-    reading.times.front().approximate = holiday.approximate;
-    return reading;
-  }
-  return std::nullopt;
-}
-
 /// A bare month needs a preposition before it, and must not be a person's or thing's name.
 bool is_bare_month(const Cursor& month) {
   const auto before = month.previous();

@@ -190,8 +190,8 @@ std::optional<TimeReading> read_core(Cursor cursor) {
 }
 
 std::optional<TimeReading> read_expression(Cursor cursor) {
-  static constexpr std::array<TimePattern, 5> kWhole{read_clock, read_core, read_part, read_mid,
-                                                     read_part_of_day_of};
+  static constexpr std::array<TimePattern, 6> kWhole{
+      read_clock, read_core, read_part, read_mid, read_part_of_day_of, read_day_beside};
   auto reading = longest(kWhole, cursor);
   if (reading) extend(*reading, cursor.words());
   return reading;

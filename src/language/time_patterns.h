@@ -25,6 +25,9 @@ using TimePattern = std::optional<TimeReading> (*)(Cursor);
 /// "Friday, September 12, 2025", "12-14 May", "2025-09-12", "Christmas Day": a day of the calendar.
 /// (time_dates.cpp)
 std::optional<TimeReading> read_day(Cursor cursor);
+/// "Boxing Day", "on Halloween"; "the day after Christmas", "the eve of 3 May". (time_holidays.cpp)
+std::optional<TimeReading> read_holiday(Cursor cursor);
+std::optional<TimeReading> read_day_beside(Cursor cursor);
 /// "March 2019", "in March", "2014": months and years that stand alone, with evidence that they are
 /// times.
 std::optional<TimeReading> read_month(Cursor cursor);

@@ -75,6 +75,12 @@ TEST_CASE("a day is read in every order and abbreviation", "[times]") {
       {"The form is dated 13.9.2025.", "date 2025-09-13"},
       {"The ceremony was on the twenty-first of June.", "date 06-21"},
       {"The shops shut on Christmas Day.", "date 12-25"},
+      {"The shops shut on St. Stephen's Day.", "date 12-26"},
+      {"The gate opens on May Day.", "date 05-01"},
+      {"The gate opens on the morning after May Day.", "date 05-02 morning"},
+      {"The ferry stops from the day after Christmas.", "date 12-26"},
+      {"The fire broke out on the eve of All Saints.", "date 10-31"},
+      {"The fire broke out on the day before 1 September 2025.", "date 2025-08-31"},
       {"The ferry sank on the night of June 21.", "date 06-21 night"},
   });
 }
