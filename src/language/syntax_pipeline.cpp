@@ -2,6 +2,7 @@
 #include "language/syntax_pipeline.h"
 
 #include "language/sentences.h"
+#include "language/tag_repair.h"
 #include "language/tokenizer.h"
 
 namespace belie {
@@ -44,8 +45,10 @@ SentenceAnalysis analyse(std::span<const std::string_view> words, const Model& m
   std::vector<TagNumber> numbers(words.size());
   model.tagger.tag(forms, numbers);
   SentenceAnalysis analysis;
-  for (std::size_t i = 0; i < words.size(); ++i) {
+  for (std::size_t i = 0; i < words.size(); ++i)
     analysis.tags.push_back(model.tagger.pair(numbers[i]));
+  repair_nouns(words, analysis.tags);
+  for (std::size_t i = 0; i < words.size(); ++i) {
     analysis.lemmas.push_back(model.lemmatizer.lemma(words[i], analysis.tags[i].xpos));
   }
   analysis.arcs.resize(words.size());
