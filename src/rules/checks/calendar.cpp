@@ -69,11 +69,32 @@ const TimeExpression* time_argument(const Claim& claim) {
 
 bool fits(std::optional<Day> day, int weekday) { return day && weekday_of(*day) == weekday; }
 
-/// Whether the weekday is right in a year that the draft gives somewhere.
-bool fits_year_of_draft(const TimeExpression& time, const Annotation& annotation) {
+/// Whether a year told in the draft may be that of the date: not one that is over where the date is
+/// still to come, else one of its paragraph or the last that was told before it.
+bool may_be_its_year(const TimeExpression& other, const TimeExpression& time, Direction direction,
+                     Day reference, const Annotation& annotation) {
+  const int running = static_cast<int>(civil(reference).year());
+  if (direction == Direction::kFuture && other.year < running) return false;
+  const auto section = [&](const TimeExpression& at) {
+    return annotation.sentences[annotation.sentence_of(TokenIndex{at.tokens.begin}).index()]
+        .section;
+  };
+  if (section(other) == section(time)) return true;
+  const TimeExpression* last = nullptr;
+  for (const TimeExpression& before : annotation.times) {
+    if (before.tokens.begin >= time.tokens.begin) break;
+    if (before.year != 0) last = &before;
+  }
+  return last != nullptr && last->year == other.year;
+}
+
+/// Whether the weekday is right in a year that the draft gives and that may be meant.
+bool fits_year_of_draft(const TimeExpression& time, Direction direction, Day reference,
+                        const Annotation& annotation) {
   return std::ranges::any_of(annotation.times, [&](const TimeExpression& other) {
     return other.year >= kFirstYear &&
-           fits(make_day(other.year, time.month, time.day), time.weekday);
+           fits(make_day(other.year, time.month, time.day), time.weekday) &&
+           may_be_its_year(other, time, direction, reference, annotation);
   });
 }
 
@@ -104,9 +125,9 @@ Judgement without_year(const Dated& dated, const Annotation& annotation) {
   const Day reference = *dated.reference.day;
   const Candidates at(time, reference);
   if (fits(at.nearest, time.weekday)) return {std::nullopt, false, "fits the nearest year"};
-  if (fits_year_of_draft(time, annotation))
-    return {std::nullopt, false, "fits a year that the draft speaks of"};
   const Direction direction = dated.claim.when.direction;
+  if (fits_year_of_draft(time, direction, reference, annotation))
+    return {std::nullopt, false, "fits a year that the draft speaks of"};
   const auto told = direction == Direction::kPast     ? at.past
                     : direction == Direction::kFuture ? at.future
                                                       : at.nearest;
