@@ -40,6 +40,13 @@ inline constexpr std::array kLifetimeWords{
     LifetimeWord{"behead", Lifetime::kLife, false, DeedRole::kWhat},
     LifetimeWord{"bury", Lifetime::kLife, false, DeedRole::kWhat},
     LifetimeWord{"cremate", Lifetime::kLife, false, DeedRole::kWhat},
+    LifetimeWord{"fail", Lifetime::kLife, false, DeedRole::kWhose},
+    LifetimeWord{"fell", Lifetime::kStand, false, DeedRole::kWhat},
+    LifetimeWord{"uproot", Lifetime::kStand, false, DeedRole::kWhat},
+    LifetimeWord{"cut down", Lifetime::kStand, false, DeedRole::kWhat},
+    LifetimeWord{"chop down", Lifetime::kStand, false, DeedRole::kWhat},
+    LifetimeWord{"fill in", Lifetime::kStand, false, DeedRole::kWhat},
+    LifetimeWord{"drain", Lifetime::kStand, false, DeedRole::kWhat},
     LifetimeWord{"open", Lifetime::kStand, true, DeedRole::kWhat},
     LifetimeWord{"open", Lifetime::kStand, true, DeedRole::kDoer},
     LifetimeWord{"found", Lifetime::kStand, true, DeedRole::kWhat},
@@ -125,7 +132,7 @@ inline constexpr std::array<std::string_view, 24> kDoneToTheLiving{
     "admit", "injure", "promote",   "divorce", "invite",   "detain",  "operate",  "baptise"};
 
 /// What is done in, with or by a thing that stands, works or exists.
-inline constexpr std::array<std::string_view, 113> kUses{
+inline constexpr std::array<std::string_view, 117> kUses{
     "cross",     "use",     "live",    "work",     "serve",   "stay",      "study",   "sing",
     "play",      "perform", "attend",  "sail",     "carry",   "sell",      "visit",   "unpack",
     "travel",    "chair",   "teach",   "treat",    "operate", "swim",      "eat",     "dine",
@@ -140,7 +147,7 @@ inline constexpr std::array<std::string_view, 113> kUses{
     "vote",      "read",    "review",  "praise",   "quote",   "translate", "film",    "address",
     "speak",     "spend",   "pass",    "get",      "make",    "christen",  "baptise", "bury",
     "discharge", "hire",    "guide",   "drink",    "examine", "see",       "go",      "appear",
-    "come"};
+    "come",      "pick",    "harvest", "hang",     "climb"};
 
 /// What only somebody in office does.
 inline constexpr std::array<std::string_view, 8> kOfficialActs{

@@ -17,6 +17,7 @@
 #include "rules/checks/check.h"
 #include "rules/deed_orders.h"
 #include "rules/lifetime_words.h"
+#include "rules/stage_orders.h"
 #include "rules/told_deeds.h"
 #include "rules/values.h"
 
@@ -27,7 +28,8 @@ using std::chrono::days;
 
 constexpr std::array kSubjects{
     CheckSubject{"outside", "what is done before its beginning or after its end"},
-    CheckSubject{"order", "which of two deeds came first is told both ways"}};
+    CheckSubject{"order", "which of two deeds came first is told both ways"},
+    CheckSubject{"stages", "what has to come first is dated later"}};
 
 constexpr std::array kWords{CheckWord{"who", "the person or thing: “Jonas Ehrlich”, “bridge”"},
                             CheckWord{"bound", "the beginning or end: “died”"},
@@ -97,8 +99,10 @@ class LifetimeSearch {
       if (word.word != told.deed->word || told.deed->noun) continue;
       if (word.lifetime == Lifetime::kStand && word.whose == DeedRole::kDoer && has_what(told))
         continue;  // "opened the pool"
+      if (word.word == "open" && opens_on_screen(told)) continue;
       for (const DeedParty& party : told.deed->parties) {
         if (party.role != word.whose || !may_have(word.lifetime, party, told.document)) continue;
+        if (word.word == "fail" && !is_of_the_heart(told)) continue;
         if (word.lifetime == Lifetime::kPost && !names_post(told, party) &&
             !is_one_of(kEntries, word.word))
           continue;
@@ -106,6 +110,24 @@ class LifetimeSearch {
         break;
       }
     }
+  }
+
+  /// "It opened in Prague cinemas": a film that has been shown elsewhere.
+  static bool opens_on_screen(const ToldDeed& told) {
+    static constexpr std::array<std::string_view, 16> kShown{
+        "film",        "movie",  "play",    "opera",   "musical",    "show",
+        "documentary", "cinema", "theatre", "theater", "exhibition", "production",
+        "feature",     "screen", "drama",   "comedy"};
+    return std::ranges::any_of(told.deed->parties, [](const DeedParty& party) {
+      return is_one_of(kShown, party.noun) && party.role != DeedRole::kWhat;
+    });
+  }
+
+  /// "His heart failed him".
+  static bool is_of_the_heart(const ToldDeed& told) {
+    return std::ranges::any_of(told.deed->parties, [](const DeedParty& party) {
+      return party.role == DeedRole::kDoer && party.noun == "heart";
+    });
   }
 
   static bool has_what(const ToldDeed& told) {
@@ -323,7 +345,9 @@ class LifetimeSearch {
 };
 
 CheckOutcome run(const CheckInput& input) {
-  return input.subject == "order" ? contrary_orders(input) : LifetimeSearch(input).run();
+  if (input.subject == "order") return contrary_orders(input);
+  if (input.subject == "stages") return stages_out_of_order(input);
+  return LifetimeSearch(input).run();
 }
 
 }  // namespace
