@@ -301,7 +301,7 @@ constexpr std::array kClasses{
         "alight;torch;start?;flare up;be gutted;gut;go up?;be on fire;smoulder;be ablaze;burn "
         "to the ground;be in flames;be alight",
         "fire;blaze;inferno;arson;arson attack;flames?;conflagration"},
-    HappeningClassRow{"earthquake", kOnce, "shake?;strike?;hit?;rattle?",
+    HappeningClassRow{"earthquake", kOnce, "shake?;strike?;hit?",
                       "earthquake;quake;tremor;temblor;shock?;disaster?"},
     HappeningClassRow{"eruption", kOnce, "erupt;spew;blow its top", "eruption;outburst?"},
     HappeningClassRow{"landfall", kOnce,

@@ -60,6 +60,15 @@ std::optional<Happening> HappeningNouns::of_noun(std::uint32_t noun) const {
   return found;
 }
 
+/// "Three days after the flood, on September 8": the day is not the flood's.
+bool HappeningNouns::is_counted_from(std::uint32_t noun) const {
+  const std::uint32_t begin = text_.sentence(noun).begin;
+  const std::uint32_t at = text_.phrase_begin(noun);
+  if (at < begin + 2 || !text_.is_unit_of_time(at - 2)) return false;
+  const std::string link = text_.lower(at - 1);
+  return link == "after" || link == "before" || (link == "of" && text_.lemma(at - 2) == "eve");
+}
+
 void HappeningNouns::read_behind(Happening& found, std::uint32_t noun) const {
   constexpr std::uint32_t kReach = 12;
   const std::uint32_t end = std::min(text_.sentence(noun).end, noun + kReach);
@@ -75,7 +84,7 @@ void HappeningNouns::read_behind(Happening& found, std::uint32_t noun) const {
                         text_.token(i).xpos == Xpos::kPos ||
                         text_.token(i).xpos == Xpos::kPrpPoss ||
                         (text_.lower(i) == "and" && text_.mention_over(i - 1) != nullptr);
-    const bool comma = i == noun + 1 && text_.lower(i) == "," &&
+    const bool comma = i == noun + 1 && text_.lower(i) == "," && !is_counted_from(noun) &&
                        times_.expressions().at(i + 2) != nullptr &&
                        text_.token(i + 1).upos == Upos::kAdp;  // "The explosion, on February 3, …"
     const bool comma_place = i == noun + 1 && text_.lower(i) == "," && i + 2 < end &&

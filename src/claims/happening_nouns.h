@@ -54,6 +54,7 @@ class HappeningNouns : ReadsHappenings {
   [[nodiscard]] std::optional<Happening> of_noun(std::uint32_t noun) const;
   /// Reads on from the noun: "of", names by their prepositions, places, and the time that the
   /// phrase ends with.
+  [[nodiscard]] bool is_counted_from(std::uint32_t noun) const;
   void read_behind(Happening& found, std::uint32_t noun) const;
 
  private:

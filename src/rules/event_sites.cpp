@@ -27,6 +27,11 @@ constexpr std::array<std::string_view, 42> kAreas{
     "south asia",      "southeast asia", "west africa",   "west bank",
     "central america", "north america"};
 
+/// Last words of what has towns in it: "Tarn province".
+constexpr std::array<std::string_view, 10> kWithTowns{
+    "county",   "region", "province",   "governorate", "oblast",
+    "district", "canton", "prefecture", "highlands",   "outback"};
+
 /// Kinds of street, of which a house has one.
 constexpr std::array<std::string_view, 10> kStreets{"street", "road",    "lane",     "avenue",
                                                     "square", "terrace", "crescent", "boulevard",
@@ -72,7 +77,8 @@ Site site_of(std::string_view name, const LexiconIndex& lexicon) {
   }
   if (is_one_of(kAreas, site.words) ||
       is_one_of(kAreas, site.words.substr(0, site.words.find(" sea"))) ||
-      site.words.ends_with("shire") || site.last == "county" || site.last == "region") {
+      site.words.ends_with("shire") || site.words.starts_with("county ") ||
+      is_one_of(kWithTowns, site.last)) {
     site.kind = SiteKind::kArea;
     return site;
   }

@@ -167,6 +167,21 @@ bool become_others(const Annotation& here, const Happening& a, const Annotation&
   return false;
 }
 
+/// "Semi" of "the semi-final had been played"; "" of a final, or of no contest.
+std::string round_of(const Annotation& annotation, const Happening& happening) {
+  const TokenRange sentence =
+      annotation.sentences[annotation.sentence_of(happening.anchor).index()].tokens;
+  for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+    const std::string word = normal_form(annotation.word(TokenIndex{i}));
+    for (const std::string_view round : {"semi", "quarter"}) {
+      const bool whole =
+          word == round && i + 1 < sentence.end && annotation.word(TokenIndex{i + 1}) == "-";
+      if (whole || (word.starts_with(round) && word.ends_with("final"))) return std::string(round);
+    }
+  }
+  return "";
+}
+
 /// The first token of each common noun, by lemma.
 std::map<std::string, std::uint32_t, std::less<>> first_nouns(const Annotation& annotation) {
   std::map<std::string, std::uint32_t, std::less<>> first;
@@ -391,6 +406,9 @@ std::string Happenings::one(const ToldHappening& a, const ToldHappening& b, By b
   if (!x.apart.empty() || !y.apart.empty()) return "";
   const Agreement things = agreement_of_things(a, b);
   if (things == Agreement::kDiffer) return "";
+  if (round_of(*graph_.inputs()[a.document.index()].annotation, x) !=
+      round_of(*graph_.inputs()[b.document.index()].annotation, y))
+    return "";
   const bool one_draft = a.document == b.document;
   const bool likely = things == Agreement::kLikely;
   // "Sworn in on May 3, she promised roads": whom the draft is about.

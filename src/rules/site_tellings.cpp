@@ -341,8 +341,8 @@ class SiteSearch {
   void judge(Pair& pair) {
     const ToldSite& a = *pair.a;
     const ToldSite& b = *pair.b;
-    const int scene = points_of_scene(pair);
     const bool one_party = share(a.parties, b.parties);
+    const int scene = std::max(points_of_scene(pair), points_of_verb(pair, one_party));
     if (scene == 0 || (!one_party && has_name(a.parties) && has_name(b.parties))) return;
     const SharedWords shared = words_.shared(a.document, a.sentence, b.document, b.sentence);
     if (shared.words.size() > kForm) return;
@@ -356,6 +356,23 @@ class SiteSearch {
     if (share_a_time(a, b)) points += kSigns.time;
     if (a.known || b.known) points += kSigns.known;
     pair.points = points;
+  }
+
+  /// "Where the lorry had lost its load": what the reader knows was done there, by the same verb
+  /// and with the same thing as elsewhere, is a scene though no class has it.
+  [[nodiscard]] int points_of_verb(Pair& pair, bool one_party) const {
+    static constexpr std::array<std::string_view, 34> kBare{
+        "be",   "have", "do",   "go",   "come", "get",   "make", "take", "say",
+        "see",  "give", "put",  "know", "tell", "look",  "want", "keep", "let",
+        "find", "feel", "live", "work", "use",  "turn",  "show", "stay", "bring",
+        "need", "hold", "run",  "play", "sell", "speak", "teach"};
+    const ToldSite& a = *pair.a;
+    const ToldSite& b = *pair.b;
+    if (!one_party || (!a.known && !b.known) || !a.verb.valid() || !b.verb.valid()) return 0;
+    const std::string_view verb = annotation(a).lemma(a.verb);
+    if (verb != annotation(b).lemma(b.verb) || is_one_of(kBare, verb)) return 0;
+    if (pair.scene.empty()) pair.scene = verb;
+    return kSigns.weak_scene;
   }
 
   static bool share(const std::set<std::string>& here, const std::set<std::string>& there) {

@@ -26,15 +26,19 @@ constexpr std::array<std::string_view, 5> kWideTies{"from", "to", "into", "by", 
 constexpr std::array<std::string_view, 5> kGoing{"leave", "reach", "depart", "quit", "clear"};
 
 /// What a place has or is, before "of" with its name: "the hills of Sellin", "the port of Sellin".
-constexpr std::array<std::string_view, 50> kParts{
-    "outskirts", "edge",   "suburb",    "suburbs",    "outside", "north",      "south",
-    "east",      "west",   "coast",     "port",       "town",    "village",    "city",
-    "hamlet",    "island", "hills",     "side",       "harbour", "waterfront", "banks",
-    "foot",      "top",    "shore",     "shores",     "head",    "mouth",      "quay",
-    "station",   "church", "hall",      "theatre",    "prison",  "works",      "shed",
-    "centre",    "center", "streets",   "district",   "resort",  "square",     "cathedral",
-    "castle",    "harbor", "outskirts", "settlement", "gates",   "docks",      "slopes",
-    "heart"};
+constexpr std::array<std::string_view, 82> kParts{
+    "outskirts", "edge",     "suburb",    "suburbs",    "outside",    "north",      "south",
+    "east",      "west",     "coast",     "port",       "town",       "village",    "city",
+    "hamlet",    "island",   "hills",     "side",       "harbour",    "waterfront", "banks",
+    "foot",      "top",      "shore",     "shores",     "head",       "mouth",      "quay",
+    "station",   "church",   "hall",      "theatre",    "prison",     "works",      "shed",
+    "centre",    "center",   "streets",   "district",   "resort",     "square",     "cathedral",
+    "castle",    "harbor",   "outskirts", "settlement", "gates",      "docks",      "slopes",
+    "heart",     "market",   "archive",   "archives",   "university", "museum",     "library",
+    "school",    "hospital", "pier",      "promenade",  "beach",      "lighthouse", "abbey",
+    "monastery", "palace",   "college",   "court",      "stadium",    "airport",    "cemetery",
+    "park",      "gallery",  "safe",      "cellar",     "vault",      "basement",   "storeroom",
+    "depot",     "bridge",   "case",      "wing",       "cave"};
 
 /// Nouns that any sentence may have, and so bind nothing.
 constexpr std::array<std::string_view, 40> kCommon{
@@ -100,8 +104,10 @@ class SiteReader {
     if (unknown && !referent.given.empty()) return std::nullopt;
     if (names_.is_modifier(mention) || is_owner(mention)) return std::nullopt;
     const std::uint32_t head = head_of(mention.tokens);
-    const std::uint32_t begin = tied_from(mention, head, unknown);
-    if (begin == kNone) return std::nullopt;
+    std::uint32_t begin = tied_from(mention, head, unknown);
+    if (begin == kNone && is_before_where(mention.tokens.end)) begin = mention.tokens.begin;
+    if (begin == kNone && is_end_of_way(mention.tokens.begin)) begin = mention.tokens.begin - 1;
+    if (begin == kNone || is_start_of_way(mention.tokens)) return std::nullopt;
     ToldSite told{.document = document_,
                   .sentence = annotation_.sentence_of(TokenIndex{mention.tokens.begin}),
                   .name = referent.name,
@@ -110,7 +116,43 @@ class SiteReader {
     read_own(told, head);
     read_clause_behind(told, mention.tokens.end);
     read_around(told, mention.tokens);
+    if (is_end_of_way(mention.tokens.begin)) add_scenes(told.own, {{"finish", true}});
     return told;
+  }
+
+  /// "the stage from Doorn to Aldersey", "covered the 60 kilometres from Doorn to Aldersey": where
+  /// it ends.
+  [[nodiscard]] bool is_end_of_way(std::uint32_t name) const {
+    const TokenRange around = sentence(name);
+    if (name < around.begin + 3 || lower(name - 1) != "to") return false;
+    const bool from =
+        lower(name - 3) == "from" || (name >= around.begin + 4 && lower(name - 4) == "from");
+    if (!from) return false;
+    return tells_way({around.begin, name});
+  }
+
+  /// "the stage from Doorn to Aldersey": where it does not end.
+  [[nodiscard]] bool is_start_of_way(TokenRange name) const {
+    const TokenRange around = sentence(name.begin);
+    return name.begin > around.begin && lower(name.begin - 1) == "from" &&
+           around.contains(name.end) && lower(name.end) == "to" &&
+           tells_way({around.begin, name.begin});
+  }
+
+  [[nodiscard]] bool tells_way(TokenRange tokens) const {
+    static constexpr std::array<std::string_view, 9> kRaces{
+        "stage", "race", "leg", "kilometre", "kilometer", "km", "mile", "ride", "rally"};
+    for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
+      if (is_one_of(kRaces, lemma(i))) return true;
+    }
+    return false;
+  }
+
+  /// "has moved to Sellin, where": what is before it is a place, whatever ties it.
+  [[nodiscard]] bool is_before_where(std::uint32_t end) const {
+    const TokenRange around = sentence(end - 1);
+    if (around.contains(end) && lower(end) == ",") ++end;
+    return around.contains(end) && lower(end) == "where";
   }
 
   /// What a headline tells is told again below it.

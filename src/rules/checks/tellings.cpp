@@ -1,24 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// One thing told in two drafts by other words, with two days or two places. What makes two tellings
-// one is told in rules/day_tellings.h and rules/site_tellings.h.
+// One thing told in two drafts by other words, with two days or two places, or kept in two towns.
+// What makes two tellings one is told in rules/day_tellings.h, rules/site_tellings.h and
+// rules/kept_places.h.
 #include <array>
 
+#include "rules/beside_events.h"
 #include "rules/checks/check.h"
 #include "rules/day_tellings.h"
+#include "rules/kept_places.h"
 #include "rules/site_tellings.h"
 
 namespace belie {
 namespace {
 
-constexpr std::array kSubjects{CheckSubject{"two-days", "one thing is told of two days"},
-                               CheckSubject{"two-sites", "one thing is told of two places"}};
+constexpr std::array kSubjects{
+    CheckSubject{"two-days", "one thing is told of two days"},
+    CheckSubject{"two-sites", "one thing is told of two places"},
+    CheckSubject{"two-keepings", "a thing is kept in two towns"},
+    CheckSubject{"days-beside", "a day is not as far from its event as its words say"}};
 
 constexpr std::array kWords{CheckWord{"either", "the day or place that is read first"},
                             CheckWord{"or", "the other one"},
                             CheckWord{"what", "the words that both share: “ramp”"}};
 
 CheckOutcome run(const CheckInput& input) {
+  if (input.subject == "days-beside") return find_days_beside(input);
+  if (input.subject == "two-keepings") return find_two_keepings(input);
   return input.subject == "two-sites" ? find_two_sites(input) : find_two_days(input);
 }
 
