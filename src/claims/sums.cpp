@@ -13,11 +13,12 @@ constexpr std::array<std::string_view, 8> kForms{"listed", "total",  "divided", 
                                                  "seats",  "aboard", "hundred", "one-of-all"};
 
 // A sum that an earlier reader found is not told again by a later one.
-constexpr std::array<SumReader, 20> kReaders{
-    read_listed, read_totals,     read_kinds,  read_told_in_turn, read_votes,
-    read_seats,  read_divided,    read_aboard, read_of_them,      read_shared_out,
-    read_chains, read_products,   read_swings, read_hundreds,     read_near_misses,
-    read_kin,    read_partitions, read_stated, read_apiece,       read_one_of_all};
+constexpr std::array<SumReader, 22> kReaders{
+    read_accounts,     read_funds,       read_listed, read_totals,     read_kinds,
+    read_told_in_turn, read_votes,       read_seats,  read_divided,    read_aboard,
+    read_of_them,      read_shared_out,  read_chains, read_products,   read_swings,
+    read_hundreds,     read_near_misses, read_kin,    read_partitions, read_stated,
+    read_apiece,       read_one_of_all};
 
 std::uint32_t first_token(const Sum& sum) {
   std::uint32_t first = sum.parts.front().figure.tokens.begin;

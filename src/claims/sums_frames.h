@@ -75,6 +75,8 @@ void read_kinds(const DraftFigures& figures, std::vector<Sum>& sums);
 void read_partitions(const DraftFigures& figures, std::vector<Sum>& sums);
 void read_stated(const DraftFigures& figures, std::vector<Sum>& sums);
 void read_apiece(const DraftFigures& figures, std::vector<Sum>& sums);
+void read_accounts(const DraftFigures& figures, std::vector<Sum>& sums);
+void read_funds(const DraftFigures& figures, std::vector<Sum>& sums);
 void read_one_of_all(const DraftFigures& figures, std::vector<Sum>& sums);
 
 }  // namespace belie

@@ -69,6 +69,7 @@ std::vector<WorkedClaim> worked_claims(const DraftFigures& figures) {
   const auto size = static_cast<std::uint32_t>(figures.annotation().tokens.size());
   for (std::uint32_t i = 0; i + 1 < size; ++i) {
     if (auto ratio = ratio_at(figures, i)) claims.push_back(*std::move(ratio));
+    if (auto rise = fraction_of_rise_at(figures, i)) claims.push_back(*std::move(rise));
     if (auto share = share_at(figures, i)) claims.push_back(*std::move(share));
   }
   std::ranges::stable_sort(claims, {}, [](const WorkedClaim& c) { return c.words.begin; });

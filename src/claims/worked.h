@@ -58,6 +58,7 @@ struct WorkedClaim {
   SentenceIndex sentence;
   int direction = 0;            // 1: of a rise, -1: of a fall, 0: not told
   std::set<std::string> nouns;  // lemmas of the nouns of its sentence
+  bool strict = false;          // `nouns` tell what rose: the base has to name it
   bool tells_voting = false;    // its sentence has a word of voting
 };
 

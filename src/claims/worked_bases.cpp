@@ -13,7 +13,10 @@ std::set<std::string> nouns_of(const DraftFigures& figures, SentenceIndex senten
   std::set<std::string> nouns;
   const TokenRange tokens = figures.sentence(sentence).tokens;
   for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
-    if (figures.tag(i) == Upos::kNoun) nouns.insert(std::string(figures.lemma(i)));
+    // "Turnover rose": a capital may have been taken for a name's
+    const bool noun =
+        figures.tag(i) == Upos::kNoun || (i == tokens.begin && figures.tag(i) == Upos::kPropn);
+    if (noun) nouns.insert(std::string(figures.lemma(i)));
   }
   return nouns;
 }

@@ -54,6 +54,7 @@ void read_claims_of(const DraftFigures& figures, const DraftFigure& figure,
 std::optional<WorkedClaim> ratio_at(const DraftFigures& figures, std::uint32_t token);
 
 /// "three out of five", "a third of the party", "40 per cent of them".
+std::optional<WorkedClaim> fraction_of_rise_at(const DraftFigures& figures, std::uint32_t token);
 std::optional<WorkedClaim> share_at(const DraftFigures& figures, std::uint32_t token);
 
 }  // namespace belie

@@ -155,6 +155,53 @@ std::optional<WorkedClaim> ratio_at(const DraftFigures& figures, std::uint32_t t
   return former ? std::optional(claim) : std::nullopt;
 }
 
+std::optional<WorkedClaim> fraction_of_rise_at(const DraftFigures& figures, std::uint32_t token) {
+  const auto fraction = fraction_at(figures, token);
+  if (!fraction || fraction->value >= 1) return std::nullopt;
+  const SentenceIndex sentence = figures.annotation().sentence_of(TokenIndex(token));
+  const TokenRange tokens = figures.sentence(sentence).tokens;
+  // "by almost a third": the hedge stands between
+  constexpr std::array<std::string_view, 5> kBelow{"almost", "nearly", "under", "barely", "less"};
+  constexpr std::array<std::string_view, 2> kAbove{"over", "more"};
+  std::uint32_t at = token;
+  bool below = false, above = false;
+  while (at > tokens.begin && figures.is_any(at - 1, {"almost", "nearly", "about", "under", "over",
+                                                      "barely", "than", "more", "less", "some"})) {
+    --at;
+    below = below || is_one_of(kBelow, figures.word(at));
+    above = above || is_one_of(kAbove, figures.word(at));
+  }
+  if (at < tokens.begin + 2 || figures.word(at - 1) != "by") return std::nullopt;
+  if (is_adjusted(figures, tokens) || is_of_others(figures, tokens)) return std::nullopt;
+  constexpr std::uint32_t kVerb = 5;
+  int direction = 0;
+  std::uint32_t verb = at - 1;
+  while (verb > tokens.begin && verb + kVerb > at && direction == 0) {
+    --verb;
+    direction = as_direction(rises_at(figures, verb));
+    if (direction == 0 && figures.is_any(verb, {"up", "down"}))
+      direction = figures.word(verb) == "up" ? 1 : -1;
+  }
+  while (verb > tokens.begin && figures.tag(verb) != Upos::kNoun) --verb;
+  const bool opens = verb == tokens.begin && figures.tag(verb) == Upos::kPropn;
+  if (direction == 0 || (figures.tag(verb) != Upos::kNoun && !opens)) return std::nullopt;
+  constexpr double kLoose = 3;  // points to either side
+  constexpr double kWide = 12;
+  WorkedClaim claim;
+  claim.form = WorkedClaimForm::kPercent;
+  const double percent = 100 * fraction->value;
+  claim.value.figure = *fraction;
+  claim.value.figure.value = percent;
+  claim.value.low = percent - (below ? kWide : kLoose);
+  claim.value.high = percent + (above ? kWide : below ? 0 : kLoose);
+  claim.words = {at, fraction->tokens.end};
+  claim.sentence = sentence;
+  claim.nouns = {std::string(figures.lemma(verb))};  // what rose
+  claim.direction = direction;
+  claim.strict = true;
+  return claim;
+}
+
 std::optional<WorkedClaim> share_at(const DraftFigures& figures, std::uint32_t token) {
   double share = 0;
   std::uint32_t end = token;

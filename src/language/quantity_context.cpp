@@ -48,6 +48,11 @@ bool is_preposition(const QuantityScan& scan, std::uint32_t begin, std::uint32_t
     return !measured && (before == Upos::kNoun || before == Upos::kVerb || before == Upos::kPropn ||
                          before == Upos::kPunct);
   }
+  // "hand over 52 million euros", "took over 140 shops"
+  if (end - begin == 1 && scan.lower(begin) == "over" && begin > scan.begin() &&
+      scan.is_any(begin - 1, {"hand", "hands", "handed", "handing", "turn", "turned", "sign",
+                              "signed", "pay", "paid"}))
+    return true;
   if (end - begin == 1 && scan.is_any(begin, {"near", "touching", "pushing", "beyond"})) {
     return dimension.empty();
   }

@@ -56,7 +56,8 @@ bool is_plain_deed(const FacetFigure& f) {
   const RetoldFigure& told = *f.figure;
   const bool share = told.quantity->kind == QuantityKind::kPercent;
   if (f.deeds.deeds.empty() || !(is_count(f) || share)) return false;
-  if (is_open(told) || told.quantity->each || !told.rate.empty() || told.staged) return false;
+  if (is_open(told) || told.quantity->each || !told.rate.empty()) return false;
+  if (told.staged && !f.settled) return false;
   if (told.presented == Presented::kPart && !told.of_whole && !f.of_own) return false;
   if (f.listed && !f.implied) return false;
   if (f.changes || f.other_thing || f.apart || told.supposed) return false;
@@ -349,6 +350,14 @@ std::vector<FacetPair> FacetGroups::pairs() const {
   return found;
 }
 
+/// Whether a later figure of the draft says the same and is final as well.
+bool FacetGroups::is_settled_again(const FacetFigure& figure) const {
+  return std::ranges::any_of(*figures_, [&](const FacetFigure& other) {
+    return other.settled && overlap(other.figure->value, figure.figure->value) &&
+           figure.figure->sentence < other.figure->sentence;
+  });
+}
+
 /// What is told of a measure after its final figure: no state on the way excuses it any more.
 std::vector<FacetPair> FacetGroups::pairs_after_settled(const FacetGroups& other) const {
   std::vector<FacetPair> found;
@@ -357,7 +366,7 @@ std::vector<FacetPair> FacetGroups::pairs_after_settled(const FacetGroups& other
     if ((key.first != Bond::kMeasure && key.first != Bond::kDeed) || there == other.groups_.end())
       continue;
     for (const FacetFigure* settled : group) {
-      if (!settled->settled) continue;
+      if (!settled->settled || is_settled_again(*settled)) continue;
       for (const FacetFigure* later : there->second) {
         if (later->settled || !comes_after(*later, *settled)) continue;
         if (are_alike(*settled, *later, key.first)) found.emplace_back(settled, later);
@@ -463,7 +472,8 @@ bool FacetGroups::may_be_taken_up(const RetoldFigure& x, const RetoldFigure& y, 
 }
 
 bool FacetGroups::may_be_one(const FacetFigure& a, const FacetFigure& b, Bond bond) const {
-  return are_alike(a, b, bond) && !has_grown(a, b) && !is_explained(a, b, bond);
+  const bool replaced = (b.settled && comes_after(b, a)) || (a.settled && comes_after(a, b));
+  return !replaced && are_alike(a, b, bond) && !has_grown(a, b) && !is_explained(a, b, bond);
 }
 
 /// Whether the words let the two be of one thing, whatever else the story tells.

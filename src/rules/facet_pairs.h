@@ -65,6 +65,7 @@ class FacetGroups {
   [[nodiscard]] static bool is_told_by(const FacetFigure& other, const FacetFigure& figure);
   [[nodiscard]] bool is_explained(const FacetFigure& a, const FacetFigure& b, Bond bond) const;
   [[nodiscard]] std::vector<FacetPair> pairs_after_settled(const FacetGroups& other) const;
+  [[nodiscard]] bool is_settled_again(const FacetFigure& figure) const;
   [[nodiscard]] bool comes_after(const FacetFigure& later, const FacetFigure& settled) const;
   [[nodiscard]] bool is_ahead(const RetoldFigure& f) const;
   [[nodiscard]] bool may_have_changed(const FacetFigure& a, const FacetFigure& b) const;

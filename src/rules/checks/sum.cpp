@@ -4,7 +4,6 @@
 // rounding. Parts that cannot overlap are wrong above the whole, always; below it only where the
 // text says that they are all. What the text joins into one sum is for claims/ to say.
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <array>
@@ -113,7 +112,11 @@ std::optional<Judged> judge(const CheckInput& input, const FigureGroup& group) {
                                        judged.whole.unit};
     terms.push_back(term(member, times, judged.scale));
   }
-  judged.terms = fmt::format("{}", fmt::join(terms, " + "));
+  for (const std::string& text : terms) {
+    const bool out = text.starts_with('-');  // what was paid of an account
+    judged.terms += judged.terms.empty() ? "" : out ? " \u2212 " : " + ";
+    judged.terms += out ? text.substr(1) : text;
+  }
   constexpr std::size_t kSeveral = 4;  // three parts and their whole
   const bool divided = group.text("form") == "divided" && group.member("whole") != nullptr;
   if (divided && group.members.size() >= kSeveral) tighten(input, group, judged);
@@ -133,6 +136,23 @@ std::string working_of(const Judged& judged, const FigureGroup& group) {
                      percent);
 }
 
+/// Of a long list those first that stand apart from the whole: what is left of a fund, told three
+/// paragraphs further down, tells a reader more than one grant of many.
+std::vector<GroupMember> parts_as_shown(const FigureGroup& group) {
+  constexpr std::size_t kMany = 5;
+  std::vector<GroupMember> parts;
+  for (const GroupMember& member : group.members) {
+    if (member.part != "whole") parts.push_back(member);
+  }
+  const GroupMember* whole = group.member("whole");
+  if (whole != nullptr && parts.size() > kMany) {
+    std::ranges::stable_partition(parts, [&](const GroupMember& part) {
+      return part.claim->sentence != whole->claim->sentence;
+    });
+  }
+  return parts;
+}
+
 CheckHit hit_of(const FigureGroup& group, const Judged& judged) {
   CheckHit hit;
   hit.key = fmt::format("{}/{}", group.text("form"), group.text("counted"));
@@ -145,8 +165,7 @@ CheckHit hit_of(const FigureGroup& group, const Judged& judged) {
                {"relation", judged.above ? "more" : "less"}};
   if (const GroupMember* whole = group.member("whole"))
     hit.places.push_back(place_of(group, *whole, PlaceRole::kEither));
-  for (const GroupMember& member : group.members) {
-    if (member.part == "whole") continue;
+  for (const GroupMember& member : parts_as_shown(group)) {
     const PlaceRole role = hit.places.empty() ? PlaceRole::kEither : PlaceRole::kOr;
     hit.places.push_back(place_of(group, member, role));
   }

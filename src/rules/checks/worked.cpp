@@ -187,9 +187,23 @@ const DraftFigure& measure_of(const WorkedBase& base) {
   return base.form == WorkedForm::kEach ? base.terms[1].figure : base.terms[0].figure;
 }
 
+/// One name for the measures that firms go by: "turnover" is "sale".
+std::string_view measure_name(std::string_view noun) {
+  constexpr std::array<std::string_view, 5> kSales{"turnover", "revenue", "takings", "taking",
+                                                   "sales"};
+  constexpr std::array<std::string_view, 3> kProfits{"earnings", "earning", "surplus"};
+  constexpr std::array<std::string_view, 4> kPrices{"fare", "fee", "charge", "tariff"};
+  if (is_one_of(kSales, noun)) return "sale";
+  if (is_one_of(kProfits, noun)) return "profit";
+  return is_one_of(kPrices, noun) ? "price" : noun;
+}
+
 bool share_noun(const WorkedBase& base, const WorkedClaim& claim) {
-  return std::ranges::any_of(base.nouns,
-                             [&](const std::string& noun) { return claim.nouns.contains(noun); });
+  return std::ranges::any_of(base.nouns, [&](const std::string& noun) {
+    return std::ranges::any_of(claim.nouns, [&](const std::string& other) {
+      return measure_name(noun) == measure_name(other);
+    });
+  });
 }
 
 /// Whether every part may be of the whole: "three tugs" of "seven vessels", "17 seats" of "43
@@ -395,6 +409,7 @@ class WorkedCheck {
   [[nodiscard]] static bool is_shown_to_be_one(const WorkedBase& base, const WorkedClaim& claim,
                                                bool one_draft) {
     const bool nouns = share_noun(base, claim);
+    if (claim.strict) return nouns;
     switch (claim.form) {
       case WorkedClaimForm::kPercent:
       case WorkedClaimForm::kShare: {
