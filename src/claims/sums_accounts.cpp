@@ -59,7 +59,8 @@ bool tells_opening(const DraftFigures& figures, const Around& words) {
   for (const TokenRange& range : {words.before, words.behind}) {
     for (std::uint32_t t = range.begin; t + 1 < range.end + 1; ++t) {
       if (figures.word(t) == "brought" && figures.word(t + 1) == "forward") return true;
-      if (figures.is_any(t, {"began", "begun", "started"}) && figures.word(t + 1) == "with")
+      if (figures.is_any(t, {"began", "begun", "started"}) &&
+          figures.has_any({t + 1, t + 4}, {"with"}))
         return true;
     }
   }
@@ -268,6 +269,8 @@ std::optional<Sum> fund_with_rest(const DraftFigures& figures, SentenceIndex sen
     rest = figure;
   }
   if (!rest) return std::nullopt;
+  // below the fund there may be grants that the text leaves out
+  if (total_of(fund->grants) + rest->value < fund->whole.value) return std::nullopt;
   fund->grants.insert(fund->grants.begin(), *rest);  // a report shows the first few places
   return sum_of(figures, fund->whole, std::move(fund->grants));
 }
@@ -329,6 +332,11 @@ std::optional<Sum> given_whole(const DraftFigures& figures, const DraftFigure& w
   const bool smaller = std::ranges::all_of(
       list, [&](const DraftFigure& grant) { return grant.value < whole.value; });
   if (list.empty() || !smaller) return std::nullopt;
+  const std::size_t next = list.front().sentence.index() + 1;
+  const auto& sentences = figures.annotation().sentences;
+  if (next < sentences.size() &&
+      figures.has_any(sentences[next].tokens, {"other", "others", "smaller", "further", "also"}))
+    return std::nullopt;
   return sum_of(figures, whole, std::move(list));
 }
 

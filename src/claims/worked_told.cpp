@@ -185,6 +185,9 @@ std::optional<WorkedClaim> fraction_of_rise_at(const DraftFigures& figures, std:
   while (verb > tokens.begin && figures.tag(verb) != Upos::kNoun) --verb;
   const bool opens = verb == tokens.begin && figures.tag(verb) == Upos::kPropn;
   if (direction == 0 || (figures.tag(verb) != Upos::kNoun && !opens)) return std::nullopt;
+  for (std::uint32_t t = tokens.begin; t + 1 < at; ++t) {  // "in Wales turnover went up"
+    if (figures.word(t) == "in" && figures.tag(t + 1) == Upos::kPropn) return std::nullopt;
+  }
   constexpr double kLoose = 3;  // points to either side
   constexpr double kWide = 12;
   WorkedClaim claim;

@@ -484,6 +484,7 @@ bool FacetGroups::are_alike(const FacetFigure& a, const FacetFigure& b, Bond bon
   if (bond != Bond::kDeed && measures_differ(a, b)) return false;
   if (bond == Bond::kDeed && one_is_of_the_dead(a, b)) return false;
   if (facets_differ(a, b) || things_differ(a, b) || are_of_two_bodies(a, b)) return false;
+  if (a.group && b.group && !may_be_one_group(*a.group, *b.group)) return false;
   if (!may_be_taken_up(x, y, bond) && name_others(x, y)) return false;
   if (are_rivals(a, b) || are_of_one_mould(x, y)) return false;
   if (is_shared_out(a) || is_shared_out(b)) return false;
@@ -616,7 +617,11 @@ bool FacetGroups::tells_another_deed(const FacetFigure& other, const FacetFigure
   };
   const bool told =
       std::ranges::any_of(other.deeds.deeds, [](const CountedDeed& deed) { return !deed.weak; });
-  return told && other.figure->presented == Presented::kNew && !shares(a) && !shares(b);
+  // of nine who are trapped two are brought out, which leaves seven
+  const bool people = std::ranges::any_of(
+      a.deeds.deeds, [](const CountedDeed& deed) { return deed.deed->of == "person"; });
+  const bool leaves = people && (a.implied || b.implied);
+  return told && !leaves && other.figure->presented == Presented::kNew && !shares(a) && !shares(b);
 }
 
 /// "Two men" of the list "four women, two men and a boy" that tells the seven.

@@ -65,6 +65,11 @@ class ImpliedReader {
            (counted != nullptr && words_.is_within(counted->id, "person"));
   }
 
+  /// "A dentist", "a pilot": a noun that counts none of what the lexicon knows.
+  [[nodiscard]] bool is_some_calling(std::uint32_t t) const {
+    return is_noun(t) && words_.counted(lemma(t)) == nullptr;
+  }
+
   // ---- lists
 
   /// The members between the two tokens, each with a number or an article before its person; 0
@@ -72,17 +77,19 @@ class ImpliedReader {
   [[nodiscard]] double sum_of_members(std::uint32_t begin, std::uint32_t end) const {
     double sum = 0;
     int members = 0;
+    bool people = false;
     for (std::uint32_t t = begin; t < end;) {
       std::uint32_t next = t;
       while (next < end && word(next) != "," && word(next) != ";" && word(next) != "and") ++next;
       const auto number = member_number(t, next);
       if (!number) return 0;
+      for (std::uint32_t at = t; at < next; ++at) people = people || is_person(at);
       sum += *number;
       ++members;
       t = next + 1;
       if (t < end && word(next) != "and" && word(t) == "and") ++t;  // ", and"
     }
-    return members >= 2 ? sum : 0;
+    return members >= 2 && people ? sum : 0;
   }
 
   /// "Three men", "a girl of eleven", "a 12-year-old boy".
@@ -94,7 +101,7 @@ class ImpliedReader {
     const auto number = one ? std::optional(1.0) : number_of(first);
     if (!number) return std::nullopt;
     for (std::uint32_t t = begin + 1; t < end; ++t) {
-      if (is_person(t)) return number;
+      if (is_person(t) || (one && is_some_calling(t))) return number;
       const Upos upos = tag(t);
       const bool before =
           upos == Upos::kAdj || upos == Upos::kNum || upos == Upos::kNoun || upos == Upos::kPunct;
