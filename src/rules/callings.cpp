@@ -120,7 +120,7 @@ const HouseRow* Callings::headed(std::string_view words, std::string_view body) 
   return house(words.substr(0, blank));
 }
 
-Calling Callings::of(std::string_view words, std::string_view body) const {
+WorkKind Callings::of(std::string_view words, std::string_view body) const {
   for (const std::string& end : ends_of(words)) {
     for (const std::string& noun : ends_of(body)) {
       for (const std::string& form : {noun, singular(noun)}) {
@@ -144,7 +144,7 @@ const std::vector<Duty>& Callings::duties(std::string_view lemma) const {
   return found == duties_.end() ? kNone : found->second;
 }
 
-std::string Callings::exclusion(const Calling& a, const Calling& b) const {
+std::string Callings::exclusion(const WorkKind& a, const WorkKind& b) const {
   if (a.id.empty() || b.id.empty()) return "";
   if (a.id == "head" && b.id == "head") {
     const bool one = a.house == b.house || a.house == nullptr || b.house == nullptr;
@@ -154,7 +154,7 @@ std::string Callings::exclusion(const Calling& a, const Calling& b) const {
   }
   const bool houses = (a.id == "head" || a.id == "charge") && (b.id == "head" || b.id == "charge");
   if (houses || go_together(a.id, b.id)) return "";
-  const auto own = [](const Calling& head, const Calling& other) {
+  const auto own = [](const WorkKind& head, const WorkKind& other) {
     return head.house != nullptr && lists(head.house->callings, other.id);
   };
   if (own(a, b) || own(b, a)) return "";

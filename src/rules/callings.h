@@ -16,7 +16,7 @@
 namespace belie {
 
 /// The kind of work of a post.
-struct Calling {
+struct WorkKind {
   std::string id;                   // "clergy", "head", "charge"; "" no kind known
   const HouseRow* house = nullptr;  // of a head, the house
   std::string charge;               // of a charge, which: "finance"
@@ -34,7 +34,7 @@ class Callings {
   Callings();
 
   /// Of a post as written in lower case and of what it is: "leader", "town council".
-  [[nodiscard]] Calling of(std::string_view words, std::string_view body) const;
+  [[nodiscard]] WorkKind of(std::string_view words, std::string_view body) const;
 
   /// The duties that begin with the lemma.
   [[nodiscard]] const std::vector<Duty>& duties(std::string_view lemma) const;
@@ -44,7 +44,7 @@ class Callings {
 
   /// Why nobody is of both kinds at once: "nobody is of clergy and police at once"; "" where
   /// somebody may be, or where a kind is not known.
-  [[nodiscard]] std::string exclusion(const Calling& a, const Calling& b) const;
+  [[nodiscard]] std::string exclusion(const WorkKind& a, const WorkKind& b) const;
 
  private:
   [[nodiscard]] const HouseRow* headed(std::string_view words, std::string_view body) const;

@@ -262,7 +262,7 @@ class DraftReader {
     return text;
   }
 
-  void add(const Mention& person, TokenRange tokens, std::string words, Calling calling,
+  void add(const Mention& person, TokenRange tokens, std::string words, WorkKind calling,
            const std::string& body) {
     StandingPost told;
     Post& post = told.post;

@@ -24,7 +24,7 @@ constexpr std::array<std::string_view, 14> kAnyBody{
     "company", "firm",     "group", "business", "concern",      "operator",  "club",
     "maker",   "employer", "body",  "agency",   "organisation", "authority", "enterprise"};
 
-bool is_house_post(const Calling& calling) {
+bool is_house_post(const WorkKind& calling) {
   return calling.id == "head" || calling.id == "charge";
 }
 
@@ -85,7 +85,7 @@ StandingPosts::StandingPosts(const CheckInput& input) {
   const Callings callings;
   const auto add = [&](const Post& post) {
     if (!post.head.empty() || post.status != "current") return;
-    Calling calling = callings.of(post.words, post.body);
+    WorkKind calling = callings.of(post.words, post.body);
     const Annotation& annotation = *input.graph.inputs()[post.document.index()].annotation;
     if (is_of_client(annotation, post)) calling = callings.of("defence lawyer", "");
     if (calling.id.empty()) return;

@@ -16,7 +16,7 @@ namespace belie {
 
 struct StandingPost {
   Post post;
-  Calling calling;
+  WorkKind calling;
   bool duty = false;  // told by what somebody does
 };
 
