@@ -201,11 +201,17 @@ class KeepingSearch {
   [[nodiscard]] bool are_one_thing(const Kept& a, const Kept& b, bool one_draft) const {
     if (!a.thing.empty() && a.thing == b.thing) return is_only_one(a) && is_only_one(b);
     if (!one_draft) return false;
-    if (a.cold && b.cold) return !a.thing.empty() || !b.thing.empty();
+    if (a.cold && b.cold) return tells_keeping(*a.site) || tells_keeping(*b.site);
     const Kept& told = a.thing.empty() ? b : a;
     const Kept& room = a.thing.empty() ? a : b;
     if (told.thing.empty() || !room.room || !room.thing.empty()) return false;
     return speaks_of(*room.site, told.thing) && is_only_one(told);
+  }
+
+  [[nodiscard]] bool tells_keeping(const ToldSite& site) const {
+    if (!site.verb.valid()) return false;
+    const std::string_view verb = annotation(site).lemma(site.verb);
+    return is_one_of(kKeep, verb) || is_one_of(kLie, verb);
   }
 
   /// The thing by its definite noun in the sentence.
@@ -257,7 +263,8 @@ class KeepingSearch {
 
   void add(const Kept& a, const Kept& b) {
     CheckHit hit;
-    const std::string thing = !a.thing.empty() ? a.thing : b.thing;
+    std::string thing = !a.thing.empty() ? a.thing : b.thing;
+    if (thing.empty()) thing = "store";
     hit.key = thing;
     hit.first = normal_form(a.site->name);
     hit.second = normal_form(b.site->name);

@@ -44,7 +44,7 @@ class BoundsReader {
     bool counted = false;  // "and married the year after": from there on
     for (const TimeExpression& time : annotation_.times) {
       if (!tokens.contains(time.tokens.begin)) continue;
-      counted = counted || time.deixis == Deixis::kSameTime || time.kind == TimeKind::kDuration;
+      counted = counted || time.deixis == Deixis::kSameTime;
       if (!is_dated(time)) continue;
       if (only != nullptr) return std::nullopt;
       only = &time;
