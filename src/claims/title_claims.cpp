@@ -185,6 +185,21 @@ const TimeExpression* told_time_of_then(const Annotation& annotation, const Titl
   return then && years == 1 ? told : nullptr;
 }
 
+// "Respects upon the death of President Dole": the dead keep the office that they died in.
+bool is_mourned(const Annotation& annotation, const Title& title) {
+  static constexpr std::array<std::string_view, 7> kDeaths{"death",   "funeral", "memory", "burial",
+                                                           "passing", "demise",  "loss"};
+  std::uint32_t at = first_token_at(annotation, title.whole.begin);
+  const auto is_of_name = [&](std::uint32_t t) {
+    const Upos tag = annotation.tokens[t].upos;
+    return tag == Upos::kDet || tag == Upos::kAdj || tag == Upos::kNoun || tag == Upos::kPropn ||
+           tag == Upos::kPron;
+  };
+  while (at > 0 && is_of_name(at - 1)) --at;
+  return at > 1 && annotation.word(TokenIndex(at - 1)) == "of" &&
+         is_one_of(kDeaths, annotation.lemma(TokenIndex(at - 2)));
+}
+
 When unknown_time() { return {}; }
 
 // A simple past without a time may tell history: then the title holds at some day up to now. What
@@ -195,6 +210,8 @@ When when_of(const Annotation& annotation, const LexiconIndex& lexicon, const Ti
              ClaimKind kind) {
   const bool by_name = stands_by_name(title.pattern);
   When when = when_at(annotation, title.anchor, by_name);
+  const bool named = by_name || title.pattern == TitlePattern::kCopula;
+  if (named && kind == ClaimKind::k_office && is_mourned(annotation, title)) return unknown_time();
   if (has_been(annotation, title)) {
     when = {};
     when.origin = WhenOrigin::kReference;

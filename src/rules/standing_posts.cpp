@@ -50,6 +50,15 @@ bool is_of_client(const Annotation& annotation, const Post& post) {
   return false;
 }
 
+/// "Ambassador Ann Dole", "Judge Dole": before a name the title stays with those who held it once.
+bool is_kept_for_life(const Post& post) {
+  static constexpr std::array<std::string_view, 6> kTitles{"ambassador", "judge",    "justice",
+                                                           "senator",    "governor", "secretary"};
+  const bool before_name =
+      post.pattern == TitlePattern::kPrefix || post.role == "duty" || post.role == "described";
+  return before_name && is_one_of(kTitles, lower_case(post.words));
+}
+
 bool is_one_house(const Post& a, const Post& b) {
   if (a.body.empty() && b.body.empty()) return false;
   if (bodies_agree(a, b)) return true;
@@ -84,7 +93,7 @@ std::string shown(const StandingPost& told) {
 StandingPosts::StandingPosts(const CheckInput& input) {
   const Callings callings;
   const auto add = [&](const Post& post) {
-    if (!post.head.empty() || post.status != "current") return;
+    if (!post.head.empty() || post.status != "current" || is_kept_for_life(post)) return;
     WorkKind calling = callings.of(post.words, post.body);
     const Annotation& annotation = *input.graph.inputs()[post.document.index()].annotation;
     if (is_of_client(annotation, post)) calling = callings.of("defence lawyer", "");
@@ -96,7 +105,8 @@ StandingPosts::StandingPosts(const CheckInput& input) {
   };
   for (const Post& post : input.accepted_reading<Posts>().all) add(post);
   for (const Post& post : input.accepted_reading<DescribedPosts>().all) add(post);
-  std::ranges::move(duty_posts(input, callings), std::back_inserter(all));
+  std::ranges::copy_if(duty_posts(input, callings), std::back_inserter(all),
+                       [](const StandingPost& told) { return !is_kept_for_life(told.post); });
 }
 
 std::string why_not_one(const Callings& callings, const StandingPost& a, const StandingPost& b) {
