@@ -192,17 +192,22 @@ bool is_brought_in_again(const DraftWords& draft, const Mention& mention) {
   });
 }
 
-/// "Petri, 60, survives her. She retired in 1996": the pronoun is of whom the text is about, not of
-/// the one who is left behind and named only there.
-bool is_survivor(const DraftWords& draft, const Mention& pronoun) {
-  const Annotation& annotation = draft.annotation();
-  const Referent& referent = annotation.referents[pronoun.referent.index()];
+/// The name by which the pronoun's person was told last; null where there is none before it.
+const Mention* last_name_before(const Annotation& annotation, const Mention& pronoun) {
   const Mention* last = nullptr;
-  for (const MentionIndex index : referent.mentions) {
+  for (const MentionIndex index : annotation.referents[pronoun.referent.index()].mentions) {
     const Mention& mention = annotation.mentions[index.index()];
     if (mention.kind == MentionKind::kName && mention.tokens.begin < pronoun.tokens.begin)
       last = &mention;
   }
+  return last;
+}
+
+/// "Petri, 60, survives her. She retired in 1996": the pronoun is of whom the text is about, not of
+/// the one who is left behind and named only there.
+bool is_survivor(const DraftWords& draft, const Mention& pronoun) {
+  const Annotation& annotation = draft.annotation();
+  const Mention* last = last_name_before(annotation, pronoun);
   if (last == nullptr) return false;
   const SentenceIndex there = annotation.tokens[last->tokens.begin].sentence;
   const SentenceView words(draft, annotation.sentences[there.index()].tokens);
@@ -266,13 +271,7 @@ bool is_birth_name(const DraftWords& draft, const FoundAge& found, MentionIndex 
 /// name stands behind "by", "of" or "with" or owns something is not who the text is about.
 bool is_aside_in_its_sentence(const DraftWords& draft, const Mention& pronoun) {
   const Annotation& annotation = draft.annotation();
-  const Referent& referent = annotation.referents[pronoun.referent.index()];
-  const Mention* last = nullptr;
-  for (const MentionIndex index : referent.mentions) {
-    const Mention& mention = annotation.mentions[index.index()];
-    if (mention.kind == MentionKind::kName && mention.tokens.begin < pronoun.tokens.begin)
-      last = &mention;
-  }
+  const Mention* last = last_name_before(annotation, pronoun);
   if (last == nullptr) return false;
   const SentenceIndex there = annotation.tokens[last->tokens.begin].sentence;
   const SentenceView words(draft, annotation.sentences[there.index()].tokens);
