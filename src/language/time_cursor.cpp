@@ -202,6 +202,15 @@ std::optional<int> Cursor::take_year_behind_month() {
   return year;
 }
 
+int Cursor::take_year_of_date() {
+  Cursor ahead = *this;
+  const bool apart = ahead.take(",") || ahead.take("of");
+  const auto year = apart ? ahead.take_year() : ahead.take_year_behind_month();
+  if (!year) return 0;
+  *this = ahead;
+  return *year;
+}
+
 std::optional<int> Cursor::take_weekday() {
   if (!words_->has_capital(at_)) return std::nullopt;
   if (const auto weekday = take_number(full_weekday)) return weekday;

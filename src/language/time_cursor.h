@@ -61,12 +61,13 @@ class Cursor {
   bool take_all(std::initializer_list<std::string_view> wanted);  // one after the other
   bool take_dash();                                               // "-", "–", "—"
 
-  std::optional<int> take_month();         // "September", "Sept."
-  std::optional<int> take_full_month();    // with a capital
-  std::optional<int> take_day();           // "12", "12th"; not before a counted thing
-  std::optional<int> take_ordinal();       // "12th", "twelfth", "twenty-first"
-  std::optional<int> take_year();          // four digits; not before a counted thing
+  std::optional<int> take_month();              // "September", "Sept."
+  std::optional<int> take_full_month();         // with a capital
+  std::optional<int> take_day();                // "12", "12th"; not before a counted thing
+  std::optional<int> take_ordinal();            // "12th", "twelfth", "twenty-first"
+  std::optional<int> take_year();               // four digits; not before a counted thing
   std::optional<int> take_year_behind_month();  // also before a plural: "the June 2016 attacks"
+  int take_year_of_date();  // behind a date: ", 2025", "2025", "of 2025"; 0 where there is none
   std::optional<int> take_weekday();       // "Friday", "Fri."
   std::optional<int> take_full_weekday();  // with a capital
   std::optional<int> take_amount();        // "three", "a few", "25", "twenty-five"

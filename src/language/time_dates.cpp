@@ -111,16 +111,6 @@ std::optional<DayMonth> take_day_month(Cursor& cursor) {
   return result;
 }
 
-/// "-year" behind a date: ", 2025", "2025", "of 2025"; 0 where there is none.
-int take_year_of_date(Cursor& cursor) {
-  Cursor ahead = cursor;
-  const bool apart = ahead.take(",") || ahead.take("of");
-  const auto year = apart ? ahead.take_year() : ahead.take_year_behind_month();
-  if (!year) return 0;
-  cursor = ahead;
-  return *year;
-}
-
 /// "In March 20 people …" and "the September 11 attacks" are not days of the draft's own year.
 bool is_no_day(const Cursor& begin, const Cursor& end, const DayMonth& date) {
   if (begin.previous() == "in" && end.words()[begin.at() + 1] != "the" && date.last_day == 0) {
@@ -176,7 +166,7 @@ std::optional<TimeReading> read_written_day(Cursor cursor) {
   auto date = take_month_day(cursor);
   if (!date) date = take_day_month(cursor);
   if (!date) return std::nullopt;
-  const int year = take_year_of_date(cursor);
+  const int year = cursor.take_year_of_date();
   if (weekdays.open_bracket) cursor.take(")");
   if (year == 0 && weekdays.first < 0 && is_no_day(begin, cursor, *date)) return std::nullopt;
   return day_reading(begin, cursor, weekdays, *date, year);
@@ -346,7 +336,7 @@ std::optional<TimeReading> read_month(Cursor cursor) {
   const auto any = cursor.take_month();
   if (!any) return std::nullopt;
   time.month = *any;
-  time.year = take_year_of_date(cursor);
+  time.year = cursor.take_year_of_date();
   if (time.year != 0) return reading_of(time, begin, cursor);
   if (!full_month(begin.word()) || !is_bare_month(begin)) return std::nullopt;
   return reading_of(time, begin, Cursor(cursor.words(), begin.at() + 1));

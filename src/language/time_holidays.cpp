@@ -90,15 +90,6 @@ const std::array<Holiday, 62>& holidays() {
   return kHolidays;
 }
 
-int year_behind(Cursor& cursor) {
-  Cursor ahead = cursor;
-  const bool apart = ahead.take(",") || ahead.take("of");
-  const auto year = apart ? ahead.take_year() : ahead.take_year_behind_month();
-  if (!year) return 0;
-  cursor = ahead;
-  return *year;
-}
-
 /// “In Halloween”, “at Christmas”, “on D-Day”: one word is a time only behind one of these.
 bool stands_for_time(const Cursor& begin) {
   return is_time_preposition(begin.previous()) || begin.previous() == "at" ||
@@ -160,7 +151,7 @@ std::optional<TimeReading> read_holiday(Cursor cursor) {
     time.month = holiday.month;
     time.day = holiday.day;
     time.approximate = holiday.approximate;
-    time.year = year_behind(cursor);
+    time.year = cursor.take_year_of_date();
     return reading_of(time, begin, cursor);
   }
   return std::nullopt;
