@@ -58,6 +58,11 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
   return last[to.size()];
 }
 
+std::size_t common_prefix(std::string_view a, std::string_view b) {
+  const auto [x, y] = std::ranges::mismatch(a, b);
+  return static_cast<std::size_t>(x - a.begin());
+}
+
 std::string_view nearest_word(std::string_view word, std::span<const std::string_view> candidates) {
   std::string_view best;
   std::size_t best_distance = std::max<std::size_t>(1, word.size() / 3) + 1;

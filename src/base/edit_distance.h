@@ -15,6 +15,9 @@ namespace belie {
 /// Damerau, CACM 7(3), 1964). An invalid byte counts as one character.
 std::size_t edit_distance(std::string_view a, std::string_view b);
 
+/// How many bytes the two begin with in common.
+std::size_t common_prefix(std::string_view a, std::string_view b);
+
 /// The candidate nearest to the word, the first of equals; "" when none is within a third of the
 /// word's length (at least 1).
 std::string_view nearest_word(std::string_view word, std::span<const std::string_view> candidates);

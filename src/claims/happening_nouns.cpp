@@ -60,7 +60,6 @@ std::optional<Happening> HappeningNouns::of_noun(std::uint32_t noun) const {
   return found;
 }
 
-/// "Three days after the flood, on September 8": the day is not the flood's.
 bool HappeningNouns::is_counted_from(std::uint32_t noun) const {
   const std::uint32_t begin = text_.sentence(noun).begin;
   const std::uint32_t at = text_.phrase_begin(noun);

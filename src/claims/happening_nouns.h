@@ -54,10 +54,11 @@ class HappeningNouns : ReadsHappenings {
   [[nodiscard]] std::optional<Happening> of_noun(std::uint32_t noun) const;
   /// Reads on from the noun: "of", names by their prepositions, places, and the time that the
   /// phrase ends with.
-  [[nodiscard]] bool is_counted_from(std::uint32_t noun) const;
   void read_behind(Happening& found, std::uint32_t noun) const;
 
  private:
+  /// "Three days after the flood, on September 8": the day is not the noun's.
+  [[nodiscard]] bool is_counted_from(std::uint32_t noun) const;
   /// "The election is on June 13", "the last sighting was in Sellin".
   void read_copula(Happening& found, std::uint32_t noun) const;
 };

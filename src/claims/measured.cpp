@@ -500,6 +500,16 @@ Children::Children(const Annotation& annotation) : children_(annotation.tokens.s
   }
 }
 
+bool tells_rest(const Annotation& annotation, const QuantityMention& quantity) {
+  static constexpr std::array<std::string_view, 2> kLeft{"left", "remaining"};
+  static constexpr std::array<std::string_view, 5> kToDo{"go", "play", "run", "spare", "come"};
+  const std::uint32_t behind = std::max(quantity.tokens.end, quantity.counted.end);
+  if (behind + 1 >= annotation.tokens.size()) return false;
+  const std::string next = lower_case(annotation.word(TokenIndex{behind}));
+  return is_one_of(kLeft, next) ||
+         (next == "to" && is_one_of(kToDo, annotation.word(TokenIndex{behind + 1})));
+}
+
 Measured measured(const Annotation& annotation, const LexiconIndex& lexicon,
                   const Children& children, const QuantityMention& quantity) {
   return MeasureReader(annotation, lexicon, children, quantity).read();

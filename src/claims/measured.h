@@ -36,6 +36,9 @@ class Children {
   std::vector<std::vector<TokenIndex>> children_;  // in text order
 };
 
+/// "With 25 laps to go", "ten minutes left": whether the quantity is what remains of a whole.
+bool tells_rest(const Annotation& annotation, const QuantityMention& quantity);
+
 Measured measured(const Annotation& annotation, const LexiconIndex& lexicon,
                   const Children& children, const QuantityMention& quantity);
 

@@ -3,15 +3,13 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <string_view>
 
 #include "base/word_list.h"
+#include "claims/figures.h"
 
 namespace belie {
 namespace {
-
-constexpr std::uint32_t kNone = 0xffffffff;
 
 /// Verbs by which one takes a side of what is proposed, and what becomes of it.
 constexpr auto kBacking = std::to_array<std::string_view>(
@@ -423,31 +421,16 @@ std::optional<StanceRoll> RollReader::owned(std::uint32_t noun) const {
   return std::nullopt;
 }
 
-std::optional<int> RollReader::number_at(std::uint32_t token) const {
-  static constexpr std::array<std::string_view, 21> kWords{
-      "zero",     "one",     "two",     "three",     "four",     "five",     "six",
-      "seven",    "eight",   "nine",    "ten",       "eleven",   "twelve",   "thirteen",
-      "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"};
-  const std::string& word = text_.lower(token);
-  for (std::size_t i = 0; i < kWords.size(); ++i) {
-    if (kWords.at(i) == word) return static_cast<int>(i);
-  }
-  int number = 0;
-  const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
-  const bool whole = error == std::errc{} && end == word.data() + word.size();
-  return whole ? std::optional(number) : std::nullopt;
-}
-
 /// "Approved by 81 votes to 66", "voted 12 to 9".
 std::vector<RollReader::Tally> RollReader::tallies() const {
   std::vector<Tally> found;
   for (std::uint32_t t = 1; t + 1 < text_.size(); ++t) {
     if (text_.lower(t) != "to" && text_.lower(t) != "against") continue;
     const TokenRange sentence = text_.sentence(t);
-    const auto losers = number_at(t + 1);
+    const auto losers = number_of(text_.lower(t + 1));
     const bool votes = text_.lemma(t - 1) == "vote";
     if (!losers || t < sentence.begin + 2 || t + 1 >= sentence.end) continue;
-    const auto winners = number_at(votes ? t - 2 : t - 1);
+    const auto winners = number_of(text_.lower(votes ? t - 2 : t - 1));
     if (!winners || *winners <= *losers) continue;
     Tally tally{*winners, *losers, true, {}};
     std::uint32_t verb = t;
@@ -473,7 +456,7 @@ std::optional<StanceRoll> RollReader::counted(std::uint32_t token) const {
   if ((word != "among" && !one_of) || token + 2 >= sentence.end || tallies_.size() != 1)
     return std::nullopt;
   if (text_.lower(token + 1) != "the" && text_.lower(token + 1) != "those") return std::nullopt;
-  const auto number = number_at(token + 2);
+  const auto number = number_of(text_.lower(token + 2));
   if (!number || is_denied_near(token)) return std::nullopt;
   const Tally& tally = tallies_.front();
   if (*number != tally.losers && *number != tally.winners) return std::nullopt;

@@ -43,7 +43,7 @@ class RollReader {
   };
   /// "81 votes to 66", and whether it was carried.
   struct Tally {
-    int winners = 0, losers = 0;
+    double winners = 0, losers = 0;
     bool carried = true;
     Topic topic;
   };
@@ -69,7 +69,6 @@ class RollReader {
   [[nodiscard]] std::optional<StanceRoll> owned(std::uint32_t noun) const;
   [[nodiscard]] std::optional<StanceRoll> counted(std::uint32_t token) const;
   [[nodiscard]] std::vector<Tally> tallies() const;
-  [[nodiscard]] std::optional<int> number_at(std::uint32_t token) const;
 
   const PositionText& text_;
   const TopicReader& topics_;

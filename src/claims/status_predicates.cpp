@@ -551,7 +551,6 @@ bool StatePredicates::is_of_talk(std::uint32_t verb) const {
          is_one_of(kTalk, annotation_.lemma(TokenIndex{verb - 2}));
 }
 
-/// Fills telling and negation; false where the state is only planned, wished or asked for.
 bool StatePredicates::is_mere_date(const StatePredicate& predicate) const {
   constexpr std::array<std::string_view, 7> kJoining{"when",  "before", "until", "till",
                                                      "after", "since",  "once"};

@@ -81,6 +81,7 @@ class StatePredicates {
   [[nodiscard]] bool is_passive(std::uint32_t verb) const;
   [[nodiscard]] std::optional<std::uint32_t> copula_before(std::uint32_t begin) const;
   [[nodiscard]] bool is_of_talk(std::uint32_t verb) const;
+  /// Fills telling and negation; false where the state is only planned, wished or asked for.
   [[nodiscard]] bool tell(StatePredicate& predicate, std::uint32_t finite, bool complement) const;
   [[nodiscard]] bool is_yet_to(std::uint32_t verb) const;
   [[nodiscard]] bool is_infinitive(std::uint32_t verb) const;

@@ -27,14 +27,7 @@ struct Posting {
   Entry entry = Entry::kUntold;
 };
 
-bool is_money(const DraftFigure& figure) {
-  return figure.quantity != nullptr && figure.quantity->kind == QuantityKind::kMoney;
-}
-
-bool is_exact(const DraftFigure& figure) {
-  return figure.quantity != nullptr && figure.quantity->hedge == Hedge::kNone &&
-         !figure.is_open() && !figure.each && figure.value > 0;
-}
+bool is_exact(const DraftFigure& figure) { return is_told_exactly(figure) && figure.value > 0; }
 
 /// The words that tell what an amount is: from the amount before it to the next comma or amount
 /// behind it.
@@ -57,7 +50,7 @@ bool tells(const DraftFigures& figures, const Around& words,
 bool tells_opening(const DraftFigures& figures, const Around& words) {
   if (tells(figures, words, {"opening", "opened"})) return true;
   for (const TokenRange& range : {words.before, words.behind}) {
-    for (std::uint32_t t = range.begin; t + 1 < range.end + 1; ++t) {
+    for (std::uint32_t t = range.begin; t < range.end; ++t) {
       if (figures.word(t) == "brought" && figures.word(t + 1) == "forward") return true;
       if (figures.is_any(t, {"began", "begun", "started"}) &&
           figures.has_any({t + 1, t + 4}, {"with"}))
@@ -75,7 +68,7 @@ bool tells_closing(const DraftFigures& figures, const Around& words) {
             {"balance", "account", "bank", "funds", "hand", "kitty", "box", "till", "coffers"});
   if (now && held) return true;
   for (const TokenRange& range : {words.before, words.behind}) {
-    for (std::uint32_t t = range.begin; t + 1 < range.end + 1; ++t) {
+    for (std::uint32_t t = range.begin; t < range.end; ++t) {
       if (figures.word(t) == "carried" && figures.is_any(t + 1, {"forward", "over"})) return true;
       if (figures.word(t) == "in" && figures.word(t + 1) == "hand") return true;
     }

@@ -51,6 +51,12 @@ bool has_rest_word(const DraftFigures& figures, TokenRange tokens);
 /// "28 in all", "a total of 28", "28 altogether": the figure is the whole of what stands before it.
 bool is_total(const DraftFigures& figures, const DraftFigure& figure);
 
+/// An amount in a currency.
+bool is_money(const DraftFigure& figure);
+
+/// Neither "about 30" nor "30 to 40" nor "30 each".
+bool is_told_exactly(const DraftFigure& figure);
+
 /// The noun of a body that votes: chamber, committee, council.
 bool is_body_noun(std::string_view lemma);
 

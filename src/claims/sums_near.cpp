@@ -38,19 +38,12 @@ bool is_compared(const DraftFigures& figures, const DraftFigure& figure) {
        "another", "further", "additional", "up", "raising", "compared", "by"});
 }
 
-bool is_exact(const DraftFigure& figure) {
-  return figure.quantity != nullptr && figure.quantity->hedge == Hedge::kNone &&
-         !figure.is_open() && !figure.each && !figure.size;
-}
+bool is_exact(const DraftFigure& figure) { return is_told_exactly(figure) && !figure.size; }
 
 bool is_money_of(const DraftFigure& figure, const std::string& unit) {
   constexpr double kMillion = 1e6;
   return figure.unit == unit ||
          (figure.unit.empty() && figure.noun.empty() && figure.value >= kMillion);
-}
-
-bool is_money(const DraftFigure& figure) {
-  return figure.quantity != nullptr && figure.quantity->kind == QuantityKind::kMoney;
 }
 
 /// "$9.8 million for roads", "the city 25 million": each amount says for or from whom it is.

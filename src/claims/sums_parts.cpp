@@ -275,6 +275,15 @@ bool are_disjoint(const DraftFigures& figures, const PartList& list) {
   return true;
 }
 
+bool is_money(const DraftFigure& figure) {
+  return figure.quantity != nullptr && figure.quantity->kind == QuantityKind::kMoney;
+}
+
+bool is_told_exactly(const DraftFigure& figure) {
+  return figure.quantity != nullptr && figure.quantity->hedge == Hedge::kNone &&
+         !figure.is_open() && !figure.each;
+}
+
 bool is_body_noun(std::string_view lemma) {
   static const std::initializer_list<std::string_view> kBodies{
       "chamber",   "house",      "senate", "assembly", "parliament", "council",   "committee",

@@ -53,8 +53,10 @@ void read_claims_of(const DraftFigures& figures, const DraftFigure& figure,
 /// "twice as many as last week", "double what it was": the factor and where its words are.
 std::optional<WorkedClaim> ratio_at(const DraftFigures& figures, std::uint32_t token);
 
-/// "three out of five", "a third of the party", "40 per cent of them".
+/// "rose by almost a third": the fraction as a rate of change, between 0 and 1 either way.
 std::optional<WorkedClaim> fraction_of_rise_at(const DraftFigures& figures, std::uint32_t token);
+
+/// "three out of five", "a third of the party", "40 per cent of them".
 std::optional<WorkedClaim> share_at(const DraftFigures& figures, std::uint32_t token);
 
 }  // namespace belie

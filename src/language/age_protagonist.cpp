@@ -18,7 +18,7 @@ bool is_contrary(Gender a, Gender b) {
 }
 
 bool may_be_person(const Referent& referent) {
-  if (referent.name.find('&') != std::string::npos) return false;  // "Pals & Zonen"
+  if (is_firm(referent)) return false;
   if (referent.type == EntityType::kPerson) return true;
   return referent.type == EntityType::kUnknown && !referent.given.empty();
 }
@@ -105,6 +105,8 @@ bool speaks_of_itself(const DraftWords& draft) {
 }
 
 }  // namespace
+
+bool is_firm(const Referent& referent) { return referent.name.find('&') != std::string::npos; }
 
 AgeProtagonist::AgeProtagonist(const DraftWords& draft) : draft_(draft) {
   const Annotation& annotation = draft.annotation();

@@ -12,6 +12,9 @@
 
 namespace belie {
 
+/// "Pals & Zonen": a firm, also where the words around take it for a person.
+bool is_firm(const Referent& referent);
+
 class AgeProtagonist {
  public:
   explicit AgeProtagonist(const DraftWords& draft);

@@ -131,7 +131,7 @@ bool fits_another_better(const DraftWords& draft, const Mention& pronoun) {
   const Annotation& annotation = draft.annotation();
   const Referent& taken = annotation.referents[pronoun.referent.index()];
   if (taken.type != EntityType::kPerson && taken.given.empty()) return true;
-  if (taken.name.find('&') != std::string::npos) return true;  // "Pals & Zonen"
+  if (is_firm(taken)) return true;
   if (taken.gender != Gender::kUnknown) return false;
   const bool main = is_main_person(annotation, taken);
   const std::string word = draft.forms().lower[pronoun.tokens.begin];

@@ -232,6 +232,12 @@ void take_left_age(const SentenceView& words, PersonPhrase& phrase) {
 
 }  // namespace
 
+Gender kin_gender(std::string_view word) {
+  const NounRow* row = row_of(word);
+  const bool kin = row != nullptr && (row->kin || word == "widow" || word == "widower");
+  return kin ? gender_of(row->gender) : Gender::kUnknown;
+}
+
 std::optional<PersonNoun> person_noun_at(const SentenceView& words, std::uint32_t last) {
   if (!words.holds(last)) return std::nullopt;
   if (auto elect = elect_noun(words, last)) return elect;

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "language/age_words.h"
 #include "language/description_words.h"
@@ -22,6 +23,10 @@ struct PersonNoun {
   bool kin = false;  // "wife", "son": somebody's
   bool plural = false;
 };
+
+/// What a word for somebody's kin, in lower case, tells of them: "niece", "widow"; kUnknown for
+/// "cousin" and every other word.
+Gender kin_gender(std::string_view word);
 
 /// The noun for one person, or for several, whose last word stands at the token.
 std::optional<PersonNoun> person_noun_at(const SentenceView& words, std::uint32_t last);

@@ -8,6 +8,7 @@
 #include <unordered_map>
 
 #include "base/edit_distance.h"
+#include "language/description_nouns.h"
 #include "language/name_parts.h"
 #include "language/name_types.h"
 #include "language/spelling.h"
@@ -170,21 +171,12 @@ class Linker {
   /// "His first wife, Jean Moss, …", "their son Robin Moss": what the kin says of the name behind
   /// it.
   [[nodiscard]] Gender gender_by_kin(TokenRange name) const {
-    static constexpr std::array<std::string_view, 10> kWomen{
-        "wife", "widow", "mother",  "daughter",      "sister",
-        "aunt", "niece", "fiancée", "granddaughter", "grandmother"};
-    static constexpr std::array<std::string_view, 10> kMen{
-        "husband", "widower", "father", "son",      "brother",
-        "uncle",   "nephew",  "fiancé", "grandson", "grandfather"};
     if (name.begin < 2) return Gender::kUnknown;
     const bool apart = annotation_.word(TokenIndex{name.begin - 1}) == ",";
     const bool closed =
         name.end < annotation_.tokens.size() && annotation_.tokens[name.end].upos == Upos::kPunct;
     if (apart && !closed) return Gender::kUnknown;
-    const std::string kin =
-        lower_case(annotation_.word(TokenIndex{name.begin - (apart ? 2U : 1U)}));
-    if (std::ranges::find(kWomen, kin) != kWomen.end()) return Gender::kFemale;
-    return std::ranges::find(kMen, kin) != kMen.end() ? Gender::kMale : Gender::kUnknown;
+    return kin_gender(lower_case(annotation_.word(TokenIndex{name.begin - (apart ? 2U : 1U)})));
   }
 
   void vote_by_title(const TitleBinding& binding) {

@@ -12,6 +12,7 @@
 
 #include "base/word_list.h"
 #include "language/characters.h"
+#include "language/sentence_words.h"
 #include "language/time_words.h"
 #include "rules/one_happening.h"
 #include "rules/told_days.h"
@@ -91,18 +92,12 @@ class BesideSearch {
     std::uint32_t end = told.time->tokens.begin;
     if (end > sentence.begin && lower(text, end - 1) == "on") --end;
     if (end <= sentence.begin + 3 || lower(text, end - 1) != ",") return std::nullopt;
-    for (std::uint32_t at = end - 2; at > sentence.begin && end - at < 10; --at) {
-      auto beside = read(told, at);
+    constexpr std::uint32_t kLongest = 10;
+    for (std::uint32_t at = end - 1; at > sentence.begin && end - at < kLongest;) {
+      auto beside = read(told, --at);
       if (beside && beside->tokens.end + 1 == end) return beside;
     }
-    return read_first(told, sentence.begin, end);
-  }
-
-  [[nodiscard]] std::optional<Beside> read_first(const ToldDay& told, std::uint32_t begin,
-                                                 std::uint32_t end) const {
-    auto beside = read(told, begin);
-    if (!beside || beside->tokens.end + 1 != end) return std::nullopt;
-    return beside;
+    return std::nullopt;
   }
 
   [[nodiscard]] std::optional<Beside> read(const ToldDay& told, std::uint32_t at) const {
@@ -175,7 +170,7 @@ class BesideSearch {
       const auto there = days_of(told, beside, other);
       found.insert(found.end(), there.begin(), there.end());
     }
-    if (found.empty() || is_moved(text, around) || is_another(text, beside.event)) return;
+    if (found.empty() || has_lemma(text, around, kMoved) || is_another(text, beside.event)) return;
     const Day day = found.front().day;
     if (std::ranges::any_of(found, [&](const EventDay& one) { return one.day != day; })) return;
     const auto apart = told.day - day;
@@ -183,13 +178,6 @@ class BesideSearch {
     const days off = std::chrono::abs(apart - days{beside.step});
     if (off <= days{week ? 2 : 0} || std::chrono::abs(apart) > kFar) return;
     add(told, beside, found.front());
-  }
-
-  static bool is_moved(const Annotation& text, TokenRange tokens) {
-    for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
-      if (is_one_of(kMoved, text.lemma(TokenIndex{i}))) return true;
-    }
-    return false;
   }
 
   static bool is_another(const Annotation& text, std::uint32_t noun) {
@@ -211,7 +199,8 @@ class BesideSearch {
     for (const ToldDay& other : days_[document.index()]) {
       if (&other == &told || other.bound != DayBound::kOn) continue;
       if (document == told.document && other.sentence == told.sentence) continue;
-      if (behind(other) || before_any(other) || is_moved(text, sentence(text, other))) continue;
+      if (behind(other) || before(other) || has_lemma(text, sentence(text, other), kMoved))
+        continue;
       const auto token = told_by(text, other, word, noun);
       if (token && !is_another(text, *token))
         found.push_back({document, other.day,
@@ -219,8 +208,6 @@ class BesideSearch {
     }
     return found;
   }
-
-  [[nodiscard]] bool before_any(const ToldDay& told) const { return before(told).has_value(); }
 
   static TokenRange sentence(const Annotation& text, const ToldDay& told) {
     return text.sentences[told.sentence.index()].tokens;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/split.h"
 #include "base/word_list.h"
 #include "graph/folding.h"
 #include "language/spelling.h"
@@ -36,17 +37,6 @@ constexpr std::array<std::string_view, 16> kTops{"director",
 constexpr std::array<std::string_view, 5> kOfFirms{"chief executive", "managing director", "ceo",
                                                    "chief executive officer", "general manager"};
 
-/// The parts between the marks.
-std::vector<std::string> parts_of(std::string_view text, char mark) {
-  std::vector<std::string> parts;
-  for (std::size_t begin = 0; begin <= text.size();) {
-    const std::size_t end = std::min(text.find(mark, begin), text.size());
-    if (end > begin) parts.emplace_back(text.substr(begin, end - begin));
-    begin = end + 1;
-  }
-  return parts;
-}
-
 /// The ends of a phrase from its longest to its last word: "town council", "council". What a name
 /// ends in may be a number or a place: only two words are left away.
 std::vector<std::string> ends_of(std::string_view words) {
@@ -61,7 +51,7 @@ std::vector<std::string> ends_of(std::string_view words) {
 
 /// Whether the list between semicolons has the word.
 bool lists(std::string_view list, std::string_view word) {
-  return is_one_of(parts_of(list, ';'), word);
+  return is_one_of(split(list, ';'), word);
 }
 
 bool go_together(std::string_view a, std::string_view b) {
@@ -82,23 +72,24 @@ std::string_view name_of(const HouseRow& house) {
 
 Callings::Callings() {
   for (const CallingRow& calling : calling_rows()) {
-    for (const std::string& post : parts_of(calling.posts, ';')) {
+    for (const std::string_view post : split(calling.posts, ';')) {
       const std::size_t at = post.find(" @");
-      if (at == std::string::npos) {
+      if (at == std::string_view::npos) {
         posts_.emplace(post, &calling);
         continue;
       }
-      for (const std::string& body : parts_of(post.substr(at + 2), '/'))
-        posts_.emplace(post.substr(0, at) + " @" + body, &calling);
+      for (const std::string_view body : split(post.substr(at + 2), '/'))
+        posts_.emplace(fmt::format("{} @{}", post.substr(0, at), body), &calling);
     }
-    for (const std::string& duty : parts_of(calling.duties, ';')) {
+    for (const std::string_view duty : split(calling.duties, ';')) {
       Duty row{{}, &calling};
-      for (const std::string& word : parts_of(duty, ' ')) row.lemmas.push_back(parts_of(word, '/'));
-      for (const std::string& first : row.lemmas.front()) duties_[first].push_back(row);
+      for (const std::string_view word : split(duty, ' ')) row.lemmas.push_back(split(word, '/'));
+      for (const std::string_view first : row.lemmas.front())
+        duties_[std::string(first)].push_back(row);
     }
   }
   for (const HouseRow& house : house_rows()) {
-    for (const std::string& noun : parts_of(house.nouns, ';')) houses_.emplace(noun, &house);
+    for (const std::string_view noun : split(house.nouns, ';')) houses_.emplace(noun, &house);
   }
 }
 

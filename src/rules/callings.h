@@ -24,7 +24,8 @@ struct WorkKind {
 
 /// What somebody does that shows a kind: lemmas that follow each other with few words between.
 struct Duty {
-  std::vector<std::vector<std::string>> lemmas;  // each word with those that may stand in its place
+  std::vector<std::vector<std::string_view>>
+      lemmas;  // each word with those that may stand in its place
   const CallingRow* calling = nullptr;
 };
 

@@ -190,7 +190,7 @@ class DraftReader {
 
   /// The end of the words that begin at the token, with at most two others between them; 0 where
   /// they do not stand there.
-  [[nodiscard]] std::uint32_t match(const std::vector<std::vector<std::string>>& words,
+  [[nodiscard]] std::uint32_t match(const std::vector<std::vector<std::string_view>>& words,
                                     std::uint32_t at) const {
     constexpr std::uint32_t kBetween = 2;
     std::uint32_t i = at;

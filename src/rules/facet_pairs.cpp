@@ -256,6 +256,7 @@ bool tell_two_values(const std::vector<const FacetFigure*>& a,
 FacetGroups::FacetGroups(const CheckInput& input, const std::vector<FacetFigure>& figures)
     : input_(&input), figures_(&figures) {
   for (const FacetFigure& figure : figures) {
+    has_settled_ = has_settled_ || figure.settled;
     if (is_plain(figure) && !figure.implied) enter(figure);
     if (is_plain_deed(figure)) enter_deeds(figure);
   }
@@ -361,6 +362,7 @@ bool FacetGroups::is_settled_again(const FacetFigure& figure) const {
 /// What is told of a measure after its final figure: no state on the way excuses it any more.
 std::vector<FacetPair> FacetGroups::pairs_after_settled(const FacetGroups& other) const {
   std::vector<FacetPair> found;
+  if (!has_settled_) return found;
   for (const auto& [key, group] : groups_) {
     const auto there = other.groups_.find(key);
     if ((key.first != Bond::kMeasure && key.first != Bond::kDeed) || there == other.groups_.end())

@@ -74,6 +74,7 @@ class FacetGroups {
   const CheckInput* input_;
   const std::vector<FacetFigure>* figures_;
   std::map<Key, Group> groups_;
+  bool has_settled_ = false;  // some figure is final
 };
 
 }  // namespace belie

@@ -42,8 +42,8 @@ class FacetReader {
     read_facet(found, sentence);
     if (found.thing.empty()) read_subject(found, sentence);
     found.apart = is_apart(figure, sentence);
-    found.other_thing = tells_another(quantity, sentence) || is_of_rest(quantity, sentence) ||
-                        takes_in_others(quantity, sentence);
+    found.other_thing = tells_another(quantity, sentence) || tells_rest(annotation_, quantity) ||
+                        is_farther(quantity, sentence) || takes_in_others(quantity, sentence);
     found.changes = !found.known_thing && tells_change(quantity, sentence);
     const std::uint32_t begin = quantity.tokens.begin;
     found.after = begin > sentence.begin && !found.known_thing &&
@@ -362,16 +362,11 @@ class FacetReader {
     return false;
   }
 
-  /// "With 25 laps to go", "three matches left": what is still to come is not all there is.
-  [[nodiscard]] bool is_of_rest(const QuantityMention& quantity, TokenRange sentence) const {
-    static constexpr std::array<std::string_view, 5> kToCome{"go", "come", "play", "run", "spare"};
+  /// "Eleven kilometres farther down": where something is, seen from there.
+  [[nodiscard]] bool is_farther(const QuantityMention& quantity, TokenRange sentence) const {
     std::uint32_t at = quantity.tokens.end;
     if (quantity.head.valid()) at = std::max(at, quantity.head.value + 1);
-    if (at >= sentence.end) return false;
-    if (word(at) == "left" || word(at) == "remaining") return true;
-    // "eleven kilometres farther down": where something is, seen from there
-    if (word(at) == "farther" || word(at) == "further") return true;
-    return at + 1 < sentence.end && word(at) == "to" && is_one_of(kToCome, word(at + 1));
+    return at < sentence.end && (word(at) == "farther" || word(at) == "further");
   }
 
   /// "Had recommended that twelve houses be emptied": nobody says that it was done.

@@ -11,6 +11,7 @@
 
 #include "base/word_list.h"
 #include "language/characters.h"
+#include "language/sentence_words.h"
 #include "rules/event_sites.h"
 #include "rules/told_deeds.h"
 #include "rules/told_sites.h"
@@ -97,14 +98,7 @@ class KeepingSearch {
   }
 
   [[nodiscard]] bool has_elsewhere(const ToldSite& site) const {
-    const Annotation& text = annotation(site);
-    const TokenRange tokens = sentence(site);
-    for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
-      if (is_one_of(kElsewhere, text.lemma(TokenIndex{i})) ||
-          is_one_of(kElsewhere, normal_form(text.word(TokenIndex{i}))))
-        return true;
-    }
-    return false;
+    return has_word(annotation(site), sentence(site), kElsewhere);
   }
 
   /// What is kept there now, by a verb of keeping; "" nothing.

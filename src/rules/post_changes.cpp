@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "base/word_list.h"
+#include "language/sentence_words.h"
 
 namespace belie {
 namespace {
@@ -30,10 +31,7 @@ constexpr std::array<std::string_view, 9> kChangingParticles{
 
 /// Sees are given in steps that a story tells in many sentences.
 bool tells_any_change(const Annotation& annotation) {
-  for (std::uint32_t i = 0; i < annotation.tokens.size(); ++i) {
-    if (is_one_of(kChanges, annotation.lemma(TokenIndex(i)))) return true;
-  }
-  return false;
+  return has_lemma(annotation, {0, static_cast<std::uint32_t>(annotation.tokens.size())}, kChanges);
 }
 
 /// A change in a sentence that names the person, other than somebody else's: "the manager's

@@ -6,6 +6,7 @@
 #include <map>
 #include <string>
 
+#include "base/split.h"
 #include "base/word_list.h"
 #include "language/spelling.h"
 
@@ -74,22 +75,18 @@ Lemmas table() {
   Lemmas pins;
   for (const std::string_view row : kPins) {
     const std::string_view name = row.substr(0, row.find(' '));
-    for (std::size_t begin = 0; begin < row.size();) {
-      const std::size_t end = std::min(row.find(' ', begin), row.size());
-      pins[row.substr(begin, end - begin)].insert(name);
-      begin = end + 1;
-    }
+    for (const std::string_view lemma : split(row, ' ')) pins[lemma].insert(name);
   }
   return pins;
 }
+
+}  // namespace
 
 bool is_quoted(const Annotation& annotation, std::uint32_t token) {
   return std::ranges::any_of(annotation.quotations, [&](const Quotation& quotation) {
     return quotation.tokens.contains(token) && quotation.tokens.size() > 2;
   });
 }
-
-}  // namespace
 
 std::set<std::string_view> pins_in(const Annotation& annotation, TokenRange range) {
   static const Lemmas kTable = table();

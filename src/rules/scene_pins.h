@@ -6,6 +6,7 @@
 // nothing.
 #pragma once
 
+#include <cstdint>
 #include <set>
 #include <string_view>
 
@@ -15,5 +16,9 @@ namespace belie {
 
 /// The names of the pins in the range, outside of quotations.
 std::set<std::string_view> pins_in(const Annotation& annotation, TokenRange range);
+
+/// Whether the token stands in a quotation of more than two tokens; a word or two in marks are not
+/// what somebody said.
+bool is_quoted(const Annotation& annotation, std::uint32_t token);
 
 }  // namespace belie

@@ -5,6 +5,7 @@
 #include <array>
 #include <utility>
 
+#include "base/edit_distance.h"
 #include "base/word_list.h"
 #include "language/name_parts.h"
 #include "rules/town_countries.h"
@@ -35,11 +36,6 @@ constexpr std::array<std::string_view, 20> kEndings{
     "i", "is", "ish", "ite", "ites", "ist",  "ists", "ic",  "es", "ism"};
 
 bool is_ending(std::string_view ending) { return ending.empty() || is_one_of(kEndings, ending); }
-
-std::size_t common_prefix(std::string_view a, std::string_view b) {
-  const auto [x, y] = std::ranges::mismatch(a, b);
-  return static_cast<std::size_t>(x - a.begin());
-}
 
 /// "Paris" and "Parisian", "Ukraine" and "Ukrainians".
 bool one_stem(std::string_view a, std::string_view b) {

@@ -11,6 +11,7 @@
 
 #include "base/word_list.h"
 #include "language/characters.h"
+#include "language/sentence_words.h"
 #include "rules/lifetime_words.h"
 #include "rules/stage_words.h"
 #include "rules/told_deeds.h"
@@ -163,14 +164,6 @@ class DraftStages {
   [[nodiscard]] TokenRange sentence(std::uint32_t at) const {
     return annotation_.sentences[token(at).sentence.index()].tokens;
   }
-  template <std::size_t N>
-  [[nodiscard]] bool has_any(TokenRange tokens,
-                             const std::array<std::string_view, N>& words) const {
-    for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
-      if (is_one_of(words, lemma(i)) || is_one_of(words, lower(i))) return true;
-    }
-    return false;
-  }
 
   // ---- a couple
 
@@ -182,7 +175,7 @@ class DraftStages {
     if (tells_marriages()) return;
     std::vector<Stage> meetings, weddings, later;
     for (std::uint32_t i = 0; i < annotation_.tokens.size(); ++i) {
-      if (has_any(sentence(i), kOtherCouple)) continue;
+      if (has_word(annotation_, sentence(i), kOtherCouple)) continue;
       if (is_meeting(i)) add_stage(meetings, i, "first meeting");
       if (is_wedding(i)) add_stage(weddings, i, "wedding");
       if (is_honeymoon(i)) add_stage(later, i, "honeymoon");
@@ -284,7 +277,7 @@ class DraftStages {
   [[nodiscard]] bool has_couple_before(std::uint32_t at) const {
     const std::uint32_t here = token(at).sentence.value;
     for (std::uint32_t s = here >= 2 ? here - 2 : 0; s <= here; ++s) {
-      if (has_any(annotation_.sentences[s].tokens, kSpouse)) return true;
+      if (has_word(annotation_, annotation_.sentences[s].tokens, kSpouse)) return true;
     }
     return false;
   }
@@ -316,7 +309,7 @@ class DraftStages {
       const bool they = tokens.begin < tokens.end &&
                         (lower(tokens.begin) == "they" || lower(tokens.begin) == "their" ||
                          lower(tokens.begin + 1) == "couple");
-      if (they && has_any(tokens, kSpouse)) return true;
+      if (they && has_word(annotation_, tokens, kSpouse)) return true;
     }
     return false;
   }
@@ -345,14 +338,15 @@ class DraftStages {
   [[nodiscard]] bool is_told_of_kin(std::uint32_t at) const {
     static constexpr std::array<std::string_view, 6> kKin{"daughter", "son",   "mother",
                                                           "father",   "child", "children"};
-    return has_any(sentence(at), kKin);
+    return has_word(annotation_, sentence(at), kKin);
   }
 
   /// What two did together before they had met: “he and his wife flew”, “the couple moved”.
   void compare_joint(const Stage& meeting, const Deed& deed) {
     if (!deed.done || deed.noun || deed.pluperfect) return;
     if (token(deed.anchor).sentence == token(meeting.token).sentence) return;
-    if (has_any(sentence(deed.anchor), kOtherCouple) || deed.word == "be" || deed.word == "bear")
+    if (has_word(annotation_, sentence(deed.anchor), kOtherCouple) || deed.word == "be" ||
+        deed.word == "bear")
       return;
     bool spouse = false;
     int doers = 0;

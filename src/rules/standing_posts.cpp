@@ -91,7 +91,6 @@ std::string shown(const StandingPost& told) {
 }  // namespace
 
 StandingPosts::StandingPosts(const CheckInput& input) {
-  const Callings callings;
   const auto add = [&](const Post& post) {
     if (!post.head.empty() || post.status != "current" || is_kept_for_life(post)) return;
     WorkKind calling = callings.of(post.words, post.body);

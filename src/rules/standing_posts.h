@@ -24,6 +24,7 @@ struct StandingPost {
 struct StandingPosts {
   explicit StandingPosts(const CheckInput& input);
 
+  Callings callings;
   std::vector<StandingPost> all;
 };
 

@@ -86,11 +86,7 @@ class MomentReader {
   }
 
   void add_frame(std::uint32_t token, Moment& moment) const {
-    const bool quoted =
-        std::ranges::any_of(annotation_.quotations, [&](const Quotation& quotation) {
-          return quotation.tokens.contains(token) && quotation.tokens.size() > 2;
-        });
-    if (quoted) return;
+    if (is_quoted(annotation_, token)) return;
     const Token& at = annotation_.tokens[token];
     moment.looks_back = moment.looks_back || looks_back(token);
     const std::string_view number = annotation_.word(TokenIndex{token});

@@ -8,6 +8,7 @@
 #include <set>
 #include <string_view>
 
+#include "base/split.h"
 #include "base/word_list.h"
 #include "language/spelling.h"
 
@@ -155,16 +156,6 @@ constexpr std::array<std::string_view, 57> kSilent{
 
 constexpr std::array<std::string_view, 7> kDenials{"never",    "no",  "not",    "n't",
                                                    "n\u2019t", "nor", "neither"};
-
-std::vector<std::string_view> split(std::string_view list, char at) {
-  std::vector<std::string_view> parts;
-  for (std::size_t begin = 0; begin <= list.size();) {
-    const std::size_t end = std::min(list.find(at, begin), list.size());
-    if (end > begin) parts.push_back(list.substr(begin, end - begin));
-    begin = end + 1;
-  }
-  return parts;
-}
 
 struct Phrase {
   std::string_view post;

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "base/word_list.h"
+#include "language/sentence_words.h"
 #include "language/spelling.h"
 #include "language/state_words.h"
 
@@ -81,10 +82,7 @@ bool has_any(const ToldStatus& told, std::span<const std::string_view> lemmas,
              const CheckInput& input) {
   const Annotation& text = *input.graph.inputs()[told.document.index()].annotation;
   const TokenRange words = text.sentences[told.claim->sentence.index()].tokens;
-  for (std::uint32_t t = words.begin; t < words.end; ++t) {
-    if (is_one_of(lemmas, text.lemma(TokenIndex{t}))) return true;
-  }
-  return false;
+  return has_lemma(text, words, lemmas);
 }
 
 /// Held by the police, not by kidnappers or the snow, and for nothing else.

@@ -10,8 +10,10 @@
 #include <set>
 #include <string>
 
+#include "base/edit_distance.h"
 #include "base/word_list.h"
 #include "graph/common_words.h"
+#include "language/sentence_words.h"
 #include "language/spelling.h"
 #include "rules/name_likeness.h"
 #include "rules/people_of_drafts.h"
@@ -40,15 +42,10 @@ constexpr std::array<std::string_view, 26> kPlain{
 
 std::string given_of(const Person& person) { return fold_accents(person.given.front()); }
 
-std::size_t common_opening(const std::string& a, const std::string& b) {
-  const auto met = std::ranges::mismatch(a, b);
-  return static_cast<std::size_t>(met.in1 - a.begin());
-}
-
 std::size_t common_ending(std::string a, std::string b) {
   std::ranges::reverse(a);
   std::ranges::reverse(b);
-  return common_opening(a, b);
+  return common_prefix(a, b);
 }
 
 class SurnameSearch {
@@ -130,7 +127,7 @@ class SurnameSearch {
   enum class Likeness : std::uint8_t { kNone, kInitial, kBeginning, kHalfAlike };
 
   [[nodiscard]] static Likeness likeness_of(const std::string& a, const std::string& b) {
-    const std::size_t opening = common_opening(a, b);
+    const std::size_t opening = common_prefix(a, b);
     if (opening >= kHalf || common_ending(a, b) >= kHalf) return Likeness::kHalfAlike;
     if (opening + 1 >= kHalf) return Likeness::kBeginning;
     return opening > 0 ? Likeness::kInitial : Likeness::kNone;
@@ -173,10 +170,7 @@ class SurnameSearch {
   [[nodiscard]] bool is_renamed(const Person& person) const {
     const Annotation& annotation = *input_.graph.inputs()[person.document.index()].annotation;
     const TokenRange tokens = annotation.sentences[person.sentence.index()].tokens;
-    for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
-      if (is_one_of(kRenamed, annotation.lemma(TokenIndex(i)))) return true;
-    }
-    return false;
+    return has_lemma(annotation, tokens, kRenamed);
   }
 
   [[nodiscard]] const std::set<std::string>& roles_of(const Person& person) const {

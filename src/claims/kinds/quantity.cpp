@@ -48,18 +48,8 @@ bool tells_some(const Annotation& annotation, const QuantityMention& quantity) {
   return is_one_of(kOrder, word);
 }
 
-/// "With 25 laps to go", "ten minutes left": what remains of the whole.
-bool tells_rest(const Annotation& annotation, const QuantityMention& quantity) {
-  static constexpr std::array<std::string_view, 3> kLeft{"left", "remaining", "remain"};
-  static constexpr std::array<std::string_view, 5> kToDo{"go", "play", "run", "spare", "come"};
-  const std::uint32_t behind = std::max(quantity.tokens.end, quantity.counted.end);
-  if (behind + 1 >= annotation.tokens.size()) return false;
-  const std::string next = lower_case(annotation.word(TokenIndex{behind}));
-  return is_one_of(kLeft, next) ||
-         (next == "to" && is_one_of(kToDo, annotation.word(TokenIndex{behind + 1})));
-}
-
-/// "Its list included three people", "among them nine children", "25 of the state's delegates".
+/// "Its list included three people", "among them nine children", "25 of the state's delegates",
+/// "14 crew members remain on board".
 bool tells_part(const Annotation& annotation, const QuantityMention& quantity) {
   static constexpr std::array<std::string_view, 6> kIncluding{"include",   "included", "includes",
                                                               "including", "among",    "counting"};
@@ -70,7 +60,10 @@ bool tells_part(const Annotation& annotation, const QuantityMention& quantity) {
   const bool of = quantity.kind == QuantityKind::kCount &&
                   quantity.determination == Determination::kBare && quantity.head.valid() &&
                   quantity.head.value > end && annotation.word(TokenIndex{end}) == "of";
-  return among || of || tells_rest(annotation, quantity);
+  const std::uint32_t behind = std::max(end, quantity.counted.end);
+  const bool remain = behind < annotation.tokens.size() &&
+                      lower_case(annotation.word(TokenIndex{behind})) == "remain";
+  return among || of || remain || tells_rest(annotation, quantity);
 }
 
 /// "Between 40,000 and 90,000 people came, depending on who counted": nobody's figure.

@@ -21,6 +21,7 @@
 #include "graph/common_words.h"
 #include "graph/folding.h"
 #include "language/name_parts.h"
+#include "language/sentence_words.h"
 #include "language/spelling.h"
 #include "rules/name_likeness.h"
 #include "rules/one_term.h"
@@ -173,10 +174,7 @@ class FirstNameSearch {
         "follow", "succeed", "replace", "related", "relate", "predecessor", "successor"};
     const Annotation& annotation = *input_.graph.inputs()[later.document.index()].annotation;
     const TokenRange tokens = annotation.sentences[later.sentence.index()].tokens;
-    for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
-      if (is_one_of(kApart, annotation.lemma(TokenIndex(i)))) return true;
-    }
-    return false;
+    return has_lemma(annotation, tokens, kApart);
   }
 
   /// "Marianne Dole" and "Marion Dole, who …": nobody sets two people of a rare surname and nearly

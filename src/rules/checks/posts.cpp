@@ -90,15 +90,14 @@ class PostSearch {
 
   /// Posts of two kinds of work; of people in two other posts nothing is added.
   void compare_standing() {
-    const Callings callings;
+    const auto& standing = input_.accepted_reading<StandingPosts>();
     std::map<std::string, std::vector<const StandingPost*>> of_person;
-    for (const StandingPost& told : input_.accepted_reading<StandingPosts>().all)
-      of_person[person_key(told.post)].push_back(&told);
+    for (const StandingPost& told : standing.all) of_person[person_key(told.post)].push_back(&told);
     for (const auto& [key, told] : of_person) {
       const Entity& person = input_.graph.entities()[told.front()->post.entity.index()];
       const bool found = std::ranges::any_of(
           outcome_.hits, [&](const CheckHit& hit) { return hit.key == person.name; });
-      if (!found && person.known_as.empty()) compare_standing(callings, told);
+      if (!found && person.known_as.empty()) compare_standing(standing.callings, told);
     }
   }
 

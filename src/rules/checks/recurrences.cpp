@@ -15,6 +15,7 @@
 #include "base/word_list.h"
 #include "claims/when.h"
 #include "language/characters.h"
+#include "language/sentence_words.h"
 #include "language/time_words.h"
 #include "rules/checks/check.h"
 #include "rules/values.h"
@@ -318,10 +319,7 @@ class RecurrenceSearch {
   }
 
   [[nodiscard]] bool has_unlike(TokenRange tokens) const {
-    for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
-      if (is_one_of(kUnlike, lemma(i)) || is_one_of(kUnlike, lower(i))) return true;
-    }
-    return false;
+    return has_word(annotation_, tokens, kUnlike);
   }
 
   // ---- findings

@@ -11,6 +11,7 @@
 #include <tuple>
 
 #include "base/word_list.h"
+#include "language/sentence_words.h"
 #include "rules/checks/check.h"
 #include "rules/told_statuses.h"
 #include "rules/told_uses.h"
@@ -225,10 +226,7 @@ class StatusSearch {
     static constexpr std::array<std::string_view, 3> kStill{"still", "remain", "stay"};
     const Annotation& text = *input_.graph.inputs()[told.document.index()].annotation;
     const TokenRange words = text.sentences[told.claim->sentence.index()].tokens;
-    for (std::uint32_t t = words.begin; t < words.end; ++t) {
-      if (is_one_of(kStill, text.lemma(TokenIndex{t}))) return true;
-    }
-    return false;
+    return has_lemma(text, words, kStill);
   }
 
   /// "has been shut since Monday" against "was open on Wednesday".
