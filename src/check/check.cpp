@@ -140,15 +140,14 @@ CheckRun check(std::vector<Document> documents, std::vector<Error> errors,
   lap("graph");
   const std::vector<Rule> rules = rules_in_force(knowledge.rules, options);
   Verdicts verdicts = evaluate(*run.graph, rules, *knowledge.lexicon);
-  run.findings =
-      allowed_by_desk(std::move(verdicts.findings), run, knowledge, options.decisions);
+  run.findings = allowed_by_desk(std::move(verdicts.findings), run, knowledge, options.decisions);
   run.rested = std::move(verdicts.rested);
   lap("rules");
   errors.insert(errors.end(), knowledge.errors.begin(), knowledge.errors.end());
   errors.insert(errors.end(), options.decisions.errors.begin(), options.decisions.errors.end());
   run.report = build_report(run, std::move(errors));
   mark_decided(run, rules, options);
-  run.report.rules = described(rules);
+  run.report.rules = described(rules, options.rule_pages);
   lap("report");
   run.report.stats.wanted = options.stats;
   run.report.stats.seconds = std::move(seconds);

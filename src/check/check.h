@@ -36,9 +36,11 @@ struct Knowledge {
 };
 
 /// The core pack and the embedded model, then the further packs' rules, lexicon entries, facts and
-/// names, and the names of the desk.
+/// names, and the names of the desk. Whether the core pack's examples are read is for the caller to
+/// say; those of the further packs always are, for their mistakes.
 Knowledge load_knowledge(const std::vector<PackFolder>& further_packs,
-                         const std::vector<NameForms>& names = {});
+                         const std::vector<NameForms>& names = {},
+                         Examples examples = Examples::kRead);
 
 struct CheckOptions {
   std::optional<Day> default_date;  // --date
@@ -51,7 +53,9 @@ struct CheckOptions {
   unsigned jobs = 0;                       // threads; 0: as many as the machine has
   bool previews = false;                   // rules of stage preview too
   bool stats = false;
-  Decisions decisions;  // of the desk: belie.yaml, the ledger, what is known
+  bool rule_pages = true;  // the report has a page of each rule; of a rule read without examples it
+                           // has none
+  Decisions decisions;     // of the desk: belie.yaml, the ledger, what is known
 };
 
 /// One draft with everything that the stages said about it.

@@ -99,7 +99,8 @@ class ConfigurationReader {
       if (setting.patterns.size() != 1) check_.report(key.place, "this is no glob", "archive/**");
       setting.skip = check_.bool_at(node, "skip").value_or(false);
       setting.only = check_.texts_at(node, "only");
-      if (const YamlNode* rules = node.find("rules")) setting.rules = read_rule_settings(check_, *rules);
+      if (const YamlNode* rules = node.find("rules"))
+        setting.rules = read_rule_settings(check_, *rules);
       setting.reason = read_reason(check_, node);
       if (node.find("reason") == nullptr && (setting.skip || !setting.only.empty()))
         check_.report(key.place, fmt::format("the setting of “{}” needs a reason", key.text),

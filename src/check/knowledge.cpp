@@ -88,10 +88,10 @@ std::shared_ptr<const Model> embedded_model() {
 }  // namespace
 
 Knowledge load_knowledge(const std::vector<PackFolder>& further_packs,
-                         const std::vector<NameForms>& names) {
+                         const std::vector<NameForms>& names, Examples examples) {
   Knowledge knowledge;
   knowledge.model = embedded_model();
-  Pack all = load_pack("core", core_pack_files());
+  Pack all = load_pack("core", core_pack_files(), {}, examples);
   for (const Pack& pack : load_packs(further_packs, all)) {
     all.lexicon = joined(all.lexicon, pack.lexicon);
     apply_settings(all.rules, pack);

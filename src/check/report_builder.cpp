@@ -213,11 +213,11 @@ std::vector<ReportRested> rested_in(const CheckRun& run) {
 
 }  // namespace
 
-std::vector<ReportRule> described(const std::vector<Rule>& rules) {
+std::vector<ReportRule> described(const std::vector<Rule>& rules, bool pages) {
   std::vector<ReportRule> out;
   out.reserve(rules.size());
   for (const Rule& rule : rules) {
-    out.push_back({rule.id, rule.catches, rule.why, rule_page(rule), rule.level,
+    out.push_back({rule.id, rule.catches, rule.why, pages ? rule_page(rule) : "", rule.level,
                    rule.stage != RuleStage::kPreview});
   }
   std::ranges::sort(out, {}, &ReportRule::id);

@@ -8,7 +8,7 @@
 namespace belie {
 
 /// What is to be said of the rules in force, by id.
-std::vector<ReportRule> described(const std::vector<Rule>& rules);
+std::vector<ReportRule> described(const std::vector<Rule>& rules, bool pages);
 
 /// Everything that the run has to say. Reads the run's documents, graph, findings and rested rules.
 Report build_report(const CheckRun& run, std::vector<Error> errors);

@@ -130,7 +130,8 @@ class RuleTrial {
   RuleTrial(const Rule& rule, const Knowledge& knowledge, RuleTest& test)
       : rule_(rule), knowledge_(knowledge), test_(test), mutants_(mutants_of(rule)) {
     for (const Mutant& mutant : mutants_) idle_.push_back(mutant.clause);
-    if (const std::string clause = difference_clause(rule); !clause.empty()) idle_.push_back(clause);
+    if (const std::string clause = difference_clause(rule); !clause.empty())
+      idle_.push_back(clause);
   }
 
   void run() {

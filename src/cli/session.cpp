@@ -14,6 +14,7 @@
 #include "input/read.h"
 #include "input/walk.h"
 #include "report/diagnostics.h"
+#include "report/format.h"
 
 namespace belie {
 namespace {
@@ -151,16 +152,26 @@ std::vector<std::string> pack_folders(const Arguments& arguments) {
   return folders;
 }
 
-Knowledge read_knowledge(const Arguments& arguments) {
+Knowledge read_knowledge(const Arguments& arguments, Examples examples) {
   std::vector<Error> errors;
   const std::vector<PackFolder> packs = read_packs(pack_folders(arguments), errors);
   const Configuration desk = arguments.configuration ? *arguments.configuration : Configuration{};
-  Knowledge knowledge = load_knowledge(packs, desk.names);
+  Knowledge knowledge = load_knowledge(packs, desk.names, examples);
   const auto unknown = unknown_rules(desk, knowledge.rules);
   errors.insert(errors.end(), desk.errors.begin(), desk.errors.end());
   errors.insert(errors.end(), unknown.begin(), unknown.end());
   knowledge.errors.insert(knowledge.errors.end(), errors.begin(), errors.end());
   return knowledge;
+}
+
+bool shows_rule_pages(const Arguments& arguments) {
+  const auto shows = [](std::string_view name) {
+    const ReportFormat* format = find_report_format(name);
+    return format != nullptr && format->rule_pages;
+  };
+  return shows(arguments.format) || std::ranges::any_of(arguments.also, [&](const auto& also) {
+           return shows(also.substr(0, also.find('=')));
+         });
 }
 
 CheckOptions check_options(const Arguments& arguments) {
@@ -175,6 +186,7 @@ CheckOptions check_options(const Arguments& arguments) {
                   options.jobs);
   options.previews = arguments.previews;
   options.stats = arguments.stats;
+  options.rule_pages = shows_rule_pages(arguments);
   options.decisions = read_decisions(arguments);
   return options;
 }

@@ -36,10 +36,13 @@ std::vector<std::string> pack_folders(const Arguments& arguments);
 
 /// The core pack, those of belie.yaml and those of --pack; what is wrong with them and with
 /// belie.yaml is in Knowledge::errors.
-Knowledge read_knowledge(const Arguments& arguments);
+Knowledge read_knowledge(const Arguments& arguments, Examples examples = Examples::kRead);
 
 /// Also reads the ledger and the list of known findings.
 CheckOptions check_options(const Arguments& arguments);
+
+/// Whether a report that was asked for, by --format or --also, shows the rules' pages.
+bool shows_rule_pages(const Arguments& arguments);
 
 /// The mistake in --rule or --ignore, if one names nothing.
 std::optional<CommandResult> unknown_rule(const Arguments& arguments, const Knowledge& knowledge);

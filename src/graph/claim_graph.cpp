@@ -8,6 +8,7 @@
 
 #include "base/assert.h"
 #include "graph/dating.h"
+#include "graph/facts_at_hand.h"
 #include "graph/parts.h"
 #include "graph/shared_words.h"
 
@@ -66,7 +67,9 @@ const Value* Statement::argument(std::uint8_t role) const {
 ClaimGraph ClaimGraph::build(std::vector<GraphInput> inputs, const std::vector<Fact>& facts,
                              const std::vector<OfficeFacts>& offices, const LexiconIndex& lexicon,
                              const GraphOptions& options) {
-  auto parts = std::make_unique<Parts>(std::move(inputs), facts, offices, options.across);
+  std::vector<Fact> at_hand = facts_at_hand(inputs, facts);
+  auto parts =
+      std::make_unique<Parts>(std::move(inputs), std::move(at_hand), offices, options.across);
   link_drafts(*parts, lexicon.lexicon(), options.across);
   add_statements(*parts);
   collect_reasons(*parts);

@@ -2,6 +2,7 @@
 #include "language/lexicon_index.h"
 
 #include <algorithm>
+#include <thread>
 #include <utility>
 
 #include "language/event_words.h"
@@ -54,13 +55,14 @@ Found<Entry> found_in(const std::vector<Entry>& entries, PhraseMatch match) {
 }  // namespace
 
 LexiconIndex::LexiconIndex(Lexicon lexicon, const std::vector<KnownHolder>& holders)
-    : lexicon_(std::move(lexicon)),
-      quantity_words_(std::make_shared<const QuantityWords>(lexicon_)),
-      measure_words_(std::make_shared<const MeasureWords>(lexicon_)),
-      event_words_(std::make_shared<const EventWords>(lexicon_)),
-      stance_words_(std::make_shared<const StanceWords>(lexicon_.stances)),
-      state_words_(std::make_shared<const StateWords>(lexicon_)) {
-  index_titles();
+    : lexicon_(std::move(lexicon)) {
+  // Two halves of like cost that write to different tables, for a quick start of the program.
+  const std::jthread titles([this] { index_titles(); });
+  quantity_words_ = std::make_shared<const QuantityWords>(lexicon_);
+  measure_words_ = std::make_shared<const MeasureWords>(lexicon_);
+  event_words_ = std::make_shared<const EventWords>(lexicon_);
+  stance_words_ = std::make_shared<const StanceWords>(lexicon_.stances);
+  state_words_ = std::make_shared<const StateWords>(lexicon_);
   index_jurisdictions();
   index_names();
   index_holders(holders);

@@ -25,6 +25,7 @@ struct ReportFormat {
   std::string_view name;     // as --format takes it
   std::string_view summary;  // one line for help
   std::string (*write)(const Report&, const ReportStyle&);
+  bool rule_pages = false;  // it shows ReportRule::page
 };
 
 /// The descriptors themselves, each the last constant of its file in formats/.

@@ -89,7 +89,7 @@ struct ReportRule {
   std::string id;
   std::string catches;  // what is wrong, in a few words
   std::string why;      // a paragraph; "" none
-  std::string page;     // in Markdown: why, when it fires, examples
+  std::string page;     // in Markdown: why, when it fires, examples; "" not asked for
   Level level = Level::kWarning;
   bool proven = true;  // false: a preview
 };

@@ -5,12 +5,12 @@
 
 #include <algorithm>
 #include <map>
+#include <thread>
 #include <tuple>
 
 #include "rules/fact_loader.h"
 #include "rules/lexicon_loader.h"
 #include "rules/pack_manifest.h"
-#include "rules/rule_loader.h"
 #include "rules/yaml/schema.h"
 #include "rules/yaml/tree_bytes.h"
 
@@ -42,11 +42,14 @@ FileKind kind_of(std::string_view name) {
 /// Puts a pack together from its files.
 class PackReader {
  public:
-  PackReader(std::string_view folder, const std::vector<PackFile>& files) : files_(files) {
+  PackReader(std::string_view folder, const std::vector<PackFile>& files, Examples examples)
+      : files_(files), examples_(examples) {
     pack_.folder = folder;
   }
 
   Pack read(const Lexicon& base) {
+    std::vector<LoadedRule> rules;
+    std::jthread rule_reader([&] { rules = loaded_rules(); });  // they need nothing of the rest
     read_manifest();
     read_names();
     LexiconLoad lexicon = load_lexicon(pack_.folder, files_, base);
@@ -58,7 +61,8 @@ class PackReader {
     add_errors(facts.errors);
     pack_.facts = std::move(facts.facts);
     pack_.offices = std::move(facts.offices);
-    read_rules();
+    rule_reader.join();
+    add_rules(rules);
     read_measured();
     std::ranges::stable_sort(pack_.errors, {},
                              [](const Error& e) { return std::tie(e.file, e.line, e.column); });
@@ -103,24 +107,37 @@ class PackReader {
     add_errors(errors);
   }
 
-  void read_rules() {
-    std::map<std::string, std::string> first_files;
+  [[nodiscard]] std::vector<LoadedRule> loaded_rules() const {
+    std::vector<LoadedRule> loaded;
+    for (const PackFile& file : files_) {
+      if (kind_of(file.name) == FileKind::kRule)
+        loaded.push_back(load_rule(yaml_of(shown(file), file), file.name, examples_));
+    }
+    return loaded;
+  }
+
+  void add_rules(std::vector<LoadedRule>& rules) {
+    std::map<std::string, const PackFile*> first_files;
+    auto rule = rules.begin();
     for (const PackFile& file : files_) {
       if (kind_of(file.name) != FileKind::kRule) continue;
-      const std::string shown = fmt::format("{}/{}", pack_.folder, file.name);
-      const YamlFile yaml = yaml_of(shown, file);
-      LoadedRule loaded = load_rule(yaml, file.name);
-      const auto [first, is_new] = first_files.try_emplace(loaded.id, shown);
+      LoadedRule& loaded = *rule++;
+      const auto [first, is_new] = first_files.try_emplace(loaded.id, &file);
       if (!is_new && !loaded.id.empty()) {
         loaded.errors.push_back(
-            yaml.error_at(loaded.id_place, fmt::format("the id “{}” is another rule's", loaded.id),
-                          fmt::format("first in {}", first->second)));
+            yaml_of(shown(file), file)
+                .error_at(loaded.id_place, fmt::format("the id “{}” is another rule's", loaded.id),
+                          fmt::format("first in {}", shown(*first->second))));
         loaded.rule.reset();
       }
       add_errors(loaded.errors);
       if (loaded.rule) pack_.rules.push_back(std::move(*loaded.rule));
     }
     std::ranges::sort(pack_.rules, {}, &Rule::id);
+  }
+
+  [[nodiscard]] std::string shown(const PackFile& file) const {
+    return fmt::format("{}/{}", pack_.folder, file.name);
   }
 
   /// A rule that is on although its figures say that it should wait to be asked for is a mistake of
@@ -145,6 +162,7 @@ class PackReader {
   }
 
   const std::vector<PackFile>& files_;
+  Examples examples_;
   Pack pack_;
 };
 
@@ -155,12 +173,13 @@ YamlFile yaml_of(std::string shown, const PackFile& file) {
   return file_from_tree(std::move(shown), file.bytes, file.tree);
 }
 
-Pack load_pack(std::string_view folder, const std::vector<PackFile>& files, const Lexicon& base) {
+Pack load_pack(std::string_view folder, const std::vector<PackFile>& files, const Lexicon& base,
+               Examples examples) {
   if (std::ranges::is_sorted(files, {}, &PackFile::name))
-    return PackReader(folder, files).read(base);
+    return PackReader(folder, files, examples).read(base);
   std::vector<PackFile> sorted = files;
   std::ranges::sort(sorted, {}, &PackFile::name);
-  return PackReader(folder, sorted).read(base);
+  return PackReader(folder, sorted, examples).read(base);
 }
 
 }  // namespace belie

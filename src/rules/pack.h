@@ -14,6 +14,7 @@
 #include "rules/measurements.h"
 #include "rules/name_forms.h"
 #include "rules/rule.h"
+#include "rules/rule_loader.h"
 #include "rules/rule_settings.h"
 #include "rules/yaml/yaml.h"
 
@@ -48,7 +49,7 @@ struct Pack {
 /// of its facts are looked up in its own lexicon and in `base`, that of the packs it builds on;
 /// whether the packs and rules that its manifest speaks of exist is not asked (pack_set.h).
 Pack load_pack(std::string_view folder, const std::vector<PackFile>& files,
-               const Lexicon& base = {});
+               const Lexicon& base = {}, Examples examples = Examples::kRead);
 
 /// The file's tree and its mistakes; `shown` is its name in messages.
 YamlFile yaml_of(std::string shown, const PackFile& file);

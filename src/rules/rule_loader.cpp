@@ -30,8 +30,8 @@ std::string_view stem(std::string_view name) {
 /// Reads one rule from the top down.
 class RuleReader {
  public:
-  RuleReader(const YamlFile& file, std::string_view name)
-      : check_(file), root_(file.root), name_(name) {}
+  RuleReader(const YamlFile& file, std::string_view name, Examples examples)
+      : check_(file), root_(file.root), name_(name), examples_(examples) {}
 
   LoadedRule read() {
     rule_.file = check_.file().name;
@@ -40,7 +40,7 @@ class RuleReader {
       read_head();
       const bool form_known = read_form();
       if (form_known) read_conditions_and_messages();
-      read_all_examples();
+      if (examples_ == Examples::kRead) read_all_examples();
     }
     LoadedRule loaded;
     loaded.id = rule_.id;
@@ -306,14 +306,15 @@ class RuleReader {
   YamlCheck check_;
   const YamlNode& root_;
   std::string_view name_;
+  Examples examples_;
   Rule rule_;
   std::map<std::string, std::vector<YamlPlace>> word_places_;
 };
 
 }  // namespace
 
-LoadedRule load_rule(const YamlFile& file, std::string_view name) {
-  return RuleReader(file, name).read();
+LoadedRule load_rule(const YamlFile& file, std::string_view name, Examples examples) {
+  return RuleReader(file, name, examples).read();
 }
 
 LoadedRule load_rule(std::string_view folder, std::string_view name, std::string_view bytes) {

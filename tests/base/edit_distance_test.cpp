@@ -24,6 +24,12 @@ TEST_CASE("the edit distance counts insertions, deletions, substitutions and swa
   CHECK(edit_distance(b, a) == distance);
 }
 
+TEST_CASE("two words begin with so many bytes in common", "[base]") {
+  CHECK(common_prefix("Dolemann", "Doleson") == 4);
+  CHECK(common_prefix("Dole", "Dole") == 4);
+  CHECK(common_prefix("", "Dole") == 0);
+}
+
 TEST_CASE("the nearest word is offered only when it is near", "[base]") {
   constexpr std::array<std::string_view, 3> kWords{"differ", "during", "compare"};
   CHECK(nearest_word("difer", kWords) == "differ");

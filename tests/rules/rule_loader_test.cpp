@@ -109,6 +109,30 @@ must-stay-silent:
   CHECK_FALSE(two.drafts[1].date);
 }
 
+TEST_CASE("a rule is read without its examples", "[rules][loader]") {
+  const YamlFile file = read_yaml("x/office/e.yaml", R"(id: office/e
+catches: c
+level: note
+compare: office
+same: [office]
+differ: person
+ask: a
+why: w
+must-flag:
+  - {case: one, text: "[[a]] and [[b]]"}
+must-stay-silent:
+  - {case: quiet, text: x}
+)");
+  const LoadedRule whole = load_rule(file, "office/e.yaml");
+  const LoadedRule bare = load_rule(file, "office/e.yaml", Examples::kLeave);
+  REQUIRE(whole.rule);
+  REQUIRE(bare.rule);
+  CHECK(whole.rule->must_flag.size() == 1);
+  CHECK(bare.rule->must_flag.empty());
+  CHECK(bare.rule->must_stay_silent.empty());
+  CHECK(bare.rule->catches == "c");
+}
+
 TEST_CASE("a message's mistakes are told by offset", "[rules][template]") {
   const auto [text, expected] = GENERATE(table<std::string, std::string>({
       {"{a} and {b.c}", ""},

@@ -101,7 +101,8 @@ struct KeptRun {
 
 CommandResult run(const Arguments& arguments, const Terminal& terminal) {
   const auto kept = std::make_shared<KeptRun>();
-  kept->knowledge = read_knowledge(arguments);
+  kept->knowledge =
+      read_knowledge(arguments, shows_rule_pages(arguments) ? Examples::kRead : Examples::kLeave);
   const Knowledge& knowledge = kept->knowledge;
   if (auto mistake = unknown_rule(arguments, knowledge)) return *mistake;
   if (auto mistake = source_mistake(arguments)) return *mistake;

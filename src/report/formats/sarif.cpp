@@ -190,6 +190,6 @@ std::string write(const Report& report, const ReportStyle&) {
 }  // namespace
 
 extern const ReportFormat k_sarif_format{
-    "sarif", "SARIF 2.1.0, for code scanning and editors that show it", write};
+    "sarif", "SARIF 2.1.0, for code scanning and editors that show it", write, true};
 
 }  // namespace belie
