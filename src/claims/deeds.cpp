@@ -247,6 +247,20 @@ class DeedReader {
     return false;
   }
 
+  /// “Father Anselm”, “Captain Ann Dole”: the tree takes the title for the head of the name.
+  [[nodiscard]] const Mention* name_behind_title(std::uint32_t head) const {
+    const std::uint32_t next = head + 1;
+    const std::string_view title = annotation_.word(TokenIndex{head});
+    const bool capital = !title.empty() && title.front() >= 'A' && title.front() <= 'Z';
+    if (!is_noun(head) || !capital || !sentence_.contains(next)) return nullptr;
+    const Mention* mention = mention_[next];
+    const bool name = mention != nullptr && mention->kind == MentionKind::kName &&
+                      mention->tokens.begin == next && mention->referent.valid();
+    const bool person =
+        name && annotation_.referents[mention->referent.index()].type == EntityType::kPerson;
+    return person ? mention : nullptr;
+  }
+
   void add(Deed& deed, std::uint32_t head, DeedRole role, std::string tie, int depth = 0) const {
     if (depth > 3) return;
     DeedParty party;
@@ -254,9 +268,11 @@ class DeedReader {
     party.token = head;
     party.tie = std::move(tie);
     const Mention* mention = mention_[head];
+    if (mention == nullptr) mention = name_behind_title(head);
     if (mention != nullptr) party.referent = mention->referent;
     const std::string word = lower(head);
-    const bool personal = word == "he" || word == "she" || word == "his" || word == "her";
+    const bool personal =
+        word == "he" || word == "she" || word == "his" || word == "her" || word == "him";
     const bool of_no_person =
         party.referent.valid() &&
         (!is_plausible_person(annotation_.referents[party.referent.index()]) ||
@@ -318,6 +334,21 @@ class DeedReader {
     const bool own = relation == Relation::kAdvcl && token(verb).xpos != Xpos::kVbg &&
                      token(verb).xpos != Xpos::kVbn;
     return shared && !own ? subject_of(head, depth + 1) : kNone;
+  }
+
+  /// "In the autumn of 1980 Nils played": the tree hangs the name on the year.
+  [[nodiscard]] std::uint32_t name_before(std::uint32_t verb) const {
+    const bool finite = token(verb).xpos == Xpos::kVbd || token(verb).xpos == Xpos::kVbz;
+    if (!finite || verb <= sentence_.begin + 1) return kNone;
+    const Mention* mention = mention_[verb - 1];
+    if (mention == nullptr || mention->kind != MentionKind::kName) return kNone;
+    const std::uint32_t before = mention->tokens.begin;
+    if (before <= sentence_.begin) return kNone;
+    const auto ends = [&](const TimeExpression& time) {
+      return time.tokens.end == before ||
+             (time.tokens.end + 1 == before && lower(before - 1) == ",");
+    };
+    return std::ranges::any_of(times_here(), ends) ? verb - 1 : kNone;
   }
 
   /// "Anna Moll, a weaver from Bergen, who": up from the town to the weaver, and on to her name.
@@ -395,7 +426,8 @@ class DeedReader {
     read_mark(deed);
     if (!set_time(deed)) deed.time = nullptr;
     const bool passive = is_passive(verb);
-    const std::uint32_t subject = subject_of(verb);
+    std::uint32_t subject = subject_of(verb);
+    if (subject == kNone) subject = name_before(verb);
     if (subject != kNone) add(deed, subject, passive ? DeedRole::kWhat : DeedRole::kDoer, "");
     for (const std::uint32_t child : below_[verb]) read_child(deed, child);
     std::ranges::stable_sort(deed.parties, {}, &DeedParty::token);

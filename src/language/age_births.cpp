@@ -12,7 +12,7 @@
 namespace belie {
 namespace {
 
-constexpr std::uint32_t kFarthestTime = 16;  // tokens from "born" to its date
+constexpr std::uint32_t kFarthestTime = 32;  // tokens from "born" to its date
 constexpr int kShortestLife = 20;  // "(2001–2009)" is a term of office, "(1951–2019)" a life
 
 FoundAge birth_of(const SentenceView& words, TokenRange tokens) {
@@ -30,12 +30,24 @@ bool is_verb(const SentenceView& words, std::uint32_t token) {
   return tag != Xpos::kVbg && tag != Xpos::kVbn;
 }
 
+/// "between two villages, neither of | which would register him, in": a clause about the place.
+bool is_aside(const SentenceView& words, std::uint32_t at) {
+  return words[at] == "which" || words[at] == "whose" ||
+         (words[at] == "where" && words[at - 1] == ",");
+}
+
+std::uint32_t end_of_aside(const SentenceView& words, std::uint32_t at, std::uint32_t limit) {
+  while (at < limit && words[at] != ",") ++at;
+  return at;
+}
+
 /// The first date that follows "born" in its own clause.
 const TimeExpression* time_of_birth(const SentenceView& words, std::uint32_t born) {
   const std::uint32_t limit = std::min(words.tokens().end, born + kFarthestTime);
   std::uint32_t clear = born + 1;
-  while (clear < limit && !is_verb(words, clear) && words[clear] != "and" && words[clear] != ";")
-    ++clear;
+  while (clear < limit && !is_verb(words, clear) && words[clear] != "and" && words[clear] != ";") {
+    clear = is_aside(words, clear) ? end_of_aside(words, clear, limit) : clear + 1;
+  }
   for (const TimeExpression& time : words.annotation().times) {
     if (time.tokens.begin <= born) continue;
     if (time.tokens.begin >= limit) break;
@@ -66,6 +78,7 @@ Bearer subject_of_callings(const SentenceView& words, std::uint32_t born) {
 
 Bearer bearer_of_birth(const SentenceView& words, std::uint32_t born, std::uint32_t end) {
   const std::string_view before = words[born - 1];
+  if (before == "was" && (words[born - 2] == "she" || words[born - 2] == "he")) return born - 2;
   if (before == "was" || before == "is" || before == "were") {
     return before == "were" ? std::nullopt : bearer_of_verb(words, born - 1);
   }

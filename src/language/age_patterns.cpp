@@ -18,7 +18,7 @@
 namespace belie {
 namespace {
 
-constexpr std::array<AgeShape, 15> kShapes{read_now,
+constexpr std::array<AgeShape, 17> kShapes{read_now,
                                            read_then,
                                            read_of,
                                            read_phrase,
@@ -31,6 +31,8 @@ constexpr std::array<AgeShape, 15> kShapes{read_now,
                                            read_birthday,
                                            read_near_birthday,
                                            read_dated_birthday,
+                                           read_candles,
+                                           read_year_of_age,
                                            read_beside,
                                            read_at_number};
 

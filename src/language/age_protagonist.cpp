@@ -7,6 +7,7 @@
 
 #include "base/word_list.h"
 #include "language/description_nouns.h"
+#include "language/spelling.h"
 
 namespace belie {
 namespace {
@@ -108,11 +109,27 @@ bool speaks_of_itself(const DraftWords& draft) {
 
 bool is_firm(const Referent& referent) { return referent.name.find('&') != std::string::npos; }
 
+bool is_only_where(const Annotation& annotation, const Referent& referent) {
+  constexpr std::array<std::string_view, 7> kWhere{"in",   "at",     "near",   "around",
+                                                   "from", "inside", "outside"};
+  bool sure = false;
+  for (const MentionIndex index : referent.mentions) {
+    const Mention& mention = annotation.mentions[index.index()];
+    if (mention.kind != MentionKind::kName) continue;
+    if (mention.tokens.begin == 0) return false;
+    const std::string before = lower_case(annotation.word(TokenIndex(mention.tokens.begin - 1)));
+    const bool where = before == "in" || before == "near" || before == "at";
+    if (!is_one_of(kWhere, before) && before != "of") return false;
+    sure = sure || where;
+  }
+  return sure;
+}
+
 AgeProtagonist::AgeProtagonist(const DraftWords& draft) : draft_(draft) {
   const Annotation& annotation = draft.annotation();
   for (std::size_t r = 0; r < annotation.referents.size(); ++r) {
     const Referent& referent = annotation.referents[r];
-    if (!may_be_person(referent)) continue;
+    if (!may_be_person(referent) || is_only_where(annotation, referent)) continue;
     Person person;
     person.referent = ReferentIndex(r);
     for (const MentionIndex index : referent.mentions) {

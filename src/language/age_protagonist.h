@@ -15,6 +15,10 @@ namespace belie {
 /// "Pals & Zonen": a firm, also where the words around take it for a person.
 bool is_firm(const Referent& referent);
 
+/// Whether the draft tells the name only where towns and valleys stand: "born in Val Dole", "near
+/// Dole", "the dialect of Val Dole".
+bool is_only_where(const Annotation& annotation, const Referent& referent);
+
 class AgeProtagonist {
  public:
   explicit AgeProtagonist(const DraftWords& draft);

@@ -69,4 +69,8 @@ std::optional<FoundAge> read_birthday(const SentenceView& words, std::uint32_t a
 std::optional<FoundAge> read_near_birthday(const SentenceView& words, std::uint32_t at);
 std::optional<FoundAge> read_dated_birthday(const SentenceView& words, std::uint32_t at);
 
+// age_counted.cpp: counted out in candles or years of life
+std::optional<FoundAge> read_candles(const SentenceView& words, std::uint32_t at);
+std::optional<FoundAge> read_year_of_age(const SentenceView& words, std::uint32_t at);
+
 }  // namespace belie

@@ -229,6 +229,10 @@ MentionIndex holder_at(const DraftWords& draft, std::uint32_t bearer, std::uint3
   if (!holder.valid()) return {};
   const Mention& mention = draft.annotation().mentions[holder.index()];
   if (!mention.referent.valid()) return {};
+  const Annotation& annotation = draft.annotation();
+  if (mention.kind == MentionKind::kPronoun &&
+      is_only_where(annotation, annotation.referents[mention.referent.index()]))
+    return {};
   if (mention.kind == MentionKind::kPronoun && is_survivor(draft, mention)) return {};
   if (mention.kind == MentionKind::kPronoun &&
       (another_between(draft, mention, from) || fits_another_better(draft, mention) ||
@@ -299,7 +303,7 @@ bool is_aside_in_its_sentence(const DraftWords& draft, const Mention& pronoun) {
 }
 
 bool is_pronoun(const DraftWords& draft, std::uint32_t token) {
-  constexpr std::array<std::string_view, 5> kPronouns{"he", "she", "his", "her", "i"};
+  constexpr std::array<std::string_view, 6> kPronouns{"he", "she", "his", "her", "him", "i"};
   return is_one_of(kPronouns, draft.forms().lower[token]);
 }
 

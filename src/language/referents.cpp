@@ -150,7 +150,8 @@ class Linker {
       form.gender = gender_by_name(form);
       for (const std::size_t n : form.names) {
         const Gender told = gender_by_kin(names_.names[n]);
-        if (told != Gender::kUnknown && form.is_full()) form.gender = told;
+        const bool lone = form.parts.given.empty() && form.gender == Gender::kUnknown;
+        if (told != Gender::kUnknown && (form.is_full() || lone)) form.gender = told;
       }
     }
     for (const TitleBinding& binding : bindings_) vote_by_title(binding);

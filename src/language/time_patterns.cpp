@@ -183,9 +183,9 @@ std::optional<TimeReading> longest(const std::array<TimePattern, N>& patterns,
 }  // namespace
 
 std::optional<TimeReading> read_core(Cursor cursor) {
-  static constexpr std::array<TimePattern, 10> kCores{
-      read_day,      read_month,  read_year,   read_weekday, read_pointed,
-      read_day_word, read_amount, read_season, read_quarter, read_decade};
+  static constexpr std::array<TimePattern, 11> kCores{
+      read_counted_weekday, read_day,    read_month,  read_year,    read_weekday, read_pointed,
+      read_day_word,        read_amount, read_season, read_quarter, read_decade};
   return longest(kCores, cursor);
 }
 

@@ -28,6 +28,8 @@ std::optional<TimeReading> read_day(Cursor cursor);
 /// "Boxing Day", "on Halloween"; "the day after Christmas", "the eve of 3 May". (time_holidays.cpp)
 std::optional<TimeReading> read_holiday(Cursor cursor);
 std::optional<TimeReading> read_day_beside(Cursor cursor);
+/// "the second Sunday of June", "the last Friday before Christmas 2018". (time_counted.cpp)
+std::optional<TimeReading> read_counted_weekday(Cursor cursor);
 /// "March 2019", "in March", "2014": months and years that stand alone, with evidence that they are
 /// times.
 std::optional<TimeReading> read_month(Cursor cursor);

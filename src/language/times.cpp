@@ -41,6 +41,11 @@ std::string numbers_text(const TimeExpression& time) {
   return text;
 }
 
+/// "the second Sunday of June".
+bool is_counted_weekday(const TimeExpression& time) {
+  return time.kind == TimeKind::kDate && time.amount != 0 && time.weekday >= 0;
+}
+
 bool counts_units(const TimeExpression& time) {
   const bool part_of_unit = time.kind == TimeKind::kPartOfDate && time.month == 0 &&
                             time.year == 0 && time.season == 0 && time.weekday < 0;
@@ -121,6 +126,8 @@ std::string to_text(const TimeExpression& time) {
   if (counts_units(time)) append(text, amount_text(time));
   if (time.season != 0) append(text, name(kSeasons, time.season));
   if (time.quarter != 0) append(text, fmt::format("Q{}", time.quarter));
+  if (is_counted_weekday(time))
+    append(text, time.amount < 0 ? "last" : fmt::format("{}.", time.amount));
   if (time.weekday >= 0) append(text, weekday_name(time.weekday));
   if (time.kind != TimeKind::kPartOfDate) append(text, deixis_text(time));
   append(text, name(kParts, time.part));

@@ -78,8 +78,9 @@ struct TimeExpression {
   int weekday = -1;  // 0 Monday..6; -1: not given
   int season = 0;    // 1 spring 2 summer 3 autumn 4 winter; 0: not given
   int quarter = 0;   // 1..4; 0: not given
-  int amount = 0;  // of kRelative and kDuration, in units: "three years ago" = 3 kYear kAgo; 0 with
-                   // kAgo or kAhead: some; with kSameTime negative for "three days earlier"
+  int amount =
+      0;  // in units: "three years ago" = 3 kYear kAgo, 0 some, "three days earlier" < 0 with
+          // kSameTime; of a weekday in a month: 2 "the second Sunday of June", -1 the last
   TimeUnit unit = TimeUnit::kDay;
   PartOf part = PartOf::kWhole;
   int part_of_day = 0;  // 0 none 1 morning 2 afternoon 3 evening 4 night 5 noon 6 midnight 7 dawn

@@ -9,6 +9,7 @@
 #include <chrono>
 #include <cstdlib>
 
+#include "base/nth_weekday.h"
 #include "language/times.h"
 
 namespace belie {
@@ -315,8 +316,20 @@ std::optional<Period> place_quarter(const TimeExpression& time, std::optional<Da
   return months({year, 3 * (time.quarter - 1) + 1}, 3, Granularity::kQuarter);
 }
 
+/// "the second Sunday of June": the weekday in the month that the words mean.
+std::optional<Period> place_nth(const TimeExpression& time, std::optional<Day> reference,
+                                Direction direction) {
+  if (time.year == 0 && !reference) return std::nullopt;
+  const auto month = time.year != 0 ? std::optional(month_period(time.year, time.month))
+                                    : pointed_month(time.month, time.deixis, *reference, direction);
+  if (!month || month->grain != Granularity::kMonth) return std::nullopt;
+  const auto day = nth_weekday(*month, time.weekday, time.amount);
+  return day ? std::optional(within_day(*day, time)) : std::nullopt;
+}
+
 std::optional<Period> place_date(const TimeExpression& time, std::optional<Day> reference,
                                  Direction direction) {
+  if (time.amount != 0 && time.weekday >= 0) return place_nth(time, reference, direction);
   if (time.quarter != 0) return place_quarter(time, reference);
   if (time.deixis == Deixis::kSameTime) return std::nullopt;
   if (time.day != 0) {

@@ -33,17 +33,48 @@ std::string last_word(std::string_view text) {
   return lower_case(space == std::string_view::npos ? text : text.substr(space + 1));
 }
 
+/// The word for a calling that several words tell: "a veterinary surgeon" is a vet.
+std::string calling_of(std::string_view text) {
+  static const std::map<std::string_view, std::string_view> kSame{
+      {"veterinarian", "vet"},      {"attorney", "lawyer"},      {"solicitor", "lawyer"},
+      {"barrister", "lawyer"},      {"physician", "doctor"},     {"fireman", "firefighter"},
+      {"policeman", "officer"},     {"policewoman", "officer"},  {"constable", "officer"},
+      {"schoolteacher", "teacher"}, {"schoolmaster", "teacher"}, {"ferryman", "skipper"},
+      {"trucker", "driver"},        {"motorist", "driver"},      {"biker", "motorcyclist"},
+      {"schoolgirl", "pupil"},      {"schoolboy", "pupil"},      {"undergraduate", "student"},
+      {"retiree", "pensioner"}};
+  const std::string last = last_word(text);
+  if (last == "surgeon" && lower_case(text).find("veterinary") != std::string::npos) return "vet";
+  const auto found = kSame.find(last);
+  return found == kSame.end() ? last : std::string(found->second);
+}
+
+/// "a veterinary surgeon, | Ann Dole, 58,": the name that a comma parts from its calling.
+MentionIndex named_behind(const Annotation& annotation, const Title& title) {
+  const std::uint32_t comma = title.tokens.end;
+  if (comma + 1 >= annotation.tokens.size() || annotation.word(TokenIndex(comma)) != ",") return {};
+  for (std::size_t m = 0; m < annotation.mentions.size(); ++m) {
+    const Mention& mention = annotation.mentions[m];
+    if (mention.kind == MentionKind::kName && mention.tokens.begin == comma + 1)
+      return mention.referent.valid() ? MentionIndex(m) : MentionIndex{};
+  }
+  return {};
+}
+
 /// What each person is called without a name: "driver".
 std::vector<std::set<std::string>> callings_in(const Annotation& annotation) {
   std::vector<std::set<std::string>> words(annotation.referents.size());
   for (const Mention& mention : annotation.mentions) {
     if (mention.kind == MentionKind::kDescription && mention.referent.valid())
-      words[mention.referent.index()].insert(last_word(annotation.text(mention.span)));
+      words[mention.referent.index()].insert(calling_of(annotation.text(mention.span)));
   }
   for (const Title& title : annotation.titles) {
-    if (!title.holder.valid() || title.family == "courtesy" || title.tokens.empty()) continue;
-    const ReferentIndex holder = annotation.mentions[title.holder.index()].referent;
-    if (holder.valid()) words[holder.index()].insert(last_word(annotation.text(title.span)));
+    if (title.family == "courtesy" || title.tokens.empty()) continue;
+    const MentionIndex bearer =
+        title.holder.valid() ? title.holder : named_behind(annotation, title);
+    if (!bearer.valid()) continue;
+    const ReferentIndex holder = annotation.mentions[bearer.index()].referent;
+    if (holder.valid()) words[holder.index()].insert(calling_of(annotation.text(title.span)));
   }
   return words;
 }
@@ -90,6 +121,22 @@ bool is_named_in_full(const Referent& referent) {
   return !referent.given.empty() && !referent.surname.empty();
 }
 
+/// "His son Tom": a word for kin before the name.
+bool is_brought_in_as_kin(const Annotation& annotation, const Referent& referent) {
+  static const std::set<std::string_view> kKin{
+      "son",    "daughter", "brother", "sister",   "wife",        "husband",       "father",
+      "mother", "nephew",   "niece",   "grandson", "grandfather", "granddaughter", "grandmother",
+      "cousin", "uncle",    "aunt",    "child",    "twin",        "partner"};
+  return std::ranges::any_of(referent.mentions, [&](MentionIndex index) {
+    const Mention& mention = annotation.mentions[index.index()];
+    const std::uint32_t begin = mention.tokens.begin;
+    if (mention.kind != MentionKind::kName || begin < 2) return false;
+    const std::uint32_t noun =
+        annotation.word(TokenIndex(begin - 1)) == "," ? begin - 2 : begin - 1;
+    return kKin.contains(annotation.lemma(TokenIndex(noun)));
+  });
+}
+
 std::size_t count_of(const std::map<std::string, std::size_t>& counts, const std::string& word) {
   const auto found = counts.find(word);
   return found == counts.end() ? 0 : found->second;
@@ -112,6 +159,8 @@ const LifePeople::Draft& LifePeople::draft(DocumentIndex document) {
       if (person) ++draft.people[name];
     }
     if (!person) continue;
+    if (is_named_in_full(referent)) ++draft.given[fold_accents(referent.given)];
+    if (is_brought_in_as_kin(annotation, referent)) draft.kin.insert(fold_accents(referent.name));
     for (const std::string& calling : draft.callings[r]) ++draft.bearers[calling];
   }
   return draft;
@@ -126,6 +175,8 @@ std::vector<Calling> LifePeople::callings(EntityMember member) {
   std::vector<Calling> found;
   if (telling && referent.given.empty()) found.push_back({surname, true, false});
   if (telling && is_named_in_full(referent)) found.push_back({surname, true, true});
+  if (const std::string first = first_name_of(here, referent); !first.empty())
+    found.push_back({first, true, is_named_in_full(referent)});
   const bool named = !is_nameless(annotation_of(graph_, member), referent);
   for (const std::string& word : here.callings[member.referent.index()]) {
     if (count_of(here.bearers, word) == 1 && !tells_nothing(word))
@@ -155,6 +206,34 @@ std::string LifePeople::by_surname(EntityMember bare, EntityMember full) {
     return "";
   return fmt::format("“{}” = {}: nobody else of that name is in either draft", one.name,
                      other.name);
+}
+
+/// A first name that one person of the draft has in full, and that stands alone as another's whole
+/// name: "Tilda Brandt, 17", then "Tilda, who turns 20". Whose child or brother it is brought in as
+/// is somebody new.
+std::string LifePeople::first_name_of(const Draft& here, const Referent& referent) {
+  const std::string name =
+      fold_accents(is_named_in_full(referent) ? referent.given : referent.name);
+  const bool bare =
+      is_named_in_full(referent) || referent.surname.empty() || referent.surname == referent.name;
+  if (!bare || name.find(' ') != std::string::npos) return "";
+  return count_of(here.given, name) == 1 && !here.kin.contains(name) ? name : "";
+}
+
+std::string LifePeople::by_first_name(EntityMember bare, EntityMember full) {
+  const Referent& one = referent_of(graph_, bare);
+  const Referent& other = referent_of(graph_, full);
+  if (bare.document != full.document || !one.given.empty() || !is_named_in_full(other)) return "";
+  const Draft& here = draft(bare.document);
+  const std::string name = first_name_of(here, other);
+  if (name.empty() || fold_accents(one.name) != name) return "";
+  if (one.mentions.empty() || other.mentions.empty()) return "";
+  const Annotation& text = annotation_of(graph_, bare);
+  const auto begin = [&](const Referent& who) {
+    return text.mentions[who.mentions.front().index()].tokens.begin;
+  };
+  if (begin(one) < begin(other)) return "";  // brought in before: somebody else
+  return fmt::format("“{}” = {}: the only one of that first name", one.name, other.name);
 }
 
 std::string LifePeople::by_calling(EntityMember nameless, EntityMember named) {
@@ -200,6 +279,7 @@ std::string LifePeople::why_one_person(EntityMember a, EntityMember b) {
   if (contrary(referent_of(graph_, a), referent_of(graph_, b))) return "";
   for (const auto& [one, other] : {std::pair{a, b}, std::pair{b, a}}) {
     if (std::string why = by_surname(one, other); !why.empty()) return why;
+    if (std::string why = by_first_name(one, other); !why.empty()) return why;
     if (std::string why = by_calling(one, other); !why.empty()) return why;
     if (std::string why = by_story(one, other); !why.empty()) return why;
   }

@@ -44,10 +44,14 @@ class LifePeople {
     std::map<std::string, std::size_t> bearers;   // how many people are called so
     std::map<std::string, std::size_t> surnames;  // how many have it, or nothing but it, as a name
     std::map<std::string, std::size_t> people;    // the same, of those shown to be people
+    std::map<std::string, std::size_t> given;     // how many full names have the first name
+    std::set<std::string> kin;                    // names brought in as somebody's relations
   };
 
   const Draft& draft(DocumentIndex document);
   [[nodiscard]] std::string by_surname(EntityMember bare, EntityMember full);
+  [[nodiscard]] static std::string first_name_of(const Draft& here, const Referent& referent);
+  [[nodiscard]] std::string by_first_name(EntityMember bare, EntityMember full);
   [[nodiscard]] std::string by_calling(EntityMember nameless, EntityMember named);
   [[nodiscard]] std::string by_story(EntityMember nameless, EntityMember named);
 

@@ -176,7 +176,7 @@ class DraftStages {
     std::vector<Stage> meetings, weddings, later;
     for (std::uint32_t i = 0; i < annotation_.tokens.size(); ++i) {
       if (has_word(annotation_, sentence(i), kOtherCouple)) continue;
-      if (is_meeting(i)) add_stage(meetings, i, "first meeting");
+      if (is_meeting(i) || is_first_time(i)) add_stage(meetings, i, "first meeting");
       if (is_wedding(i)) add_stage(weddings, i, "wedding");
       if (is_honeymoon(i)) add_stage(later, i, "honeymoon");
     }
@@ -240,6 +240,25 @@ class DraftStages {
     return (known || met) && is_of_spouse(at);
   }
 
+  /// “Exchanged their first words”, “her first conversation with her future husband”, “first set
+  /// eyes on his wife”.
+  [[nodiscard]] bool is_first_time(std::uint32_t at) const {
+    static constexpr std::array<std::string_view, 8> kFirsts{
+        "word", "conversation", "meeting", "encounter", "kiss", "glance", "date", "sight"};
+    const TokenRange tokens = sentence(at);
+    if (at < tokens.begin + 2) return false;
+    const bool noun = is_one_of(kFirsts, lemma(at)) && lower(at - 1) == "first";
+    const bool eyes = (lower(at) == "eyes" && lower(at + 1) == "on" &&
+                       has_word(annotation_, {tokens.begin, at}, std::array{"first"}));
+    if (!noun && !eyes) return false;
+    if (eyes && is_of_spouse(at + 1)) return true;
+    const bool their = lower(at - 2) == "their" || lower(at - 2) == "the" ||
+                       lower(at - 2) == "her" || lower(at - 2) == "his" || eyes;
+    if (!their) return false;
+    if (has_word(annotation_, tokens, std::array{"husband", "wife", "bride", "groom"})) return true;
+    return lower(at - 2) == "their" && has_couple_before(at);
+  }
+
   [[nodiscard]] bool is_of_spouse(std::uint32_t at) const {
     static constexpr std::array<std::string_view, 9> kMet{
         "husband", "wife", "spouse", "bride", "groom", "mother", "father", "couple", "two"};
@@ -259,7 +278,21 @@ class DraftStages {
     const bool they = subject >= tokens.begin && subject < at &&
                       (lower(subject) == "they" || lower(subject) == "couple" ||
                        (lower(subject) == "had" && lower(subject - 1) == "they"));
-    return they && (first || lower(subject) == "couple") && has_couple_before(at);
+    return they && (first || lower(subject) == "couple" || is_alone(at)) && has_couple_before(at);
+  }
+
+  /// “They met in 1965”, “they had met, by chance,”: each other, and nobody else.
+  [[nodiscard]] bool is_alone(std::uint32_t verb) const {
+    static constexpr std::array<std::string_view, 10> kBehind{
+        ",", ".", "in", "at", "on", "by", "when", "while", "as", "through"};
+    int meetings = 0;
+    for (std::uint32_t i = 1; i < annotation_.tokens.size(); ++i) {
+      const std::string before = lower(i - 1);
+      if (lemma(i) == "meet" &&
+          (before == "they" || before == "couple" || before == "had" || before == "first"))
+        ++meetings;
+    }
+    return meetings == 1 && is_one_of(kBehind, lower(verb + 1));
   }
 
   /// “Met the piano tuner Tomas Orr”: nothing but words for him between the two.

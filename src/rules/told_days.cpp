@@ -99,7 +99,8 @@ class DayReader {
       return make_day(static_cast<int>(first.year()),
                       static_cast<int>(static_cast<unsigned>(first.month())), number);
     }
-    const bool dated = time.kind == TimeKind::kDate && time.month != 0 && time.day != 0;
+    const bool dated =
+        time.kind == TimeKind::kDate && time.month != 0 && (time.day != 0 || time.amount != 0);
     const bool weekday = time.kind == TimeKind::kWeekday && time.deixis != Deixis::kSameTime;
     if ((!dated && !weekday) || time.part != PartOf::kWhole) return std::nullopt;
     told.named = dated;
@@ -114,7 +115,8 @@ class DayReader {
   [[nodiscard]] std::optional<Day> counted_day(const TimeExpression& time, bool later,
                                                ToldDay& told) const {
     const std::uint32_t begin = time.tokens.begin;
-    const bool month = time.kind == TimeKind::kDate && time.month != 0 && time.day == 0;
+    const bool month =
+        time.kind == TimeKind::kDate && time.month != 0 && time.day == 0 && time.amount == 0;
     if (!month || begin < sentence_at(begin).begin + 3 || lower(begin - 1) != "of") return {};
     const std::string which = lower(begin - 3);
     const bool last = which == "last" || which == "final";

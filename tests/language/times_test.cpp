@@ -204,6 +204,10 @@ TEST_CASE("relative expressions keep from where they are counted", "[times]") {
       {"He spoke to the paper over the weekend.", "relative 0 weekend"},
       {"They met this August.", "date 08 this"},
       {"They met last August.", "date 08 last"},
+      {"They met on the second Sunday of June.", "date 06 2. Sunday"},
+      {"They met on the last Monday in May.", "date 05 last Monday"},
+      {"They met on the first Sunday of June 2018.", "date 2018-06-03"},
+      {"They met on the last Friday before Christmas 2018.", "date 2018-12-21"},
       {"The strike lasted for three days.", "duration 3 day"},
       {"A 47-year-old man died.", ""},
       {"About a quarter of the staff left.", ""},
@@ -298,6 +302,9 @@ TEST_CASE("periods are half-open and as wide as the words", "[times]") {
                                  {"in the second quarter of 2017", kPast, "2017-04-01/2017-07-01"},
                                  {"in the 1990s", kPast, "1990-01-01/2000-01-01"},
                                  {"earlier this month", kPast, "2025-09"},
+                                 {"on the second Sunday of June", kPast, "2025-06-08"},
+                                 {"on the last Monday of October", kFuture, "2025-10-27"},
+                                 {"on the fourth Sunday in May 2019", kPast, "2019-05-26"},
                              });
 }
 

@@ -141,6 +141,14 @@ bool stands_aside(const Annotation& annotation, const AgeExpression& age) {
   return before == "(" || before == "," || before == "–" || before == "-";
 }
 
+/// "I shall be 45 in August": no less sure than "I will be".
+bool is_told_by_shall(const Annotation& annotation, const AgeExpression& age) {
+  for (std::uint32_t i = age.head.value; i < age.tokens.end; ++i) {
+    if (lower_case(annotation.word(TokenIndex(i))) == "shall") return true;
+  }
+  return false;
+}
+
 Claim claim_of(const Annotation& annotation, const AgeExpression& age, ReferentIndex person) {
   const TokenIndex token(age.tokens.begin);
   Claim claim = claim_said_at(annotation, ClaimKind::k_life, token, span_of(annotation, age));
@@ -152,6 +160,8 @@ Claim claim_of(const Annotation& annotation, const AgeExpression& age, ReferentI
   }
   // "I was nineteen when I came here": what somebody says of the own age
   const bool own = age.head.valid() && lower_case(annotation.word(age.head)) == "i";
+  if (own && claim.modality == Modality::kPossible && is_told_by_shall(annotation, age))
+    claim.modality = Modality::kAsserted;
   if (own && claim.voice == VoiceKind::kQuoted && claim.modality == Modality::kAsserted) {
     claim.voice = VoiceKind::kPaper;
     claim.voice_source.clear();
@@ -159,6 +169,9 @@ Claim claim_of(const Annotation& annotation, const AgeExpression& age, ReferentI
   // a report of nobody, such as "as he was told", takes nothing from the paper's own word
   if (claim.voice == VoiceKind::kEndorsed && claim.voice_source.empty())
     claim.voice = VoiceKind::kPaper;
+  // "the 88 candles could not be lit": they were there
+  if (annotation.lemma(TokenIndex(age.tokens.end - 1)) == "candle" && age.low >= 0)
+    claim.modality = Modality::kAsserted;
   // "will be 70 in June" is as sure as "is 69"
   if (claim.modality == Modality::kPlanned) claim.modality = Modality::kAsserted;
   if (is_doubted(annotation, age) || (age.holder.valid() && is_of_relation(annotation, age)))

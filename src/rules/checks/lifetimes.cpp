@@ -16,6 +16,7 @@
 #include "language/characters.h"
 #include "rules/checks/check.h"
 #include "rules/deed_orders.h"
+#include "rules/deeds_of_the_dead.h"
 #include "rules/lifetime_words.h"
 #include "rules/stage_orders.h"
 #include "rules/told_deeds.h"
@@ -344,10 +345,31 @@ class LifetimeSearch {
   CheckOutcome outcome_;
 };
 
+/// Adds the hits between sentences of which no hit tells yet.
+void add_unseen(const CheckInput& input, CheckOutcome further, CheckOutcome& outcome) {
+  const auto sentences_of = [&](const CheckHit& hit) {
+    std::set<std::pair<DocumentIndex, SentenceIndex>> found;
+    for (const Place& place : hit.places) {
+      const Annotation& text = *input.graph.inputs()[place.document.index()].annotation;
+      const auto token = std::ranges::partition_point(
+          text.tokens, [&](const Token& other) { return other.span.end <= place.span.begin; });
+      if (token != text.tokens.end()) found.emplace(place.document, token->sentence);
+    }
+    return found;
+  };
+  std::set<std::set<std::pair<DocumentIndex, SentenceIndex>>> known;
+  for (const CheckHit& hit : outcome.hits) known.insert(sentences_of(hit));
+  for (CheckHit& hit : further.hits) {
+    if (known.insert(sentences_of(hit)).second) outcome.hits.push_back(std::move(hit));
+  }
+}
+
 CheckOutcome run(const CheckInput& input) {
   if (input.subject == "order") return contrary_orders(input);
   if (input.subject == "stages") return stages_out_of_order(input);
-  return LifetimeSearch(input).run();
+  CheckOutcome outcome = LifetimeSearch(input).run();
+  add_unseen(input, deeds_after_death(input), outcome);
+  return outcome;
 }
 
 }  // namespace
