@@ -236,6 +236,17 @@ class NameReader {
       if (has_letter(exact(j - 1)))
         return raw(j - 1) == ":" || raw(j - 1) == "\u201c" || raw(j - 1) == "\"";
       if (raw(j - 1) == ":" || raw(j - 1) == "\u201c" || raw(j - 1) == "\"") return true;
+      if (ends_dateline(j - 1)) return true;
+    }
+    return true;
+  }
+
+  /// "NORWICK, Norway – When Ann Dole": a dash behind nothing but capitalised words.
+  [[nodiscard]] bool ends_dateline(std::uint32_t dash) const {
+    const bool is_dash = raw(dash) == "\u2013" || raw(dash) == "\u2014" || raw(dash) == "--";
+    if (!is_dash || dash == sentence_.begin || !all_upper(exact(sentence_.begin))) return false;
+    for (std::uint32_t j = sentence_.begin; j < dash; ++j) {
+      if (has_letter(exact(j)) && !starts_upper(exact(j))) return false;
     }
     return true;
   }

@@ -329,15 +329,24 @@ class TitleBinder {
     return context_->extent.begin > sentence_.begin && lower(context_->extent.begin - 1) == "as";
   }
 
+  /// "The treasurer, Mr Roe": where the name begins.
+  [[nodiscard]] std::uint32_t behind_courtesy(std::uint32_t at) const {
+    static constexpr std::array<std::string_view, 8> kCourtesies{"mr",  "mrs",  "ms",  "miss",
+                                                                 "mr.", "mrs.", "ms.", "mx"};
+    if (!inside(at) || !is_one_of(kCourtesies, lower(at))) return at;
+    return inside(at + 1) && lower(at + 1) == "." ? at + 2 : at + 1;
+  }
+
   // "the chancellor, Olaf Holt, …"; "Germany's chancellor, …"; "As mayor, Ann Dole …".
   [[nodiscard]] std::int32_t name_in_apposition_after() const {
     const std::uint32_t end = context_->extent.end;
     const bool definite = context_->article == TitleArticle::kDefinite ||
                           context_->article == TitleArticle::kPossessive;
     if (!is_comma(end) || (!definite && !follows_as())) return -1;
-    const std::int32_t name = names_.beginning_at(end + 1);
-    if (!inside(end + 1) || !is_holder(name)) return -1;
-    if (is_governed() && !is_known_holder(name)) return -1;
+    const std::uint32_t begin = behind_courtesy(end + 1);
+    const std::int32_t name = names_.beginning_at(begin);
+    if (!inside(begin) || !is_holder(name)) return -1;
+    if (begin == end + 1 && is_governed() && !is_known_holder(name)) return -1;
     const std::uint32_t close = names_.range(name).end;
     if (follows_as()) return name;
     return closes(close) && !is_listed_after(close) ? name : -1;

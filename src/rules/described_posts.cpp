@@ -356,7 +356,8 @@ class DraftReader {
   [[nodiscard]] const Mention* holder_beside(const Phrase& phrase) const {
     if (lower(phrase.end) == "and" || lower(phrase.end) == "or") return nullptr;
     const bool comma = phrase.begin > sentence_.begin && lower(phrase.begin - 1) == ",";
-    if (comma && (closes(phrase.end) || (phrase.article && goes_on(phrase.end)))) {
+    const bool rank = lower(phrase.begin + 1) == "of" && lower(phrase.begin) == "head";
+    if (comma && (closes(phrase.end) || ((phrase.article || rank) && goes_on(phrase.end)))) {
       if (const Mention* person = at(person_to_, phrase.begin - 1)) return person;
       const bool age = phrase.begin > sentence_.begin + 3 && lower(phrase.begin - 3) == "," &&
                        upos(phrase.begin - 2) == Upos::kNum;

@@ -32,8 +32,10 @@ constexpr std::array kRows{
     Row{"one crew", 3, "flight attendant;cabin attendant;purser;steward;stewardess"},
     Row{"one crew", 4, "flight engineer;navigator;winchman;paramedic"},
     Row{"one hospital", 1,
-        "chief nurse;director of nursing;nursing director;chief nursing officer"},
-    Row{"one hospital", 2, "medical director;chief medical officer"},
+        "chief nurse;director of nursing;nursing director;chief nursing officer;=chief-nurse"},
+    Row{"one hospital", 2,
+        "medical director;chief medical officer;chief physician;head physician;chief doctor;"
+        "=medical-director"},
     Row{"one hospital", 3, "chief executive;chief executive officer;ceo"},
     Row{"one hospital", 4, "finance director;director of finance;chief financial officer;cfo"},
     Row{"one company", 1, "chief executive;chief executive officer;ceo;managing director"},

@@ -25,12 +25,6 @@ constexpr std::array<Spelling, 19> kSpellings{{
 constexpr std::array<std::string_view, 16> kEndings{
     "s", "es", "n", "an", "ian", "ans", "i", "is", "er", "ic", "ish", "e", "a", "ns", "ese", "al"};
 
-bool differ_by_ending(std::string_view a, std::string_view b) {
-  if (a.size() > b.size()) return differ_by_ending(b, a);
-  if (!b.starts_with(a)) return false;
-  return is_one_of(kEndings, b.substr(a.size()));
-}
-
 /// "Grenvold's" town and "Marina", "Marino": one vowel for another at the end is often a sex.
 bool differ_by_last_vowel(std::string_view a, std::string_view b) {
   constexpr std::string_view kVowels = "aeiou";
@@ -53,6 +47,12 @@ std::string consonants(std::string_view folded) {
 }
 
 }  // namespace
+
+bool differ_by_ending(std::string_view a, std::string_view b) {
+  if (a.size() > b.size()) return differ_by_ending(b, a);
+  if (!b.starts_with(a)) return false;
+  return is_one_of(kEndings, b.substr(a.size()));
+}
 
 std::string sounding(std::string_view folded) {
   std::string sound;

@@ -21,6 +21,10 @@ std::string sounding(std::string_view folded);
 /// with the same first sound, and not told apart by an ending only.
 bool may_be_misspelt(std::string_view a, std::string_view b, std::size_t edits);
 
+/// Whether two folded words differ by an ending that makes another word of a name: "mannheim",
+/// "mannheimer".
+bool differ_by_ending(std::string_view a, std::string_view b);
+
 /// Whether two folded first names are national or pet forms of one: "marianne" and "marion",
 /// "helena" and "helen", "alistair" and "alasdair". They begin alike, and what remains without
 /// vowels, "h" and "w" is one row of at least two sounds; "erin" and "erna" are too short.

@@ -2,6 +2,7 @@
 #include "rules/near_names.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <array>
@@ -10,6 +11,7 @@
 #include <string>
 
 #include "base/edit_distance.h"
+#include "base/split.h"
 #include "base/word_list.h"
 #include "language/name_parts.h"
 #include "language/spelling.h"
@@ -59,6 +61,7 @@ class NearNameSearch {
     compare(buckets([](const Person& p) {
       return "~" + sounding(p.surname) + "|" + first_given(p).substr(0, 1);
     }));
+    compare(buckets([](const Person& p) { return "=" + in_any_order(p.name); }));
     return std::move(hits_);
   }
 
@@ -92,12 +95,32 @@ class NearNameSearch {
     const bool person = a.shown || b.shown || input_.lexicon.first_name(a.given.front()) != nullptr;
     if (!person) return false;
     if (a.surname == b.surname) return given_near(a, b) || differ_in_initials(a, b);
+    if (change_order(a, b)) return true;
     if (first_given(a) != first_given(b) && a.surname.size() >= kLetters)
       return sounding(a.surname) == sounding(b.surname) && given_near(a, b);
     if (first_given(a) == first_given(b) && share_half(a.surname, b.surname)) return true;
     const std::size_t shorter = std::min(a.surname.size(), b.surname.size());
     return shorter >= kLetters && first_given(a) == first_given(b) &&
            may_be_misspelt(a.surname, b.surname, shorter >= kLettersForTwo ? 2 : 1);
+  }
+
+  /// "asman dole kwesi" of "Kwesi Dole-Asman".
+  [[nodiscard]] static std::string in_any_order(const std::string& name) {
+    std::string folded = fold_accents(name);
+    std::ranges::replace(folded, '-', ' ');
+    std::vector<std::string_view> words = split(folded, ' ');
+    std::ranges::sort(words);
+    return fmt::format("{}", fmt::join(words, " "));
+  }
+
+  /// "Kwesi Asman-Dole" and "Kwesi Dole-Asman": the first name stays, two names behind it change.
+  [[nodiscard]] static bool change_order(const Person& a, const Person& b) {
+    const auto first = [](const std::string& name) {
+      return fold_accents(name.substr(0, name.find_first_of(" -")));
+    };
+    const std::string words = in_any_order(a.name);
+    return first(a.name) == first(b.name) && words == in_any_order(b.name) &&
+           std::ranges::count(words, ' ') > 1 && key(a) != key(b);
   }
 
   /// "Asman" of "Asman-Dole"; of a surname of one part the whole.
@@ -148,10 +171,11 @@ class NearNameSearch {
   }
 
   [[nodiscard]] std::string why_one(const Person& a, const Person& b) const {
-    if (a.entity == b.entity) return "";
+    if (a.entity == b.entity && !change_order(a, b)) return "";
     const bool one_surname = a.surname == b.surname;
-    const bool half = share_half(a.surname, b.surname);
-    if (half && (tells_kin(input_, a) || tells_kin(input_, b))) return "";
+    const bool half = share_half(a.surname, b.surname) || change_order(a, b);
+    const bool kin_speaks = half && !change_order(a, b);
+    if (kin_speaks && (tells_kin(input_, a) || tells_kin(input_, b))) return "";
     if (a.document == b.document) {
       if (!(one_surname || half) || share_a_sentence(input_, a, b)) return "";
       if (half) return fmt::format("both are called {}, with half a surname", a.given.front());

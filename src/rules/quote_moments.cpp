@@ -16,6 +16,7 @@
 #include <string>
 
 #include "base/word_list.h"
+#include "graph/folding.h"
 #include "language/spelling.h"
 #include "rules/quote_likeness.h"
 #include "rules/quote_texts.h"
@@ -105,7 +106,8 @@ class MomentSearch {
     const bool one = moment >= kDoubt && alike >= 1 && moment + alike >= std::max(needed, at_least);
     const bool placed = sure && is_placed_alike(a, b) && moment - kPlaced + remark >= kSomething;
     const bool sole = alone && !apart && alike >= kAlike;
-    if (!one && !sole && !placed) return {};
+    const bool whole = sure && !apart && !one_draft && share_nearly_all(a, b);
+    if (!one && !sole && !placed && !whole) return {};
     if (is_told_rightly(a, right.document) || is_told_rightly(b, left.document)) return {};
     return Match{a, b, moment + remark,
                  fmt::format("told from one moment ({})", shared_scene(a, b))};
@@ -127,14 +129,23 @@ class MomentSearch {
     const bool untold = !left.cue.valid() && left.speaker_words.empty();
     if (!untold && !is_pronoun(left) && std::ranges::none_of(left.roles, shared)) return false;
     return std::ranges::any_of(moment_of(open).near, [&](ReferentIndex near) {
-      return input_.graph.entity_of(left.document, near) == right.entity;
+      return is_one_person(input_.graph.entity_of(left.document, near), right.entity);
     });
   }
 
+  /// One entity, or one full name: drafts merge few people.
+  [[nodiscard]] bool is_one_person(EntityIndex a, EntityIndex b) const {
+    if (a == b) return true;
+    const std::string one = folded_name(input_.graph.entities()[a.index()].name);
+    return one.find(' ') != std::string::npos &&
+           one == folded_name(input_.graph.entities()[b.index()].name);
+  }
+
   [[nodiscard]] static bool is_pronoun(const QuoteSide& side) {
-    if (side.speaker_words.size() != 1) return false;
+    if (side.speaker_words.empty()) return false;
+    // "at the town hall he": words in which the pronoun is what speaks
     const std::string word =
-        lower_case(side.annotation->word(TokenIndex{side.speaker_words.begin}));
+        lower_case(side.annotation->word(TokenIndex{side.speaker_words.end - 1}));
     return word == "he" || word == "she";
   }
 
@@ -195,6 +206,30 @@ class MomentSearch {
   [[nodiscard]] static bool are_of_one_size(const QuoteSide& a, const QuoteSide& b) {
     const auto [fewer, more] = std::minmax({a.words.size(), b.words.size()});
     return fewer >= kFewestWords && more <= kLongest && fewer * 3 >= more;
+  }
+
+  /// "Nobody has to be afraid of opening a window" and "no one needs to fear an open window": what
+  /// the one means, the other does, and both deny it or neither.
+  bool share_nearly_all(std::size_t a, std::size_t b) {
+    constexpr std::size_t kMeanings = 3;
+    const Moment& one = moment_of(a);
+    const Moment& two = moment_of(b);
+    const std::set<std::string> left = weighty(one.remark), right = weighty(two.remark);
+    const auto shared = static_cast<std::size_t>(
+        std::ranges::count_if(left, [&](const std::string& key) { return right.contains(key); }));
+    return shared >= kMeanings && shared * 4 >= std::max(left.size(), right.size()) * 3 &&
+           one.denials.empty() == two.denials.empty();
+  }
+
+  /// Meanings but for those of verbs that help others.
+  [[nodiscard]] static std::set<std::string> weighty(const Passage& passage) {
+    static constexpr std::array<std::string_view, 9> kLight{"be",  "have", "do",  "get", "need",
+                                                            "let", "make", "can", "will"};
+    std::set<std::string> found;
+    for (const auto& [key, meant] : passage.meanings) {
+      if (!is_one_of(kLight, key) && key.size() > 2) found.insert(key);
+    }
+    return found;
   }
 
   /// Long remarks share more by chance.

@@ -52,6 +52,10 @@ constexpr std::array<std::string_view, 10> kSpots{"stage",  "stand",   "box",   
                                                   "pulpit", "lectern", "microphone", "platform",
                                                   "chair",  "rostrum"};
 
+/// What a speaker asks for who wants his words kept: "entered", "minuted".
+constexpr std::array<std::string_view, 8> kEntered{"enter",   "minute", "record", "minuted",
+                                                   "minutes", "log",    "append", "verbatim"};
+
 /// What is done with words that have got about.
 constexpr std::array<std::string_view, 33> kAbout{
     "print",     "chalk", "paint",   "t-shirt",  "shirt",  "banner",   "poster",
@@ -77,6 +81,8 @@ class RemarkReader {
       }
       told.only = told.only || tells_nothing_else(i);
       if (in_own_sentence(i) && told.place == RemarkPlace::kAnywhere) told.place = place_by_verb(i);
+      if (is_put_on_record(i)) told.place = RemarkPlace::kOnRecord;
+      told.only = told.only || tells_exact_words(i);
     }
     told.bounded = is_bounded();
     told.got_about = noun && tells_any(side_, kAbout);
@@ -195,6 +201,46 @@ class RemarkReader {
     if (first == "no" && other) return is_remark_noun(token + 2);
     if (first == "no" && next == "more") return speaks(token - 1);
     return first == "another" && next == "word";
+  }
+
+  /// "Asked that her words be entered", "asked the secretary to write it down".
+  [[nodiscard]] bool is_put_on_record(std::uint32_t token) const {
+    static constexpr std::array<std::string_view, 6> kAsks{"ask",  "want",   "request",
+                                                           "wish", "demand", "insist"};
+    constexpr std::uint32_t kReach = 8;  // words
+    if (!in_own_sentence(token) || !is_one_of(kAsks, annotation_.lemma(TokenIndex{token})))
+      return false;
+    for (std::uint32_t i = token + 1; i < near_.end && i <= token + kReach; ++i) {
+      if (!outside(i)) return false;
+      const bool down = i + 2 < near_.end && (word(i + 1) == "down" || word(i + 2) == "down");
+      const std::string_view lemma = annotation_.lemma(TokenIndex{i});
+      if (is_one_of(kEntered, lemma) || (down && (lemma == "write" || lemma == "take")))
+        return true;
+    }
+    return false;
+  }
+
+  /// "No more and no fewer", "those were her words to him": what was said, all of it.
+  [[nodiscard]] bool tells_exact_words(std::uint32_t token) const {
+    if (token + 3 >= near_.end || !in_own_sentence_or_next(token)) return false;
+    const std::string first = word(token), next = word(token + 1);
+    if (first == "no" && next == "more")
+      return (word(token + 2) == "and" || word(token + 2) == ",") && token + 4 < near_.end &&
+             (word(token + 4) == "fewer" || word(token + 4) == "less");
+    return (first == "those" || first == "these") && next == "were" && owns(token + 2) &&
+           told_word(token + 3);
+  }
+
+  [[nodiscard]] bool in_own_sentence_or_next(std::uint32_t token) const {
+    const SentenceIndex at = annotation_.sentence_of(TokenIndex{token});
+    return in_own_sentence(token) ||
+           at.index() == annotation_.sentence_of(side_.words.back().token).index() + 1;
+  }
+  [[nodiscard]] bool owns(std::uint32_t token) const {
+    return annotation_.tokens[token].xpos == Xpos::kPrpPoss;
+  }
+  [[nodiscard]] bool told_word(std::uint32_t token) const {
+    return token < near_.end && (word(token) == "words" || word(token) == "exact");
   }
 
   /// "said nothing else", "would say no more".

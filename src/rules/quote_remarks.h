@@ -18,8 +18,8 @@
 
 namespace belie {
 
-/// Which end of a speech or a text the words stand at.
-enum class RemarkPlace : std::uint8_t { kAnywhere, kFirst, kLast };
+/// Which end of a speech or a text the words stand at, or that the speaker had them written down.
+enum class RemarkPlace : std::uint8_t { kAnywhere, kFirst, kLast, kOnRecord };
 
 struct RemarkTold {
   bool only = false;  // no other remark was made there

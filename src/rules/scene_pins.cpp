@@ -15,7 +15,7 @@ namespace {
 
 /// Lemmas between blanks, the first of a row names the pin; two words with a hyphen stand one
 /// behind the other.
-constexpr std::array<std::string_view, 52> kPins{
+constexpr std::array<std::string_view, 54> kPins{
     "vote ballot poll voting vote-count show-hand raise-hand hand-go card-go hold-card mark-slip",
     "sentence pass-sentence sentencing jail-term prison-term send-prison be-away",
     "verdict acquit acquittal convict conviction find-guilty",
@@ -67,7 +67,8 @@ constexpr std::array<std::string_view, 52> kPins{
     "helmet visor glove",
     "court-break recess adjourn",
     "snow slush",
-    "key hand-over handover"};
+    "signature sign signing pen ink countersign initial put-name name-paper fountain-pen",
+    "news-conference press-conference press-briefing meet-press face-press face-reporter"};
 
 using Lemmas = std::map<std::string_view, std::set<std::string_view>>;  // pins by lemma or pair
 

@@ -90,7 +90,11 @@ constexpr std::array kTellings{
     Telling{"mayor",
             "elect mayor;wear the mayor 's chain;wear the chain of office;run the town hall"},
     Telling{"chair of the council", "preside over the council;preside over the town council"},
-    Telling{"chair", "chair the inquiry;chair the meeting;preside over the committee"},
+    Telling{
+        "chair",
+        "chair the inquiry;chair the meeting;preside over the committee;chair the union;chair the "
+        "society;chair the club;chair the association;chair the committee;chair the board;"
+        "chair the cooperative;chair the trust;chair the guild;chair the federation"},
     Telling{"wicketkeeper", "keep wicket;behind the stump"},
     Telling{"bowler", "open the bowling;take wicket with"},
     Telling{"drummer", "on the drum;play the drum;keep the beat"},
@@ -310,7 +314,10 @@ class DraftReader {
         if (row == kIndex.end()) continue;
         for (const Phrase& phrase : row->second) {
           const std::uint32_t end = match(phrase, i, tokens.end);
-          if (end != 0) add(posts, sentence, person, {i, end}, told(std::string(phrase.post)));
+          if (end == 0) continue;
+          ToldPost post = told(std::string(phrase.post));
+          if (phrase.words.front() == "chair") post.house = phrase.words.back();
+          add(posts, sentence, person, {i, end}, std::move(post));
         }
       }
     }
@@ -360,6 +367,7 @@ class DraftReader {
       post.role = title.role;
       post.by_title = held;
       post.body = body_of(title);
+      post.house = lower_case(title.jurisdiction.substr(title.jurisdiction.rfind(' ') + 1));
       add(posts, sentence, person, title.tokens, std::move(post));
     }
   }

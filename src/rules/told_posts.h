@@ -24,6 +24,7 @@ struct ToldPost {
   std::string words;      // the post in plain words: "treasurer"; of a head "head"
   std::string role;       // the lexicon's id of a title; else the words with hyphens
   std::string body;       // of a head: the noun and the names of the body; "" none
+  std::string house;      // the noun of the body that a post is of: "union"; "" not told
   bool denied = false;    // "never", "no officer"
   bool by_title = false;  // a title of the lexicon beside the name
 };

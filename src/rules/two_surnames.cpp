@@ -34,6 +34,11 @@ constexpr std::size_t kStemsMet = 2;  // of what is said of both
 constexpr std::array<std::string_view, 8> kRenamed{"née",   "née.",    "formerly", "maiden",
                                                    "marry", "married", "alias",    "namesake"};
 
+/// Nouns beside a name that say of nobody what he does.
+constexpr std::array<std::string_view, 14> kNobody{
+    "colleague", "friend", "neighbour", "neighbor", "man",   "woman", "lady",
+    "witness",   "victim", "partner",   "fellow",   "guest", "host",  "villager"};
+
 /// Verbs and nouns that stand beside anybody's name.
 constexpr std::array<std::string_view, 26> kPlain{
     "say",  "tell",  "ask",  "add",   "have", "make", "take",  "come",  "get",
@@ -194,7 +199,8 @@ class SurnameSearch {
   /// the other in any form.
   [[nodiscard]] bool are_described_apart(const Person& a, const Person& b) const {
     const std::string one = noun_beside(a), two = noun_beside(b);
-    if (one.empty() || two.empty()) return false;
+    if (one.empty() || two.empty() || is_one_of(kNobody, one) || is_one_of(kNobody, two))
+      return false;
     return !stems(b).contains(one.substr(0, kStem)) && !stems(a).contains(two.substr(0, kStem));
   }
 

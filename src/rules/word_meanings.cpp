@@ -65,7 +65,7 @@ constexpr std::string_view kClasses =
     "worker employee labourer staff workforce;customer client buyer shopper;"
     "visitor guest tourist;crowd audience public;voter elector citizen taxpayer;"
     "fool idiot clown;hero saint champion;passenger traveller commuter;"
-    "frightened scared afraid terrified fearful;fear dread terror fright;"
+    "fear dread terror fright frighten frightened scared afraid terrified fearful;"
     "angry furious cross livid;happy glad pleased delighted cheerful;"
     "sad unhappy miserable sorry;tired weary exhausted;proud pride;shame embarrassment;"
     "hope optimism;hate loathe detest despise;love adore cherish;laugh giggle smile grin;"

@@ -113,7 +113,23 @@ class FirstNameSearch {
 
   /// "Doreen and Wallace Hines": a sentence about the one has the other's first name.
   [[nodiscard]] bool told_together(const Person& a, const Person& b) const {
-    return stands_beside(a, b) || stands_beside(b, a);
+    return stands_beside(a, b) || stands_beside(b, a) || is_told_as_kin(a, b) ||
+           is_told_as_kin(b, a);
+  }
+
+  /// "His cousin Calum": the other's first name behind a word of kin, in a's draft.
+  [[nodiscard]] bool is_told_as_kin(const Person& a, const Person& b) const {
+    static constexpr std::array<std::string_view, 14> kKin{
+        "cousin", "brother", "sister", "wife", "husband", "son",   "daughter",
+        "father", "mother",  "uncle",  "aunt", "nephew",  "niece", "twin"};
+    const Annotation& annotation = *input_.graph.inputs()[a.document.index()].annotation;
+    for (std::uint32_t i = 1; i < annotation.tokens.size(); ++i) {
+      if (annotation.word(TokenIndex(i)) != b.given.front()) continue;
+      const bool comma = i > 1 && annotation.word(TokenIndex(i - 1)) == ",";
+      if (is_one_of(kKin, lower_case(annotation.lemma(TokenIndex(comma ? i - 2 : i - 1)))))
+        return true;
+    }
+    return false;
   }
 
   [[nodiscard]] bool stands_beside(const Person& a, const Person& b) const {

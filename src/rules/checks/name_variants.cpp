@@ -20,7 +20,9 @@
 #include "graph/common_words.h"
 #include "language/spelling.h"
 #include "rules/checks/check.h"
+#include "rules/name_descriptions.h"
 #include "rules/name_likeness.h"
+#include "rules/name_strangers.h"
 #include "rules/near_names.h"
 #include "rules/two_surnames.h"
 
@@ -106,7 +108,9 @@ class VariantSearch {
     const Referent& full = one.given.empty() ? two : one;
     if (full.given.empty()) return "";
     if (stands_in_headings(bare)) return "the heading has no other name like it";
-    if (is_someone_else(bare, full)) return "";
+    if (is_someone_else(bare, full) || is_new(bare) || has_other_role(full, bare)) return "";
+    // "Anna Mannheimer" and Mannheim
+    if (bare.type != EntityType::kPerson && differ_by_ending(left, right)) return "";
     return fmt::format("nobody is named {} in full in this draft", bare.surname);
   }
 
@@ -125,6 +129,29 @@ class VariantSearch {
     const std::string& word = referent.surname;
     return !is_of_a_country(first_word(referent.given)) && !is_common_word(fold_accents(word)) &&
            !input_.lexicon.is_organisation_word(word) && !input_.lexicon.is_place_word(word);
+  }
+
+  /// "A Mrs Dole", "Dole, a clerk": introduced by the surname alone.
+  [[nodiscard]] bool is_new(const Referent& bare) const {
+    const Mention& first = annotation_.mentions[bare.mentions.front().index()];
+    return !first.tokens.empty() && description_of(annotation_, first).introduces;
+  }
+
+  /// "Professor Marchetti" and "Marchesi, the librarian".
+  [[nodiscard]] bool has_other_role(const Referent& full, const Referent& bare) const {
+    const std::set<std::string> one = roles_beside(full), two = roles_beside(bare);
+    const auto meets = [&](const std::string& role) { return one.contains(role); };
+    return !one.empty() && !two.empty() && std::ranges::none_of(two, meets);
+  }
+
+  [[nodiscard]] std::set<std::string> roles_beside(const Referent& referent) const {
+    std::set<std::string> roles;
+    for (const MentionIndex index : referent.mentions) {
+      const Mention& mention = annotation_.mentions[index.index()];
+      if (mention.kind == MentionKind::kName && !mention.tokens.empty())
+        roles.merge(description_of(annotation_, mention).beside);
+    }
+    return roles;
   }
 
   /// "Stanciu lived in it", "Stanciu's house": a subject or owner each time, never a place that one
@@ -290,6 +317,7 @@ CheckOutcome run(const CheckInput& input) {
   std::ranges::move(near_full_names(input), std::back_inserter(outcome.hits));
   add_new(two_surnames(input), outcome.hits);
   std::ranges::move(titled_strangers(input), std::back_inserter(outcome.hits));
+  add_new(name_strangers(input), outcome.hits);
   return outcome;
 }
 

@@ -19,6 +19,8 @@
 #include "rules/charges_and_fields.h"
 #include "rules/described_posts.h"
 #include "rules/exclusive_posts.h"
+#include "rules/given_posts.h"
+#include "rules/house_charges.h"
 #include "rules/one_term.h"
 #include "rules/post_changes.h"
 #include "rules/posts.h"
@@ -53,6 +55,7 @@ class PostSearch {
       const Entity& person = input_.graph.entities()[posts.front()->entity.index()];
       if (person.known_as.empty()) compare(distinct(posts));
     }
+    if (input_.subject == "two-positions") compare_given();
     if (input_.subject == "two-positions") compare_told();
     compare_described();
     if (input_.subject == "two-positions") compare_standing();
@@ -65,6 +68,16 @@ class PostSearch {
     const Entity& person = input_.graph.entities()[post.entity.index()];
     const bool full = person.known_as.empty() && person.name.find(' ') != std::string::npos;
     return full ? folded_name(person.name) : fmt::format("#{:08}", post.entity.index());
+  }
+
+  /// Posts of somebody else; of people in two listed posts nothing is added.
+  void compare_given() {
+    for (const GivenPost& found : given_posts(input_, posts_)) {
+      const Entity& person = input_.graph.entities()[found.given->entity.index()];
+      const bool told = std::ranges::any_of(
+          outcome_.hits, [&](const CheckHit& hit) { return hit.key == person.name; });
+      if (!told && person.known_as.empty()) hit(*found.own, *found.given, found.because);
+    }
   }
 
   /// Posts in words that the lexicon does not have; of people in two listed posts nothing is added.
@@ -195,7 +208,7 @@ class PostSearch {
                   : fmt::format("a deputy {0} is not the {0}", head.words);
   }
 
-  [[nodiscard]] static std::string described_exclusive(const Post& a, const Post& b) {
+  [[nodiscard]] std::string described_exclusive(const Post& a, const Post& b) const {
     if (!a.head.empty() || !b.head.empty() || a.words == "**" || b.words == "**") return "";
     const std::string_view world = excluding_world(a.words, "", b.words, "");
     const bool vague = needs_both_definite(world) && !(a.definite && b.definite);
@@ -204,9 +217,25 @@ class PostSearch {
     const std::string_view one = field_of(a.words), two = field_of(b.words);
     if (!one.empty() && !two.empty() && one != two)
       return fmt::format("nobody is {} and {} at once", a.words, b.words);
-    if (!a.definite || !b.definite || (a.body.empty() && b.body.empty())) return "";
+    if (!a.definite || !b.definite) return "";
+    if (have_two_parts(a.words, b.words, input_.accepted_reading<StandingPosts>().callings) &&
+        !has_namesake(a) && !has_namesake(b))
+      return fmt::format("{} and {} of one house are two people", a.words, b.words);
+    if (a.body.empty() && b.body.empty()) return "";
     if (!charges_exclude(charge_of(a.words), charge_of(b.words))) return "";
     return fmt::format("nobody is {} and {} of one house", a.words, b.words);
+  }
+
+  /// Somebody else of the surname in the draft: a bare surname may be either's.
+  [[nodiscard]] bool has_namesake(const Post& post) const {
+    const Annotation& annotation = *input_.graph.inputs()[post.document.index()].annotation;
+    const std::string& surname = annotation.referents[post.person.index()].surname;
+    for (std::size_t r = 0; r < annotation.referents.size(); ++r) {
+      const Referent& other = annotation.referents[r];
+      if (ReferentIndex(r) != post.person && !surname.empty() && other.surname == surname)
+        return true;
+    }
+    return false;
   }
 
   /// Posts that are told by what somebody does, or denied of them.
@@ -234,6 +263,7 @@ class PostSearch {
     if (a.denied != b.denied)
       return same ? fmt::format("one place denies what the other tells: {}", a.words) : "";
     if (a.denied || same) return "";
+    if (!a.house.empty() && !b.house.empty() && a.house != b.house) return "";
     const bool deputies = (a.role == "deputy-" + b.words && !b.by_title) ||
                           (b.role == "deputy-" + a.words && !a.by_title);
     if (deputies)

@@ -1,0 +1,533 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rules/name_strangers.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+#include <string>
+
+#include "base/edit_distance.h"
+#include "base/word_list.h"
+#include "graph/common_words.h"
+#include "graph/folding.h"
+#include "language/sentence_words.h"
+#include "language/spelling.h"
+#include "rules/name_descriptions.h"
+#include "rules/name_likeness.h"
+#include "rules/people_of_drafts.h"
+#include "rules/standing_posts.h"
+
+namespace belie {
+namespace {
+
+using Person = NamedPerson;
+
+constexpr std::size_t kLetters = 5;      // of surnames that are compared
+constexpr std::size_t kBeginning = 3;    // letters that two like surnames have in common
+constexpr std::size_t kHalf = 4;         // … where nothing else is told
+constexpr std::size_t kMostUntold = 3;   // strangers of a draft that introduces people
+constexpr std::size_t kSharedWords = 2;  // of the passages about the two
+
+/// "Lindberg took over": somebody else than the one before.
+constexpr std::array<std::string_view, 7> kSuccession{
+    "over", "succeed", "replace", "follow", "instead", "predecessor", "successor"};
+
+enum class Likeness : std::uint8_t { kNone, kLike, kVeryLike };
+
+/// "Fenwick-Ross" and "Ross-Fenwick".
+bool changed_halves(const std::string& a, const std::string& b) {
+  const std::size_t hyphen = a.find('-');
+  if (hyphen == std::string::npos || a.size() != b.size()) return false;
+  return a.substr(hyphen + 1) + "-" + a.substr(0, hyphen) == b;
+}
+
+bool same_letters(std::string a, std::string b) {
+  std::ranges::sort(a);
+  std::ranges::sort(b);
+  return a == b;
+}
+
+/// "Petrov" and "Petrova", "Hall" and "Hallgren": other names made of one.
+bool is_part(const std::string& a, const std::string& b) {
+  return a.find(b) != std::string::npos || b.find(a) != std::string::npos;
+}
+
+Likeness likeness_of(const std::string& a, const std::string& b) {
+  if (changed_halves(a, b)) return Likeness::kVeryLike;
+  const std::size_t shorter = std::min(a.size(), b.size());
+  if (a == b || shorter < kLetters || a.front() != b.front() || is_part(a, b))
+    return Likeness::kNone;
+  const std::size_t begin = common_prefix(a, b);
+  const std::size_t edits = edit_distance(a, b);
+  const bool near = begin >= kHalf || same_letters(a, b) || (edits <= 2 && begin > 1);
+  if (near) return Likeness::kVeryLike;
+  return begin >= kBeginning ? Likeness::kLike : Likeness::kNone;
+}
+
+/// Somebody of a draft who has a surname only.
+struct Stranger {
+  DocumentIndex document;
+  ReferentIndex referent;
+  std::string surname;  // folded
+  const Mention* mention = nullptr;
+  std::string courtesy;  // "mr"; "" none
+  Gender gender = Gender::kUnknown;
+  NameDescription told;
+};
+
+class StrangerSearch {
+ public:
+  explicit StrangerSearch(const CheckInput& input)
+      : input_(input),
+        story_(input.reading<SharedStory>()),
+        people_(input.reading<NamedPeople>().all),
+        posts_(input.accepted_reading<StandingPosts>().all) {
+    for (const Person& person : people_) in_draft_[person.document].push_back(&person);
+  }
+
+  std::vector<CheckHit> run() {
+    for (std::size_t d = 0; d < input_.graph.inputs().size(); ++d) {
+      const std::vector<Stranger> strangers = strangers_of(DocumentIndex(d));
+      for (const Stranger& stranger : strangers) {
+        if (!look_in_draft(stranger, strangers.size())) look_in_others(stranger);
+      }
+    }
+    return std::move(hits_);
+  }
+
+ private:
+  [[nodiscard]] const Annotation& annotation(DocumentIndex document) const {
+    return *input_.graph.inputs()[document.index()].annotation;
+  }
+
+  [[nodiscard]] static bool in_text(const Annotation& annotation, const Mention& mention) {
+    const Section* section = annotation.document->section_at(mention.span.begin);
+    if (section == nullptr) return false;
+    const bool heading = section->kind == SectionKind::kHeadline ||
+                         section->kind == SectionKind::kDeck ||
+                         section->kind == SectionKind::kCaption;
+    return !heading && std::ranges::none_of(annotation.quotations, [&](const Quotation& quotation) {
+      return quotation.span.begin <= mention.span.begin && mention.span.end <= quotation.span.end;
+    });
+  }
+
+  [[nodiscard]] std::vector<Stranger> strangers_of(DocumentIndex document) const {
+    const Annotation& text = annotation(document);
+    std::vector<Stranger> found;
+    for (std::size_t r = 0; r < text.referents.size(); ++r) {
+      const Referent& referent = text.referents[r];
+      if (!referent.given.empty() || referent.mentions.empty()) continue;
+      const Mention* mention = first_name(text, referent);
+      if (mention == nullptr || !in_text(text, *mention)) continue;
+      if (text.text(mention->span).find(' ') != std::string_view::npos) continue;
+      Stranger stranger{document,
+                        ReferentIndex(r),
+                        fold_accents(text.text(mention->span)),
+                        mention,
+                        courtesy_of(text, *mention),
+                        referent.gender,
+                        {}};
+      if (!may_be_person(text, referent, stranger) || names_another(text, stranger)) continue;
+      if (stranger.surname.size() < kLetters) continue;
+      stranger.told = description_of(text, *mention);
+      found.push_back(std::move(stranger));
+    }
+    return found;
+  }
+
+  [[nodiscard]] static const Mention* first_name(const Annotation& text, const Referent& referent) {
+    for (const MentionIndex index : referent.mentions) {
+      const Mention& mention = text.mentions[index.index()];
+      if (mention.kind == MentionKind::kName && !mention.tokens.empty()) return &mention;
+    }
+    return nullptr;
+  }
+
+  [[nodiscard]] static std::string courtesy_of(const Annotation& text, const Mention& mention) {
+    for (const Title& title : text.titles) {
+      if (!title.holder.valid() || title.family != "courtesy") continue;
+      if (text.mentions[title.holder.index()].span.begin == mention.span.begin) return title.role;
+    }
+    return "";
+  }
+
+  /// Shown by a courtesy title or the language; of an unknown name by what it does in its sentence.
+  [[nodiscard]] bool may_be_person(const Annotation& text, const Referent& referent,
+                                   const Stranger& stranger) const {
+    const std::string& word = referent.name;
+    if (is_common_word(stranger.surname)) return false;
+    if (referent.type == EntityType::kPerson) return true;
+    if (referent.type != EntityType::kUnknown) return false;
+    if (!stranger.courtesy.empty()) return true;
+    if (input_.lexicon.is_place_word(word) || input_.lexicon.is_organisation_word(word))
+      return false;
+    return opens_as_subject(text, *stranger.mention);
+  }
+
+  /// "Hallgren, struck in the face, saved …": the subject of a sentence, behind no preposition.
+  [[nodiscard]] static bool opens_as_subject(const Annotation& text, const Mention& mention) {
+    const SentenceIndex index = text.sentence_of(TokenIndex(mention.tokens.begin));
+    const TokenRange tokens = text.sentences[index.index()].tokens;
+    if (mention.tokens.begin != tokens.begin || mention.tokens.end + 1 >= tokens.end) return false;
+    const Token& next = text.tokens[mention.tokens.end];
+    const Upos behind = text.tokens[mention.tokens.end + 1].upos;
+    return next.upos == Upos::kVerb || (next.upos == Upos::kAux && behind == Upos::kVerb) ||
+           (text.word(TokenIndex(mention.tokens.end)) == "," && behind == Upos::kVerb);
+  }
+
+  /// The surname is in somebody else's name, or a body's or place's: "Kilpatrick & Sons".
+  [[nodiscard]] static bool names_another(const Annotation& text, const Stranger& stranger) {
+    for (std::size_t r = 0; r < text.referents.size(); ++r) {
+      if (ReferentIndex(r) == stranger.referent) continue;
+      for (const std::string& word : words_of(folded_name(text.referents[r].name))) {
+        if (word == stranger.surname || word == stranger.surname + "s") return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the stranger was told, or cannot be anybody of another draft either.
+  bool look_in_draft(const Stranger& stranger, std::size_t strangers) {
+    const std::vector<const Person*> like = like_people(stranger, stranger.document);
+    if (like.empty()) return false;
+    if (like.size() > 1) return true;
+    const std::string why = why_one_here(*like.front(), stranger, strangers);
+    if (!why.empty()) hit(*like.front(), stranger, why);
+    return true;
+  }
+
+  void look_in_others(const Stranger& stranger) {
+    for (const auto& [document, people] : in_draft_) {
+      if (document == stranger.document) continue;
+      const std::vector<const Person*> like = like_people(stranger, document);
+      if (like.size() != 1 || has_surname(document, stranger.surname) ||
+          has_surname(stranger.document, like.front()->surname))
+        continue;
+      const std::string why = why_one_there(*like.front(), stranger);
+      if (!why.empty()) return hit(*like.front(), stranger, why);
+    }
+  }
+
+  [[nodiscard]] std::vector<const Person*> like_people(const Stranger& stranger,
+                                                       DocumentIndex document) const {
+    std::vector<const Person*> like;
+    const auto people = in_draft_.find(document);
+    if (people == in_draft_.end()) return like;
+    for (const Person* person : people->second) {
+      if (likeness_of(person->surname, stranger.surname) != Likeness::kNone) like.push_back(person);
+    }
+    return like;
+  }
+
+  [[nodiscard]] bool has_surname(DocumentIndex document, const std::string& surname) const {
+    const Annotation& text = annotation(document);
+    return std::ranges::any_of(text.referents, [&](const Referent& referent) {
+      const std::vector<std::string> words = words_of(folded_name(referent.name));
+      return std::ranges::find(words, surname) != words.end();
+    });
+  }
+
+  /// By the first name and the courtesy title, where the language does not say.
+  [[nodiscard]] bool contrary_sex(const Person& person, const Stranger& stranger) const {
+    Gender one = person.gender, two = stranger.gender;
+    const FirstNameEntry* given = input_.lexicon.first_name(person.given.front());
+    if (one == Gender::kUnknown && given != nullptr && given->gender != 'u')
+      one = given->gender == 'm' ? Gender::kMale : Gender::kFemale;
+    if (stranger.courtesy == "mr") two = Gender::kMale;
+    if (stranger.courtesy == "mrs" || stranger.courtesy == "ms" || stranger.courtesy == "miss")
+      two = Gender::kFemale;
+    return one != Gender::kUnknown && two != Gender::kUnknown && one != two;
+  }
+
+  [[nodiscard]] bool may_be_one(const Person& person, const Stranger& stranger) const {
+    const std::string& given = person.given.front();
+    const bool shown = person.shown || input_.lexicon.first_name(given) != nullptr ||
+                       !(is_common_word(lower_case(given)) || input_.lexicon.is_place_word(given) ||
+                         input_.lexicon.is_organisation_word(given) ||
+                         input_.lexicon.is_organisation_word(person.surname));
+    return shown && !contrary_sex(person, stranger) && !has_kin_beside(stranger);
+  }
+
+  /// "His wife, Mrs Dole", "a son, Mr Dole".
+  [[nodiscard]] bool has_kin_beside(const Stranger& stranger) const {
+    static constexpr std::array<std::string_view, 18> kKin{
+        "wife",    "husband", "son",    "daughter", "brother",   "sister",
+        "mother",  "father",  "cousin", "aunt",     "uncle",     "widow",
+        "widower", "partner", "friend", "namesake", "neighbour", "neighbor"};
+    const Annotation& text = annotation(stranger.document);
+    const SentenceIndex index = text.sentence_of(TokenIndex(stranger.mention->tokens.begin));
+    const bool before =
+        index.index() > 0 && has_lemma(text, text.sentences[index.index() - 1].tokens, kKin) &&
+        stranger.mention->tokens.begin < text.sentences[index.index()].tokens.begin + 3;
+    return before || has_lemma(text, text.sentences[index.index()].tokens, kKin);
+  }
+
+  [[nodiscard]] static TokenRange sentence_of(const Annotation& text, const Mention& mention) {
+    return text.sentences[text.sentence_of(TokenIndex(mention.tokens.begin)).index()].tokens;
+  }
+
+  /// Why the stranger is somebody whom the same draft has introduced before; "" not shown.
+  [[nodiscard]] std::string why_one_here(const Person& person, const Stranger& stranger,
+                                         std::size_t strangers) const {
+    const Annotation& text = annotation(stranger.document);
+    if (stranger.mention->span.begin < person.span.begin || !may_be_one(person, stranger))
+      return "";
+    if (share_sentence(text, person, stranger) || stranger.told.introduces) return "";
+    const std::string role = shared_role(person, stranger);
+    if (!role.empty()) return fmt::format("both are told of as {}", role);
+    if (!stranger.told.roles.empty() || strangers > kMostUntold) return "";
+    if (may_be_anybody(person, stranger) || speaks_for_somebody(text, stranger)) return "";
+    if (has_lemma(text, sentence_of(text, *stranger.mention), kSuccession)) return "";
+    if (is_named_after(text, person, stranger)) return "";
+    const Likeness like = likeness_of(person.surname, stranger.surname);
+    const bool titled = !stranger.courtesy.empty() || has_title_of(text, person, stranger);
+    if (!titled && (like != Likeness::kVeryLike || !begin_as_one(person, stranger))) return "";
+    if (!stranger.told.deeds.empty()) return "";
+    return fmt::format("nobody introduces {} in this draft", text.text(stranger.mention->span));
+  }
+
+  /// "Rothenbacher", "Rothenberger"; a shorter beginning is that of many names.
+  [[nodiscard]] static bool begin_as_one(const Person& person, const Stranger& stranger) {
+    return common_prefix(person.surname, stranger.surname) > kHalf ||
+           edit_distance(person.surname, stranger.surname) <= 2;
+  }
+
+  /// "Councillor Prowse", "Councillor Prosser".
+  [[nodiscard]] static bool has_title_of(const Annotation& text, const Person& person,
+                                         const Stranger& stranger) {
+    const auto roles = [&](ReferentIndex holder) {
+      std::set<std::string> found;
+      for (const Title& title : text.titles) {
+        const bool his =
+            title.holder.valid() && text.mentions[title.holder.index()].referent == holder;
+        if (his && title.family != "courtesy") found.insert(title.role);
+      }
+      return found;
+    };
+    const std::set<std::string> one = roles(person.referent), two = roles(stranger.referent);
+    return std::ranges::any_of(one, [&](const std::string& role) { return two.contains(role); });
+  }
+
+  /// A surname that many have, or somebody whom everybody knows, or a first name.
+  [[nodiscard]] bool may_be_anybody(const Person& person, const Stranger& stranger) const {
+    const LexiconIndex& lexicon = input_.lexicon;
+    return (lexicon.is_surname(person.surname) && lexicon.is_surname(stranger.surname)) ||
+           !lexicon.people_of_surname(stranger.surname).empty() ||
+           lexicon.first_name(stranger.surname) != nullptr;
+  }
+
+  /// "For the defence Mr Dole asked".
+  [[nodiscard]] static bool speaks_for_somebody(const Annotation& text, const Stranger& stranger) {
+    const TokenRange tokens = sentence_of(text, *stranger.mention);
+    return lower_case(text.word(TokenIndex(tokens.begin))) == "for" &&
+           stranger.mention->tokens.begin > tokens.begin;
+  }
+
+  /// The person goes on under the right name behind the stranger.
+  [[nodiscard]] static bool is_named_after(const Annotation& text, const Person& person,
+                                           const Stranger& stranger) {
+    return std::ranges::any_of(text.referents[person.referent.index()].mentions,
+                               [&](MentionIndex index) {
+                                 const Mention& mention = text.mentions[index.index()];
+                                 return mention.kind == MentionKind::kName &&
+                                        mention.span.begin > stranger.mention->span.begin;
+                               });
+  }
+
+  [[nodiscard]] static bool share_sentence(const Annotation& text, const Person& person,
+                                           const Stranger& stranger) {
+    const auto sentences = [&](ReferentIndex referent) {
+      std::set<SentenceIndex> found;
+      for (const MentionIndex index : text.referents[referent.index()].mentions) {
+        const Mention& mention = text.mentions[index.index()];
+        if (mention.kind == MentionKind::kName && !mention.tokens.empty())
+          found.insert(text.sentence_of(TokenIndex(mention.tokens.begin)));
+      }
+      return found;
+    };
+    const std::set<SentenceIndex> one = sentences(person.referent);
+    return std::ranges::any_of(sentences(stranger.referent),
+                               [&](SentenceIndex index) { return one.contains(index); });
+  }
+
+  /// "Diver" where both are told of as one, by a noun or by what the clause tells; "" none.
+  [[nodiscard]] std::string shared_role(const Person& person, const Stranger& stranger) const {
+    const NameDescription known = told_of(person);
+    const auto meets = [](const std::set<std::string>& words, const std::string& role) {
+      return std::ranges::any_of(
+          words, [&](const std::string& word) { return are_of_one_stem(word, role); });
+    };
+    const auto differ = [](const std::set<std::string>& a, const std::set<std::string>& b) {
+      const auto in = [&](const std::string& word) { return b.contains(word); };
+      return !a.empty() && !b.empty() && std::ranges::none_of(a, in);
+    };
+    // "the tenants' lawyer" and "the landlord's lawyer"
+    if (differ(known.owners, stranger.told.owners)) return "";
+    for (const std::string& role : stranger.told.roles) {
+      if (meets(known.roles, role) || meets(known.deeds, role)) return role;
+    }
+    for (const std::string& role : known.roles) {
+      if (meets(stranger.told.deeds, role)) return role;
+    }
+    return shared_work(person, stranger);
+  }
+
+  /// "The headmistress" and "who has led the school": one kind of work, told of the one by what is
+  /// done.
+  [[nodiscard]] std::string shared_work(const Person& person, const Stranger& stranger) const {
+    for (const StandingPost& one : posts_) {
+      if (one.post.document != person.document || one.post.person != person.referent) continue;
+      for (const StandingPost& two : posts_) {
+        const bool his =
+            two.post.document == stranger.document && two.post.person == stranger.referent;
+        const bool house = one.calling.id == "head" || one.calling.id == "charge";
+        if (his && !house && !one.calling.id.empty() && one.calling.id == two.calling.id &&
+            (one.duty || two.duty))
+          return one.calling.id;
+      }
+    }
+    return "";
+  }
+
+  /// What the draft says of the person beside all mentions.
+  [[nodiscard]] NameDescription told_of(const Person& person) const {
+    const Annotation& text = annotation(person.document);
+    NameDescription all;
+    for (const MentionIndex index : text.referents[person.referent.index()].mentions) {
+      const Mention& mention = text.mentions[index.index()];
+      if (mention.kind != MentionKind::kName || mention.tokens.empty()) continue;
+      NameDescription one = description_of(text, mention);
+      all.roles.merge(one.roles);
+      all.deeds.merge(one.deeds);
+      all.owners.merge(one.owners);
+    }
+    return all;
+  }
+
+  /// Why the stranger is somebody of another draft of the story; "" not shown.
+  [[nodiscard]] std::string why_one_there(const Person& person, const Stranger& stranger) const {
+    if (!may_be_one(person, stranger)) return "";
+    const std::string story = story_.why(person.document, stranger.document);
+    if (story.empty()) return "";
+    const std::string role = shared_role(person, stranger);
+    if (!role.empty()) return fmt::format("both are told of as {}; {}", role, story);
+    if (!stranger.told.roles.empty() || stranger.told.introduces) return "";
+    if (likeness_of(person.surname, stranger.surname) != Likeness::kVeryLike ||
+        !input_.graph.comparable(person.document, stranger.document) ||
+        may_be_anybody(person, stranger))
+      return "";
+    const std::vector<std::string> words = shared_words(person, stranger);
+    if (words.size() < kSharedWords && !tells_role_near(person, stranger) &&
+        !tells_by_compound(person, stranger))
+      return "";
+    return fmt::format("nobody introduces {} there; {}",
+                       annotation(stranger.document).text(stranger.mention->span), story);
+  }
+
+  /// "… was due to their goalkeeper. Dole, …": a role of the person in the passage.
+  [[nodiscard]] bool tells_role_near(const Person& person, const Stranger& stranger) const {
+    const std::set<std::string> near =
+        passage(stranger.document, *stranger.mention, Words::kUncommon);
+    const NameDescription known = told_of(person);
+    const auto meets = [&](const std::string& role) {
+      return std::ranges::any_of(
+          near, [&](const std::string& word) { return are_of_one_stem(word, role); });
+    };
+    return std::ranges::any_of(known.roles, meets);
+  }
+
+  /// "Goal" in the one passage, "goalkeeper" in the other.
+  [[nodiscard]] bool tells_by_compound(const Person& person, const Stranger& stranger) const {
+    constexpr std::size_t kSecond = 4;  // letters of the word behind the shared one
+    const std::set<std::string> known = passages(person, Words::kAll);
+    const auto begins = [](const std::string& longer, const std::string& word) {
+      return longer.starts_with(word) && longer.size() >= word.size() + kSecond;
+    };
+    for (const std::string& word : passage(stranger.document, *stranger.mention, Words::kAll)) {
+      for (const std::string& other : known) {
+        if (begins(word, other) || begins(other, word)) return true;
+      }
+    }
+    return false;
+  }
+
+  /// Uncommon words of the passages about the two.
+  [[nodiscard]] std::vector<std::string> shared_words(const Person& person,
+                                                      const Stranger& stranger) const {
+    const std::set<std::string> known = passages(person, Words::kUncommon);
+    std::vector<std::string> both;
+    for (const std::string& word :
+         passage(stranger.document, *stranger.mention, Words::kUncommon)) {
+      if (known.contains(word)) both.push_back(word);
+    }
+    return both;
+  }
+
+  enum class Words : std::uint8_t { kAll, kUncommon };
+
+  /// Of all passages that name the person.
+  [[nodiscard]] std::set<std::string> passages(const Person& person, Words which) const {
+    const Annotation& text = annotation(person.document);
+    std::set<std::string> known;
+    for (const MentionIndex index : text.referents[person.referent.index()].mentions) {
+      const Mention& mention = text.mentions[index.index()];
+      if (mention.kind == MentionKind::kName && !mention.tokens.empty())
+        known.merge(passage(person.document, mention, which));
+    }
+    return known;
+  }
+
+  /// Nouns and verbs of the sentence and the one before it.
+  [[nodiscard]] std::set<std::string> passage(DocumentIndex document, const Mention& mention,
+                                              Words which) const {
+    const Annotation& text = annotation(document);
+    const SentenceIndex index = text.sentence_of(TokenIndex(mention.tokens.begin));
+    TokenRange tokens = text.sentences[index.index()].tokens;
+    if (index.index() > 0) {
+      const Sentence& before = text.sentences[index.index() - 1];
+      if (before.section == text.sentences[index.index()].section)
+        tokens.begin = before.tokens.begin;
+    }
+    std::set<std::string> words;
+    for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
+      const Upos tag = text.tokens[i].upos;
+      if (tag != Upos::kNoun && tag != Upos::kVerb) continue;
+      const std::string lemma = lower_case(text.lemma(TokenIndex(i)));
+      if (lemma.size() > kBeginning && (which == Words::kAll || !is_common_word(lemma)))
+        words.insert(lemma);
+    }
+    return words;
+  }
+
+  void hit(const Person& person, const Stranger& stranger, const std::string& because) {
+    const std::string other(annotation(stranger.document).text(stranger.mention->span));
+    CheckHit found;
+    found.first = std::min(fold_accents(person.name), fold_accents(other));
+    found.second = std::max(fold_accents(person.name), fold_accents(other));
+    found.key = found.first + "/stranger";
+    found.places = {
+        place_of(person, PlaceRole::kEither),
+        {PlaceRole::kOr, stranger.document, stranger.mention->span, "", VoiceKind::kPaper}};
+    found.words = {{"either", person.name}, {"or", other}};
+    found.because = because;
+    hits_.push_back(std::move(found));
+  }
+
+  const CheckInput& input_;
+  const SharedStory& story_;
+  const std::vector<Person>& people_;
+  const std::vector<StandingPost>& posts_;
+  std::map<DocumentIndex, std::vector<const Person*>> in_draft_;
+  std::vector<CheckHit> hits_;
+};
+
+}  // namespace
+
+std::vector<CheckHit> name_strangers(const CheckInput& input) {
+  return StrangerSearch(input).run();
+}
+
+}  // namespace belie
