@@ -9,11 +9,10 @@
 #include <set>
 
 #include "base/word_list.h"
-#include "claims/event_times.h"
 #include "graph/folding.h"
 #include "language/characters.h"
 #include "rules/event_sites.h"
-#include "rules/event_times.h"
+#include "rules/site_signs.h"
 #include "rules/story_words.h"
 #include "rules/told_sites.h"
 #include "rules/values.h"
@@ -55,14 +54,6 @@ struct Signs {
 };
 constexpr Signs kSigns;
 
-/// Words that tell of another time or another thing, or of a change of plan.
-constexpr std::array<std::string_view, 33> kSetApart{
-    "postpone", "reschedule", "originally", "initially", "instead",    "cancel",     "another",
-    "again",    "second",     "third",      "previous",  "previously", "earlier",    "next",
-    "repeat",   "every",      "each",       "also",      "too",        "annual",     "weekly",
-    "similar",  "relocate",   "subsequent", "further",   "resume",     "afterwards", "former",
-    "usually",  "often",      "different",  "ago",       "elsewhere"};
-
 struct Pair {
   const ToldSite* a = nullptr;
   const ToldSite* b = nullptr;
@@ -70,12 +61,17 @@ struct Pair {
   std::string_view scene;
 };
 
+SiteSpot spot(const ToldSite& told) {
+  return {told.document, told.sentence, told.tokens, told.verb};
+}
+
 class SiteSearch {
  public:
   explicit SiteSearch(const CheckInput& input)
       : input_(input),
         sites_(input.reading<ToldSites>().drafts),
         words_(input.reading<StoryWords>()),
+        signs_(input.graph),
         spoken_(sites_.size()) {}
 
   CheckOutcome run() {
@@ -174,8 +170,10 @@ class SiteSearch {
   /// Exclusive, never named in one sentence, and one of them only once in the draft.
   [[nodiscard]] bool may_be_one_within(const ToldSite& a, const ToldSite& b) const {
     if (!exclude_each_other(a, b)) return false;
-    if (!is_told(a) || !is_told(b) || is_set_apart(a) || is_set_apart(b)) return false;
-    if (are_of_two_days(a, b)) return false;
+    if (!signs_.is_told(spot(a)) || !signs_.is_told(spot(b)) || signs_.is_set_apart(spot(a)) ||
+        signs_.is_set_apart(spot(b)))
+      return false;
+    if (signs_.are_of_two_days(spot(a), spot(b))) return false;
     const std::vector<SentenceIndex> here = sentences_with(a);
     const std::vector<SentenceIndex> there = sentences_with(b);
     if (here.size() > 1 && there.size() > 1) return false;
@@ -200,7 +198,7 @@ class SiteSearch {
     if (scene == 0) return;
     int points = scene + kSigns.known;
     if (share(pair.a->parties, pair.b->parties)) points += kSigns.party;
-    if (share_a_time(*pair.a, *pair.b)) points += kSigns.time;
+    if (signs_.share_a_time(spot(*pair.a), spot(*pair.b))) points += kSigns.time;
     points += 2 * std::min(2, seldom_words(*pair.a, *pair.b));
     pair.points = points;
   }
@@ -234,8 +232,11 @@ class SiteSearch {
 
   [[nodiscard]] bool may_be_one(const ToldSite& a, const ToldSite& b) {
     if (names(a.document, b.name) || !exclude_each_other(a, b)) return false;
-    if (!is_told(a) || !is_told(b) || is_ahead(a) != is_ahead(b)) return false;
-    return !is_set_apart(a) && !is_set_apart(b) && !are_of_two_days(a, b);
+    if (!signs_.is_told(spot(a)) || !signs_.is_told(spot(b)) ||
+        signs_.is_ahead(spot(a)) != signs_.is_ahead(spot(b)))
+      return false;
+    return !signs_.is_set_apart(spot(a)) && !signs_.is_set_apart(spot(b)) &&
+           !signs_.are_of_two_days(spot(a), spot(b));
   }
 
   /// Two towns, or two kinds of houses.
@@ -246,96 +247,6 @@ class SiteSearch {
       return false;
     // "the Orrin", a water or a region, and a town.
     return a.article == b.article && are_two_places(a.name, b.name, input_.lexicon);
-  }
-
-  /// Still to come when it is told.
-  [[nodiscard]] bool is_ahead(const ToldSite& told) const {
-    const TokenIndex at = told.verb.valid() ? told.verb : TokenIndex{told.tokens.begin};
-    const Clause* clause = clause_at(annotation(told), at);
-    return clause != nullptr &&
-           (clause->modality == Modality::kPlanned || clause->tense == Tense::kFuture);
-  }
-
-  /// Told as a fact or a plan.
-  [[nodiscard]] bool is_told(const ToldSite& told) const {
-    const TokenIndex at = told.verb.valid() ? told.verb : TokenIndex{told.tokens.begin};
-    const Clause* clause = clause_at(annotation(told), at);
-    if (clause == nullptr) return true;
-    return clause->polarity == Polarity::kPositive &&
-           (clause->modality == Modality::kAsserted || clause->modality == Modality::kPlanned);
-  }
-
-  /// Beside the place or its verb.
-  [[nodiscard]] bool is_set_apart(const ToldSite& told) const {
-    constexpr std::uint32_t kBeside = 6;
-    const Annotation& text = annotation(told);
-    const TokenRange around = text.sentences[told.sentence.index()].tokens;
-    for (std::uint32_t i = around.begin; i < around.end; ++i) {
-      const bool by_place = i + kBeside >= told.tokens.begin && i < told.tokens.end + kBeside;
-      const bool by_verb =
-          told.verb.valid() && i + kBeside >= told.verb.value && i < told.verb.value + kBeside;
-      if (!by_place && !by_verb) continue;
-      if (text.lemma(TokenIndex{i}) == "next" && around.contains(i + 1) &&
-          normal_form(text.word(TokenIndex{i + 1})) == "to")
-        continue;
-      if (text.tokens[i].upos == Upos::kNoun) continue;  // "90 seconds"
-      if (text.lemma(TokenIndex{i}) == "before" && around.contains(i + 1) &&
-          text.word(TokenIndex{i + 1}) == ",")
-        return true;
-      if (is_one_of(kSetApart, text.lemma(TokenIndex{i})) ||
-          is_one_of(kSetApart, normal_form(text.word(TokenIndex{i}))))
-        return true;
-    }
-    return false;
-  }
-
-  /// In the clause of the place or of its verb.
-  [[nodiscard]] bool is_beside(const ToldSite& told, std::uint32_t at) const {
-    const auto& clauses = annotation(told).clause_of_token;
-    const std::uint32_t name = told.tokens.end - 1;
-    const std::uint32_t verb = told.verb.valid() ? told.verb.value : name;
-    return clauses[at] == clauses[verb] || clauses[at] == clauses[name];
-  }
-
-  /// The times on the calendar beside the place.
-  [[nodiscard]] std::vector<Period> times(const ToldSite& told) const {
-    const Annotation& text = annotation(told);
-    const auto& day = input_.graph.dates()[told.document.index()].day;
-    const TokenRange around = text.sentences[told.sentence.index()].tokens;
-    std::vector<Period> found;
-    for (const TimeExpression& time : text.times) {
-      if (!around.contains(time.tokens.begin) || !is_beside(told, time.tokens.begin)) continue;
-      if (const auto when = resolve(time, day, Direction::kPast)) found.push_back(*when);
-    }
-    return found;
-  }
-
-  [[nodiscard]] bool share_a_time(const ToldSite& a, const ToldSite& b) const {
-    const std::vector<Period> there = times(b);
-    return std::ranges::any_of(times(a), [&](const Period& here) {
-      return std::ranges::any_of(there, [&](const Period& other) {
-        const bool by_day = std::max(here.grain, other.grain) <= Granularity::kWeek;
-        return by_day && here.overlaps(other);
-      });
-    });
-  }
-
-  [[nodiscard]] bool is_of_old(const ToldSite& told, const std::vector<Period>& when) const {
-    constexpr days kOld{31};
-    const auto& day = input_.graph.dates()[told.document.index()].day;
-    return day && !when.empty() && std::ranges::all_of(when, [&](const Period& one) {
-             return one.end + kOld < day_period(*day).begin;
-           });
-  }
-
-  /// Both tell times, and none that could be one; or one alone does, of long ago.
-  [[nodiscard]] bool are_of_two_days(const ToldSite& a, const ToldSite& b) const {
-    const std::vector<Period> here = times(a);
-    const std::vector<Period> there = times(b);
-    if (here.empty() || there.empty()) return is_of_old(a, here) || is_of_old(b, there);
-    return std::ranges::none_of(here, [&](const Period& one) {
-      return std::ranges::any_of(there, [&](const Period& other) { return one.overlaps(other); });
-    });
   }
 
   void judge(Pair& pair) {
@@ -353,7 +264,7 @@ class SiteSearch {
     if (!one_party && !a.parties.empty() && !b.parties.empty()) points += kSigns.other_party;
     if (share_beside(a, b)) points += kSigns.beside;
     if (share_figure(shared)) points += kSigns.figure;
-    if (share_a_time(a, b)) points += kSigns.time;
+    if (signs_.share_a_time(spot(a), spot(b))) points += kSigns.time;
     if (a.known || b.known) points += kSigns.known;
     pair.points = points;
   }
@@ -492,6 +403,7 @@ class SiteSearch {
   const CheckInput& input_;
   const std::vector<std::vector<ToldSite>>& sites_;
   const StoryWords& words_;
+  SiteSigns signs_;
   std::vector<std::set<std::string>> spoken_;  // by draft: its words, read when they are asked for
   CheckOutcome outcome_;
 };

@@ -3,13 +3,16 @@
 // One thing told in two drafts by other words, with two days or two places, or kept in two towns.
 // What makes two tellings one is told in rules/day_tellings.h, rules/site_tellings.h and
 // rules/kept_places.h.
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "rules/beside_events.h"
 #include "rules/checks/check.h"
 #include "rules/day_tellings.h"
 #include "rules/kept_places.h"
 #include "rules/site_tellings.h"
+#include "rules/story_sites.h"
 
 namespace belie {
 namespace {
@@ -27,7 +30,13 @@ constexpr std::array kWords{CheckWord{"either", "the day or place that is read f
 CheckOutcome run(const CheckInput& input) {
   if (input.subject == "days-beside") return find_days_beside(input);
   if (input.subject == "two-keepings") return find_two_keepings(input);
-  return input.subject == "two-sites" ? find_two_sites(input) : find_two_days(input);
+  if (input.subject == "two-sites") {
+    CheckOutcome outcome = find_two_sites(input);
+    CheckOutcome more = find_story_sites(input);
+    std::ranges::move(more.hits, std::back_inserter(outcome.hits));
+    return outcome;
+  }
+  return find_two_days(input);
 }
 
 }  // namespace
