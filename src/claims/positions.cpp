@@ -69,7 +69,7 @@ class PositionReader {
       add(verdicts_.by_calling(t));
       add(ballots_.by_votes_of(t));
       add(ballots_.by_ballot(t));
-      if (text_.is(t, Upos::kVerb) || text_.lower(t) == "in") by_list(t);
+      if (text_.is(t, Upos::kVerb) || text_.lower(t) == "in" || opens_roll(t)) by_list(t);
     }
     for (std::uint32_t t = 0; t < text_.size(); ++t) {
       for (const StanceRoll& roll : rolls_.at(t)) add_roll(roll);
@@ -242,6 +242,7 @@ class PositionReader {
     climb.speaks = !demand->by.valid();
     climb.subject = demand->by;
     climb.negative = demand->negative;
+    note_motion(*demand, *topic, t);
     add(&entry, *topic, climb, t, demand->end);
     return true;
   }
@@ -294,6 +295,59 @@ class PositionReader {
     }
   }
 
+  /// "Ms Ross moved that the branch be closed": what the next list of votes is on. An amendment is
+  /// another thing.
+  void note_motion(const Demand& demand, const Topic& topic, std::uint32_t t) {
+    static constexpr auto kMoving = std::to_array<std::string_view>({"move", "propose", "motion"});
+    const TokenRange sentence = text_.sentence(t);
+    bool moved = false;
+    for (std::uint32_t at = sentence.begin; at < t; ++at) {
+      moved = moved || is_one_of(kMoving, text_.lemma(at));
+      if (text_.lemma(at) == "amendment" || text_.lemma(at) == "amend") return;
+    }
+    if (!moved || demand.negative || demand.contra) return;
+    motion_ = topic;
+    moved_in_ = text_.token(t).sentence;
+  }
+
+  /// What was moved a few sentences before, or voted on right before, where the list of votes says
+  /// nothing of it.
+  std::optional<Topic> motion_before(std::uint32_t t) {
+    constexpr std::uint32_t kNear = 7;
+    static constexpr auto kDeciding =
+        std::to_array<std::string_view>({"vote", "decide", "resolve", "agree"});
+    if (!found_.empty() && found_.back().side == StanceSide::kPro) {
+      const HeldPosition& last = found_.back();
+      const TokenIndex above = text_.token(last.anchor.value).head;
+      const bool decided = (above.valid() && is_one_of(kDeciding, text_.lemma(above.value))) ||
+                           is_one_of(kDeciding, text_.lemma(last.anchor.value));
+      const SentenceIndex told = text_.token(last.anchor.value).sentence;
+      if (decided && told.value <= text_.token(t).sentence.value &&
+          told.value + 2 >= text_.token(t).sentence.value) {
+        motion_ = last.topic;
+        moved_in_ = told;
+      }
+    }
+    if (!motion_ || text_.token(t).sentence.value > moved_in_.value + kNear) return std::nullopt;
+    return at_roll(*motion_, t);
+  }
+
+  static Topic at_roll(Topic topic, std::uint32_t t) {
+    topic.tokens = {t, t};
+    return topic;
+  }
+
+  /// "For (6): A, B and C." of minutes.
+  [[nodiscard]] bool opens_roll(std::uint32_t t) const {
+    if (text_.lower(t) != "for" && text_.lower(t) != "against") return false;
+    const std::uint32_t end = text_.sentence(t).end;
+    std::uint32_t at = t + 1;
+    while (at < end &&
+           (text_.is(at, Upos::kNum) || text_.lower(at) == "(" || text_.lower(at) == ")"))
+      ++at;
+    return at < end && text_.lower(at) == ":";
+  }
+
   /// "Voting against were A, B and C", "In favour: A and B."
   bool by_list(std::uint32_t t) {
     const VoteList list = frames_.vote_list(t);
@@ -303,6 +357,7 @@ class PositionReader {
     pronoun.tokens = {t, t};
     auto topic = topics_.at(list.topic.begin, list.topic.end);
     if (!topic || list.topic.empty()) topic = pronoun;
+    if (const auto moved = motion_before(t); moved && topic->thing.empty()) topic = moved;
     if (const auto told = topics_.resolved(*topic)) topic = told;
     for (const std::uint32_t name : list.names) {
       for (const Holder& holder : holders_.at(name)) {
@@ -487,6 +542,8 @@ class PositionReader {
   HolderReader holders_;
   StanceFrames frames_;
   DemandReader demands_;
+  std::optional<Topic> motion_;  // moved last
+  SentenceIndex moved_in_;
   StancePhrases phrases_;
   StanceTopics about_;
   BallotReader ballots_;

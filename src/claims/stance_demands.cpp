@@ -28,6 +28,10 @@ std::uint32_t DemandReader::top_of(std::uint32_t verb) const {
 
 /// "She said she should have gone": no demand on others.
 bool DemandReader::is_of_self(std::uint32_t top) const {
+  const Token& token = text_.token(top);
+  const bool joined = universal(token.relation) == Relation::kConj && token.head.valid();
+  if (joined && !text_.child(top, Relation::kNsubj).valid() && token.xpos == Xpos::kVb)
+    return text_.is(token.head.value, Upos::kVerb) && is_of_self(token.head.value);
   const TokenIndex subject = text_.child(top, Relation::kNsubj);
   return !subject.valid() || is_one_of(kOneself, text_.lower(subject.value));
 }

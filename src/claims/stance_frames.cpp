@@ -82,12 +82,13 @@ constexpr std::array<std::string_view, 25> kRivals{
 
 /// Verbs and nouns of what somebody holds ought to be: "thinks that it should", "demands that it
 /// be".
-constexpr std::array<std::string_view, 34> kDemanding{
-    "think",   "believe",   "insist",    "demand", "argue",      "say",       "hold",
-    "feel",    "find",      "recommend", "ask",    "propose",    "suggest",   "urge",
-    "stress",  "maintain",  "declare",   "tell",   "write",      "agree",     "repeat",
-    "add",     "reiterate", "opinion",   "view",   "conviction", "convinced", "sure",
-    "adamant", "certain",   "clear",     "plead",  "stipulate",  "request"};
+constexpr std::array<std::string_view, 36> kDemanding{
+    "think",   "believe",    "insist",    "demand",    "argue",     "say",
+    "hold",    "feel",       "find",      "recommend", "ask",       "propose",
+    "suggest", "urge",       "stress",    "maintain",  "declare",   "tell",
+    "write",   "agree",      "repeat",    "add",       "reiterate", "opinion",
+    "view",    "conviction", "convinced", "sure",      "adamant",   "certain",
+    "clear",   "plead",      "stipulate", "request",   "move",      "motion"};
 
 constexpr std::array<std::string_view, 11> kOnce{
     "once",       "formerly", "originally", "initially", "previously", "earlier",
@@ -286,7 +287,9 @@ bool StanceFrames::take_auxiliaries(Climb& climb, std::uint32_t verb) const {
       if (word == "will" || word == "'ll" || word == "wo" || word == "shall" || word == "would")
         climb.plan = true;
       if (word == "can" || word == "could" || word == "ca") able = true;
-      if (word == "had" && !is_reported(verb) && !is_lasting(verb)) climb.former = true;
+      // a vote is cast once: "who had voted against it"
+      const bool vote = text_.lemma(verb) == "vote";
+      if (word == "had" && !vote && !is_reported(verb) && !is_lasting(verb)) climb.former = true;
     }
     if (word == "not" || word == "n't" || word == "never" || word == "neither" || word == "nor")
       negative = true;
@@ -310,6 +313,9 @@ bool StanceFrames::is_lasting(std::uint32_t verb) const {
     if (word == ";") break;
     if (t < verb && holds(kAlways, word)) return true;
     const bool along = word == "all" && t + 1 < sentence.end && text_.lower(t + 1) == "along";
+    const bool to_end = word == "to" && t + 2 < sentence.end && text_.lower(t + 1) == "the" &&
+                        (text_.lower(t + 2) == "end" || text_.lower(t + 2) == "last");
+    if (to_end) return true;
     const bool from = word == "from" && t + 2 < sentence.end && text_.lower(t + 1) == "the" &&
                       (holds(kStarts, text_.lower(t + 2)) ||
                        (t + 3 < sentence.end && holds(kStarts, text_.lower(t + 3))));
@@ -461,15 +467,33 @@ bool StanceFrames::is_demanded(std::uint32_t verb) const {
     if (word == "that") subjunctive = true;
     if (text_.token(child).xpos == Xpos::kTo || text_.token(child).xpos == Xpos::kMd) return false;
   }
+  if (universal(text_.token(verb).relation) == Relation::kConj && is_bare_conjunct(verb))
+    return is_demanded(text_.token(verb).head.value);  // "that it accept the offer and sell"
   if (!subjunctive || universal(text_.token(verb).relation) != Relation::kCcomp) return false;
-  static constexpr std::array<std::string_view, 9> kCalling{
-      "demand", "insist", "recommend", "propose", "ask", "urge", "request", "suggest", "stipulate"};
+  static constexpr std::array<std::string_view, 11> kCalling{
+      "demand",  "insist",  "recommend", "propose", "ask",   "urge",
+      "request", "suggest", "stipulate", "move",    "motion"};
   const TokenIndex above = text_.token(verb).head;
   const bool calls = above.valid() && holds(kCalling, text_.lemma(above.value));
-  return calls && (base || text_.token(verb).xpos == Xpos::kVb);
+  if (!calls) return false;
+  // "moved that the council close it", of which the tagger makes a past
+  const TokenIndex subject = text_.child(verb, Relation::kNsubj);
+  const bool bare = subject.valid() && text_.token(subject.value).xpos == Xpos::kNn &&
+                    text_.lower(verb) == text_.lemma(verb);
+  return base || bare || text_.token(verb).xpos == Xpos::kVb;
+}
+
+/// A verb in its bare form that has no subject of its own.
+bool StanceFrames::is_bare_conjunct(std::uint32_t verb) const {
+  const Token& token = text_.token(verb);
+  return token.head.valid() && token.xpos == Xpos::kVb && text_.is(token.head.value, Upos::kVerb) &&
+         text_.token(token.head.value).xpos == Xpos::kVb &&
+         !text_.child(verb, Relation::kNsubj).valid();
 }
 
 TokenIndex StanceFrames::demander(std::uint32_t verb) const {
+  if (universal(text_.token(verb).relation) == Relation::kConj && is_bare_conjunct(verb))
+    return demander(text_.token(verb).head.value);
   const Token& token = text_.token(verb);
   const Relation relation = universal(token.relation);
   const bool below = relation == Relation::kCcomp || relation == Relation::kAcl;

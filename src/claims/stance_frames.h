@@ -53,6 +53,7 @@ class StanceFrames {
   [[nodiscard]] TokenIndex demander(std::uint32_t verb) const;
   /// Whether the clause of the verb tells what should be: "should stay", "demands that it be sold".
   [[nodiscard]] bool is_demanded(std::uint32_t verb) const;
+  [[nodiscard]] bool is_bare_conjunct(std::uint32_t verb) const;
   [[nodiscard]] bool is_told_by_rivals(std::uint32_t token) const;
   /// The subject of a verb that is joined to others and has none of its own; none: not joined.
   [[nodiscard]] TokenIndex elided_subject(std::uint32_t verb) const;

@@ -46,7 +46,29 @@ bool StancePhrases::is_clause_end(std::uint32_t t, std::uint32_t end) const {
   return span && time->day == 0;
 }
 
-/// The phrase from the token on; words between are adverbs and adjectives, at most two.
+/// Behind a time or a place that stands between a verb and its preposition: "voted on Tuesday |
+/// against", "pleaded in the newspaper | for"; the token itself: none stands there.
+std::uint32_t StancePhrases::behind_adjunct(std::uint32_t t, const std::string& word) const {
+  constexpr std::uint32_t kLongest = 6;
+  static constexpr std::array<std::string_view, 7> kWhere{"in",     "on",    "at",  "during",
+                                                          "before", "after", "last"};
+  static constexpr std::array<std::string_view, 4> kSides{"for", "against", "in", "to"};
+  const std::uint32_t end = std::min(text_.sentence(t).end, t + kLongest);
+  if (std::ranges::find(kSides, word) == kSides.end()) return t;
+  const bool opens = std::ranges::find(kWhere, text_.lower(t)) != kWhere.end();
+  if (!opens || text_.is(t, Upos::kVerb) || is_word(t, word)) return t;
+  for (std::uint32_t at = t + 1; at < end; ++at) {
+    if (at > t + 1 && is_word(at, word)) return at;
+    const bool inside = text_.is(at, Upos::kDet) || text_.is(at, Upos::kAdj) ||
+                        text_.is(at, Upos::kNoun) || text_.is(at, Upos::kPropn) ||
+                        text_.is(at, Upos::kNum) || text_.token(at).xpos == Xpos::kPrpPoss;
+    if (!inside) return t;
+  }
+  return t;
+}
+
+/// The phrase from the token on; words between are adverbs and adjectives, at most two, and a time
+/// or place before a preposition.
 std::optional<StanceMatch> StancePhrases::matched(const StancePhrase& phrase,
                                                   std::uint32_t t) const {
   constexpr std::uint32_t kSlot = 9;
@@ -74,6 +96,7 @@ std::optional<StanceMatch> StancePhrases::matched(const StancePhrase& phrase,
     std::uint32_t at = match.end;
     for (int skips = 0; at < end && !is_word(at, word) && is_skipped(at) && skips < kSkips; ++skips)
       ++at;
+    if (at < end && !is_word(at, word) && w == 1) at = behind_adjunct(at, word);
     if (at >= end || !is_word(at, word)) return std::nullopt;
     match.end = at + 1;
   }

@@ -43,6 +43,7 @@ class StancePhrases {
   [[nodiscard]] bool is_word(std::uint32_t t, const std::string& word) const;
 
  private:
+  [[nodiscard]] std::uint32_t behind_adjunct(std::uint32_t t, const std::string& word) const;
   [[nodiscard]] bool is_skipped(std::uint32_t t) const;
   [[nodiscard]] bool has_ballot(TokenRange slot) const;
   [[nodiscard]] bool is_clause_end(std::uint32_t t, std::uint32_t end) const;
