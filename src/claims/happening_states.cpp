@@ -58,6 +58,11 @@ std::optional<Happening> HappeningStates::house_in_town(std::uint32_t at) const 
                      (at > text_.sentence(at).begin &&
                       is_premises(text_.lower(at - 1) + " " + std::string(text_.lemma(at))));
   if (!house || !text_.sentence(at).contains(at + 2)) return std::nullopt;
+  // "A museum in Sellin offered more": who did something, not where something is
+  const Relation role = text_.token(at).relation;
+  const bool doer =
+      role == Relation::kNsubj || role == Relation::kConj || role == Relation::kOrphan;
+  if (doer && !text_.is_known(at)) return std::nullopt;
   std::optional<EventSite> site;
   const bool comma = text_.lower(at + 1) == "," && text_.is_known(at);  // "The farm, in Sellin,"
   const std::uint32_t tie = comma ? at + 2 : at + 1;

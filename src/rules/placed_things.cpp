@@ -63,8 +63,12 @@ class Reader {
         const bool near =
             house.sentence == town.sentence || house.sentence.value == town.sentence.value + 1;
         const bool there = std::ranges::find(town.reach, house.sentence) != town.reach.end();
-        if (near && there && is_tied(house) && has_determiner(house))
-          town.houses.emplace(house.kind, annotation_.lemma(TokenIndex{house.tokens.end - 1}));
+        if (!near || !there || !is_tied(house) || !has_determiner(house)) continue;
+        const std::string noun{annotation_.lemma(TokenIndex{house.tokens.end - 1})};
+        town.houses.emplace(house.kind, noun);
+        for (std::uint32_t i = house.tokens.begin; i < house.tokens.end; ++i) {
+          if (is_known_by(i)) town.definite.insert(noun);
+        }
       }
     }
     std::ranges::move(houses, std::back_inserter(towns));
@@ -105,6 +109,8 @@ class Reader {
     const std::string lemma{annotation_.lemma(TokenIndex{noun})};
     site.things.emplace(lemma, PlacedBy::kNoun);
     site.beside[lemma] = marks_before(noun);
+    const std::uint32_t first = noun - static_cast<std::uint32_t>(marks_length(noun));
+    if (first > sentence(noun).begin && is_known_by(first - 1)) site.definite.insert(lemma);
     add_scenes(site.scenes, words_.of_noun(annotation_, noun));
   }
 
@@ -127,6 +133,21 @@ class Reader {
       if (!is_one_of(kNoMark, word)) found.insert(word);
     }
     return found;
+  }
+
+  /// How many words stand between a noun and its article.
+  [[nodiscard]] std::size_t marks_length(std::uint32_t noun) const {
+    const std::uint32_t begin = sentence(noun).begin;
+    std::uint32_t at = noun;
+    while (at > begin && (token(at - 1).upos == Upos::kAdj || token(at - 1).upos == Upos::kNoun ||
+                          token(at - 1).upos == Upos::kPropn))
+      --at;
+    return noun - at;
+  }
+
+  /// "The", "its", "Holt's".
+  [[nodiscard]] bool is_known_by(std::uint32_t at) const {
+    return lower(at) == "the" || token(at).xpos == Xpos::kPrpPoss || token(at).xpos == Xpos::kPos;
   }
 
   /// "In the prison", not "in prison".

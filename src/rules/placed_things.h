@@ -35,6 +35,7 @@ struct PlacedThing {
   TokenIndex verb;                         // on which it hangs; none: not found
   Scenes scenes;                           // that the verb and the nouns tell
   std::map<std::string, PlacedBy> things;  // lemmas; names with "@" before them
+  std::set<std::string> definite;          // nouns of houses and of what it hangs on, told as known
   std::map<std::string, std::set<std::string>> beside;  // the words before each noun: "old", "new"
   std::vector<SentenceIndex> reach;                     // its own sentence first
   std::map<std::string, std::string> houses;  // of a town: kinds of houses in its sentence or the

@@ -196,6 +196,8 @@ class Search {
       if (is_person(noun) || has_several(a.document, noun) || has_several(b.document, noun))
         continue;
       if (are_two_kinds(a, b, noun)) continue;
+      // "a foundry in Sellin" of each: any two
+      if (!a.definite.contains(noun) && !b.definite.contains(noun)) continue;
       pair.what = noun;
       return kSigns.house;
     }
@@ -203,6 +205,7 @@ class Search {
       const auto other = b.houses.find(kind);
       if (other == b.houses.end()) continue;
       if (has_several(a.document, noun) || has_several(b.document, other->second)) continue;
+      if (!a.definite.contains(noun) && !b.definite.contains(other->second)) continue;
       pair.what = noun;
       return kSigns.near_house;
     }

@@ -172,10 +172,10 @@ std::optional<Held> time_of(const ToldStatus& told, bool changes) {
 
 /// States after which nothing more is to come but what a later draft would tell as a turn.
 bool is_final(const ToldStatus& told) {
-  static constexpr std::array<std::string_view, 11> kFinal{
+  static constexpr std::array<std::string_view, 12> kFinal{
       "standing:gone", "float:sunk",   "signing:signed",   "course:over",
       "flames:out",    "tickets:gone", "marriage:married", "found:found",
-      "life:dead",     "custody:free", "custody:serving"};
+      "life:dead",     "custody:free", "custody:serving",  "body:dissolved"};
   return told.turned() && is_one_of(kFinal, name_of(told));
 }
 
