@@ -78,8 +78,8 @@ struct TimeExpression {
   int weekday = -1;  // 0 Monday..6; -1: not given
   int season = 0;    // 1 spring 2 summer 3 autumn 4 winter; 0: not given
   int quarter = 0;   // 1..4; 0: not given
-  int amount = 0;  // in units: 3 "three years ago"; 0 some; < 0 "three days earlier" (kSameTime);
-                   // of kDate with weekday: 2 "the second Sunday of June", -1 the last one
+  int amount = 0;    // in units: 3 "three years ago"; 0 some; < 0 "three days earlier";
+                     // of a weekday and month: 2 "the second Sunday of June", -1 the last one
   TimeUnit unit = TimeUnit::kDay;
   PartOf part = PartOf::kWhole;
   int part_of_day = 0;  // 0 none 1 morning 2 afternoon 3 evening 4 night 5 noon 6 midnight 7 dawn
