@@ -10,6 +10,7 @@
 #include "rules/figure_times.h"
 #include "rules/narrowing_words.h"
 #include "rules/retold_measures.h"
+#include "rules/set_guards.h"
 
 namespace belie {
 namespace {
@@ -473,7 +474,31 @@ bool FacetGroups::may_be_taken_up(const RetoldFigure& x, const RetoldFigure& y, 
   return later && (bond == Bond::kDeed || (bond == Bond::kPeople && pronoun));
 }
 
+/// What the words around two counts say to keep them apart.
+bool FacetGroups::are_told_apart(const FacetFigure& a, const FacetFigure& b) const {
+  const auto place = [&](const FacetFigure& f) {
+    return CountPlace{*input_->graph.inputs()[f.figure->document.index()].annotation,
+                      *f.figure->quantity};
+  };
+  const bool across = a.figure->document != b.figure->document;
+  if (across && (tells_correction(place(a).annotation) || tells_correction(place(b).annotation)))
+    return true;
+  if (!is_count(a) || !is_count(b) || a.implied || b.implied) return false;
+  const bool fewer = b.figure->quantity->value < a.figure->quantity->value;
+  const FacetFigure& few = fewer ? b : a;
+  const FacetFigure& many = fewer ? a : b;
+  const auto by_noun = [](const FacetFigure& f) {
+    return std::ranges::all_of(f.deeds.deeds, &CountedDeed::by_noun);
+  };
+  const bool told = share_deed(a, b) && !by_noun(few);  // "the 26 trains that did not run"
+  const bool narrowed = is_taken_up(*few.figure) && !told;
+  if (narrowed && has_words_of_its_own(place(few), place(many))) return true;
+  if (is_within_told_part(place(many), few.figure->quantity->value)) return true;
+  return !across && refer_back(a, b) && is_difference_told(place(a), place(b));
+}
+
 bool FacetGroups::may_be_one(const FacetFigure& a, const FacetFigure& b, Bond bond) const {
+  if (are_told_apart(a, b)) return false;
   const bool replaced = (b.settled && comes_after(b, a)) || (a.settled && comes_after(a, b));
   return !replaced && are_alike(a, b, bond) && !has_grown(a, b) && !is_explained(a, b, bond);
 }

@@ -54,6 +54,7 @@ class FacetGroups {
   [[nodiscard]] bool are_names_of(const RetoldFigure& figure, DocumentIndex document) const;
   [[nodiscard]] bool may_be_taken_up(const RetoldFigure& x, const RetoldFigure& y, Bond bond) const;
   [[nodiscard]] bool may_be_one(const FacetFigure& a, const FacetFigure& b, Bond bond) const;
+  [[nodiscard]] bool are_told_apart(const FacetFigure& a, const FacetFigure& b) const;
   [[nodiscard]] bool are_alike(const FacetFigure& a, const FacetFigure& b, Bond bond) const;
   [[nodiscard]] bool are_bound(const FacetFigure& a, const FacetFigure& b, Bond bond) const;
   [[nodiscard]] bool share_deed(const FacetFigure& a, const FacetFigure& b) const;

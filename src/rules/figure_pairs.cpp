@@ -11,6 +11,7 @@
 #include "claims/figures.h"
 #include "language/spelling.h"
 #include "rules/narrowing_words.h"
+#include "rules/set_guards.h"
 
 namespace belie {
 namespace {
@@ -262,6 +263,29 @@ bool is_kind_among(const MeasureWords& words, const ToldFigure& few, const ToldF
          few.value.high < all.value.low;
 }
 
+/// What the words around two numbers of one kind say to keep them apart; "" nothing.
+std::string told_apart(const CheckInput& input, const FigurePair& pair, bool measured_alike) {
+  const auto& [other, echo, across] = pair;
+  const Annotation& here = *input.graph.inputs()[echo.document.index()].annotation;
+  const Annotation& there = *input.graph.inputs()[other.document.index()].annotation;
+  if (across && (tells_correction(here) || tells_correction(there))) return "a correction is told";
+  if (!echo.pair.empty() && !across &&
+      are_of_two_items(here, other.claim->sentence, echo.claim->sentence))
+    return "each of its own item";
+  if (!echo.pair.empty() || !echo.value.unit.empty()) return "";
+  const QuantityMention* one = mention_in(there, other.claim->span);
+  const QuantityMention* two = mention_in(here, echo.claim->span);
+  if (one == nullptr || two == nullptr) return "";
+  const CountPlace first{there, *one};
+  const CountPlace second{here, *two};
+  const bool few = echo.value.high < other.value.low || other.value.high < kFewOfClass;
+  if (is_taken_up(echo) && few && !measured_alike && has_words_of_its_own(second, first))
+    return "the set is narrower";
+  if (is_within_told_part(second, other.value.high)) return "the other may be in a part of it";
+  if (!across && is_difference_told(first, second)) return "a number beside it makes it up";
+  return "";
+}
+
 /// A value with the rounding of sums taken out, to be looked up.
 double thousandths(double value) { return std::round(value * 1000); }
 
@@ -294,6 +318,7 @@ std::string excuse_for(const CheckInput& input, const FigurePair& pair) {
   if (are_two_kinds(words, other, echo)) return "two kinds of a class";
   const bool measured_alike = echo.measure != nullptr && echo.measure == other.measure;
   if (!measured_alike && is_set_apart(input, echo, other)) return "the set is narrower";
+  if (const std::string why = told_apart(input, pair, measured_alike); !why.empty()) return why;
   if (is_kind_among(words, echo, other) || is_kind_among(words, other, echo))
     return "a narrower class may be a part of it";
   if (!is_taken_up(echo) && echo.value.unit.empty() && is_elsewhere(echo, other))
