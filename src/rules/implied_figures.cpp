@@ -198,7 +198,7 @@ class ImpliedReader {
     if (word(of) == "of") ++of;
     if (word(of) == "the") ++of;
     while (of < sentence.end && tag(of) == Upos::kAdj) ++of;
-    if (of >= sentence.end || !(word(of) == "those" || is_person(of))) return std::nullopt;
+    if (of >= sentence.end || !(word(of) == "those" || is_noun(of))) return std::nullopt;
     const QuantityMention* things = nullptr;
     const std::uint32_t begin =
         t == sentence.begin && t > 0
@@ -237,7 +237,6 @@ ImpliedFigures::ImpliedFigures(const CheckInput& input, DocumentIndex document) 
   for (const Implied& implied : told) {
     const QuantityMention mention = mention_of(annotation, implied);
     CountedDeeds deeds = deeds_of_those(annotation, children, input.reading<DeedWords>(), mention);
-    if (deeds.deeds.empty()) continue;
     mentions_.push_back(mention);
     figures_.push_back(retold_figure(annotation, document, input.lexicon, mentions_.back()));
     figures_.back().presented = Presented::kWhole;

@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rules/recounted_sets.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <set>
+#include <string_view>
+
+#include "base/word_list.h"
+#include "language/spelling.h"
+#include "rules/figure_times.h"
+#include "rules/retold_measures.h"
+#include "rules/set_guards.h"
+
+namespace belie {
+namespace {
+
+constexpr double kFewest = 3;       // two of anything are told in every story
+constexpr double kFewOfClass = 5;   // fewer need more ties
+constexpr double kFar = 2.2;        // a slip seldom makes a number so many times as large
+constexpr int kEnough = 5;          // points
+constexpr std::size_t kBefore = 3;  // sentences in which a pronoun finds its number
+constexpr std::size_t kEnding = 5;  // letters in which two compounds end: "headstone"
+
+/// How one of the sets may be named by the other's nouns.
+enum class Naming : std::uint8_t { kNone, kPeople, kDeed, kWider, kSame };
+
+bool overlap(const CountedSet& a, const CountedSet& b) {
+  const Quantity& x = a.facet->figure->value;
+  const Quantity& y = b.facet->figure->value;
+  return x.low <= y.high && y.low <= x.high;
+}
+
+std::size_t shared(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+  return static_cast<std::size_t>(std::ranges::count_if(
+      a, [&](const std::string& stem) { return std::ranges::binary_search(b, stem); }));
+}
+
+class SetSearch {
+ public:
+  SetSearch(const CheckInput& input, const std::vector<CountedSet>& told,
+            const std::vector<CountedSet>& again)
+      : input_(input), words_(input.lexicon.measure_words()), told_(told), again_(again) {}
+
+  [[nodiscard]] std::vector<RecountedSet> search() const {
+    std::vector<RecountedSet> found;
+    for (const CountedSet& again : again_) {
+      if (again.role != SetRole::kKnown && again.role != SetRole::kWhole) continue;
+      if (const CountedSet* told = counted_before(again)) found.push_back({told, &again});
+    }
+    return found;
+  }
+
+ private:
+  [[nodiscard]] CountPlace place(const CountedSet& set) const {
+    const RetoldFigure& figure = *set.facet->figure;
+    return {*input_.graph.inputs()[figure.document.index()].annotation, *figure.quantity};
+  }
+  [[nodiscard]] bool across() const { return &told_ != &again_; }
+
+  /// The only set that ties; nullptr: none, or two of different numbers.
+  [[nodiscard]] const CountedSet* counted_before(const CountedSet& again) const {
+    const CountedSet* best = nullptr;
+    int most = 0;
+    for (const CountedSet& told : told_) {
+      if (!may_be_one(told, again)) continue;
+      const int points = points_of(told, again);
+      if (points < kEnough || points <= most) continue;
+      best = &told;
+      most = points;
+    }
+    return best;
+  }
+
+  // ---- what speaks for one set
+
+  [[nodiscard]] bool is_person(const std::string& noun) const {
+    const CountedEntry* entry = words_.counted(noun);
+    return entry != nullptr && words_.is_within(entry->id, "person");
+  }
+
+  /// "Greenhouse" and "glasshouse", "headstone" and "gravestone".
+  [[nodiscard]] bool are_compounds_of_one(const std::string& a, const std::string& b) const {
+    if (words_.counted(a) != nullptr && words_.counted(b) != nullptr) return false;
+    if (a.size() <= kEnding || b.size() <= kEnding) return false;
+    return a.compare(a.size() - kEnding, kEnding, b, b.size() - kEnding, kEnding) == 0;
+  }
+
+  [[nodiscard]] Naming naming(const CountedSet& a, const CountedSet& b) const {
+    Naming best = Naming::kNone;
+    for (const std::string& one : a.nouns) {
+      for (const std::string& two : b.nouns) {
+        if (one == two) return Naming::kSame;
+        const bool wider = words_.may_name(two, one) || words_.may_name(one, two) ||
+                           are_compounds_of_one(one, two);
+        const bool people = is_person(one) && is_person(two);
+        best = std::max(best, wider ? Naming::kWider : people ? Naming::kPeople : Naming::kNone);
+      }
+    }
+    return best;
+  }
+
+  /// 2: by a plain word on one side; 1: by words of many meanings.
+  [[nodiscard]] static int shared_deed(const CountedSet& a, const CountedSet& b) {
+    int best = 0;
+    for (const CountedDeed& one : a.facet->deeds.deeds) {
+      for (const CountedDeed& two : b.facet->deeds.deeds) {
+        if (one.deed != two.deed || (one.by_noun && two.by_noun)) continue;
+        best = std::max(best, one.weak && two.weak ? 1 : 2);
+      }
+    }
+    return best;
+  }
+
+  [[nodiscard]] int points_of(const CountedSet& told, const CountedSet& again) const {
+    const Naming named = naming(told, again);
+    const int deed = shared_deed(told, again);
+    if (named == Naming::kNone && deed < 2) return 0;
+    int points = deed;
+    if (named == Naming::kSame) points += 3;
+    if (named == Naming::kWider) points += 2;
+    if (named == Naming::kPeople) points += 1;
+    points += static_cast<int>(std::min<std::size_t>(2, shared(again.phrase, told.around)));
+    points += shared(again.around, told.around) >= 4 ? 1 : 0;
+    points += again.role == SetRole::kWhole ? 1 : 0;
+    points -= std::min(told.value, again.value) < kFewOfClass ? 2 : 0;
+    const int others = third_numbers(told, again);
+    if (others > 0) return points - others;
+    // the only two numbers of such things, one of them told as that of all
+    return points + 1 + (across() && again.role == SetRole::kWhole ? 1 : 0);
+  }
+
+  /// Other plain numbers of such things in the two drafts.
+  [[nodiscard]] int third_numbers(const CountedSet& told, const CountedSet& again) const {
+    std::set<double> others;
+    const auto look = [&](const std::vector<CountedSet>& sets) {
+      for (const CountedSet& other : sets) {
+        if (other.role == SetRole::kPart || other.value < kFewest) continue;
+        if (other.value == told.value || other.value == again.value) continue;
+        if (other.value > kFar * told.value || told.value > kFar * other.value) continue;
+        if (naming(other, again) >= Naming::kWider) others.insert(other.value);
+      }
+    };
+    look(told_);
+    if (across()) look(again_);
+    return static_cast<int>(others.size());
+  }
+
+  // ---- what speaks against it
+
+  [[nodiscard]] bool may_be_one(const CountedSet& told, const CountedSet& again) const {
+    if (&told == &again || told.role == SetRole::kPart || overlap(told, again)) return false;
+    const double fewer = std::min(told.value, again.value);
+    if (fewer < kFewest || std::max(told.value, again.value) > kFar * fewer) return false;
+    if (!is_plain(told) || !is_plain(again) || takes_up_another(again)) return false;
+    if (told.by_pronoun && again.by_pronoun) return false;
+    if (is_somebodys(told) || is_somebodys(again) || compares_more(again)) return false;
+    if (told.facet->figure->claim.section == SectionKind::kHeadline ||
+        again.facet->figure->claim.section != SectionKind::kBody)
+      return false;
+    const RetoldFigure& x = *told.facet->figure;
+    const RetoldFigure& y = *again.facet->figure;
+    if (!across() && !(x.sentence < y.sentence)) return false;
+    if (across() &&
+        (tells_correction(place(told).annotation) || tells_correction(place(again).annotation)))
+      return false;
+    const bool own_time = !y.times.empty() && tell_other_times(x, y);  // "the 17 of last season"
+    if (tell_two_years(x, y) || own_time || name_others(x, y)) return false;
+    if ((told.facet->listed || again.facet->listed) && naming(told, again) != Naming::kSame)
+      return false;
+    if (befell_only_one(told, again) || is_of_kin(told) || is_of_kin(again)) return false;
+    if (are_of_two_bodies(told, again) || are_of_two_sexes(told, again)) return false;
+    return !is_its_own(told, again) && !is_told_elsewhere(told, again);
+  }
+
+  [[nodiscard]] static bool is_plain(const CountedSet& set) {
+    const FacetFigure& facet = *set.facet;
+    const RetoldFigure& figure = *facet.figure;
+    if (facet.apart || facet.other_thing || facet.changes) return false;
+    if (figure.staged && set.role != SetRole::kWhole) return false;
+    if (figure.supposed && set.role == SetRole::kNew) return false;
+    return figure.claim.voice != VoiceKind::kDistanced;
+  }
+
+  /// The dead are not the hurt, nor all who were there.
+  [[nodiscard]] static bool befell_only_one(const CountedSet& told, const CountedSet& again) {
+    static constexpr std::array<std::string_view, 7> kFates{
+        "killed", "hurt", "missing", "arrested", "charged", "convicted", "acquitted"};
+    const auto fates = [&](const CountedSet& set) {
+      return std::ranges::any_of(set.facet->deeds.deeds, [&](const CountedDeed& deed) {
+        return is_one_of(kFates, deed.deed->id);
+      });
+    };
+    return (fates(told) || fates(again)) && shared_deed(told, again) == 0;
+  }
+
+  [[nodiscard]] std::string word(const CountedSet& set, std::uint32_t t) const {
+    const Annotation& annotation = place(set).annotation;
+    return t < annotation.tokens.size() ? lower_case(annotation.word(TokenIndex{t})) : "";
+  }
+
+  /// "Its 430 beds": whose, the words before say, and a story has many owners.
+  [[nodiscard]] bool is_somebodys(const CountedSet& set) const {
+    static constexpr std::array<std::string_view, 7> kOwners{"its", "his", "her", "their",
+                                                             "my",  "our", "your"};
+    const std::uint32_t begin = place(set).quantity.tokens.begin;
+    return begin > 1 &&
+           (is_one_of(kOwners, word(set, begin - 1)) || is_one_of(kOwners, word(set, begin - 2)));
+  }
+
+  /// "Had more goats and has kept all 70": those of somebody else.
+  [[nodiscard]] bool compares_more(const CountedSet& set) const {
+    const CountPlace here = place(set);
+    const TokenRange sentence =
+        here.annotation.sentences[set.facet->figure->sentence.index()].tokens;
+    for (std::uint32_t t = sentence.begin; t + 1 < here.quantity.tokens.begin; ++t) {
+      const bool more = word(set, t) == "more" || word(set, t) == "fewer";
+      if (more && word(set, t + 1) != "than") return true;
+    }
+    return false;
+  }
+
+  [[nodiscard]] static bool is_of_kin(const CountedSet& set) {
+    static constexpr std::array<std::string_view, 12> kKin{
+        "son",    "daughter", "grandchild",    "brother", "sister",  "sibling",
+        "parent", "grandson", "granddaughter", "wife",    "husband", "cousin"};
+    return std::ranges::any_of(set.nouns,
+                               [&](const std::string& noun) { return is_one_of(kKin, noun); });
+  }
+
+  [[nodiscard]] static bool are_of_two_bodies(const CountedSet& a, const CountedSet& b) {
+    const std::string& one = a.facet->members_of;
+    const std::string& two = b.facet->members_of;
+    const bool members =
+        std::ranges::count(a.nouns, "member") + std::ranges::count(b.nouns, "member") > 0;
+    return members && (one != two || one.empty());
+  }
+
+  [[nodiscard]] static bool are_of_two_sexes(const CountedSet& a, const CountedSet& b) {
+    static constexpr std::array<std::string_view, 4> kSexes{"man", "woman", "boy", "girl"};
+    const auto sex = [&](const CountedSet& set) -> std::string_view {
+      if (set.by_pronoun || set.nouns.size() != 1) return "";
+      return is_one_of(kSexes, set.nouns.front()) ? std::string_view(set.nouns.front()) : "";
+    };
+    return sex(a) != sex(b) && !(sex(a) == "man" && sex(b).empty()) &&
+           !(sex(b) == "man" && sex(a).empty());
+  }
+
+  /// "The 38 ferries built before 1990": words that no telling of the others has.
+  [[nodiscard]] bool is_its_own(const CountedSet& told, const CountedSet& again) const {
+    if (again.facet->implied) return false;
+    if (is_rest(again) || is_within_told_part(place(again), told.value)) return true;
+    const bool few = again.value < told.value || told.value < kFewOfClass;
+    return few && has_word_of_its_own(place(again), place(told));
+  }
+
+  /// "All three that remain", "the nine still at sea".
+  [[nodiscard]] static bool is_rest(const CountedSet& set) {
+    static constexpr std::array<std::string_view, 8> kRest{"remain", "leave", "survive", "survi",
+                                                           "still",  "rest",  "remai",   "stay"};
+    return std::ranges::any_of(set.phrase,
+                               [](const std::string& stem) { return is_one_of(kRest, stem); });
+  }
+
+  /// "Eight years … five of the eight": the pronoun takes up what was told right before.
+  [[nodiscard]] bool takes_up_another(const CountedSet& again) const {
+    if (!again.by_pronoun) return false;
+    const CountPlace here = place(again);
+    const std::size_t own = again.facet->figure->sentence.index();
+    return std::ranges::any_of(here.annotation.quantities, [&](const QuantityMention& other) {
+      const std::size_t at = here.annotation.sentence_of(TokenIndex{other.number.begin}).index();
+      return other.tokens.begin < here.quantity.tokens.begin && at + kBefore >= own &&
+             other.value == again.value;
+    });
+  }
+
+  /// Whether each number has a telling of its own where the other one stands, or a sum explains it.
+  [[nodiscard]] bool is_told_elsewhere(const CountedSet& told, const CountedSet& again) const {
+    if (!across() && is_difference_told(place(told), place(again))) return true;
+    if (is_number_beside(place(told), place(again), again.value)) return true;
+    const auto tells = [&](const std::vector<CountedSet>& sets, const CountedSet& number,
+                           bool before) {
+      return std::ranges::any_of(sets, [&](const CountedSet& other) {
+        if (&other == &told || &other == &again || other.value != number.value) return false;
+        if (before && !(other.facet->figure->sentence < again.facet->figure->sentence))
+          return false;
+        return naming(other, number) >= Naming::kPeople;
+      });
+    };
+    if (!across()) return tells(again_, again, true);
+    return tells(told_, again, false) || tells(again_, told, false);
+  }
+
+  const CheckInput& input_;
+  const MeasureWords& words_;
+  const std::vector<CountedSet>& told_;
+  const std::vector<CountedSet>& again_;
+};
+
+}  // namespace
+
+std::vector<RecountedSet> recounted_sets(const CheckInput& input, const DraftSets& drafts,
+                                         DocumentIndex told, DocumentIndex again) {
+  return SetSearch(input, drafts[told.index()], drafts[again.index()]).search();
+}
+
+}  // namespace belie
