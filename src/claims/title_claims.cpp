@@ -153,6 +153,17 @@ bool hangs_on_another(const Annotation& annotation, const TimeExpression& time) 
   return false;
 }
 
+// "Three years later his vice president, Ann Dole, came": years on from where the story stood.
+bool stands_years_on(const Annotation& annotation, const Title& title) {
+  const TokenRange sentence =
+      annotation.sentences[annotation.sentence_of(title.anchor).index()].tokens;
+  return std::ranges::any_of(annotation.times, [&](const TimeExpression& time) {
+    return time.deixis == Deixis::kSameTime && time.weekday < 0 &&
+           (time.unit == TimeUnit::kYear || time.unit == TimeUnit::kDecade) &&
+           sentence.contains(time.tokens.begin) && time.tokens.begin < title.anchor.value;
+  });
+}
+
 // "Ann Dole, the foreign minister from 2016 to 2018": of those years.
 bool is_of_years(const Annotation& annotation, const Title& title) {
   static constexpr std::array<std::string_view, 3> kLinks{"from", "until", "between"};
@@ -226,7 +237,8 @@ When when_of(const Annotation& annotation, const LexiconIndex& lexicon, const Ti
     return when;
   }
   if (when.time && hangs_on_another(annotation, *when.time)) return unknown_time();
-  if (by_name && is_of_years(annotation, title)) return unknown_time();
+  if (by_name && (is_of_years(annotation, title) || stands_years_on(annotation, title)))
+    return unknown_time();
   // A year told before sets a frame of history: what follows need not be of it, nor of now.
   const bool history = when.origin == WhenOrigin::kFrame && when.time && when.time->year != 0;
   const bool rank_speaks = kind == ClaimKind::k_role && title.family == "rank" &&

@@ -131,6 +131,7 @@ class StrangerSearch {
                         referent.gender,
                         {}};
       if (!may_be_person(text, referent, stranger) || names_another(text, stranger)) continue;
+      if (follows_first_name(text, *mention)) continue;
       if (stranger.surname.size() < kLetters) continue;
       stranger.told = description_of(text, *mention);
       found.push_back(std::move(stranger));
@@ -144,6 +145,18 @@ class StrangerSearch {
       if (mention.kind == MentionKind::kName && !mention.tokens.empty()) return &mention;
     }
     return nullptr;
+  }
+
+  /// "Gene Moss": a name that was cut. A post before a name is a title or ends like one.
+  [[nodiscard]] bool follows_first_name(const Annotation& text, const Mention& mention) const {
+    static constexpr std::array<std::string_view, 8> kEnds{"er",  "or",    "ist",  "man",
+                                                           "ian", "woman", "keep", "back"};
+    const std::uint32_t begin = mention.tokens.begin;
+    if (begin == sentence_of(text, mention).begin) return false;
+    const std::string_view before = text.word(TokenIndex(begin - 1));
+    const std::string word = lower_case(before);
+    if (!starts_upper(before) || input_.lexicon.title(word) != nullptr) return false;
+    return std::ranges::none_of(kEnds, [&](std::string_view end) { return word.ends_with(end); });
   }
 
   [[nodiscard]] static std::string courtesy_of(const Annotation& text, const Mention& mention) {

@@ -74,6 +74,7 @@ class FirstNameSearch {
         const Person& b = *people[j];
         if ((!a.shown && !b.shown) || told_together(a, b) || has_third(a, b, people)) continue;
         if (a.entity == b.entity || given_agree(a.given, b.given) || contrary(a, b)) continue;
+        if (stands_as_place(a) || stands_as_place(b)) continue;
         if (std::ranges::any_of(a.given, is_initial) || std::ranges::any_of(b.given, is_initial))
           continue;
         const std::string because =
@@ -81,6 +82,26 @@ class FirstNameSearch {
         if (!because.empty()) hit(a, b, because);
       }
     }
+  }
+
+  /// "On Great Dole, classes started again": a name of no known type behind a word for where.
+  [[nodiscard]] bool stands_as_place(const Person& person) const {
+    static constexpr std::array<std::string_view, 6> kWhere{"in",   "across",  "off",
+                                                            "near", "outside", "throughout"};
+    if (person.shown) return false;
+    const Annotation& annotation = *input_.graph.inputs()[person.document.index()].annotation;
+    const auto& mentions = annotation.referents[person.referent.index()].mentions;
+    return std::ranges::any_of(mentions, [&](MentionIndex index) {
+      const TokenRange tokens = annotation.mentions[index.index()].tokens;
+      if (tokens.empty() || tokens.begin == 0) return false;
+      const std::string before = lower_case(annotation.word(TokenIndex(tokens.begin - 1)));
+      const bool opens = tokens.begin - 1 == sentence_at(annotation, tokens.begin).begin;
+      return is_one_of(kWhere, before) || (opens && before == "on");
+    });
+  }
+
+  static TokenRange sentence_at(const Annotation& annotation, std::uint32_t token) {
+    return annotation.sentences[annotation.sentence_of(TokenIndex(token)).index()].tokens;
   }
 
   /// "Morning Joe", "Lee University", "Recovery Funds" are no people; nor is "Northgate Amargo"
