@@ -18,14 +18,15 @@ constexpr std::uint32_t kPhrase = 16;  // tokens behind a counted noun that may 
 constexpr int kBack = 4;               // sentences back to the noun of a pronoun
 constexpr std::uint32_t kLed = 5;      // … and before its number: "the Marlena's 58 passengers"
 
-/// Nouns that count spans, scores and the like: no set of things.
-constexpr std::array<std::string_view, 48> kNoThings{
-    "time",    "occasion", "day",     "night",   "hour",    "minute",   "second",  "week",
-    "weekend", "month",    "year",    "decade",  "century", "season",   "summer",  "winter",
-    "point",   "goal",     "run",     "vote",    "ballot",  "seat",     "place",   "way",
-    "side",    "step",     "part",    "half",    "quarter", "third",    "set",     "game",
-    "word",    "reason",   "thing",   "stage",   "round",   "leg",      "lap",     "page",
-    "level",   "degree",   "million", "billion", "dozen",   "thousand", "hundred", "other"};
+/// Nouns that count spans, scores and what is shared out: no set of things.
+constexpr std::array<std::string_view, 52> kNoThings{
+    "time",     "occasion", "day",     "night",   "hour",    "minute",   "second",  "week",
+    "weekend",  "month",    "year",    "decade",  "century", "season",   "summer",  "winter",
+    "point",    "goal",     "run",     "vote",    "ballot",  "seat",     "place",   "way",
+    "side",     "step",     "part",    "half",    "quarter", "third",    "set",     "game",
+    "word",     "reason",   "thing",   "stage",   "round",   "leg",      "lap",     "page",
+    "level",    "degree",   "million", "billion", "dozen",   "thousand", "hundred", "other",
+    "delegate", "elector",  "mandate", "medal"};
 
 class SetReader {
  public:

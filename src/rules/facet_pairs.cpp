@@ -31,6 +31,12 @@ bool is_known(const FacetFigure& f) { return f.known_thing || is_taken_up(*f.fig
 
 bool is_count(const FacetFigure& f) { return f.figure->quantity->kind == QuantityKind::kCount; }
 
+/// "They share nine and a half jobs": posts, and nobody who holds one.
+bool counts_halves(const FacetFigure& f) {
+  const double value = f.figure->quantity->value;
+  return is_count(f) && value != std::floor(value);
+}
+
 bool is_of_body(const FacetFigure& f) { return f.figure->claim.section == SectionKind::kBody; }
 
 /// "A force ten" counts nobody.
@@ -56,7 +62,7 @@ bool is_plain(const FacetFigure& f) {
 bool is_plain_deed(const FacetFigure& f) {
   const RetoldFigure& told = *f.figure;
   const bool share = told.quantity->kind == QuantityKind::kPercent;
-  if (f.deeds.deeds.empty() || !(is_count(f) || share)) return false;
+  if (f.deeds.deeds.empty() || !(is_count(f) || share) || counts_halves(f)) return false;
   if (is_open(told) || told.quantity->each || !told.rate.empty()) return false;
   if (told.staged && !f.settled) return false;
   if (told.presented == Presented::kPart && !told.of_whole && !f.of_own) return false;

@@ -101,6 +101,15 @@ class SetSearch {
     return best;
   }
 
+  /// People and shafts: the lexicon knows both and calls neither by the other's name.
+  [[nodiscard]] bool are_of_known_kinds(const CountedSet& a, const CountedSet& b) const {
+    const auto known = [&](const CountedSet& set) {
+      return std::ranges::any_of(
+          set.nouns, [&](const std::string& noun) { return words_.counted(noun) != nullptr; });
+    };
+    return known(a) && known(b);
+  }
+
   /// 2: by a plain word on one side; 1: by words of many meanings.
   [[nodiscard]] static int shared_deed(const CountedSet& a, const CountedSet& b) {
     int best = 0;
@@ -116,7 +125,7 @@ class SetSearch {
   [[nodiscard]] int points_of(const CountedSet& told, const CountedSet& again) const {
     const Naming named = naming(told, again);
     const int deed = shared_deed(told, again);
-    if (named == Naming::kNone && deed < 2) return 0;
+    if (named == Naming::kNone && (deed < 2 || are_of_known_kinds(told, again))) return 0;
     int points = deed;
     if (named == Naming::kSame) points += 3;
     if (named == Naming::kWider) points += 2;
