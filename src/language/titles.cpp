@@ -452,8 +452,9 @@ class TitleBinder {
     if (is_comma(end) && inside(end + 1) && (lower(end + 1) == "and" || lower(end + 1) == "the"))
       return true;
     const std::uint32_t begin = names_.range(name).begin;
-    return begin >= sentence_.begin + 2 && is_comma(begin - 1) &&
-           names_.ending_before(begin - 1) >= 0;
+    if (begin < sentence_.begin + 2 || !is_comma(begin - 1)) return false;
+    const std::int32_t before = names_.ending_before(begin - 1);
+    return before >= 0 && !is_where(before);  // "In Tessel, Ann Dole, the mayor, …"
   }
 
   // "Ann Dole is the mayor", "Ann Dole, who became mayor in May", "was elected president".

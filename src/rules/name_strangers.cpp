@@ -131,7 +131,7 @@ class StrangerSearch {
                         referent.gender,
                         {}};
       if (!may_be_person(text, referent, stranger) || names_another(text, stranger)) continue;
-      if (follows_first_name(text, *mention)) continue;
+      if (stranger.courtesy.empty() && follows_first_name(text, *mention)) continue;
       if (stranger.surname.size() < kLetters) continue;
       stranger.told = description_of(text, *mention);
       found.push_back(std::move(stranger));

@@ -101,8 +101,14 @@ class SetSearch {
     return best;
   }
 
-  /// People and shafts: the lexicon knows both and calls neither by the other's name.
+  /// People and shafts: the lexicon knows both and calls neither by the other's name, or people are
+  /// only one of them.
   [[nodiscard]] bool are_of_known_kinds(const CountedSet& a, const CountedSet& b) const {
+    const auto people = [&](const CountedSet& set) {
+      return std::ranges::any_of(set.nouns,
+                                 [&](const std::string& noun) { return is_person(noun); });
+    };
+    if (!a.nouns.empty() && !b.nouns.empty() && people(a) != people(b)) return true;
     const auto known = [&](const CountedSet& set) {
       return std::ranges::any_of(
           set.nouns, [&](const std::string& noun) { return words_.counted(noun) != nullptr; });
@@ -163,7 +169,7 @@ class SetSearch {
     const double fewer = std::min(told.value, again.value);
     if (fewer < kFewest || std::max(told.value, again.value) > kFar * fewer) return false;
     if (!is_plain(told) || !is_plain(again) || takes_up_another(again)) return false;
-    if (told.by_pronoun && again.by_pronoun) return false;
+    if (told.by_pronoun && (again.by_pronoun || !across())) return false;
     if (is_somebodys(told) || is_somebodys(again) || compares_more(again)) return false;
     if (told.facet->figure->claim.section == SectionKind::kHeadline ||
         again.facet->figure->claim.section != SectionKind::kBody)
