@@ -50,7 +50,9 @@ class DraftDead {
 
   void run() {
     for (const LifeEnd& end : ends_) {
-      if (is_told_apart(end) || (end.whose.spouse && marries_after(end))) continue;
+      if (is_told_apart(end) || is_told_of_two(annotation_, end.whose.person) ||
+          (end.whose.spouse && marries_after(end)))
+        continue;
       for (const Deed& deed : deeds_) compare(end, deed);
       for (std::uint32_t i = 0; i < annotation_.tokens.size(); ++i) compare_noun(end, i);
     }

@@ -378,6 +378,18 @@ std::optional<SentenceTime> only_time(const Annotation& annotation, std::uint32_
   return found;
 }
 
+bool is_told_of_two(const Annotation& annotation, ReferentIndex person) {
+  if (!person.valid()) return false;
+  const auto& mentions = annotation.referents[person.index()].mentions;
+  return std::ranges::any_of(mentions, [&](MentionIndex index) {
+    const Mention& mention = annotation.mentions[index.index()];
+    if (mention.kind != MentionKind::kName || mention.tokens.empty() || mention.tokens.begin == 0)
+      return false;
+    const std::string before = normal_form(annotation.word(TokenIndex{mention.tokens.begin - 1}));
+    return before == "a" || before == "an" || before == "another";
+  });
+}
+
 std::vector<LifeEnd> read_life_ends(const Annotation& annotation, const std::vector<Deed>& deeds,
                                     const DraftCouple& couple, std::optional<Day> day) {
   return EndReader(annotation, deeds, couple, day).all();

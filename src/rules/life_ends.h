@@ -64,6 +64,10 @@ struct SentenceTime {
 std::optional<SentenceTime> only_time(const Annotation& annotation, std::uint32_t token,
                                       std::optional<Day> day);
 
+/// “An Ole Dane was mayor when he died in 1970”: whether the draft tells of a second one of the
+/// name, whom the name may mean as well.
+bool is_told_of_two(const Annotation& annotation, ReferentIndex person);
+
 /// All ends of lives that a draft tells with a year, in text order.
 std::vector<LifeEnd> read_life_ends(const Annotation& annotation, const std::vector<Deed>& deeds,
                                     const DraftCouple& couple, std::optional<Day> day);

@@ -188,8 +188,16 @@ class EventSearch {
     return false;
   }
 
+  /// "The minutes of the meeting of 8 January were approved": of the one before.
+  [[nodiscard]] bool approves_minutes(const Told& told) const {
+    static constexpr std::array<std::string_view, 1> kMinutes{"minutes"};
+    static constexpr std::array<std::string_view, 8> kPast{
+        "approve", "confirm", "sign", "agree", "previous", "last", "accept", "adopt"};
+    return tells(told, kMinutes, false) && tells(told, kPast, true);
+  }
+
   [[nodiscard]] bool tells_move(const Told& told) const {
-    if (tells(told, kMoved, true)) return true;
+    if (tells(told, kMoved, true) || approves_minutes(told)) return true;
     const Annotation& text = annotation(told);
     for (const Clause& clause : text.clauses) {
       if (clause.sentence != told.claim->sentence) continue;

@@ -40,9 +40,9 @@ constexpr days kOrderApart{366 * 3};  // further back lies another one of the ki
 
 /// Words that tell of a change of plan, or that a day is one of several.
 constexpr std::array<std::string_view, 17> kMoved{
-    "postpone", "reschedule", "adjourn",    "defer",      "rearrange", "relocate",
-    "move",     "originally", "initially",  "delay",      "extend",    "instead",
-    "cancel",   "previously", "earlier",    "override",   "abandon"};
+    "postpone", "reschedule", "adjourn",   "defer",    "rearrange", "relocate",
+    "move",     "originally", "initially", "delay",    "extend",    "instead",
+    "cancel",   "previously", "earlier",   "override", "abandon"};
 
 class HappeningSearch {
  public:
@@ -277,12 +277,13 @@ class HappeningSearch {
 
   /// "The marriage went under in 2002", "her second husband": who marries twice has two dates.
   [[nodiscard]] bool is_another_marriage(const ToldHappening& a, const ToldHappening& b) const {
-    static constexpr std::array<std::string_view, 8> kApart{
-        "divorce", "divorced", "remarry", "remarriage", "ex-husband", "ex-wife", "widow", "widower"};
+    static constexpr std::array<std::string_view, 8> kApart{"divorce",    "divorced",   "remarry",
+                                                            "remarriage", "ex-husband", "ex-wife",
+                                                            "widow",      "widower"};
     static constexpr std::array<std::string_view, 6> kOrdinal{"first",  "second", "third",
                                                               "former", "late",   "new"};
-    static constexpr std::array<std::string_view, 8> kEnds{
-        "end", "go", "break", "dissolve", "fail", "last", "annul", "collapse"};
+    static constexpr std::array<std::string_view, 8> kEnds{"end",  "go",   "break", "dissolve",
+                                                           "fail", "last", "annul", "collapse"};
     if (name_of(a.happening->classes & b.happening->classes) != "wedding") return false;
     const auto tells = [&](const Annotation& text) {
       for (std::uint32_t i = 1; i + 2 < text.tokens.size(); ++i) {
@@ -321,11 +322,12 @@ class HappeningSearch {
       const bool forward = word == "forward" && i > tokens.begin &&
                            text.tokens[i - 1].upos != Upos::kVerb;  // "was brought forward"
       const bool brought = i > tokens.begin && text.lemma(TokenIndex{i - 1}) == "bring";
-      const bool off = word == "off" && i > tokens.begin &&  // "had been broken off"
-                       (text.lemma(TokenIndex{i - 1}) == "break" ||
-                        text.lemma(TokenIndex{i - 1}) == "call" ||
-                        text.lemma(TokenIndex{i - 1}) == "put");
-      if (off) return true;
+      const bool off =
+          word == "off" && i > tokens.begin &&  // "had been broken off"
+          (text.lemma(TokenIndex{i - 1}) == "break" || text.lemma(TokenIndex{i - 1}) == "call" ||
+           text.lemma(TokenIndex{i - 1}) == "put");
+      const bool of_somebody = dates_ && word == "birthday";  // "his birthday was on June 21"
+      if (off || of_somebody) return true;
       if (is_one_of(kMoved, word) || (word == "forward" && (forward || brought))) return true;
     }
     return false;

@@ -17,6 +17,7 @@
 #include "rules/checks/check.h"
 #include "rules/deed_orders.h"
 #include "rules/deeds_of_the_dead.h"
+#include "rules/life_ends.h"
 #include "rules/lifetime_words.h"
 #include "rules/stage_orders.h"
 #include "rules/told_deeds.h"
@@ -103,6 +104,7 @@ class LifetimeSearch {
       if (word.word == "open" && opens_on_screen(told)) continue;
       for (const DeedParty& party : told.deed->parties) {
         if (party.role != word.whose || !may_have(word.lifetime, party, told.document)) continue;
+        if (is_told_of_two(annotation(told.document), party.referent)) continue;
         if (word.word == "fail" && !is_of_the_heart(told)) continue;
         if (word.lifetime == Lifetime::kPost && !names_post(told, party) &&
             !is_one_of(kEntries, word.word))

@@ -144,6 +144,8 @@ class RetoldSearch {
       const TokenRange tokens = annotation.sentences[s].tokens;
       for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
         if (is_one_of(kCorrecting, lower_case(annotation.word(TokenIndex{t})))) return true;
+        const bool own = t + 1 < tokens.end && annotation.word(TokenIndex{t}) == "I";
+        if (own && annotation.word(TokenIndex{t + 1}) == "wrote") return true;  // "I wrote that"
       }
       return false;
     };

@@ -130,7 +130,7 @@ class SpotSearch {
       if (text.word(TokenIndex{i - 1}) == "(" && text.tokens[i - 2].upos == Upos::kPropn)
         return true;
     }
-    if (!is_whereabouts(text, told.spot)) return true;
+    if (!is_whereabouts(text, told.spot) || is_of_month_before(text, told)) return true;
     const std::string word = story.apart(told.sentence, told.spot.tokens);
     if (word.empty() || word == "second" || word == "first") return false;
     const std::size_t digit = word.find_first_of("0123456789");
@@ -143,6 +143,18 @@ class SpotSearch {
       return text.clause_of_token[i] == clause;
     }
     return false;
+  }
+
+  /// "The gas had been cut off in the front part in December": before what the story tells.
+  static bool is_of_month_before(const Annotation& text, const Told& told) {
+    const TokenRange tokens = text.sentences[told.sentence.index()].tokens;
+    bool had = false;
+    for (std::uint32_t i = tokens.begin; i < told.spot.tokens.begin; ++i)
+      had = had || normal_form(text.word(TokenIndex{i})) == "had";
+    return had && std::ranges::any_of(text.times, [&](const TimeExpression& time) {
+             return time.month != 0 && time.kind != TimeKind::kDuration &&
+                    tokens.contains(time.tokens.begin);
+           });
   }
 
   /// "not on the north side", "perhaps in the north wing"; what "the western shaft" is not liked
