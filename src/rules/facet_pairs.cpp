@@ -117,6 +117,17 @@ bool one_is_of_the_dead(const FacetFigure& a, const FacetFigure& b) {
   return dead(a) != dead(b) && !is_taken_up(*a.figure) && !is_taken_up(*b.figure);
 }
 
+/// "Fourteen sailors freed" and "her crew of 23": those to whom something was done, and all.
+bool one_is_of_the_freed(const FacetFigure& a, const FacetFigure& b) {
+  const auto freed = [](const FacetFigure& f) {
+    return f.measure != nullptr && (f.measure->id == "released" || f.measure->id == "rescued");
+  };
+  const auto untold = [](const FacetFigure& f) {
+    return f.measure == nullptr && f.deeds.deeds.empty();
+  };
+  return (freed(a) && untold(b)) || (freed(b) && untold(a));
+}
+
 bool facets_differ(const FacetFigure& a, const FacetFigure& b) {
   return a.facet != nullptr && b.facet != nullptr && a.facet != b.facet;
 }
@@ -514,7 +525,7 @@ bool FacetGroups::are_alike(const FacetFigure& a, const FacetFigure& b, Bond bon
   const RetoldFigure& x = *a.figure;
   const RetoldFigure& y = *b.figure;
   if (one_sentence(x, y) || overlap(x.value, y.value) || !are_near(x.value, y.value)) return false;
-  if (bond != Bond::kDeed && measures_differ(a, b)) return false;
+  if (bond != Bond::kDeed && (measures_differ(a, b) || one_is_of_the_freed(a, b))) return false;
   if (bond == Bond::kDeed && one_is_of_the_dead(a, b)) return false;
   if (facets_differ(a, b) || things_differ(a, b) || are_of_two_bodies(a, b)) return false;
   if (a.group && b.group && !may_be_one_group(*a.group, *b.group)) return false;

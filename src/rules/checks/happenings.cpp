@@ -93,7 +93,7 @@ class HappeningSearch {
     if (!a.when || !b.when || a.yearless != b.yearless) return;
     const bool first = comes_before(a.happening->classes, b.happening->classes);
     const bool second = comes_before(b.happening->classes, a.happening->classes);
-    if (first == second) return;
+    if (first == second || hangs_on_the_other(a, b) || hangs_on_the_other(b, a)) return;
     const ToldHappening& earlier = first ? a : b;
     const ToldHappening& later = first ? b : a;
     const bool bounded =
@@ -106,6 +106,18 @@ class HappeningSearch {
     add(a, b,
         fmt::format("{} comes after {}", name_of(later.happening->classes),
                     name_of(earlier.happening->classes)));
+  }
+
+  /// "On Friday, 9 February, …, which was mended on Sunday": months before the draft's own day, and
+  /// the bare weekday is that of the date before it.
+  static bool hangs_on_the_other(const ToldHappening& bare, const ToldHappening& dated) {
+    constexpr std::chrono::days kFewWeeks{14};
+    const TimeExpression* weekday = bare.happening->time;
+    const TimeExpression* date = dated.happening->time;
+    if (weekday == nullptr || date == nullptr || bare.document != dated.document) return false;
+    const bool bare_day = weekday->weekday >= 0 && weekday->month == 0 && weekday->year == 0;
+    const auto apart = bare.when->begin - dated.when->begin;
+    return bare_day && date->month != 0 && std::chrono::abs(apart) > kFewWeeks;
   }
 
   [[nodiscard]] bool are_two_times_of(const ToldHappening& a, const ToldHappening& b) const {
@@ -314,6 +326,14 @@ class HappeningSearch {
     return false;
   }
 
+  /// "His birthday was on June 21": the day is that of the noun.
+  static bool is_dated(const Annotation& text, std::uint32_t noun) {
+    constexpr std::uint32_t kNear = 3;
+    return std::ranges::any_of(text.times, [&](const TimeExpression& time) {
+      return time.tokens.begin > noun && time.tokens.begin <= noun + kNear;
+    });
+  }
+
   [[nodiscard]] bool tells_change(const ToldHappening& told, SentenceIndex sentence) const {
     const Annotation& text = annotation(told);
     const TokenRange tokens = text.sentences[sentence.index()].tokens;
@@ -326,8 +346,7 @@ class HappeningSearch {
           word == "off" && i > tokens.begin &&  // "had been broken off"
           (text.lemma(TokenIndex{i - 1}) == "break" || text.lemma(TokenIndex{i - 1}) == "call" ||
            text.lemma(TokenIndex{i - 1}) == "put");
-      const bool of_somebody = dates_ && word == "birthday";  // "his birthday was on June 21"
-      if (off || of_somebody) return true;
+      if (off || (dates_ && word == "birthday" && is_dated(text, i))) return true;
       if (is_one_of(kMoved, word) || (word == "forward" && (forward || brought))) return true;
     }
     return false;
