@@ -22,13 +22,9 @@ class ProductSearch {
  public:
   ProductSearch(const CheckInput& input, const std::vector<std::vector<RetoldFigure>>& drafts,
                 DocumentIndex document)
-      : input_(input), own_(drafts[document.index()]) {
-    for (const RetoldFigure& figure : own_) story_.push_back(&figure);
-    for (const DocumentIndex other : input.graph.comparable_with(document)) {
-      if (other == document) continue;
-      for (const RetoldFigure& figure : drafts[other.index()]) story_.push_back(&figure);
-    }
-  }
+      : input_(input),
+        own_(drafts[document.index()]),
+        story_(figures_of_story(input.graph, drafts, document)) {}
 
   [[nodiscard]] std::vector<NearProduct> search() const {
     std::vector<NearProduct> found;

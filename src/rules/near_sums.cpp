@@ -45,13 +45,8 @@ class SumSearch {
       : input_(input),
         annotation_(*input.graph.inputs()[document.index()].annotation),
         own_(drafts[document.index()]),
-        document_(document) {
-    for (const RetoldFigure& figure : own_) story_.push_back(&figure);
-    for (const DocumentIndex other : input.graph.comparable_with(document)) {
-      if (other == document) continue;
-      for (const RetoldFigure& figure : drafts[other.index()]) story_.push_back(&figure);
-    }
-  }
+        document_(document),
+        story_(figures_of_story(input.graph, drafts, document)) {}
 
   [[nodiscard]] std::vector<NearSum> search() const {
     std::vector<NearSum> found;
@@ -131,7 +126,7 @@ class SumSearch {
   [[nodiscard]] bool is_amount(const RetoldFigure& f) const {
     const QuantityMention& quantity = *f.quantity;
     if (kind_of(f).empty() || quantity.each || !f.rate.empty() || is_denied(f)) return false;
-    if (quantity.hedge != Hedge::kNone && quantity.hedge != Hedge::kAbout) return false;
+    if (is_open_figure(quantity)) return false;
     return quantity.value > 0 && f.claim.section == SectionKind::kBody &&
            !is_compared(text_of(f), f);
   }
@@ -170,7 +165,6 @@ class SumSearch {
       high += part->quantity->high;
       largest = std::max(largest, part->quantity->value);
     }
-    const NearSum* best = nullptr;
     NearSum told{parts, nullptr, sum};
     for (const RetoldFigure* whole : story_) {
       if (kind_of(*whole) != kind_of(*parts.front()) || std::ranges::count(parts, whole) > 0)
@@ -182,12 +176,10 @@ class SumSearch {
       if (value <= largest || !is_near_miss(sum, value)) continue;
       if (!is_amount(*whole) && !is_told_of(*whole)) continue;
       if (ties(parts, *whole) < needed(sum) || is_explained(parts, *whole)) continue;
-      if (best != nullptr && best->whole->quantity->value != value) return std::nullopt;
+      if (told.whole != nullptr && told.whole->quantity->value != value) return std::nullopt;
       told.whole = whole;
-      best = &told;
     }
-    if (best == nullptr) return std::nullopt;
-    return told;
+    return told.whole == nullptr ? std::nullopt : std::optional(std::move(told));
   }
 
   /// "A revenue of 212.4 million", "$84,600 in all": told as an amount though words lead it.

@@ -6,11 +6,11 @@
 #include <optional>
 
 #include "base/word_list.h"
-#include "claims/deeds.h"
 #include "claims/event_sites.h"
 #include "graph/folding.h"
 #include "language/characters.h"
 #include "rules/site_kinds.h"
+#include "rules/told_deeds.h"
 
 namespace belie {
 namespace {
@@ -29,15 +29,14 @@ constexpr std::array<std::string_view, 13> kNoMark{"the",  "a",     "an",  "this
 
 class Reader {
  public:
-  Reader(DocumentIndex document, const ClaimGraph& graph, const LexiconIndex& lexicon,
-         const SceneWords& words)
+  Reader(DocumentIndex document, const CheckInput& input)
       : document_(document),
-        graph_(graph),
-        annotation_(*graph.inputs()[document.index()].annotation),
-        words_(words),
-        names_(annotation_, lexicon.lexicon()),
-        deeds_(read_deeds(annotation_)) {
-    for (const Deed& deed : deeds_) deed_of_.emplace(deed.anchor, &deed);
+        graph_(input.graph),
+        annotation_(*input.graph.inputs()[document.index()].annotation),
+        words_(input.reading<SceneWords>()),
+        names_(annotation_, input.lexicon.lexicon()) {
+    for (const Deed& deed : input.reading<ToldDeeds>().drafts[document.index()])
+      deed_of_.emplace(deed.anchor, &deed);
     for (const Mention& mention : annotation_.mentions) {
       if (mention.kind != MentionKind::kName) continue;
       for (std::uint32_t i = mention.tokens.begin; i < mention.tokens.end; ++i)
@@ -318,7 +317,6 @@ class Reader {
   const Annotation& annotation_;
   const SceneWords& words_;
   EventSites names_;
-  std::vector<Deed> deeds_;
   std::map<std::uint32_t, const Deed*> deed_of_;     // by anchor
   std::map<std::uint32_t, const Mention*> name_at_;  // by token
 };
@@ -327,14 +325,14 @@ class Reader {
 
 bool is_tied(const PlacedThing& thing) { return is_one_of(kTies, thing.tie); }
 
-PlacedThings::PlacedThings(const ClaimGraph& graph, const LexiconIndex& lexicon)
-    : drafts(graph.inputs().size()) {
-  const SceneWords words(graph, lexicon);
+std::vector<std::vector<PlacedThing>> placed_things(const CheckInput& input) {
+  std::vector<std::vector<PlacedThing>> drafts(input.graph.inputs().size());
   for (std::size_t d = 0; d < drafts.size(); ++d) {
     const DocumentIndex document(d);
-    if (graph.standing(document) != Standing::kDraft) continue;
-    drafts[d] = Reader(document, graph, lexicon, words).all();
+    if (input.graph.standing(document) == Standing::kDraft)
+      drafts[d] = Reader(document, input).all();
   }
+  return drafts;
 }
 
 }  // namespace belie

@@ -12,8 +12,7 @@
 #include <string>
 #include <vector>
 
-#include "graph/claim_graph.h"
-#include "language/lexicon_index.h"
+#include "rules/checks/check.h"
 #include "rules/scene_words.h"
 
 namespace belie {
@@ -46,10 +45,7 @@ struct PlacedThing {
 /// by.
 bool is_tied(const PlacedThing& thing);
 
-struct PlacedThings {
-  PlacedThings(const ClaimGraph& graph, const LexiconIndex& lexicon);
-
-  std::vector<std::vector<PlacedThing>> drafts;  // none of what is a source
-};
+/// By draft; none of what is a source.
+std::vector<std::vector<PlacedThing>> placed_things(const CheckInput& input);
 
 }  // namespace belie

@@ -235,4 +235,16 @@ RetoldFigures::RetoldFigures(const ClaimGraph& graph, const LexiconIndex& lexico
   }
 }
 
+std::vector<const RetoldFigure*> figures_of_story(
+    const ClaimGraph& graph, const std::vector<std::vector<RetoldFigure>>& drafts,
+    DocumentIndex document) {
+  std::vector<const RetoldFigure*> story;
+  for (const RetoldFigure& figure : drafts[document.index()]) story.push_back(&figure);
+  for (const DocumentIndex other : graph.comparable_with(document)) {
+    if (other == document) continue;
+    for (const RetoldFigure& figure : drafts[other.index()]) story.push_back(&figure);
+  }
+  return story;
+}
+
 }  // namespace belie

@@ -60,4 +60,10 @@ struct RetoldFigures {
   std::vector<std::vector<RetoldFigure>> drafts;
 };
 
+/// The figures of the draft, then those of the drafts that it may be compared with. `drafts` must
+/// outlive them.
+std::vector<const RetoldFigure*> figures_of_story(
+    const ClaimGraph& graph, const std::vector<std::vector<RetoldFigure>>& drafts,
+    DocumentIndex document);
+
 }  // namespace belie

@@ -10,6 +10,7 @@
 
 #include "base/word_list.h"
 #include "graph/folding.h"
+#include "language/sentence_words.h"
 #include "rules/event_sites.h"
 #include "rules/placed_things.h"
 #include "rules/site_signs.h"
@@ -65,7 +66,7 @@ class Search {
  public:
   explicit Search(const CheckInput& input)
       : input_(input),
-        sites_(input.reading<PlacedThings>().drafts),
+        sites_(placed_things(input)),
         words_(input.reading<StoryWords>()),
         signs_(input.graph),
         spoken_(sites_.size()) {}
@@ -164,10 +165,7 @@ class Search {
   [[nodiscard]] bool is_moved(const PlacedThing& told) const {
     const Annotation& text = annotation(told.document);
     const TokenRange tokens = text.sentences[told.sentence.index()].tokens;
-    for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
-      if (is_one_of(kMoved, text.lemma(TokenIndex{i}))) return true;
-    }
-    return false;
+    return has_lemma(text, tokens, kMoved);
   }
 
   void judge(Pair& pair) const {
@@ -231,8 +229,7 @@ class Search {
   }
 
   [[nodiscard]] bool is_person(const std::string& noun) const {
-    return std::ranges::any_of(input_.lexicon.lexicon().titles,
-                               [&](const TitleEntry& title) { return title.id == noun; });
+    return input_.lexicon.title(noun) != nullptr;
   }
 
   static int points_of_scene(Pair& pair) {
@@ -329,7 +326,7 @@ class Search {
   }
 
   const CheckInput& input_;
-  const std::vector<std::vector<PlacedThing>>& sites_;
+  std::vector<std::vector<PlacedThing>> sites_;
   const StoryWords& words_;
   SiteSigns signs_;
   std::vector<std::set<std::string>> spoken_;  // by draft: its words, read when they are asked for
@@ -338,6 +335,11 @@ class Search {
 
 }  // namespace
 
-CheckOutcome find_story_sites(const CheckInput& input) { return Search(input).run(); }
+CheckOutcome find_story_sites(const CheckInput& input) {
+  for (std::size_t d = 0; d < input.graph.inputs().size(); ++d) {
+    if (!input.graph.comparable_with(DocumentIndex(d)).empty()) return Search(input).run();
+  }
+  return {};
+}
 
 }  // namespace belie

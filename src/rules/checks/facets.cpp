@@ -9,12 +9,11 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
 #include <set>
 
 #include "rules/checks/check.h"
 #include "rules/facet_pairs.h"
-#include "rules/implied_figures.h"
+#include "rules/story_facets.h"
 
 namespace belie {
 namespace {
@@ -25,15 +24,8 @@ constexpr std::array kWords{CheckWord{"either", "the figure that is read first"}
 
 class FacetSearch {
  public:
-  explicit FacetSearch(const CheckInput& input)
-      : input_(input), figures_(input.reading<RetoldFigures>().drafts) {
-    facets_.reserve(figures_.size());
-    for (std::size_t d = 0; d < figures_.size(); ++d) {
-      facets_.push_back(figure_facets(input, figures_[d]));
-      implied_.emplace_back(input, DocumentIndex(d));
-      std::ranges::copy(implied_.back().facets(), std::back_inserter(facets_.back()));
-    }
-    for (const auto& draft : facets_) groups_.emplace_back(input, draft);
+  explicit FacetSearch(const CheckInput& input) : input_(input) {
+    for (const auto& draft : story_facets(input).drafts()) groups_.emplace_back(input, draft);
   }
 
   CheckOutcome run() {
@@ -90,9 +82,6 @@ class FacetSearch {
   }
 
   const CheckInput& input_;
-  const std::vector<std::vector<RetoldFigure>>& figures_;
-  std::vector<std::vector<FacetFigure>> facets_;
-  std::vector<ImpliedFigures> implied_;
   std::vector<FacetGroups> groups_;
   std::set<std::pair<const RetoldFigure*, const RetoldFigure*>> seen_;
   CheckOutcome outcome_;

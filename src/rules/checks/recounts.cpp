@@ -8,14 +8,13 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
 #include <set>
 
 #include "rules/checks/check.h"
-#include "rules/implied_figures.h"
 #include "rules/near_products.h"
 #include "rules/near_sums.h"
 #include "rules/recounted_sets.h"
+#include "rules/story_facets.h"
 
 namespace belie {
 namespace {
@@ -55,14 +54,9 @@ class Recounts {
   }
 
   void read_sets() {
-    facets_.reserve(figures_.size());
-    for (std::size_t d = 0; d < figures_.size(); ++d) {
-      facets_.push_back(figure_facets(input_, figures_[d]));
-      implied_.emplace_back(input_, DocumentIndex(d));
-      std::ranges::copy(implied_.back().facets(), std::back_inserter(facets_.back()));
-    }
-    for (std::size_t d = 0; d < figures_.size(); ++d)
-      sets_.push_back(counted_sets(input_, facets_[d], DocumentIndex(d)));
+    const auto& facets = story_facets(input_).drafts();
+    for (std::size_t d = 0; d < facets.size(); ++d)
+      sets_.push_back(counted_sets(input_, facets[d], DocumentIndex(d)));
   }
 
   void search_sets_of(DocumentIndex told, DocumentIndex again) {
@@ -143,8 +137,6 @@ class Recounts {
 
   const CheckInput& input_;
   const std::vector<std::vector<RetoldFigure>>& figures_;
-  std::vector<std::vector<FacetFigure>> facets_;
-  std::vector<ImpliedFigures> implied_;
   DraftSets sets_;
   std::set<std::pair<const RetoldFigure*, const RetoldFigure*>> seen_;
   CheckOutcome outcome_;
