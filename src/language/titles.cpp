@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "base/word_list.h"
+#include "language/courtesy_words.h"
 #include "language/name_types.h"
 
 namespace belie {
@@ -331,8 +332,6 @@ class TitleBinder {
 
   /// "The treasurer, Mr Roe": where the name begins.
   [[nodiscard]] std::uint32_t behind_courtesy(std::uint32_t at) const {
-    static constexpr std::array<std::string_view, 8> kCourtesies{"mr",  "mrs",  "ms",  "miss",
-                                                                 "mr.", "mrs.", "ms.", "mx"};
     if (!inside(at) || !is_one_of(kCourtesies, lower(at))) return at;
     return inside(at + 1) && lower(at + 1) == "." ? at + 2 : at + 1;
   }

@@ -12,6 +12,7 @@
 #include "language/sentence_words.h"
 #include "rules/life_ends.h"
 #include "rules/lifetime_words.h"
+#include "rules/people_of_drafts.h"
 #include "rules/told_deeds.h"
 #include "rules/values.h"
 
@@ -119,14 +120,11 @@ class DraftDead {
   }
 
   /// “Lund” where the draft also names an Erik Lund is nobody certain.
-  [[nodiscard]] bool has_namesake(const DeedParty& party) const {
+  [[nodiscard]] bool is_uncertain(const DeedParty& party) const {
     const Referent& who = annotation_.referents[party.referent.index()];
     if (is_named_after(who)) return true;
     const bool full = !who.given.empty() && sentence_names(party.token, who.given);
-    if (full) return false;
-    return std::ranges::any_of(annotation_.referents, [&](const Referent& other) {
-      return &other != &who && !who.surname.empty() && other.surname == who.surname;
-    });
+    return !full && has_namesake(annotation_, party.referent);
   }
 
   /// “Ada left the house to her niece Ada”: the name comes back as somebody's child.
@@ -166,7 +164,7 @@ class DraftDead {
   }
 
   [[nodiscard]] bool is_holder(const LifeHolder& whose, const DeedParty& party) const {
-    if (whose.person.valid() && party.referent == whose.person) return !has_namesake(party);
+    if (whose.person.valid() && party.referent == whose.person) return !is_uncertain(party);
     if (whose.person.valid() && is_by_given_name(whose.person, party.referent)) return true;
     return whose.spouse && couple_.is_spouse_noun(party.token) && !couple_.is_partner(whose.person);
   }

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "language/spelling.h"
+#include "rules/people_of_drafts.h"
 #include "rules/post_changes.h"
 
 namespace belie {
@@ -19,7 +20,7 @@ class GivenSearch {
 
   std::vector<GivenPost> run() {
     for (const Post& given : posts_) {
-      if (!names_only_one(given) || told_.contains(given.entity) || has_namesake(given)) continue;
+      if (!names_only_one(given) || told_.contains(given.entity) || may_be_another(given)) continue;
       const Post* other = holder_of(given);
       const Post* own = other == nullptr ? nullptr : own_post(given, *other);
       if (own == nullptr) continue;
@@ -36,11 +37,10 @@ class GivenSearch {
     return *input_.graph.inputs()[post.document.index()].annotation;
   }
 
-  /// Somebody else of the surname in the draft: a bare surname may be either's.
-  [[nodiscard]] bool has_namesake(const Post& post) const {
-    const std::vector<Referent>& all = annotation(post).referents;
-    const std::string& surname = all[post.person.index()].surname;
-    return std::ranges::count(all, surname, &Referent::surname) > 1;
+  /// A bare surname may be a namesake's, and somebody without one may be anybody.
+  [[nodiscard]] bool may_be_another(const Post& post) const {
+    const Annotation& text = annotation(post);
+    return text.referents[post.person.index()].surname.empty() || has_namesake(text, post.person);
   }
 
   /// "The treasurer", "Miss Bray (Treasurer)": the only one of its kind, told of now.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rules/house_charges.h"
 
+#include <fmt/ranges.h>
+
 #include <algorithm>
 #include <array>
 #include <vector>
@@ -46,14 +48,12 @@ bool is_part(const std::vector<std::string>& words, const Callings& callings) {
 }
 
 std::string joined(const std::vector<std::string>& words) {
-  std::string text;
-  for (const std::string& word : words) text += (text.empty() ? "" : " ") + word;
-  return text;
+  return fmt::format("{}", fmt::join(words, " "));
 }
 
 bool share_a_word(std::string_view a, std::string_view b) {
   constexpr std::size_t kStem = 4;  // letters
-  const std::vector<std::string> one = words_of(std::string(a)), two = words_of(std::string(b));
+  const std::vector<std::string> one = words_of(a), two = words_of(b);
   return std::ranges::any_of(one, [&](const std::string& left) {
     return std::ranges::any_of(two, [&](const std::string& right) {
       return left == right || common_prefix(left, right) >= kStem;
@@ -64,7 +64,7 @@ bool share_a_word(std::string_view a, std::string_view b) {
 }  // namespace
 
 std::string part_of_house(std::string_view words, const Callings& callings) {
-  const std::vector<std::string> all = words_of(std::string(words));
+  const std::vector<std::string> all = words_of(words);
   if (all.size() < 2) return "";
   if (const auto of = std::ranges::find(all, "of"); of != all.end()) {
     if (of == all.begin() || !is_one_of(kRanks, *std::prev(of))) return "";

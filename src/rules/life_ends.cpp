@@ -107,7 +107,8 @@ class EndReader {
 
   void read_deed(const Deed& deed) {
     if (deed.noun || !deed.done) return;
-    if (is_of_the_heart(deed)) return add_first(deed, DeedRole::kWhose);
+    if (is_one_of(kStops, deed.word) && is_of_the_heart(deed))
+      return add_first(deed, DeedRole::kWhose);
     const bool passed = deed.word == "pass" && word(deed.anchor + 1) == "away";
     if ((passed || is_one_of(kDies, deed.word)) && !has(deed, DeedRole::kWhat))
       return add_first(deed, DeedRole::kDoer);
@@ -130,13 +131,6 @@ class EndReader {
   [[nodiscard]] static bool has(const Deed& deed, DeedRole role) {
     return std::ranges::any_of(deed.parties,
                                [&](const DeedParty& party) { return party.role == role; });
-  }
-
-  [[nodiscard]] static bool is_of_the_heart(const Deed& deed) {
-    return is_one_of(kStops, deed.word) &&
-           std::ranges::any_of(deed.parties, [](const DeedParty& party) {
-             return party.role == DeedRole::kDoer && party.noun == "heart";
-           });
   }
 
   /// “Lost her husband, the organist Nils Lie, in 1977”.
@@ -376,6 +370,12 @@ std::optional<SentenceTime> only_time(const Annotation& annotation, std::uint32_
   if (!when) return std::nullopt;
   found.when = *when;
   return found;
+}
+
+bool is_of_the_heart(const Deed& deed) {
+  return std::ranges::any_of(deed.parties, [](const DeedParty& party) {
+    return party.role == DeedRole::kDoer && party.noun == "heart";
+  });
 }
 
 bool is_told_of_two(const Annotation& annotation, ReferentIndex person) {

@@ -64,6 +64,9 @@ struct SentenceTime {
 std::optional<SentenceTime> only_time(const Annotation& annotation, std::uint32_t token,
                                       std::optional<Day> day);
 
+/// “His heart failed him”.
+bool is_of_the_heart(const Deed& deed);
+
 /// “An Ole Dane was mayor when he died in 1970”: whether the draft tells of a second one of the
 /// name, whom the name may mean as well.
 bool is_told_of_two(const Annotation& annotation, ReferentIndex person);

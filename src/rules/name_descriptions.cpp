@@ -7,6 +7,7 @@
 
 #include "base/edit_distance.h"
 #include "base/word_list.h"
+#include "language/courtesy_words.h"
 #include "language/spelling.h"
 
 namespace belie {
@@ -16,8 +17,6 @@ constexpr std::uint32_t kApposition = 8;  // words
 constexpr std::uint32_t kClause = 10;     // words of a clause behind a name
 constexpr std::size_t kStem = 4;          // letters that words of one stem have in common
 
-constexpr std::array<std::string_view, 8> kCourtesies{"mr",  "mrs",  "ms",  "miss",
-                                                      "mr.", "mrs.", "ms.", "mx"};
 constexpr std::array<std::string_view, 4> kRelatives{"who", "whose", "whom", "which"};
 constexpr std::array<std::string_view, 6> kOwners{"his", "her", "their", "its", "our", "my"};
 

@@ -288,7 +288,8 @@ class StrangerSearch {
     const Annotation& text = annotation(stranger.document);
     if (stranger.mention->span.begin < person.span.begin || !may_be_one(person, stranger))
       return "";
-    if (share_sentence(text, person, stranger) || stranger.told.introduces) return "";
+    if (share_a_sentence(text, person.referent, stranger.referent) || stranger.told.introduces)
+      return "";
     const std::string role = shared_role(person, stranger);
     if (!role.empty()) return fmt::format("both are told of as {}", role);
     if (!stranger.told.roles.empty() || strangers > kMostUntold) return "";
@@ -348,22 +349,6 @@ class StrangerSearch {
                                  return mention.kind == MentionKind::kName &&
                                         mention.span.begin > stranger.mention->span.begin;
                                });
-  }
-
-  [[nodiscard]] static bool share_sentence(const Annotation& text, const Person& person,
-                                           const Stranger& stranger) {
-    const auto sentences = [&](ReferentIndex referent) {
-      std::set<SentenceIndex> found;
-      for (const MentionIndex index : text.referents[referent.index()].mentions) {
-        const Mention& mention = text.mentions[index.index()];
-        if (mention.kind == MentionKind::kName && !mention.tokens.empty())
-          found.insert(text.sentence_of(TokenIndex(mention.tokens.begin)));
-      }
-      return found;
-    };
-    const std::set<SentenceIndex> one = sentences(person.referent);
-    return std::ranges::any_of(sentences(stranger.referent),
-                               [&](SentenceIndex index) { return one.contains(index); });
   }
 
   /// "Diver" where both are told of as one, by a noun or by what the clause tells; "" none.

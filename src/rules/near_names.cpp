@@ -171,11 +171,11 @@ class NearNameSearch {
   }
 
   [[nodiscard]] std::string why_one(const Person& a, const Person& b) const {
-    if (a.entity == b.entity && !change_order(a, b)) return "";
+    const bool changed = change_order(a, b);
+    if (a.entity == b.entity && !changed) return "";
     const bool one_surname = a.surname == b.surname;
-    const bool half = share_half(a.surname, b.surname) || change_order(a, b);
-    const bool kin_speaks = half && !change_order(a, b);
-    if (kin_speaks && (tells_kin(input_, a) || tells_kin(input_, b))) return "";
+    const bool half = changed || share_half(a.surname, b.surname);
+    if (half && !changed && (tells_kin(input_, a) || tells_kin(input_, b))) return "";
     if (a.document == b.document) {
       if (!(one_surname || half) || share_a_sentence(input_, a, b)) return "";
       if (half) return fmt::format("both are called {}, with half a surname", a.given.front());

@@ -289,10 +289,19 @@ bool tells_kin_before(const CheckInput& input, const NamedPerson& person, std::u
 }
 
 bool share_a_sentence(const CheckInput& input, const NamedPerson& a, const NamedPerson& b) {
-  const Annotation& annotation = annotation_of(input, a.document);
-  const std::set<SentenceIndex> left = sentences_that_name(annotation, a.referent);
-  return std::ranges::any_of(sentences_that_name(annotation, b.referent),
+  return share_a_sentence(annotation_of(input, a.document), a.referent, b.referent);
+}
+
+bool share_a_sentence(const Annotation& annotation, ReferentIndex a, ReferentIndex b) {
+  const std::set<SentenceIndex> left = sentences_that_name(annotation, a);
+  return std::ranges::any_of(sentences_that_name(annotation, b),
                              [&](SentenceIndex sentence) { return left.contains(sentence); });
+}
+
+bool has_namesake(const Annotation& annotation, ReferentIndex person) {
+  const std::string& surname = annotation.referents[person.index()].surname;
+  return !surname.empty() &&
+         std::ranges::count(annotation.referents, surname, &Referent::surname) > 1;
 }
 
 bool contrary(const NamedPerson& a, const NamedPerson& b) {

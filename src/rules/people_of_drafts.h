@@ -74,6 +74,10 @@ bool tells_kin_before(const CheckInput& input, const NamedPerson& person, std::u
 
 /// Whether a sentence names both; the two are of one draft.
 bool share_a_sentence(const CheckInput& input, const NamedPerson& a, const NamedPerson& b);
+bool share_a_sentence(const Annotation& annotation, ReferentIndex a, ReferentIndex b);
+
+/// Whether the draft has somebody else of the surname, so that the surname alone may mean either.
+bool has_namesake(const Annotation& annotation, ReferentIndex person);
 
 /// Whether the two cannot be of one sex.
 bool contrary(const NamedPerson& a, const NamedPerson& b);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/nth_weekday.h"
 #include "base/word_list.h"
 #include "language/characters.h"
 #include "language/reference_date.h"
@@ -127,12 +128,8 @@ class DayReader {
     told.named = true;
     told.tokens.begin -= 3;
     const Period whole = month_period(year_of_month(time, later), time.month);
-    Day day = last ? day_of(whole.end) - std::chrono::days{1} : day_of(whole.begin);
-    if (!weekday) return day;
-    const auto step = std::chrono::days{last ? -1 : 1};
-    while (weekday_of(day) != *weekday) day += step;
-    if (number > 1) day += std::chrono::days{7 * (number - 1)};
-    return day;
+    if (!weekday) return day_of(whole.end) - std::chrono::days{1};
+    return nth_weekday(whole, *weekday, last ? -1 : number);
   }
 
   /// The year that is told, else that in which the month is next, or nearest.

@@ -105,7 +105,7 @@ class LifetimeSearch {
       for (const DeedParty& party : told.deed->parties) {
         if (party.role != word.whose || !may_have(word.lifetime, party, told.document)) continue;
         if (is_told_of_two(annotation(told.document), party.referent)) continue;
-        if (word.word == "fail" && !is_of_the_heart(told)) continue;
+        if (word.word == "fail" && !is_of_the_heart(*told.deed)) continue;
         if (word.lifetime == Lifetime::kPost && !names_post(told, party) &&
             !is_one_of(kEntries, word.word))
           continue;
@@ -123,13 +123,6 @@ class LifetimeSearch {
         "feature",     "screen", "drama",   "comedy"};
     return std::ranges::any_of(told.deed->parties, [](const DeedParty& party) {
       return is_one_of(kShown, party.noun) && party.role != DeedRole::kWhat;
-    });
-  }
-
-  /// "His heart failed him".
-  static bool is_of_the_heart(const ToldDeed& told) {
-    return std::ranges::any_of(told.deed->parties, [](const DeedParty& party) {
-      return party.role == DeedRole::kDoer && party.noun == "heart";
     });
   }
 

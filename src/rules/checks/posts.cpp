@@ -22,6 +22,7 @@
 #include "rules/given_posts.h"
 #include "rules/house_charges.h"
 #include "rules/one_term.h"
+#include "rules/people_of_drafts.h"
 #include "rules/post_changes.h"
 #include "rules/posts.h"
 #include "rules/standing_posts.h"
@@ -70,13 +71,19 @@ class PostSearch {
     return full ? folded_name(person.name) : fmt::format("#{:08}", post.entity.index());
   }
 
+  [[nodiscard]] const Annotation& annotation_of(const Post& post) const {
+    return *input_.graph.inputs()[post.document.index()].annotation;
+  }
+
+  [[nodiscard]] bool is_told(const Entity& person) const {
+    return std::ranges::count(outcome_.hits, person.name, &CheckHit::key) > 0;
+  }
+
   /// Posts of somebody else; of people in two listed posts nothing is added.
   void compare_given() {
     for (const GivenPost& found : given_posts(input_, posts_)) {
       const Entity& person = input_.graph.entities()[found.given->entity.index()];
-      const bool told = std::ranges::any_of(
-          outcome_.hits, [&](const CheckHit& hit) { return hit.key == person.name; });
-      if (!told && person.known_as.empty()) hit(*found.own, *found.given, found.because);
+      if (!is_told(person) && person.known_as.empty()) hit(*found.own, *found.given, found.because);
     }
   }
 
@@ -108,9 +115,7 @@ class PostSearch {
     for (const StandingPost& told : standing.all) of_person[person_key(told.post)].push_back(&told);
     for (const auto& [key, told] : of_person) {
       const Entity& person = input_.graph.entities()[told.front()->post.entity.index()];
-      const bool found = std::ranges::any_of(
-          outcome_.hits, [&](const CheckHit& hit) { return hit.key == person.name; });
-      if (!found && person.known_as.empty()) compare_standing(standing.callings, told);
+      if (!is_told(person) && person.known_as.empty()) compare_standing(standing.callings, told);
     }
   }
 
@@ -219,23 +224,11 @@ class PostSearch {
       return fmt::format("nobody is {} and {} at once", a.words, b.words);
     if (!a.definite || !b.definite) return "";
     if (have_two_parts(a.words, b.words, input_.accepted_reading<StandingPosts>().callings) &&
-        !has_namesake(a) && !has_namesake(b))
+        !has_namesake(annotation_of(a), a.person) && !has_namesake(annotation_of(b), b.person))
       return fmt::format("{} and {} of one house are two people", a.words, b.words);
     if (a.body.empty() && b.body.empty()) return "";
     if (!charges_exclude(charge_of(a.words), charge_of(b.words))) return "";
     return fmt::format("nobody is {} and {} of one house", a.words, b.words);
-  }
-
-  /// Somebody else of the surname in the draft: a bare surname may be either's.
-  [[nodiscard]] bool has_namesake(const Post& post) const {
-    const Annotation& annotation = *input_.graph.inputs()[post.document.index()].annotation;
-    const std::string& surname = annotation.referents[post.person.index()].surname;
-    for (std::size_t r = 0; r < annotation.referents.size(); ++r) {
-      const Referent& other = annotation.referents[r];
-      if (ReferentIndex(r) != post.person && !surname.empty() && other.surname == surname)
-        return true;
-    }
-    return false;
   }
 
   /// Posts that are told by what somebody does, or denied of them.
