@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "check/check.h"
 
-#include <tbb/global_control.h>
-#include <tbb/parallel_for.h>
-#include <tbb/task_arena.h>
-
 #include <algorithm>
-#include <atomic>
 #include <chrono>
-#include <thread>
 #include <utility>
 
+#include "base/for_each_index.h"
 #include "check/allowances.h"
 #include "check/decisions.h"
 #include "check/marks.h"
@@ -30,56 +25,35 @@ double seconds_since(Clock::time_point start) {
   return std::chrono::duration<double>(Clock::now() - start).count();
 }
 
-#if defined(__SANITIZE_THREAD__)
-
-/// The thread sanitizer cannot see how libtbb, which is not instrumented, hands tasks over, and
-/// reports every task as a race. What it is to check is whether our tasks race with each other, so
-/// under it plain threads take the indices.
-template <typename Task>
-void for_each_index(std::size_t count, unsigned jobs, const Task& task) {
-  std::atomic<std::size_t> next{0};
-  std::vector<std::jthread> threads;
-  for (unsigned t = 0; t < std::max(jobs, 2U); ++t) {
-    threads.emplace_back([&] {
-      for (std::size_t i = next++; i < count; i = next++) task(i);
-    });
-  }
-}
-
-#else
-
-/// Runs the task for every index on as many threads as asked for. Each task writes its own slot, so
-/// the result does not depend on the number.
-template <typename Task>
-void for_each_index(std::size_t count, unsigned jobs, const Task& task) {
-  if (jobs == 0) {
-    tbb::parallel_for(std::size_t{0}, count, task);
-    return;
-  }
-  // Without the control, TBB warns on standard error where the machine has fewer cores than jobs.
-  const tbb::global_control allowed(tbb::global_control::max_allowed_parallelism, jobs);
-  tbb::task_arena arena(static_cast<int>(jobs));
-  arena.execute([&] { tbb::parallel_for(std::size_t{0}, count, task); });
-}
-
-#endif
-
-std::vector<CheckedDocument> understand_all(std::vector<Document> documents,
-                                            const Knowledge& knowledge,
-                                            const CheckOptions& options) {
-  std::ranges::stable_sort(documents, {}, &Document::path);
-  std::vector<CheckedDocument> checked(documents.size());
-  for_each_index(documents.size(), options.jobs, [&](std::size_t i) {
-    checked[i] = understand(std::move(documents[i]), knowledge, options);
-  });
-  return checked;
-}
-
 Standing standing_of(const Document& document, const CheckOptions& options) {
   const bool is_source =
       std::ranges::find(options.sources, document.path()) != options.sources.end();
   if (!is_source) return Standing::kDraft;
   return options.trusted ? Standing::kTrusted : Standing::kSource;
+}
+
+CheckedDocument understood(ParsedDocument document, const Knowledge& knowledge,
+                           const CheckOptions& options) {
+  CheckedDocument checked;
+  checked.document = std::move(document.document);
+  checked.annotation = std::move(document.annotation);
+  Annotation& annotation = *checked.annotation;
+  annotate_meaning(annotation, *knowledge.lexicon);
+  checked.date =
+      reference_date(*checked.document, annotation, options.default_date, options.forced_date);
+  checked.claims = extract_claims(annotation, *knowledge.lexicon);
+  checked.standing = standing_of(*checked.document, options);
+  return checked;
+}
+
+std::vector<CheckedDocument> understand_all(std::vector<ParsedDocument> documents,
+                                            const Knowledge& knowledge,
+                                            const CheckOptions& options) {
+  std::vector<CheckedDocument> checked(documents.size());
+  for_each_index(documents.size(), options.jobs, [&](std::size_t i) {
+    checked[i] = understood(std::move(documents[i]), knowledge, options);
+  });
+  return checked;
 }
 
 ClaimGraph link(const std::vector<CheckedDocument>& documents, const Knowledge& knowledge,
@@ -113,33 +87,33 @@ void count(const CheckRun& run, ReportStats& stats) {
 
 CheckedDocument understand(Document document, const Knowledge& knowledge,
                            const CheckOptions& options) {
-  CheckedDocument checked;
-  checked.document = std::make_unique<Document>(std::move(document));
-  checked.annotation = std::make_unique<Annotation>(
-      annotate(*checked.document, *knowledge.model, *knowledge.lexicon));
-  const Annotation& annotation = *checked.annotation;
-  checked.date =
-      reference_date(*checked.document, annotation, options.default_date, options.forced_date);
-  checked.claims = extract_claims(annotation, *knowledge.lexicon);
-  checked.standing = standing_of(*checked.document, options);
-  return checked;
+  ParsedDocument one;
+  one.document = std::make_unique<Document>(std::move(document));
+  one.annotation = std::make_unique<Annotation>(parsed(*one.document, *knowledge.model));
+  return understood(std::move(one), knowledge, options);
 }
 
 CheckRun check(std::vector<Document> documents, std::vector<Error> errors,
                const Knowledge& knowledge, const CheckOptions& options) {
+  return check(parse_documents(std::move(documents), *knowledge.model, options.jobs),
+               std::move(errors), knowledge, options);
+}
+
+CheckRun check(ParsedDocuments documents, std::vector<Error> errors, const Knowledge& knowledge,
+               const CheckOptions& options) {
   CheckRun run;
-  std::vector<std::pair<std::string, double>> seconds;
+  std::vector<std::pair<std::string, double>> seconds{{"syntax", documents.seconds}};
   auto start = Clock::now();
   const auto lap = [&](const char* stage) {
     seconds.emplace_back(stage, seconds_since(start));
     start = Clock::now();
   };
-  run.documents = understand_all(std::move(documents), knowledge, options);
-  lap("language and claims");
+  run.documents = understand_all(std::move(documents.all), knowledge, options);
+  lap("meaning and claims");
   run.graph = link(run.documents, knowledge, options);
   lap("graph");
   const std::vector<Rule> rules = rules_in_force(knowledge.rules, options);
-  Verdicts verdicts = evaluate(*run.graph, rules, *knowledge.lexicon);
+  Verdicts verdicts = evaluate(*run.graph, rules, *knowledge.lexicon, options.jobs);
   run.findings = allowed_by_desk(std::move(verdicts.findings), run, knowledge, options.decisions);
   run.rested = std::move(verdicts.rested);
   lap("rules");

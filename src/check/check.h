@@ -11,15 +11,14 @@
 
 #include "base/calendar.h"
 #include "check/decisions.h"
+#include "check/parsed_documents.h"
 #include "claims/claim.h"
 #include "graph/claim_graph.h"
 #include "language/annotation.h"
 #include "language/lexicon_index.h"
-#include "language/model.h"
 #include "report/report.h"
 #include "rules/pack.h"
 #include "rules/pack_set.h"
-#include "text/document.h"
 
 namespace belie {
 
@@ -83,6 +82,10 @@ CheckedDocument understand(Document document, const Knowledge& knowledge,
 /// Runs all stages over the documents. `errors` (unreadable files) go into the report.
 CheckRun check(std::vector<Document> documents, std::vector<Error> errors,
                const Knowledge& knowledge, const CheckOptions& options);
+
+/// The same of documents that are parsed.
+CheckRun check(ParsedDocuments documents, std::vector<Error> errors, const Knowledge& knowledge,
+               const CheckOptions& options);
 
 /// A clause of a rule that no example of the rule exercises: without it, all would go the same.
 struct IdleClause {

@@ -6,7 +6,6 @@
 #include <string_view>
 #include <utility>
 
-#include "base/assert.h"
 #include "check/check.h"
 
 namespace belie {
@@ -77,12 +76,6 @@ std::vector<KnownHolder> holders_of(const std::vector<Fact>& facts) {
   list.reserve(holders.size());
   for (auto& [key, holder] : holders) list.push_back(std::move(holder));
   return list;
-}
-
-std::shared_ptr<const Model> embedded_model() {
-  auto model = load_model(embedded_model_bytes(), Soundness::kProven);
-  BELIE_ASSERT(model.has_value(), "the model in the program is the one that was built with it");
-  return std::make_shared<const Model>(std::move(*model));
 }
 
 }  // namespace

@@ -68,6 +68,13 @@ std::vector<std::string_view> rule_names(const Knowledge& knowledge) {
   return {names.begin(), names.end()};
 }
 
+/// Threads; 0: as many as the machine has.
+unsigned jobs_of(const Arguments& arguments) {
+  unsigned jobs = 0;
+  std::from_chars(arguments.jobs.data(), arguments.jobs.data() + arguments.jobs.size(), jobs);
+  return jobs;
+}
+
 }  // namespace
 
 Drafts read_drafts(std::vector<std::string> paths, const Arguments& arguments) {
@@ -182,8 +189,7 @@ CheckOptions check_options(const Arguments& arguments) {
   if (arguments.across == "none") options.across = Across::kNone;
   options.only_rules = arguments.rules;
   options.ignored_rules = arguments.ignored;
-  std::from_chars(arguments.jobs.data(), arguments.jobs.data() + arguments.jobs.size(),
-                  options.jobs);
+  options.jobs = jobs_of(arguments);
   options.previews = arguments.previews;
   options.stats = arguments.stats;
   options.rule_pages = shows_rule_pages(arguments);
@@ -220,11 +226,26 @@ std::optional<CommandResult> source_mistake(const Arguments& arguments) {
                      "write it to a file; the draft may come from standard input");
 }
 
+ParsedDrafts parse_drafts(const std::vector<std::string>& paths, const Arguments& arguments,
+                          const std::stop_token& stop) {
+  Drafts drafts = read_drafts(paths, arguments);
+  ParsedDrafts parsed;
+  parsed.sources = add_sources(drafts, arguments);
+  parsed.documents =
+      parse_documents(std::move(drafts.documents), *embedded_model(), jobs_of(arguments), stop);
+  parsed.errors = std::move(drafts.errors);
+  parsed.warnings = std::move(drafts.warnings);
+  return parsed;
+}
+
 CheckRun run_check(const std::vector<std::string>& paths, const Arguments& arguments,
                    const Knowledge& knowledge) {
-  Drafts drafts = read_drafts(paths, arguments);
+  return run_check(parse_drafts(paths, arguments), arguments, knowledge);
+}
+
+CheckRun run_check(ParsedDrafts drafts, const Arguments& arguments, const Knowledge& knowledge) {
   CheckOptions options = check_options(arguments);
-  options.sources = add_sources(drafts, arguments);
+  options.sources = std::move(drafts.sources);
   options.trusted = arguments.trusted;
   CheckRun run = check(std::move(drafts.documents), std::move(drafts.errors), knowledge, options);
   run.report.warnings = std::move(drafts.warnings);

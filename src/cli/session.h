@@ -5,6 +5,7 @@
 #pragma once
 
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,14 @@ struct Drafts {
   std::vector<Document> documents;
   std::vector<Error> errors;    // drafts that were named
   std::vector<Error> warnings;  // drafts that were met in a folder, folders without drafts
+};
+
+/// The drafts of a run and the sources that they are held against, parsed.
+struct ParsedDrafts {
+  ParsedDocuments documents;
+  std::vector<std::string> sources;  // their paths
+  std::vector<Error> errors;
+  std::vector<Error> warnings;
 };
 
 /// Reads files, folders and, for "-", standard input. Without a path: the working folder.
@@ -53,9 +62,17 @@ std::optional<CommandResult> source_mistake(const Arguments& arguments);
 /// "did you mean …", or how to list the rules.
 std::string rule_hint(std::string_view word, const Knowledge& knowledge);
 
+/// Reads the paths, and the sources that they are held against, and parses them. Where somebody
+/// asks to stop, the result is of no use.
+ParsedDrafts parse_drafts(const std::vector<std::string>& paths, const Arguments& arguments,
+                          const std::stop_token& stop = {});
+
 /// Reads the paths, and the sources that they are held against, and runs the pipeline over them.
 CheckRun run_check(const std::vector<std::string>& paths, const Arguments& arguments,
                    const Knowledge& knowledge);
+
+/// The same of drafts that are parsed.
+CheckRun run_check(ParsedDrafts drafts, const Arguments& arguments, const Knowledge& knowledge);
 
 /// Errors and warnings of the run as they go to standard error.
 std::string diagnostics_of(const Report& report, const Arguments& arguments,

@@ -11,16 +11,25 @@
 
 namespace belie {
 
-Annotation annotate(const Document& document, const Model& model, const LexiconIndex& lexicon) {
+Annotation parsed(const Document& document, const Model& model) {
   Annotation annotation;
   annotation.document = &document;
   annotate_syntax(document, model, annotation);
+  return annotation;
+}
+
+void annotate_meaning(Annotation& annotation, const LexiconIndex& lexicon) {
   annotate_times(annotation);
   annotate_mentions(annotation, lexicon);
   annotate_scopes(annotation, lexicon);
   annotate_descriptions(annotation, lexicon);
   annotate_ages(annotation, lexicon);
   annotate_quantities(annotation, lexicon);
+}
+
+Annotation annotate(const Document& document, const Model& model, const LexiconIndex& lexicon) {
+  Annotation annotation = parsed(document, model);
+  annotate_meaning(annotation, lexicon);
   return annotation;
 }
 

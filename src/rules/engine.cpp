@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <memory>
 
+#include "base/for_each_index.h"
 #include "rules/conflict.h"
 #include "rules/forms.h"
 #include "rules/sources.h"
@@ -11,20 +12,23 @@
 namespace belie {
 
 Verdicts evaluate(const ClaimGraph& graph, const std::vector<Rule>& rules,
-                  const LexiconIndex& lexicon) {
+                  const LexiconIndex& lexicon, unsigned jobs) {
   std::vector<const Rule*> ordered;
   ordered.reserve(rules.size());
   for (const Rule& rule : rules) ordered.push_back(&rule);
   std::ranges::stable_sort(ordered, {}, [](const Rule* rule) { return rule->id; });
+  const auto readings = std::make_shared<Readings>();
+  std::vector<FormOutcome> outcomes(ordered.size());
+  for_each_index(ordered.size(), jobs, [&](std::size_t i) {
+    outcomes[i] = apply({graph, lexicon, *ordered[i], readings});
+  });
   Verdicts verdicts;
   std::vector<Conflict> conflicts;
-  const auto readings = std::make_shared<Readings>();
-  for (const Rule* rule : ordered) {
-    FormOutcome outcome = apply({graph, lexicon, *rule, readings});
-    std::ranges::move(outcome.conflicts, std::back_inserter(conflicts));
-    if (!outcome.rested.empty())
+  for (std::size_t i = 0; i < ordered.size(); ++i) {
+    std::ranges::move(outcomes[i].conflicts, std::back_inserter(conflicts));
+    if (!outcomes[i].rested.empty())
       verdicts.rested.push_back(
-          {rule->id, std::move(outcome.rested), std::move(outcome.rested_reason)});
+          {ordered[i]->id, std::move(outcomes[i].rested), std::move(outcomes[i].rested_reason)});
   }
   verdicts.rested = rested_on_drafts(std::move(verdicts.rested), graph);
   conflicts = seen_from_drafts(merged(std::move(conflicts), graph), graph);

@@ -18,8 +18,9 @@ struct Verdicts {
   std::vector<RestedRule> rested;  // sorted by rule
 };
 
-/// Applies the rules to the graph. Pure; the result does not depend on the order of the rules.
+/// Applies the rules to the graph on `jobs` threads, 0: one for every core. Pure; the result
+/// depends neither on the order of the rules nor on the number of threads.
 Verdicts evaluate(const ClaimGraph& graph, const std::vector<Rule>& rules,
-                  const LexiconIndex& lexicon);
+                  const LexiconIndex& lexicon, unsigned jobs = 1);
 
 }  // namespace belie

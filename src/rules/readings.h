@@ -2,9 +2,10 @@
 //
 // What the checks of one run read of its drafts, read once: happenings, quotations, the drafts that
 // tell one story. Whoever asks first makes the reading, everybody else of the run is given the same
-// object; two who ask at once get it once. A reading is a value of any type; it may refer to the
-// graph and the lexicon of the run, never to the rule that asked. Owned by the run of the rules
-// (engine.h), which every reading ends with.
+// object; two who ask at once get it once (so no reading hands work to other threads, see
+// base/for_each_index.h). A reading is a value of any type; it may refer to the graph and the
+// lexicon of the run, never to the rule that asked. Owned by the run of the rules (engine.h), which
+// every reading ends with.
 #pragma once
 
 #include <map>

@@ -8,6 +8,7 @@
 #include "check/changed.h"
 #include "cli/command.h"
 #include "cli/desk.h"
+#include "cli/drafts_ahead.h"
 #include "cli/options.h"
 #include "cli/revision.h"
 #include "cli/session.h"
@@ -101,6 +102,7 @@ struct KeptRun {
 
 CommandResult run(const Arguments& arguments, const Terminal& terminal) {
   const auto kept = std::make_shared<KeptRun>();
+  DraftsAhead ahead(arguments);
   kept->knowledge =
       read_knowledge(arguments, shows_rule_pages(arguments) ? Examples::kRead : Examples::kLeave);
   const Knowledge& knowledge = kept->knowledge;
@@ -109,7 +111,7 @@ CommandResult run(const Arguments& arguments, const Terminal& terminal) {
   Result<RevisionChanges> changes;
   if (!arguments.changed.empty()) changes = changes_since(arguments.changed);
   if (!changes) return with_errors("", {changes.error()}, arguments, terminal);
-  kept->run = run_check(arguments.words, arguments, knowledge);
+  kept->run = run_check(ahead.take(), arguments, knowledge);
   Report& report = kept->run.report;
   report.fail_level = fail_level(arguments);
   CommandResult result;

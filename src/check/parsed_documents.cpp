@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "check/parsed_documents.h"
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+#include "base/assert.h"
+#include "base/for_each_index.h"
+#include "language/annotate.h"
+
+namespace belie {
+
+std::shared_ptr<const Model> embedded_model() {
+  auto model = load_model(embedded_model_bytes(), Soundness::kProven);
+  BELIE_ASSERT(model.has_value(), "the model in the program is the one that was built with it");
+  return std::make_shared<const Model>(std::move(*model));
+}
+
+ParsedDocuments parse_documents(std::vector<Document> documents, const Model& model, unsigned jobs,
+                                const std::stop_token& stop) {
+  const auto start = std::chrono::steady_clock::now();
+  std::ranges::stable_sort(documents, {}, &Document::path);
+  std::vector<ParsedDocument> all(documents.size());
+  for_each_index(documents.size(), jobs, [&](std::size_t i) {
+    if (stop.stop_requested()) return;
+    all[i].document = std::make_unique<Document>(std::move(documents[i]));
+    all[i].annotation = std::make_unique<Annotation>(parsed(*all[i].document, model));
+  });
+  if (stop.stop_requested()) all.clear();
+  const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
+  return {std::move(all), took.count()};
+}
+
+}  // namespace belie
