@@ -69,7 +69,24 @@ bool EventTimes::is_of_report(const TimeExpression& time) const {
     --at;
     const std::string_view lemma = annotation_.lemma(TokenIndex{at});
     if (is_one_of(kReports, lemma)) return true;
-    if (annotation_.tokens[at].upos != Upos::kAdp) return false;
+    if (annotation_.tokens[at].upos != Upos::kAdp) break;
+  }
+  return is_of_announcement(time);
+}
+
+bool EventTimes::is_of_announcement(const TimeExpression& time) const {
+  const std::uint32_t begin =
+      annotation_.sentences[annotation_.sentence_of(TokenIndex{time.tokens.begin}).index()]
+          .tokens.begin;
+  constexpr std::uint32_t kReach = 8;
+  constexpr std::array<std::string_view, 3> kAnnounces{"announce", "confirm", "declare"};
+  std::uint32_t at = time.tokens.begin;
+  if (at == begin || annotation_.tokens[at - 1].upos == Upos::kAdp) return false;
+  while (at > begin && time.tokens.begin - at < kReach) {
+    --at;
+    const Upos tag = annotation_.tokens[at].upos;
+    if (tag == Upos::kVerb) return is_one_of(kAnnounces, annotation_.lemma(TokenIndex{at}));
+    if (tag == Upos::kPunct || tag == Upos::kAux || tag == Upos::kSconj) return false;
   }
   return false;
 }

@@ -40,6 +40,10 @@ class EventTimes {
   /// The only expression in the verb's own clause that tells when; nullptr: none, or several.
   [[nodiscard]] const TimeExpression* of_verb(std::uint32_t verb, bool scheduled) const;
 
+  /// "Announced her departure in Napier last Thursday": a time without a preposition behind what
+  /// was announced.
+  [[nodiscard]] bool is_of_announcement(const TimeExpression& time) const;
+
  private:
   [[nodiscard]] bool is_range(const TimeExpression& time) const;
   [[nodiscard]] bool is_of_report(const TimeExpression& time) const;

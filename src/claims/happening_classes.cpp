@@ -261,10 +261,13 @@ constexpr std::array kClasses{
         "retirement;resignation;stepping down;departure?"},
     HappeningClassRow{
         "appointment", kOnce | kSomeones,
-        "appoint;take over?;become?;take office;be sworn in;take up?;take "
-        "on?;name?;succeed?;assume office;take charge;take the helm;swear in;be in office;be "
-        "in charge;be at the helm;be in post;be elected;be chosen;be voted in;confirm?",
-        "appointment;inauguration?;swearing-in;confirmation?"},
+        "appoint;take over?;become?;take up?;take on?;name?;succeed?;take charge;take the helm;be "
+        "in office;be in charge;be at the helm;be in post;be elected;be chosen;be voted "
+        "in;confirm?",
+        "appointment;confirmation?"},
+    HappeningClassRow{"swearing-in", kOnce | kSomeones,
+                      "be sworn in;swear in;take office;assume office",
+                      "swearing-in;inauguration?"},
     HappeningClassRow{
         "admission", kSomeones,
         "admit?;take in?;take to hospital;hospitalise;hospitalize;bring in?;be admitted;rush "
@@ -465,12 +468,13 @@ constexpr std::array kClasses{
 static_assert(kClasses.size() <= HappeningClasses{}.size());
 
 /// Kinds of which the first comes before the second where both are about one. Our own list.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 42> kOrders{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 44> kOrders{{
     {"first meeting", "wedding"},  {"birth", "death"},
     {"birth", "wedding"},          {"birth", "graduation"},
-    {"birth", "appointment"},      {"birth", "retirement"},
-    {"death", "funeral"},          {"wedding", "funeral"},
-    {"appointment", "retirement"}, {"launch", "landing"},
+    {"birth", "swearing-in"},      {"birth", "appointment"},
+    {"birth", "retirement"},       {"death", "funeral"},
+    {"wedding", "funeral"},        {"appointment", "retirement"},
+    {"swearing-in", "retirement"}, {"launch", "landing"},
     {"departure", "arrival"},      {"departure", "return"},
     {"ascent", "return"},          {"dive", "raising"},
     {"sinking", "raising"},        {"arrest", "charge"},

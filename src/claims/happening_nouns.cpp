@@ -74,7 +74,8 @@ void HappeningNouns::read_behind(Happening& found, std::uint32_t noun) const {
   for (std::uint32_t i = noun + 1; i < end; ++i) {
     if (const TimeExpression* time = times_.expressions().at(i)) {
       const auto bound = times_.bound_of(*time);
-      if (HappeningTimes::is_calendar(*time) && bound == TimeBound::kAt) found.time = time;
+      const bool told = times_.expressions().is_of_announcement(*time);
+      if (!told && HappeningTimes::is_calendar(*time) && bound == TimeBound::kAt) found.time = time;
       return;
     }
     const Upos tag = text_.token(i).upos;

@@ -11,6 +11,7 @@
 namespace belie {
 
 void HappeningTimes::read_time_of_verb(Happening& found, std::uint32_t verb) const {
+  if (has_lasted(verb)) return;
   const TimeExpression* only = nullptr;
   for (const TimeExpression& time : text_.times_in(text_.sentence(verb))) {
     const bool own = text_.in_clause(time.tokens.begin, verb) || times_.head_of(time) == verb;
@@ -123,6 +124,16 @@ bool HappeningTimes::is_state(std::uint32_t verb) const {
   return text_.token(verb).xpos == Xpos::kVbn &&
          std::ranges::any_of(text_.below(verb),
                              [&](std::uint32_t child) { return text_.lower(child) == "been"; });
+}
+
+bool HappeningTimes::has_lasted(std::uint32_t verb) const {
+  if (!is_state(verb) || text_.token(verb).upos == Upos::kAux) return false;
+  const std::uint32_t begin = text_.sentence(verb).begin;
+  return std::ranges::any_of(text_.times_in(text_.sentence(verb)), [&](const TimeExpression& time) {
+    const std::uint32_t at = time.tokens.begin;
+    return time.kind == TimeKind::kDuration && at > begin && text_.lower(at - 1) == "for" &&
+           text_.in_clause(at, verb);
+  });
 }
 
 const TimeExpression* HappeningTimes::only_time_of_sentence(std::uint32_t verb) const {

@@ -55,6 +55,9 @@ class HappeningTimes {
   [[nodiscard]] bool is_since(const TimeExpression& time) const;
   /// "has been closed", "have been in custody": what has been so since a day began on it.
   [[nodiscard]] bool is_state(std::uint32_t verb) const;
+  /// "On Wednesday they had been married for four days": a day on which it was so, not the one on
+  /// which it happened.
+  [[nodiscard]] bool has_lasted(std::uint32_t verb) const;
   /// What the main verb tells is of the only time of its sentence, unless that is of the saying:
   /// "shot a man who had got out of his car late on Friday".
   [[nodiscard]] const TimeExpression* only_time_of_sentence(std::uint32_t verb) const;

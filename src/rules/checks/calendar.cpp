@@ -128,6 +128,9 @@ Judgement without_year(const Dated& dated, const Annotation& annotation) {
   const Direction direction = dated.claim.when.direction;
   if (fits_year_of_draft(time, direction, reference, annotation))
     return {std::nullopt, false, "fits a year that the draft speaks of"};
+  // "He has until October 14, a Saturday": nothing says on which side of the draft's day it lies.
+  if (direction == Direction::kEither && fits(at.future, time.weekday))
+    return {std::nullopt, false, "fits the date that is to come"};
   const auto told = direction == Direction::kPast     ? at.past
                     : direction == Direction::kFuture ? at.future
                                                       : at.nearest;

@@ -74,7 +74,8 @@ class FirstNameSearch {
         const Person& b = *people[j];
         if ((!a.shown && !b.shown) || told_together(a, b) || has_third(a, b, people)) continue;
         if (a.entity == b.entity || given_agree(a.given, b.given) || contrary(a, b)) continue;
-        if (stands_as_place(a) || stands_as_place(b)) continue;
+        if (stands_as_place(a) || stands_as_place(b) || are_strangers(a) || are_strangers(b))
+          continue;
         if (std::ranges::any_of(a.given, is_initial) || std::ranges::any_of(b.given, is_initial))
           continue;
         const std::string because =
@@ -214,6 +215,19 @@ class FirstNameSearch {
     return has_lemma(annotation, tokens, kApart);
   }
 
+  /// "Ann shares an office and a surname with him", "the two are not related".
+  [[nodiscard]] bool are_strangers(const Person& person) const {
+    static constexpr std::array<std::string_view, 5> kNoKin{"related", "unrelated", "relation",
+                                                            "surname", "namesake"};
+    const Annotation& annotation = *input_.graph.inputs()[person.document.index()].annotation;
+    for (const MentionIndex index : annotation.referents[person.referent.index()].mentions) {
+      const TokenRange tokens = annotation.mentions[index.index()].tokens;
+      if (!tokens.empty() && has_lemma(annotation, sentence_at(annotation, tokens.begin), kNoKin))
+        return true;
+    }
+    return false;
+  }
+
   /// "Marianne Dole" and "Marion Dole, who …": nobody sets two people of a rare surname and nearly
   /// one first name apart by a clause alone.
   [[nodiscard]] bool are_variants(const Person& a, const Person& b) const {
@@ -232,12 +246,21 @@ class FirstNameSearch {
     const Annotation& annotation = *input_.graph.inputs()[person.document.index()].annotation;
     const TokenRange tokens = annotation.sentences[person.sentence.index()].tokens;
     for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
+      if (is_somebody_new(annotation, i, tokens, person)) return true;
       if (annotation.tokens[i].span.end != person.span.end) continue;
       const bool clause = i + 2 < tokens.end && annotation.word(TokenIndex(i + 1)) == "," &&
                           lower_case(annotation.word(TokenIndex(i + 2))) == "who";
       return !clause && follows_apposition(annotation, i, tokens);
     }
     return true;
+  }
+
+  /// "A Ronald Dole", "another Dole": somebody whom the draft has not told of.
+  [[nodiscard]] static bool is_somebody_new(const Annotation& annotation, std::uint32_t first,
+                                            TokenRange tokens, const Person& person) {
+    static constexpr std::array<std::string_view, 5> kSome{"a", "an", "one", "another", "second"};
+    return first > tokens.begin && annotation.tokens[first].span.begin == person.span.begin &&
+           is_one_of(kSome, lower_case(annotation.word(TokenIndex(first - 1))));
   }
 
   /// The first full name stands in the text wherever the text has one.
@@ -364,6 +387,7 @@ class FirstNameSearch {
     const Annotation& annotation = *input_.graph.inputs()[person.document.index()].annotation;
     const TokenRange tokens = annotation.sentences[person.sentence.index()].tokens;
     for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
+      if (is_somebody_new(annotation, i, tokens, person)) return true;
       if (annotation.tokens[i].span.end == person.span.end && titled)
         return !follows_owner(annotation, i, tokens);
       if (annotation.tokens[i].span.end == person.span.end)

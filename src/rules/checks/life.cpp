@@ -20,6 +20,7 @@
 
 #include "base/word_list.h"
 #include "claims/role_value.h"
+#include "rules/age_guards.h"
 #include "rules/checks/check.h"
 #include "rules/life_people.h"
 
@@ -255,6 +256,10 @@ class Comparison {
     if (a_.form == Form::kBirth && b_.form == Form::kBirth && same_sentence())
       return "two births in one sentence";
     if (same_sentence() && a_.described && b_.described) return "two people in one sentence";
+    if (same_sentence() && are_two_counts(*a_.annotation, *a_.claim, *b_.claim))
+      return "two ways to count one age";
+    if (may_be_another(a_) || may_be_another(b_)) return "“the …-year-old” may be somebody else";
+    if (is_by_leap_days(a_, b_) || is_by_leap_days(b_, a_)) return "birthdays of a leap day";
     if (bare_namesakes()) return "a surname alone, introduced twice";
     if (elder_and_younger()) return "one is called junior or senior";
     if (endorsed_apart()) return "told by two sources";
@@ -323,6 +328,22 @@ class Comparison {
 
   [[nodiscard]] bool same_sentence() const {
     return a_.document == b_.document && a_.claim->sentence == b_.claim->sentence;
+  }
+
+  /// Whether only the age says who is meant, and there is somebody else whom it may mean.
+  [[nodiscard]] static bool may_be_another(const Life& life) {
+    return life.described && is_loose_epithet(*life.annotation, *life.claim, life.referent);
+  }
+
+  /// Born on 29 February, and as old as the birthdays that there were.
+  [[nodiscard]] static bool is_by_leap_days(const Life& born, const Life& told) {
+    constexpr int kYears = 4;
+    if (born.form != Form::kBirth || !born.birth || !told.age || !told.time) return false;
+    const auto day = civil(day_of(born.birth->begin));
+    const bool leap =
+        static_cast<unsigned>(day.month()) == 2 && static_cast<unsigned>(day.day()) == 29;
+    const double years = ages_in(*born.birth, *told.time).second;
+    return leap && std::abs(kYears * told.age->low - years) <= kYears;
   }
 
   /// "Peat, 52, … Peat, 47,": where nobody is named in full, each may be introduced for the first

@@ -274,11 +274,21 @@ class StatusSearch {
     const ToldStatus& alive = a.state == "dead" ? b : a;
     if (alive.told != "now" && alive.told != "still") return "of another time";
     if (dead.told == "was") return "of another time";
+    if (is_dead_of_another_day(dead, alive)) return "somebody without a name, of another time";
     ToldStatus now = alive;
     now.has_since = false;
     now.since.reset();
     if (dead.holds_now()) return why_not_both_now(dead, now, input_);
     return why_not_against_turn(now, dead, {}, input_);
+  }
+
+  /// "A cyclist is fighting for his life"; "in November cyclist Ann Dole was killed there".
+  [[nodiscard]] static bool is_dead_of_another_day(const ToldStatus& dead,
+                                                   const ToldStatus& alive) {
+    constexpr std::chrono::days kOneStory{14};
+    if (!dead.when || !alive.day || dead.document == alive.document) return false;
+    const bool named = dead.person.valid() && dead.person == alive.person;
+    return !named && day_of(dead.when->end) + kOneStory < *alive.day;
   }
 
   [[nodiscard]] std::string silent_about_kin(const ToldStatus& a, const ToldStatus& b) const {

@@ -9,6 +9,7 @@
 #include <array>
 #include <cmath>
 
+#include "base/word_list.h"
 #include "claims/role_value.h"
 #include "language/spelling.h"
 #include "rules/figure_groups.h"
@@ -99,7 +100,35 @@ void tighten(const CheckInput& input, const FigureGroup& group, Judged& judged) 
   judged.whole.low = judged.whole.high = whole;
 }
 
+/// "Three applications, for 9,200 in all, were before it": what sums up others is no part itself.
+bool is_sum_itself(const CheckInput& input, const FigureGroup& group, const GroupMember& member) {
+  static constexpr std::array<std::string_view, 3> kAll{"altogether", "overall", "combined"};
+  const auto& annotation = *input.graph.inputs()[group.document.index()].annotation;
+  const TokenRange around = annotation.sentences[member.claim->sentence.index()].tokens;
+  for (std::uint32_t i = around.begin; i + 1 < around.end; ++i) {
+    if (annotation.tokens[i].span.begin < member.claim->span.end) continue;
+    const std::string first = lower_case(annotation.word(TokenIndex(i)));
+    const std::string second = lower_case(annotation.word(TokenIndex(i + 1)));
+    return is_one_of(kAll, first) || (first == "in" && (second == "all" || second == "total"));
+  }
+  return false;
+}
+
+/// Whether a figure that was taken for a part is none: more than the whole by itself, or a sum.
+bool has_false_part(const CheckInput& input, const FigureGroup& group) {
+  const GroupMember* whole = group.member("whole");
+  if (whole == nullptr || subject_of(group) != "parts-and-whole") return false;
+  const bool account = std::ranges::any_of(
+      group.members, [](const GroupMember& member) { return member.value.low < 0; });
+  if (account) return false;  // what was there before may be more than what is left
+  return std::ranges::any_of(group.members, [&](const GroupMember& member) {
+    if (&member == whole) return false;
+    return member.value.low > whole->value.high || is_sum_itself(input, group, member);
+  });
+}
+
 std::optional<Judged> judge(const CheckInput& input, const FigureGroup& group) {
+  if (has_false_part(input, group)) return std::nullopt;
   Judged judged{.whole = whole_of(group),
                 .sum = {0, 0, ""},
                 .terms = {},

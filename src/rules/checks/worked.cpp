@@ -379,8 +379,10 @@ class WorkedCheck {
     return std::ranges::any_of(base.terms, [&](const WorkedTerm& term) {
       const bool one_place = one_draft && !claim.value.figure.tokens.empty() &&
                              term.figure.tokens.begin == claim.value.figure.tokens.begin;
-      return one_place ||
-             (base.form == WorkedForm::kAllBut && term.figure.value == claim.value.figure.value);
+      // "By 11 votes" beside "shrunk from 11 to six": one of the two, not what lies between them.
+      const bool same = term.figure.value == claim.value.figure.value;
+      const bool apart = claim.form == WorkedClaimForm::kDifference;
+      return one_place || ((base.form == WorkedForm::kAllBut || apart) && same);
     });
   }
 

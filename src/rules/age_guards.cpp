@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rules/age_guards.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "language/spelling.h"
+
+namespace belie {
+namespace {
+
+bool says(const Annotation& annotation, Span span, std::string_view word) {
+  return std::ranges::any_of(annotation.tokens, [&](const Token& token) {
+    const bool inside = span.begin <= token.span.begin && token.span.end <= span.end;
+    return inside && lower_case(annotation.text(token.span)) == word;
+  });
+}
+
+/// "The 23-year-old", "the 19-year old": nothing but the age; not "the 23-year-old driver".
+bool is_epithet(std::string_view text) {
+  const std::string words = lower_case(text);
+  return words.starts_with("the ") && words.find("year") != std::string::npos &&
+         words.ends_with("old");
+}
+
+const AgeExpression* age_in(const Annotation& annotation, const Claim& claim) {
+  const auto found = std::ranges::find_if(annotation.ages, [&](const AgeExpression& age) {
+    return claim.span.begin <= age.span.begin && age.span.end <= claim.span.end;
+  });
+  return found == annotation.ages.end() ? nullptr : &*found;
+}
+
+bool has_age(const Annotation& annotation, ReferentIndex person) {
+  return std::ranges::any_of(annotation.ages, [&](const AgeExpression& age) {
+    return age.holder.valid() && annotation.mentions[age.holder.index()].referent == person;
+  });
+}
+
+bool genders_agree(const Referent& a, const Referent& b) {
+  return a.gender == b.gender || a.gender == Gender::kUnknown || b.gender == Gender::kUnknown;
+}
+
+}  // namespace
+
+bool are_two_counts(const Annotation& annotation, const Claim& a, const Claim& b) {
+  const bool in_turn = a.span.begin <= b.span.begin;
+  const Span first = in_turn ? a.span : b.span;
+  const Span second = in_turn ? b.span : a.span;
+  const bool then_and_now = (says(annotation, first, "was") && says(annotation, second, "is")) ||
+                            (says(annotation, first, "is") && says(annotation, second, "was"));
+  return then_and_now || says(annotation, {first.begin, second.end}, "or");
+}
+
+bool is_loose_epithet(const Annotation& annotation, const Claim& claim, ReferentIndex person) {
+  const AgeExpression* age = age_in(annotation, claim);
+  if (age == nullptr || !age->holder.valid()) return false;
+  const Mention& epithet = annotation.mentions[age->holder.index()];
+  if (epithet.kind != MentionKind::kDescription || !is_epithet(annotation.text(epithet.span)))
+    return false;
+  const auto section_of = [&](const Mention& mention) {
+    return annotation.sentences[annotation.sentence_of(TokenIndex{mention.tokens.begin}).index()]
+        .section;
+  };
+  const std::uint32_t here = section_of(epithet);
+  return std::ranges::any_of(annotation.mentions, [&](const Mention& mention) {
+    if (mention.kind != MentionKind::kName || mention.tokens.empty()) return false;
+    if (!mention.referent.valid() || mention.referent == person) return false;
+    if (mention.span.begin >= epithet.span.begin || section_of(mention) + 1 < here) return false;
+    const Referent& other = annotation.referents[mention.referent.index()];
+    return other.type == EntityType::kPerson &&
+           genders_agree(other, annotation.referents[person.index()]) &&
+           !has_age(annotation, mention.referent);
+  });
+}
+
+}  // namespace belie

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// What speaks against two ages in one draft being of one person, or of one way to count. For the
+// checks of ages; the claims are of kind age.
+#pragma once
+
+#include "claims/claim.h"
+#include "language/annotation.h"
+
+namespace belie {
+
+/// "She was 84, or 21, as she liked to put it", "she was 84, and she is 82": two counts of one age
+/// in one sentence, by a leap day, a law or a joke. Both claims are of that sentence.
+bool are_two_counts(const Annotation& annotation, const Claim& a, const Claim& b);
+
+/// "The 23-year-old", where the paragraph or the one before it names somebody else whom it may mean
+/// and whose age the draft does not tell.
+bool is_loose_epithet(const Annotation& annotation, const Claim& claim, ReferentIndex person);
+
+}  // namespace belie
