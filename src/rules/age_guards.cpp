@@ -51,6 +51,10 @@ bool are_two_counts(const Annotation& annotation, const Claim& a, const Claim& b
   return then_and_now || says(annotation, {first.begin, second.end}, "or");
 }
 
+bool is_memory(const Annotation& annotation, const Claim& claim) {
+  return lower_case(annotation.text(claim.span)).starts_with("i was ");
+}
+
 bool is_loose_epithet(const Annotation& annotation, const Claim& claim, ReferentIndex person) {
   const AgeExpression* age = age_in(annotation, claim);
   if (age == nullptr || !age->holder.valid()) return false;

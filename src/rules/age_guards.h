@@ -13,6 +13,9 @@ namespace belie {
 /// in one sentence, by a leap day, a law or a joke. Both claims are of that sentence.
 bool are_two_counts(const Annotation& annotation, const Claim& a, const Claim& b);
 
+/// "I was 72," she said: of the time that somebody remembers.
+bool is_memory(const Annotation& annotation, const Claim& claim);
+
 /// "The 23-year-old", where the paragraph or the one before it names somebody else whom it may mean
 /// and whose age the draft does not tell.
 bool is_loose_epithet(const Annotation& annotation, const Claim& claim, ReferentIndex person);

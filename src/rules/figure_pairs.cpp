@@ -289,6 +289,11 @@ std::string told_apart(const CheckInput& input, const FigurePair& pair, bool mea
 /// A value with the rounding of sums taken out, to be looked up.
 double thousandths(double value) { return std::round(value * 1000); }
 
+bool is_earlier_told(const CheckInput& input, const ToldFigure& figure) {
+  const Annotation& annotation = *input.graph.inputs()[figure.document.index()].annotation;
+  return is_of_earlier_report(annotation, figure.claim->span);
+}
+
 }  // namespace
 
 bool has_digits_to_swap(const ToldFigure& figure) {
@@ -314,6 +319,7 @@ std::string excuse_for(const CheckInput& input, const FigurePair& pair) {
   if (echo.set == "bare" && echo.measure == nullptr &&
       !(same_digits(echo.value, other.value) && echo.noun == other.noun))
     return "both are told as new";
+  if (is_earlier_told(input, echo) || is_earlier_told(input, other)) return "an earlier report";
   if (is_narrower(input, echo, other)) return "the set is narrower";
   if (are_two_kinds(words, other, echo)) return "two kinds of a class";
   const bool measured_alike = echo.measure != nullptr && echo.measure == other.measure;

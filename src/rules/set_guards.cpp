@@ -204,6 +204,28 @@ bool is_within_told_part(const CountPlace& whole, double value) {
   });
 }
 
+bool is_of_earlier_report(const Annotation& annotation, Span figure) {
+  static constexpr std::array<std::string_view, 12> kReports{
+      "report", "say",      "put",     "speak",    "count",   "give",
+      "tell",   "estimate", "confirm", "announce", "believe", "state"};
+  constexpr std::uint32_t kReach = 3;  // tokens from "had" to its verb
+  const auto at = std::ranges::find_if(
+      annotation.tokens, [&](const Token& token) { return token.span.end > figure.begin; });
+  if (at == annotation.tokens.end()) return false;
+  const auto end = static_cast<std::uint32_t>(at - annotation.tokens.begin());
+  const TokenRange around =
+      annotation.sentences[annotation.sentence_of(TokenIndex{end}).index()].tokens;
+  for (std::uint32_t i = around.begin; i < end; ++i) {
+    if (word(annotation, i) != "had") continue;
+    for (std::uint32_t j = i + 1; j < end && j <= i + kReach; ++j) {
+      if (annotation.tokens[j].xpos == Xpos::kVbn &&
+          is_one_of(kReports, annotation.lemma(TokenIndex{j})))
+        return true;
+    }
+  }
+  return false;
+}
+
 bool tells_correction(const Annotation& annotation) {
   static constexpr std::array<std::string_view, 4> kWrongly{"wrongly", "incorrectly", "mistakenly",
                                                             "erroneously"};

@@ -35,6 +35,10 @@ bool is_number_beside(const CountPlace& place, const CountPlace& second, double 
 /// "Of the 14 charges" of "nine of the 14 charges", beside a figure that is no more than the nine.
 bool is_within_told_part(const CountPlace& whole, double value);
 
+/// Whether the figure stands behind a report of an earlier hour: "it had reported six deaths",
+/// "police had first spoken of two".
+bool is_of_earlier_report(const Annotation& annotation, Span figure);
+
 /// "(Corrects the number on board)", "an earlier version said": what other drafts tell otherwise,
 /// the draft means to replace.
 bool tells_correction(const Annotation& annotation);

@@ -278,6 +278,7 @@ class DraftReader {
     for (std::uint32_t i = words.begin; i > tokens.begin && words.begin - i < 6;) {
       if (post.by_title) break;
       if (is_one_of(kDenials, lower(--i))) post.denied = true;
+      if (post.denied && has_not_done(i, words.begin)) return;
       if (lemma(i) == "fail") post.denied = true;
       if (lower(i) == "only") post.denied = false;
     }
@@ -290,6 +291,14 @@ class DraftReader {
       if (told && !(post.denied && (lemma(i) == "elect" || lemma(i) == "want"))) return;
     }
     posts.push_back(std::move(post));
+  }
+
+  /// "Has not stopped a penalty for three years": not done for a time, by whoever may do it.
+  [[nodiscard]] bool has_not_done(std::uint32_t denial, std::uint32_t deed) const {
+    static constexpr std::array<std::string_view, 3> kHave{"has", "have", "had"};
+    const bool not_yet = lower(denial) == "not" || lower(denial) == "n't";
+    return not_yet && denial > 0 && is_one_of(kHave, lower(denial - 1)) &&
+           annotation_.tokens[deed].upos == Upos::kVerb;
   }
 
   /// "In 2005", "from 2006 to 2017"; not "since 2018".

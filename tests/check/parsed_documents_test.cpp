@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "check/parsed_documents.h"
 
-#include <catch2/catch.hpp>
-
 #include "input/read.h"
+#include "support/catch.h"
 
 namespace belie {
 namespace {

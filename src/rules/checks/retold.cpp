@@ -178,6 +178,7 @@ class RetoldSearch {
     if (is_open(a) || is_open(b) || a.staged || b.staged) return false;
     if (corrects(a) || corrects(b)) return false;
     if (!a.rate.empty() && !b.rate.empty() && a.rate != b.rate) return false;
+    if (is_difference_told(a, b) || is_difference_told(b, a)) return false;
     constexpr std::size_t kLong = 4;
     const bool precise = is_precise(a);
     if ((counts_nothing(a) || counts_nothing(b)) && shared_words(a, b) < 2) return false;
@@ -186,6 +187,17 @@ class RetoldSearch {
     const bool linked = shared_words(a, b) > 0 || (!a.noun.empty() && a.noun == b.noun);
     if (a.quantity->kind == QuantityKind::kPercent && !linked) return false;
     return precise || (!is_apart(a, b) && may_be_one_of_few(a, b, linked));
+  }
+
+  /// "Took 214,000 … has paid back 90,000, leaving 124,000": the sentence of the one tells what
+  /// lies between the two.
+  [[nodiscard]] bool is_difference_told(const RetoldFigure& a, const RetoldFigure& b) const {
+    if (a.quantity->unit.empty()) return false;  // a small number may be anything's
+    const double apart = std::abs(a.quantity->value - b.quantity->value);
+    return std::ranges::any_of(drafts_[a.document.index()], [&](const RetoldFigure& other) {
+      return other.sentence == a.sentence && other.quantity != a.quantity &&
+             other.quantity->unit == a.quantity->unit && other.quantity->value == apart;
+    });
   }
 
   /// "41 of its 118 flights", "14 departures a day".

@@ -114,12 +114,44 @@ bool is_sum_itself(const CheckInput& input, const FigureGroup& group, const Grou
   return false;
 }
 
+/// "Ten more than the 61 on the list": a whole that the text itself says is another number.
+bool is_compared(const CheckInput& input, const FigureGroup& group, const GroupMember& whole) {
+  const auto& annotation = *input.graph.inputs()[group.document.index()].annotation;
+  const TokenRange around = annotation.sentences[whole.claim->sentence.index()].tokens;
+  for (std::uint32_t i = around.begin + 2; i < around.end; ++i) {
+    if (annotation.tokens[i].span.begin != whole.claim->span.begin) continue;
+    const bool known = lower_case(annotation.word(TokenIndex(i - 1))) == "the";
+    return lower_case(annotation.word(TokenIndex(known ? i - 2 : i - 1))) == "than";
+  }
+  return false;
+}
+
+/// "The four sums were 18,500, 9,800 and 5,000": the first of a row of equals, not their whole.
+bool is_one_of_row(const CheckInput& input, const FigureGroup& group, const GroupMember& whole) {
+  const auto& annotation = *input.graph.inputs()[group.document.index()].annotation;
+  const TokenRange around = annotation.sentences[whole.claim->sentence.index()].tokens;
+  const auto behind = std::ranges::find_if(group.members, [&](const GroupMember& member) {
+    return member.claim->sentence == whole.claim->sentence &&
+           member.claim->span.begin > whole.claim->span.begin;
+  });
+  if (behind == group.members.end() || whole.value.unit.empty()) return false;
+  for (std::uint32_t i = around.begin; i < around.end; ++i) {
+    const Span span = annotation.tokens[i].span;
+    const bool between =
+        span.begin >= whole.claim->span.end && span.end <= behind->claim->span.begin;
+    if (between && annotation.tokens[i].upos != Upos::kSym && annotation.word(TokenIndex(i)) != ",")
+      return false;
+  }
+  return true;
+}
+
 /// Whether a figure that was taken for a part is none: more than the whole by itself, or a sum.
 bool has_false_part(const CheckInput& input, const FigureGroup& group) {
   const GroupMember* whole = group.member("whole");
   if (whole == nullptr || subject_of(group) != "parts-and-whole") return false;
   const bool account = std::ranges::any_of(
       group.members, [](const GroupMember& member) { return member.value.low < 0; });
+  if (is_compared(input, group, *whole) || is_one_of_row(input, group, *whole)) return true;
   if (account) return false;  // what was there before may be more than what is left
   return std::ranges::any_of(group.members, [&](const GroupMember& member) {
     if (&member == whole) return false;
