@@ -292,6 +292,8 @@ When when_of_life(const Annotation& annotation, const AgeExpression& age) {
                    lower_case(annotation.word(TokenIndex(age.tokens.begin - 1))) == "was";
   const bool aside = was && age.tokens.begin > 1 &&
                      lower_case(annotation.word(TokenIndex(age.tokens.begin - 2))) == "who";
+  // "It burned in 1971. Dole, who was 30, was owed …": of no day that the year tells
+  if (aside && when.origin == WhenOrigin::kFrame && when.time && when.time->year != 0) return {};
   if (was &&
       (when.origin == WhenOrigin::kReference || (aside && when.origin == WhenOrigin::kFrame))) {
     when = {};

@@ -8,6 +8,7 @@
 #include <numeric>
 
 #include "language/annotation.h"
+#include "language/name_splits.h"
 #include "language/name_table.h"
 #include "language/names.h"
 #include "language/referents.h"
@@ -58,7 +59,9 @@ std::vector<MentionIndex> sort_mentions(Annotation& annotation) {
 
 void annotate_mentions(Annotation& annotation, const LexiconIndex& lexicon) {
   const TitleScan scan = scan_titles(annotation, lexicon);
-  const NameTable names(find_names(annotation, lexicon, scan), annotation.tokens.size());
+  const NameTable names(
+      split_at_known_people(annotation, lexicon, find_names(annotation, lexicon, scan)),
+      annotation.tokens.size());
   std::vector<TitleContext> contexts;
   for (const TitlePhrase& phrase : scan.phrases) {
     contexts.push_back(title_context(annotation, lexicon, scan, names, phrase));

@@ -362,9 +362,9 @@ bool begins_with_article(std::string_view lower) {
 /// "Yves Le Guen", "Ben De Witt": particles that are no first names and stand with a capital in
 /// some surnames.
 bool is_capital_particle(std::string_view word) {
-  static constexpr std::array<std::string_view, 18> kCapital{
-      "Von", "Van", "Der", "De", "Del", "Della", "Di", "Da",  "Dos",
-      "Das", "Du",  "Des", "La", "Le",  "El",    "St", "Ter", "Zu"};
+  static constexpr std::array<std::string_view, 21> kCapital{
+      "Von", "Van", "Der", "De",  "Del", "Della", "Di", "Da", "Dal", "Dalla", "Dello",
+      "Dos", "Das", "Du",  "Des", "La",  "Le",    "El", "St", "Ter", "Zu"};
   return is_one_of(kCapital, word);
 }
 

@@ -607,6 +607,18 @@ class NameReader {
   std::vector<TokenRange> names_;
 };
 
+/// "Present: Cr Ann Dole, Cr Bo Roe, Cr Cy Moss": capitals because of the names.
+bool is_list_behind_colon(const Annotation& annotation, const Sentence& sentence) {
+  constexpr std::uint32_t kLongest = 4;  // words of what the list is of
+  bool colon = false;
+  for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
+    const std::string_view word = annotation.word(TokenIndex(i));
+    colon = colon || (word == ":" && i <= sentence.tokens.begin + kLongest);
+    if (colon && (word == "," || word == ";")) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::vector<TokenRange> find_names(const Annotation& annotation, const LexiconIndex& lexicon,
@@ -630,6 +642,7 @@ bool is_title_case(const Annotation& annotation, const Sentence& sentence) {
   }
   const SectionKind kind = annotation.document->sections()[sentence.section].kind;
   const bool prose = kind == SectionKind::kBody || kind == SectionKind::kQuoteBlock;
+  if (prose && is_list_behind_colon(annotation, sentence)) return false;
   if (prose) return words >= 7 && capitals * 10 >= words * 8 && small_content == 0;
   return words >= 4 && capitals * 10 >= words * 6 && small_content * 8 <= words;
 }

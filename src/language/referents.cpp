@@ -28,9 +28,10 @@ struct Form {
   TypeVotes votes{};
   TypeVerdict verdict;
   Gender gender = Gender::kUnknown;
-  std::vector<std::size_t> names;  // indices into the table
-  ReferentIndex referent;          // of full names; bare ones go mention by mention
-  bool counted = false;            // its votes are its referent's
+  Gender titled = Gender::kUnknown;  // by the last title that tells it
+  std::vector<std::size_t> names;    // indices into the table
+  ReferentIndex referent;            // of full names; bare ones go mention by mention
+  bool counted = false;              // its votes are its referent's
 
   [[nodiscard]] bool is_full() const { return !parts.given.empty(); }
   [[nodiscard]] bool may_be_person() const {
@@ -189,7 +190,13 @@ class Linker {
       form.votes[static_cast<std::size_t>(EntityType::kPerson)] += 3;
     if (binding.phrase < 0) return;
     const Gender told = gender_of(phrase(binding).entry->gender);
-    if (told != Gender::kUnknown && form.is_full()) form.gender = told;
+    if (told == Gender::kUnknown) return;
+    // "Mrs Dole" alone is she; where the draft has a Mr Dole too, the surname says nothing.
+    if (!form.is_full() && form.titled != Gender::kUnknown && form.titled != told)
+      form.gender = Gender::kUnknown;
+    else if (form.is_full() || form.titled == Gender::kUnknown)
+      form.gender = told;
+    form.titled = told;
   }
 
   [[nodiscard]] const TitlePhrase& phrase(const TitleBinding& binding) const {
@@ -345,11 +352,24 @@ class Linker {
     if (fitting.size() == 1) return fitting.front();
     if (const ReferentIndex titled = only_one_with_title(fitting, name); titled.valid())
       return titled;
+    if (const ReferentIndex known = only_one_written(fitting); known.valid()) return known;
     const ReferentIndex near = only_one_in_paragraph(fitting, name);
     const ReferentIndex main = only_office_holder(fitting);
     if (near.valid() && (!main.valid() || main == near)) return near;
     if (!near.valid() && main.valid() && is_last_written(main, fitting)) return main;
     return in_doubt(form, fitting);
+  }
+
+  // Of several people of one surname the only one whom the text has named so far: the wife who is
+  // named in the last paragraph is not meant in the first.
+  [[nodiscard]] ReferentIndex only_one_written(const std::vector<ReferentIndex>& fitting) const {
+    ReferentIndex found;
+    for (const ReferentIndex person : fitting) {
+      if (!last_seen_.contains(person.value)) continue;
+      if (found.valid()) return {};
+      found = person;
+    }
+    return found;
   }
 
   // Those who hold, held or seek an office by their full name.

@@ -414,8 +414,18 @@ class TitleBinder {
     if (is_where(name)) return -1;
     if (!ends_apposition(context_->extent.end)) return -1;
     if (context_->article == TitleArticle::kNone && is_common_word() && !context_->has_of)
-      return -1;
+      return is_in_roster(name) ? name : -1;
     return is_in_list(name) ? -1 : name;
+  }
+
+  // "Present: Ann Dole, chair; Bo Roe, clerk", "Dole (chair), Ms A.": the post is all that such a
+  // list tells behind a name.
+  [[nodiscard]] bool is_in_roster(std::int32_t name) const {
+    const std::uint32_t end = context_->extent.end, begin = names_.range(name).begin;
+    if (raw(context_->extent.begin - 1) == "(") return inside(end) && raw(end) == ")";
+    if (!closes(end)) return false;
+    const auto divides = [&](std::uint32_t i) { return inside(i) && raw(i) == ";"; };
+    return divides(end) || (begin > sentence_.begin && divides(begin - 1));
   }
 
   // "In Brussels, the prime minister, …": where it was, not who.

@@ -142,6 +142,14 @@ std::size_t count_of(const std::map<std::string, std::size_t>& counts, const std
   return found == counts.end() ? 0 : found->second;
 }
 
+/// One full name and one surname alone; where husband and wife are both named in full, a surname
+/// that is neither's for sure is a third.
+bool are_full_and_bare(const std::map<std::string, std::size_t>& people,
+                       const std::map<std::string, std::size_t>& surnames,
+                       const std::string& surname) {
+  return count_of(people, surname) == 2 && count_of(surnames, surname) == 2;
+}
+
 }  // namespace
 
 const LifePeople::Draft& LifePeople::draft(DocumentIndex document) {
@@ -171,7 +179,8 @@ std::vector<Calling> LifePeople::callings(EntityMember member) {
   const Referent& referent = referent_of(graph_, member);
   const Draft& here = draft(member.document);
   const std::string surname = surname_of(referent);
-  const bool telling = count_of(here.surnames, surname) == 1 || count_of(here.people, surname) == 2;
+  const bool telling = count_of(here.surnames, surname) == 1 ||
+                       are_full_and_bare(here.people, here.surnames, surname);
   std::vector<Calling> found;
   if (telling && referent.given.empty()) found.push_back({surname, true, false});
   if (telling && is_named_in_full(referent)) found.push_back({surname, true, true});
@@ -197,7 +206,8 @@ std::string LifePeople::by_surname(EntityMember bare, EntityMember full) {
   if (surname != surname_of(other)) return "";
   if (bare.document == full.document) {
     // "Teenager Roe wins", then "Tom Roe" and "Roe": one full name, and one surname alone
-    return count_of(draft(bare.document).people, surname) == 2
+    const Draft& here = draft(bare.document);
+    return are_full_and_bare(here.people, here.surnames, surname)
                ? fmt::format("“{}” = {}: the only one of that name", one.name, other.name)
                : "";
   }
