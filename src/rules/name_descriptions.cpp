@@ -27,6 +27,15 @@ constexpr std::array<std::string_view, 28> kNobody{
     "fellow",    "other",   "latter",    "former",   "day",    "year",   "week",
     "morning",   "evening", "time",      "resident", "nobody", "one",    "hero"};
 
+/// What somebody is in one case or on one day, beside any post or calling: "a teacher" may be "the
+/// plaintiff".
+constexpr std::array<std::string_view, 30> kParts{
+    "plaintiff", "defendant", "claimant", "accused",   "applicant",  "appellant",
+    "suspect",   "convict",   "prisoner", "survivor",  "passenger",  "patient",
+    "owner",     "buyer",     "seller",   "finder",    "bidder",     "heir",
+    "tenant",    "landlord",  "winner",   "champion",  "favourite",  "runner-up",
+    "mover",     "seconder",  "speaker",  "organiser", "petitioner", "volunteer"};
+
 bool is_owner_mark(const std::string& word) {
   return word == "'s" || word == "\u2019s" || word == "'" || word == "\u2019";
 }
@@ -61,7 +70,7 @@ class DescriptionReader {
   void add_role(const std::string& noun, Told how) {
     if (noun.size() <= 2 || is_one_of(kNobody, noun)) return;
     found_.roles.insert(noun);
-    if (how == Told::kBeside) found_.beside.insert(noun);
+    if (how == Told::kBeside && !is_one_of(kParts, noun)) found_.beside.insert(noun);
   }
 
   /// "In her capacity as auditor", "Inspector Dole".
@@ -125,7 +134,8 @@ class DescriptionReader {
     const std::string next = lower(i);
     if (next == "of" || next == "from" || next == "(") found_.introduces = true;
     if (next == "is" || next == "was") return read_phrase_behind(i + 1, true);
-    if (next == "," && i + 1 < sentence_.end) read_phrase_behind(i + 1, false);
+    // "Dole, the diver", and as minutes list those present: "Dole (diver), Mr T."
+    if ((next == "," || next == "(") && i + 1 < sentence_.end) read_phrase_behind(i + 1, false);
   }
 
   void read_phrase_behind(std::uint32_t at, bool copula) {

@@ -15,10 +15,10 @@ struct Spelling {
 };
 
 /// Spellings of one sound, the longer first.
-constexpr std::array<Spelling, 19> kSpellings{{
-    {"ck", "k"}, {"ph", "f"}, {"wh", "w"}, {"gh", "g"}, {"th", "t"},  {"sh", "s"},  {"sch", "s"},
-    {"ey", "i"}, {"ie", "i"}, {"ee", "i"}, {"ea", "i"}, {"ay", "ai"}, {"ei", "ai"}, {"ou", "u"},
-    {"oo", "u"}, {"x", "ks"}, {"q", "k"},  {"y", "i"},  {"z", "s"},
+constexpr std::array<Spelling, 20> kSpellings{{
+    {"leigh", "li"}, {"ck", "k"}, {"ph", "f"}, {"wh", "w"}, {"gh", "g"}, {"th", "t"},  {"sh", "s"},
+    {"sch", "s"},    {"ey", "i"}, {"ie", "i"}, {"ee", "i"}, {"ea", "i"}, {"ay", "ai"}, {"ei", "ai"},
+    {"ou", "u"},     {"oo", "u"}, {"x", "ks"}, {"q", "k"},  {"y", "i"},  {"z", "s"},
 }};
 
 /// Endings that make another word of a name: several of them, a people, a language, somebody's.
@@ -61,6 +61,13 @@ std::string sounding(std::string_view folded) {
       if (sound.empty() || sound.back() != c) sound += c;
     }
   };
+  // "McIntosh", "Macintosh": one beginning, whatever follows it.
+  const std::size_t clan = folded.starts_with("mac") ? 3 : folded.starts_with("mc") ? 2 : 0;
+  if (clan > 0 && folded.size() > clan + 3) {
+    add("mak");
+    folded.remove_prefix(clan);
+    if (folded.front() == 'k' || folded.front() == 'c') folded.remove_prefix(1);
+  }
   for (std::size_t i = 0; i < folded.size();) {
     const auto spelling = std::ranges::find_if(kSpellings, [&](const Spelling& entry) {
       return folded.substr(i).starts_with(entry.written);

@@ -26,6 +26,7 @@ namespace {
 using Person = NamedPerson;
 
 constexpr std::size_t kLetters = 5;      // of surnames that are compared
+constexpr std::size_t kSounding = 4;     // … that sound alike: "Aidar", "Aydar"
 constexpr std::size_t kBeginning = 3;    // letters that two like surnames have in common
 constexpr std::size_t kHalf = 4;         // … where nothing else is told
 constexpr std::size_t kMostUntold = 3;   // strangers of a draft that introduces people
@@ -34,6 +35,18 @@ constexpr std::size_t kSharedWords = 2;  // of the passages about the two
 /// "Lindberg took over": somebody else than the one before.
 constexpr std::array<std::string_view, 7> kSuccession{
     "over", "succeed", "replace", "follow", "instead", "predecessor", "successor"};
+
+/// "Tiedman" and "Thiedmann", "Sawicki" and "Zawicki"; a doubled letter alone may be a plural.
+bool sound_alike(const std::string& a, const std::string& b) {
+  return a != b && !differ_by_ending(a, b) && sounding(a) == sounding(b);
+}
+
+/// One letter apart: a slip of the finger where the names are long.
+bool is_slip_of(const std::string& a, const std::string& b) {
+  constexpr std::size_t kLong = 6;
+  return std::min(a.size(), b.size()) >= kLong && edit_distance(a, b) == 1 &&
+         !differ_by_ending(a, b);
+}
 
 enum class Likeness : std::uint8_t { kNone, kLike, kVeryLike };
 
@@ -58,8 +71,9 @@ bool is_part(const std::string& a, const std::string& b) {
 Likeness likeness_of(const std::string& a, const std::string& b) {
   if (changed_halves(a, b)) return Likeness::kVeryLike;
   const std::size_t shorter = std::min(a.size(), b.size());
-  if (a == b || shorter < kLetters || a.front() != b.front() || is_part(a, b))
-    return Likeness::kNone;
+  if (a == b || shorter < kSounding) return Likeness::kNone;
+  if (sound_alike(a, b)) return Likeness::kVeryLike;
+  if (shorter < kLetters || a.front() != b.front() || is_part(a, b)) return Likeness::kNone;
   const std::size_t begin = common_prefix(a, b);
   const std::size_t edits = edit_distance(a, b);
   const bool near = begin >= kHalf || same_letters(a, b) || (edits <= 2 && begin > 1);
@@ -132,7 +146,7 @@ class StrangerSearch {
                         {}};
       if (!may_be_person(text, referent, stranger) || names_another(text, stranger)) continue;
       if (stranger.courtesy.empty() && follows_first_name(text, *mention)) continue;
-      if (stranger.surname.size() < kLetters) continue;
+      if (stranger.surname.size() < kSounding) continue;
       stranger.told = description_of(text, *mention);
       found.push_back(std::move(stranger));
     }
@@ -415,14 +429,21 @@ class StrangerSearch {
     if (!stranger.told.roles.empty() || stranger.told.introduces) return "";
     if (likeness_of(person.surname, stranger.surname) != Likeness::kVeryLike ||
         !input_.graph.comparable(person.document, stranger.document) ||
-        may_be_anybody(person, stranger))
+        (may_be_anybody(person, stranger) && !sound_alike(person.surname, stranger.surname)))
       return "";
     const std::vector<std::string> words = shared_words(person, stranger);
-    if (words.size() < kSharedWords && !tells_role_near(person, stranger) &&
+    if (words.size() < words_needed(person, stranger) && !tells_role_near(person, stranger) &&
         !tells_by_compound(person, stranger))
       return "";
     return fmt::format("nobody introduces {} there; {}",
                        annotation(stranger.document).text(stranger.mention->span), story);
+  }
+
+  /// The surer the surnames are one with a slip, the less has to be said of both.
+  [[nodiscard]] static std::size_t words_needed(const Person& person, const Stranger& stranger) {
+    const bool alike = sound_alike(person.surname, stranger.surname);
+    if (!alike && !is_slip_of(person.surname, stranger.surname)) return kSharedWords;
+    return stranger.courtesy.empty() ? 1 : 0;
   }
 
   /// "… was due to their goalkeeper. Dole, …": a role of the person in the passage.

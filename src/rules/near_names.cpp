@@ -15,6 +15,7 @@
 #include "base/word_list.h"
 #include "language/name_parts.h"
 #include "language/spelling.h"
+#include "rules/name_descriptions.h"
 #include "rules/name_likeness.h"
 #include "rules/people_of_drafts.h"
 
@@ -177,9 +178,12 @@ class NearNameSearch {
     const bool half = changed || share_half(a.surname, b.surname);
     if (half && !changed && (tells_kin(input_, a) || tells_kin(input_, b))) return "";
     if (a.document == b.document) {
-      if (!(one_surname || half) || share_a_sentence(input_, a, b)) return "";
+      const bool alike = sounding(a.surname) == sounding(b.surname);
+      if (!(one_surname || half || alike) || share_a_sentence(input_, a, b)) return "";
+      if (alike && !one_surname && first_given(a) != first_given(b)) return "";
       if (half) return fmt::format("both are called {}, with half a surname", a.given.front());
-      return tells_kin(input_, a) || tells_kin(input_, b) ? "" : "the surname is the same";
+      if (tells_kin(input_, a) || tells_kin(input_, b)) return "";
+      return one_surname ? "the surname is the same" : "the surnames sound alike";
     }
     if (names_in_.at(a.document).contains(key(b)) || names_in_.at(b.document).contains(key(a)))
       return "";
@@ -187,12 +191,34 @@ class NearNameSearch {
     const bool common =
         input_.lexicon.is_surname(a.surname) && input_.lexicon.is_surname(b.surname);
     if (common && !input_.graph.comparable(a.document, b.document)) return "";
+    if (!one_surname && sounding(a.surname) != sounding(b.surname) && are_introduced_apart(a, b))
+      return "";
     const std::string story = story_.why(a.document, b.document);
     if (story.empty()) return "";
     return fmt::format("{}; {}",
                        one_surname ? "the surname is the same"
                                    : fmt::format("both are called {}", a.given.front()),
                        story);
+  }
+
+  /// "Elena Dolova, a nurse" and "Elena Dolkova, a teacher": each is brought in as somebody new.
+  [[nodiscard]] bool are_introduced_apart(const Person& a, const Person& b) const {
+    const NameDescription one = told_at(a), two = told_at(b);
+    if (!one.introduces || !two.introduces || one.beside.empty() || two.beside.empty())
+      return false;
+    return std::ranges::none_of(one.beside, [&](const std::string& role) {
+      return std::ranges::any_of(
+          two.beside, [&](const std::string& other) { return are_of_one_stem(role, other); });
+    });
+  }
+
+  [[nodiscard]] NameDescription told_at(const Person& person) const {
+    const Annotation& annotation = *input_.graph.inputs()[person.document.index()].annotation;
+    for (const MentionIndex index : annotation.referents[person.referent.index()].mentions) {
+      const Mention& mention = annotation.mentions[index.index()];
+      if (mention.span.begin == person.span.begin) return description_of(annotation, mention);
+    }
+    return {};
   }
 
   const CheckInput& input_;

@@ -24,6 +24,7 @@
 #include "rules/name_likeness.h"
 #include "rules/name_strangers.h"
 #include "rules/near_names.h"
+#include "rules/set_guards.h"
 #include "rules/two_surnames.h"
 
 namespace belie {
@@ -160,14 +161,34 @@ class VariantSearch {
     return std::ranges::all_of(bare.mentions, [&](MentionIndex index) {
       const Mention& mention = annotation_.mentions[index.index()];
       if (mention.tokens.empty() || mention.tokens.end >= annotation_.tokens.size()) return false;
-      const Upos next = annotation_.tokens[mention.tokens.end].upos;
+      const std::uint32_t behind = past_adverbs(mention.tokens.end);
+      if (behind >= annotation_.tokens.size()) return false;
+      const Upos next = annotation_.tokens[behind].upos;
       const std::uint32_t begin = mention.tokens.begin;
-      const bool after_preposition = begin > 0 && annotation_.tokens[begin - 1].upos == Upos::kAdp;
       const std::string_view word = annotation_.word(TokenIndex(mention.tokens.end));
       const bool owns = word == "'s" || word == "\u2019s";
-      return (next == Upos::kVerb || next == Upos::kAux || owns) && !after_preposition &&
+      const bool in_place = begin > 0 && annotation_.tokens[begin - 1].upos == Upos::kAdp &&
+                            !(owns && leads_to_owner(lower_word(begin - 1)));
+      return (next == Upos::kVerb || next == Upos::kAux || owns) && !in_place &&
              !all_upper(annotation_.text(mention.span));
     });
+  }
+
+  [[nodiscard]] std::string lower_word(std::uint32_t i) const {
+    return lower_case(annotation_.word(TokenIndex(i)));
+  }
+
+  /// "Stanciu never lived in it".
+  [[nodiscard]] std::uint32_t past_adverbs(std::uint32_t i) const {
+    while (i < annotation_.tokens.size() && annotation_.tokens[i].upos == Upos::kAdv) ++i;
+    return i;
+  }
+
+  /// "To Stanciu's sister" goes something; "in Harwell's streets" is a place.
+  [[nodiscard]] static bool leads_to_owner(const std::string& preposition) {
+    static constexpr std::array<std::string_view, 6> kTo{"to",      "with", "by",
+                                                         "against", "for",  "of"};
+    return is_one_of(kTo, preposition);
   }
 
   [[nodiscard]] bool is_named(const Referent& referent) const {
@@ -318,6 +339,12 @@ CheckOutcome run(const CheckInput& input) {
   add_new(two_surnames(input), outcome.hits);
   std::ranges::move(titled_strangers(input), std::back_inserter(outcome.hits));
   add_new(name_strangers(input), outcome.hits);
+  // "We wrote Dole; the name is Doyle."
+  std::erase_if(outcome.hits, [&](const CheckHit& hit) {
+    return std::ranges::any_of(hit.places, [&](const Place& place) {
+      return tells_correction(*input.graph.inputs()[place.document.index()].annotation);
+    });
+  });
   return outcome;
 }
 
