@@ -25,6 +25,7 @@
 #include "rules/people_of_drafts.h"
 #include "rules/post_changes.h"
 #include "rules/posts.h"
+#include "rules/roster_posts.h"
 #include "rules/standing_posts.h"
 #include "rules/succession.h"
 #include "rules/told_posts.h"
@@ -82,6 +83,10 @@ class PostSearch {
   /// Posts of somebody else; of people in two listed posts nothing is added.
   void compare_given() {
     for (const GivenPost& found : given_posts(input_, posts_)) {
+      const Entity& person = input_.graph.entities()[found.given->entity.index()];
+      if (!is_told(person) && person.known_as.empty()) hit(*found.own, *found.given, found.because);
+    }
+    for (const GivenPost& found : posts_of_others_in_rosters(input_, posts_)) {
       const Entity& person = input_.graph.entities()[found.given->entity.index()];
       if (!is_told(person) && person.known_as.empty()) hit(*found.own, *found.given, found.because);
     }
