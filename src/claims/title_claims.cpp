@@ -106,18 +106,33 @@ bool looks_back(const Annotation& annotation, TokenIndex token) {
   return false;
 }
 
-// "Ann Dole, the foreign minister, …": with the article and by full name, as the news tells who
-// somebody is.
+// … or one before it in the paragraph does.
+bool paragraph_looks_back(const Annotation& annotation, TokenIndex token) {
+  const std::size_t here = annotation.sentence_of(token).index();
+  for (std::size_t s = here; s-- > 0;) {
+    const Sentence& before = annotation.sentences[s];
+    if (before.section != annotation.sentences[here].section) return false;
+    if (looks_back(annotation, TokenIndex(before.tokens.begin))) return true;
+  }
+  return false;
+}
+
+// "Ann Dole, the foreign minister, …", "his foreign minister, Ann Dole": with an article or owner
+// and by full name, as the news tells who somebody is.
 bool described_today(const Annotation& annotation, const Title& title) {
+  static constexpr std::array<std::string_view, 3> kOwners{"his", "her", "their"};
   if (title.pattern != TitlePattern::kApposition || title.tokens.empty()) return false;
   const TokenRange holder = annotation.mentions[title.holder.index()].tokens;
   const std::uint32_t first = first_token_at(annotation, title.whole.begin);
-  bool definite = false;
+  bool definite = false, owned = false;
   for (std::uint32_t i = first; i < title.tokens.begin; ++i) {
     const std::string word = lower_case(annotation.word(TokenIndex(i)));
     definite = definite || word == "the" || is_possessive(word);
+    owned = owned || is_one_of(kOwners, word);
   }
-  return definite && holder.size() > 1 && !looks_back(annotation, title.anchor);
+  // "In 2011 Roe opened it. His health minister, Ann Dole, …": of the time of the owner
+  if (owned && paragraph_looks_back(annotation, title.anchor)) return false;
+  return (definite || owned) && holder.size() > 1 && !looks_back(annotation, title.anchor);
 }
 
 // "a letter from President Ann Dole, dated last Monday": the time behind the name, or none.
