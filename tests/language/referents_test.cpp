@@ -81,10 +81,28 @@ TEST_CASE("the name at birth is the bearer's", "[referents]") {
         "person Helen Roe [Helen | Roe] female: Helen Roe");
 }
 
+TEST_CASE("a courtesy title tells the sex of a surname alone, unless two disagree", "[referents]") {
+  CHECK(people_in("Mr Hartmann left.") == "person Hartmann male: Hartmann");
+  CHECK(people_in("Mr Hartmann left. Ms Hartmann stayed.") ==
+        "person Hartmann: Hartmann, Hartmann");
+}
+
+TEST_CASE("a surname alone is whoever of that surname has been named so far", "[referents]") {
+  const std::string people =
+      people_in("Peter Hartmann spoke. Hartmann left. His wife, Anna Hartmann, stayed.");
+  CHECK(people.find("Peter Hartmann, Hartmann") != std::string::npos);
+}
+
+TEST_CASE("a place and a known surname side by side are two names", "[referents]") {
+  const std::string people =
+      people_in("Peter Hartmann spoke. From the edge of Harwell Hartmann drove home.");
+  CHECK(people.find("Peter Hartmann, Hartmann") != std::string::npos);
+}
+
 TEST_CASE("surnames a letter or two apart may be one person's", "[referents]") {
   CHECK(people_in("Peter Hartmann spoke. Later Mr Hartman left.") ==
         "person Peter Hartmann [Peter | Hartmann] male: Peter Hartmann; maybe Hartman / "
-        "person Hartman: Hartman; maybe Peter Hartmann");
+        "person Hartman male: Hartman; maybe Peter Hartmann");
 }
 
 TEST_CASE("a pronoun is resolved only where one person fits", "[referents]") {
