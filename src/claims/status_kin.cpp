@@ -411,7 +411,9 @@ class KinReader {
       const std::string next = lower(at + 1);
       const bool single = (word == "never" && next == "married") ||
                           (word == "lifelong" && next == "bachelor") ||
-                          (word == "remained" && (next == "unmarried" || next == "single"));
+                          (word == "remained" && (next == "unmarried" || next == "single")) ||
+                          (word == "is" && (next == "unmarried" || next == "single")) ||
+                          (word == "not" && next == "married" && lower(at - 1) == "is");
       const bool childless =
           (word == "no" && next == "children" && !is_narrowed(sentence, at + 2)) ||
           (word == "childless" && lemma(at) == word);

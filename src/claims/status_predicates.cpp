@@ -94,6 +94,11 @@ std::uint32_t StatePredicates::end_of(const StatePhrase& phrase, std::uint32_t t
   for (std::size_t i = 1; i < phrase.words.size();) {
     if (at >= end) return token;
     const std::string& wanted = phrase.words[i];
+    if (wanted == "*") {  // "escape without * scratch": one to four words of a noun phrase
+      at = end_of_gap(at, i + 1 < phrase.words.size() ? phrase.words[i + 1] : "");
+      ++i;
+      continue;
+    }
     const Token& found = annotation_.tokens[at];
     const bool possessive =
         wanted == "one's" && (found.xpos == Xpos::kPrpPoss || found.xpos == Xpos::kPos);
@@ -111,6 +116,16 @@ std::uint32_t StatePredicates::end_of(const StatePhrase& phrase, std::uint32_t t
     }
     ++at;
   }
+  return at;
+}
+
+/// Behind the words that fill a gap before the wanted one, or where they cannot be such.
+std::uint32_t StatePredicates::end_of_gap(std::uint32_t at, std::string_view wanted) const {
+  constexpr std::uint32_t kLongest = 4;
+  const std::uint32_t end = std::min(sentence_of(at).end, at + kLongest);
+  while (at < end && annotation_.lemma(TokenIndex{at}) != wanted && lower(at) != wanted &&
+         !is_verb(annotation_.tokens[at]) && annotation_.tokens[at].upos != Upos::kPunct)
+    ++at;
   return at;
 }
 
@@ -299,7 +314,12 @@ std::optional<std::uint32_t> StatePredicates::copula_before(std::uint32_t begin)
 
 bool StatePredicates::read_complement(StatePredicate& predicate) const {
   const std::uint32_t begin = predicate.words.begin;
-  const auto copula = copula_before(begin);
+  auto copula = copula_before(begin);
+  const Token& word = annotation_.tokens[begin];
+  const bool joined = word.relation == Relation::kConj && word.head.valid() &&
+                      word.head.index() < begin && word.head.index() + 4 > begin;
+  if (!copula && joined)  // "is dry and open to traffic"
+    copula = copula_before(static_cast<std::uint32_t>(word.head.index()));
   const std::uint32_t first = sentence_of(begin).begin;
   if (!copula && predicate.phrase->family() == "force" && lower(begin) == "in" && begin > first &&
       annotation_.tokens[begin - 1].upos == Upos::kNoun) {  // "the sanctions in force"
@@ -375,7 +395,13 @@ bool StatePredicates::read_kept(StatePredicate& predicate) const {
 bool StatePredicates::read_reduced(StatePredicate& predicate) const {
   const std::uint32_t verb = predicate.words.begin;
   const Token& token = annotation_.tokens[verb];
-  if (token.xpos != Xpos::kVbn || token.relation != Relation::kAcl || !token.head.valid() ||
+  const std::uint32_t first = sentence_of(verb).begin;
+  // "Ms Kern, cleared of all charges on Thursday, hugged": whatever the tree hangs it on
+  const bool aside = verb > first + 1 && lower(verb - 1) == "," &&
+                     annotation_.tokens[verb - 2].upos == Upos::kPropn &&
+                     token.relation != Relation::kConj;
+  if ((token.xpos != Xpos::kVbn && !(aside && token.xpos == Xpos::kVbd)) ||
+      (token.relation != Relation::kAcl && !aside) || !token.head.valid() ||
       child(verb, Relation::kNsubj) || child(verb, Relation::kObj))
     return false;
   for (std::uint32_t at = verb; at > sentence_of(verb).begin && at + 4 > verb;) {
@@ -389,7 +415,7 @@ bool StatePredicates::read_reduced(StatePredicate& predicate) const {
     if (lower(c) == "not" || lower(c) == "never") return false;
   }
   if (!dated && predicate.agent == StatePredicate::kNone) return false;
-  predicate.thing = static_cast<std::uint32_t>(token.head.index());
+  predicate.thing = aside ? verb - 2 : static_cast<std::uint32_t>(token.head.index());
   predicate.telling = Telling::kTurned;
   return true;
 }

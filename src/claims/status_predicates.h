@@ -62,6 +62,7 @@ class StatePredicates {
   [[nodiscard]] TokenRange sentence_of(std::uint32_t token) const;
   [[nodiscard]] std::string lower(std::uint32_t token) const;
   [[nodiscard]] std::uint32_t end_of(const StatePhrase& phrase, std::uint32_t token) const;
+  [[nodiscard]] std::uint32_t end_of_gap(std::uint32_t at, std::string_view wanted) const;
   [[nodiscard]] bool stands_behind_object(const StatePhrase& phrase, std::uint32_t at) const;
   [[nodiscard]] std::optional<StatePredicate> read(const StatePhrase& phrase,
                                                    std::uint32_t token) const;

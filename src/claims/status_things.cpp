@@ -66,6 +66,14 @@ constexpr std::array<std::string_view, 5> kLastingForms{"remains", "stays", "kee
 constexpr std::array<std::string_view, 8> kLengths{"hour", "day",  "week",      "month",
                                                    "year", "mile", "kilometre", "metre"};
 
+/// "A83", "M6", "B27": a road by its number.
+bool is_road_number(std::string_view word) {
+  const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+  constexpr std::string_view kLetters = "ABDEKLMN";
+  return word.size() >= 2 && word.size() <= 5 && kLetters.find(word.front()) != kLetters.npos &&
+         std::ranges::all_of(word.substr(1), digit);
+}
+
 void add_name(std::vector<std::string>& names, std::string name) {
   const auto at = std::ranges::lower_bound(names, name);
   if (at == names.end() || *at != name) names.insert(at, std::move(name));
@@ -118,6 +126,8 @@ StatusThings::Noun StatusThings::noun_at(std::uint32_t token) const {
                            ? singular(lower(token))
                            : std::string(annotation_.lemma(TokenIndex{token}));
   Noun found{words_.thing(phrase), token};
+  if (found.entry == nullptr && is_road_number(annotation_.word(TokenIndex{token})))
+    return {words_.thing_class("road"), token};
   std::uint32_t at = token;
   for (int words = 1; words < kLongest && at > sentence.begin; ++words) {
     --at;
@@ -278,6 +288,7 @@ std::optional<StatusThing> StatusThings::noun_phrase(std::uint32_t head) const {
   thing.entry = noun.entry;
   thing.plural =
       annotation_.tokens[head].xpos == Xpos::kNns || annotation_.tokens[head].xpos == Xpos::kNnps;
+  if (is_road_number(annotation_.word(TokenIndex{head}))) add_name(thing.names, lower(head));
   const std::uint32_t begin = read_before(thing, noun.begin);
   thing.tokens = {begin, head + 1};
   read_behind(thing, head);
@@ -285,6 +296,9 @@ std::optional<StatusThing> StatusThings::noun_phrase(std::uint32_t head) const {
   const bool definite = first == "the" || first == "this" || first == "that" || first == "these" ||
                         annotation_.tokens[begin].xpos == Xpos::kPrpPoss;
   read_extent(thing, begin, definite);
+  const bool unnamed = thing.entry->id == "captive" && (first == "a" || first == "an") &&
+                       mention_at(thing.tokens.end < sentence.end ? head + 1 : head) == nullptr;
+  if (unnamed) add_name(thing.names, "~new");  // nobody whom the draft names elsewhere
   if (begin > sentence.begin + 1 && lower(begin - 1) == "of") {  // "all of the", "two of the"
     const std::string before = lower(begin - 2);
     if (before == "all" || before == "both") thing.extent = Extent::kAll;

@@ -9,6 +9,7 @@
 #include "claims/status_use_words.h"
 #include "claims/use_custody.h"
 #include "claims/use_deeds.h"
+#include "claims/use_frames.h"
 #include "claims/use_papers.h"
 #include "claims/use_people.h"
 #include "claims/use_signs.h"
@@ -36,7 +37,8 @@ class UseReader {
         sites_(annotation, text_, people_, deeds_, lexicon, things, predicates, write_),
         papers_(annotation, text_, people_, deeds_, things, write_),
         signs_(annotation, text_, people_, deeds_, things, write_),
-        custody_(annotation, text_, people_, write_) {}
+        custody_(annotation, text_, people_, write_),
+        frames_(annotation, text_, people_, deeds_, things, write_) {}
 
   std::vector<Claim> claims() {
     for (const Sentence& sentence : annotation_.sentences) {
@@ -58,6 +60,7 @@ class UseReader {
         signs_.read_sign(t);
         custody_.read_nobody(t);
         custody_.read_custody(t);
+        frames_.read(t);
       }
     }
     return write_.claims();
@@ -239,6 +242,7 @@ class UseReader {
   PaperUses papers_;
   SignUses signs_;
   CustodyUses custody_;
+  FrameUses frames_;
   std::uint32_t scene_ = kNone;  // the sentence behind a scene begins here
 };
 

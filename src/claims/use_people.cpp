@@ -62,7 +62,10 @@ UsePeople::UsePeople(const Annotation& annotation, const UseText& text, const Le
 
 bool UsePeople::is_person(ReferentIndex who) const {
   const Referent& referent = annotation_.referents[who.index()];
-  return referent.type == EntityType::kPerson || is_shortened(referent);
+  // "Wim Kuipers", of whom the draft tells nothing that would show what he is
+  const bool full =
+      referent.type == EntityType::kUnknown && !referent.given.empty() && !referent.surname.empty();
+  return referent.type == EntityType::kPerson || full || is_shortened(referent);
 }
 
 /// "Petrus Amberg … Amberg watched": a name of two words that is taken up by its last one, as
@@ -183,7 +186,25 @@ std::optional<UseSubject> UsePeople::person_at(std::uint32_t token) const {
     return who;
   }
   if (word.upos != Upos::kNoun || word.xpos == Xpos::kNns) return std::nullopt;
+  if (const auto named = named_behind(token)) return named;
   return is_calling(text_.lemma(token)) ? described(token) : std::nullopt;
+}
+
+/// "The journalist Amir Sadeq", though the first name may be taken for a title.
+std::optional<UseSubject> UsePeople::named_behind(std::uint32_t noun) const {
+  constexpr std::uint32_t kReach = 2;
+  const std::uint32_t end = std::min(text_.sentence_of(noun).end, noun + 1 + kReach);
+  for (std::uint32_t t = noun + 1; t < end; ++t) {
+    const Mention* mention = things_.mention_at(t);
+    const bool name = mention != nullptr && mention->kind == MentionKind::kName &&
+                      mention->referent.valid() && is_person(mention->referent) &&
+                      has_surname(mention->referent);
+    const bool owner = name && mention->tokens.end < text_.sentence_of(noun).end &&
+                       annotation_.tokens[mention->tokens.end].xpos == Xpos::kPos;
+    if (name && !owner) return person_at(mention->tokens.begin);
+    if (annotation_.tokens[t].upos != Upos::kPropn) return std::nullopt;
+  }
+  return std::nullopt;
 }
 
 /// "Renate Amberg, the banker": the name beside which a calling stands.
@@ -285,8 +306,10 @@ std::optional<UseSubject> UsePeople::person_right_before(std::uint32_t verb) con
     while (comma > first && verb - comma < kAside && text_.lower(comma) != "," &&
            annotation_.tokens[comma].upos != Upos::kVerb)
       --comma;
+    if (auto named = before_aside(verb)) return named;
     const bool aside = comma > first && text_.lower(comma) == "," &&
-                       annotation_.tokens[comma + 1].upos == Upos::kDet;
+                       (annotation_.tokens[comma + 1].upos == Upos::kDet ||
+                        annotation_.tokens[comma + 1].upos == Upos::kNum);
     const Mention* mention = aside ? things_.mention_at(comma - 1) : nullptr;
     const bool name = mention != nullptr && mention->kind == MentionKind::kName &&
                       mention->referent.valid() && is_person(mention->referent);
@@ -356,6 +379,24 @@ std::optional<UseSubject> UsePeople::person_behind(std::uint32_t verb) const {
   return name ? person_at(verb + 1) : std::nullopt;
 }
 
+/// "Einar Moe, who was picked up by a helicopter, is recovering": the name before the aside that
+/// ends where the predicate begins.
+std::optional<UseSubject> UsePeople::before_aside(std::uint32_t predicate) const {
+  constexpr std::uint32_t kLongest = 25;
+  const std::uint32_t first = text_.sentence_of(predicate).begin;
+  if (predicate < first + 3 || text_.lower(predicate - 1) != ",") return std::nullopt;
+  for (std::uint32_t t = predicate - 2; t > first && predicate - t < kLongest; --t) {
+    const std::string word = text_.lower(t);
+    if (word == ";" || word == ":") return std::nullopt;
+    if (word != "," || text_.lower(t + 1) != "who") continue;
+    const Mention* mention = things_.mention_at(t - 1);
+    const bool name = mention != nullptr && mention->kind == MentionKind::kName &&
+                      mention->referent.valid() && is_person(mention->referent);
+    return name ? person_at(mention->tokens.begin) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
 std::optional<UseSubject> UsePeople::opening_person(std::uint32_t predicate) const {
   std::uint32_t at = text_.sentence_of(predicate).begin;
   for (std::uint32_t t = at; t < std::min(predicate, at + 8); ++t) {
@@ -365,6 +406,7 @@ std::optional<UseSubject> UsePeople::opening_person(std::uint32_t predicate) con
   constexpr std::array<std::string_view, 9> kJoining{
       "when", "while", "after", "before", "because", "where", "since", "if", "although"};
   if (text_.has_any({at, predicate}, kJoining)) return std::nullopt;
+  if (auto named = before_aside(predicate)) return named;
   for (std::uint32_t t = at; t < std::min(predicate, at + 5); ++t) {
     const Token& token = annotation_.tokens[t];
     if (token.upos == Upos::kAdp || token.upos == Upos::kVerb) return std::nullopt;

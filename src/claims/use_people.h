@@ -56,6 +56,8 @@ class UsePeople {
  private:
   [[nodiscard]] bool is_person(ReferentIndex who) const;
   [[nodiscard]] bool is_shortened(const Referent& referent) const;
+  [[nodiscard]] std::optional<UseSubject> before_aside(std::uint32_t predicate) const;
+  [[nodiscard]] std::optional<UseSubject> named_behind(std::uint32_t noun) const;
   [[nodiscard]] std::optional<UseSubject> named_before(std::uint32_t noun) const;
   [[nodiscard]] bool has_surname(ReferentIndex who) const;
   [[nodiscard]] std::string surname(ReferentIndex who) const;

@@ -112,6 +112,7 @@ void SiteUses::read_use_of_thing(std::uint32_t token) {
       if (word.upos != Upos::kVerb) continue;
       const bool leaves = site && is_one_of(kLeaving, text_.lemma(verb));
       if (!leaves && !is_use(group, text_.lemma(verb))) continue;
+      if (group == UseGroup::kWay && text_.lemma(verb) == "have") continue;
       if (is_traded(token, verb) || is_emptied(token, verb)) continue;
       if (!is_argument(token, verb) || is_crossed_by_road(*subject, verb)) continue;
       const auto deed = deeds_.deed_at(verb);
@@ -231,7 +232,11 @@ void SiteUses::tell_use(const UseSubject& subject, std::uint32_t verb, const Use
                         std::uint32_t noun) {
   const TokenRange words{std::min(verb, noun), std::max(verb, noun) + 1};
   if (deed.told == "using" && describes(verb, noun)) return;
-  if (!deed.negative && !text_.is_elsewhere(verb) && !is_beside(subject.tokens.begin))
+  constexpr std::array<std::string_view, 6> kGuiding{"take", "show", "guide",
+                                                     "lead", "walk", "see"};
+  const bool round =
+      is_one_of(kGuiding, text_.lemma(verb));  // "took forty pupils round the museum"
+  if (!deed.negative && !text_.is_elsewhere(verb) && (round || !is_beside(subject.tokens.begin)))
     write_.add(subject, verb, words, "access", "open", deed.told);
 }
 

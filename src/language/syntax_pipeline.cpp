@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "language/syntax_pipeline.h"
 
+#include <algorithm>
+
 #include "language/sentences.h"
 #include "language/tag_repair.h"
 #include "language/tokenizer.h"
@@ -31,6 +33,48 @@ void append_sentence(const SentenceAnalysis& analysis, std::span<const Span> spa
   annotation.sentences.push_back({{first, first + static_cast<std::uint32_t>(spans.size())},
                                   {spans.front().begin, spans.back().end},
                                   section});
+}
+
+/// Behind the dash of “LEEDS, June 4 – ” at the beginning of a sentence; 0: there is none. A parser
+/// takes the place for the subject of the sentence.
+std::size_t end_of_dateline(std::span<const std::string_view> words) {
+  constexpr std::size_t kLongest = 12;
+  const auto upper = [](char c) { return c >= 'A' && c <= 'Z'; };
+  if (words.size() < 4 || words[0].size() < 3 || !std::ranges::all_of(words[0], upper)) return 0;
+  for (std::size_t i = 1; i < std::min(words.size() - 2, kLongest); ++i) {
+    if (words[i] == "–" || words[i] == "—" || words[i] == "--" || words[i] == "-") return i + 1;
+    if (words[i] == ":" || words[i] == ";" || words[i] == "“" || words[i] == "\"") return 0;
+  }
+  return 0;
+}
+
+/// The analysis of a sentence whose dateline hangs on its root as a part without a role.
+SentenceAnalysis behind(SentenceAnalysis dateline, const SentenceAnalysis& rest) {
+  const std::size_t offset = dateline.tags.size();
+  std::size_t root = 0;
+  for (std::size_t i = 0; i < rest.arcs.size(); ++i) {
+    if (rest.arcs[i].head >= rest.arcs.size()) root = i;
+  }
+  for (Arc& arc : dateline.arcs) {
+    if (arc.head < offset) continue;
+    arc.head = static_cast<std::uint32_t>(root + offset);
+    arc.relation = Relation::kDep;
+  }
+  for (std::size_t i = 0; i < rest.tags.size(); ++i) {
+    dateline.tags.push_back(rest.tags[i]);
+    dateline.lemmas.push_back(rest.lemmas[i]);
+    Arc arc = rest.arcs[i];
+    arc.head = arc.head < rest.arcs.size() ? static_cast<std::uint32_t>(arc.head + offset)
+                                           : static_cast<std::uint32_t>(offset + rest.arcs.size());
+    dateline.arcs.push_back(arc);
+  }
+  return dateline;
+}
+
+SentenceAnalysis analyse_copy(std::span<const std::string_view> words, const Model& model) {
+  const std::size_t dateline = end_of_dateline(words);
+  if (dateline == 0) return analyse(words, model);
+  return behind(analyse(words.first(dateline), model), analyse(words.subspan(dateline), model));
 }
 
 }  // namespace
@@ -67,7 +111,7 @@ void annotate_syntax(const Document& document, const Model& model, Annotation& a
       const auto spans = std::span(tokens).subspan(sentence.begin, sentence.size());
       std::vector<std::string_view> words;
       for (const Span span : spans) words.push_back(document.text(span));
-      append_sentence(analyse(words, model), spans, static_cast<std::uint32_t>(section),
+      append_sentence(analyse_copy(words, model), spans, static_cast<std::uint32_t>(section),
                       annotation);
     }
   }

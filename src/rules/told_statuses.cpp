@@ -151,7 +151,8 @@ ToldStatus read(const CheckInput& input, StatementIndex index) {
                    !bounded && (dated || is_of_the_week(*claim.when.time));
   if (own) told.when = resolve(*claim.when.time, told.day, claim.when.direction);
   const bool ahead = told.when && told.day && told.when->begin >= Minute(*told.day + kDay);
-  if (told.holds_now() && ahead) told.when.reset();  // "will not run before June": so it is now
+  // "will not run before June": so it is now; "granted bail until June": so it was done before
+  if ((told.holds_now() || told.turned()) && ahead) told.when.reset();
   return told;
 }
 

@@ -59,7 +59,10 @@ constexpr std::array kExclusions{Exclusion{"life:dead", "life:acts"},
                                  Exclusion{"supply:on", "access:closed"},
                                  Exclusion{"standing:gone", "access:open"},
                                  Exclusion{"standing:gone", "access:closed"},
-                                 Exclusion{"flames:out", "fire:raging"}};
+                                 Exclusion{"flames:out", "fire:raging"},
+                                 Exclusion{"harm:unhurt", "ward:in"},
+                                 Exclusion{"harm:unhurt", "condition:critical"},
+                                 Exclusion{"harm:unhurt", "condition:coma"}};
 
 /// Families of which any two states exclude each other, told by deeds or signs.
 constexpr std::array<std::string_view, 12> kFamiliesOfThings{
@@ -105,8 +108,9 @@ constexpr std::array<std::string_view, 14> kHouses{
     "station", "yard", "airport", "runway",   "port",   "mine",  "bridge"};
 
 /// Nouns of a class that stand for any of it.
-constexpr std::array<std::string_view, 8> kWide{"shop",  "store",   "market",   "limit",
-                                                "venue", "machine", "facility", "measure"};
+constexpr std::array<std::string_view, 12> kWide{"shop",     "store",   "market",   "limit",
+                                                 "venue",    "machine", "facility", "measure",
+                                                 "aircraft", "plane",   "jet",      "airliner"};
 
 /// "Swimming pool" and "pool".
 bool are_of_one_sort(const std::vector<std::string>& a, const std::vector<std::string>& b) {
@@ -227,6 +231,19 @@ bool is_of_old(const ToldStatus& told, const CheckInput& input) {
   return static_cast<int>(std::chrono::year_month_day{*day}.year()) - year > kYears;
 }
 
+/// In a draft that tells no day at all: a change on some date, after which anything may have come
+/// but where it was the last.
+bool is_of_some_date(const ToldStatus& told) {
+  return told.turned() && told.claim->when.time && !is_final(told);
+}
+
+/// What one draft without a day tells, on one and the same day.
+ToldStatus on_any_day(ToldStatus told) {
+  told.day = Day{std::chrono::year{2001} / 1 / 1};
+  told.any_week = true;
+  return told;
+}
+
 /// Puts the times of a draft of any week into the week of the other, where their weekdays allow.
 void align(std::optional<Held>& held, const ToldStatus& told, const ToldStatus& other) {
   if (!held || !told.any_week || other.any_week || !other.day) return;
@@ -298,8 +315,15 @@ std::string why_not_at_once(const ToldStatus& a, const ToldStatus& b,
   const bool changes = !one_draft || std::ranges::any_of(others, [&](const ToldStatus* other) {
     return !is_use(*other) && (other->turned() || other->told == "was");
   });
-  auto first = time_of(a, changes);
-  auto second = time_of(b, changes);
+  const bool undated = !a.day && !b.day && (one_draft || is_final(a) || is_final(b));
+  const auto may_be_later = [](const ToldStatus& turn, const ToldStatus& now) {
+    return is_of_some_date(turn) && now.told != "still";
+  };
+  static constexpr std::array<std::string_view, 3> kNow{"now", "today", "nowadays"};
+  if (undated && (may_be_later(a, b) || may_be_later(b, a))) return "the time is not told";
+  if (undated && (has_any(a, kNow, input) || has_any(b, kNow, input))) return "a change is told";
+  auto first = time_of(undated ? on_any_day(a) : a, changes);
+  auto second = time_of(undated ? on_any_day(b) : b, changes);
   align(first, a, b);
   align(second, b, a);
   reach_out(first, a, b);

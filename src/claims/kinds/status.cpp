@@ -223,7 +223,23 @@ class StatusReader {
     claim.polarity = Polarity::kPositive;  // a denial is a state of its own
     claim.grade = Grade::kTree;
     fill(claim, predicate, thing);
+    shift_back(claim, predicate);
     return claim;
+  }
+
+  /// "He said that the talks were continuing": the tense is that of "said", the state is of now.
+  void shift_back(Claim& claim, const StatePredicate& predicate) const {
+    constexpr std::array<std::string_view, 6> kOther{"had", "why", "how", "whether", "when", "if"};
+    for (std::uint32_t t = predicate.words.begin; t > sentence_begin(predicate.words.begin);) {
+      if (is_one_of(kOther, lower_case(annotation_.word(TokenIndex{--t})))) return;
+    }
+    const bool reported = claim.voice == VoiceKind::kEndorsed && !claim.voice_source.empty();
+    const bool state = predicate.phrase->state != nullptr && predicate.telling == Telling::kWas;
+    if (!reported || !state || claim.when.origin == WhenOrigin::kClause) return;
+    for (Argument& argument : claim.arguments) {
+      if (argument.role == role(StatusRole::kTold)) argument.value = std::string("now");
+    }
+    claim.when = When{};
   }
 
   /// "The conviction" is that of the only person of whom a verdict has been told.

@@ -390,13 +390,22 @@ class PositionSearch {
     return told.plan && !plans ? nullptr : &*when.time;
   }
 
+  /// "HULL, Oct 2 –", "this year": a time around the day on which the draft speaks.
+  [[nodiscard]] bool is_of_the_day(const Told& told, const TimeExpression& time) const {
+    constexpr auto kNear = std::chrono::days{3};
+    if (time.kind == TimeKind::kRelative && time.amount == 0) return true;
+    const std::optional<Day> day = input_.graph.dates()[told.document.index()].day;
+    const auto told_at = resolve(time, day, told.claim->when.direction);
+    return day && told_at && gap(*told_at, day_period(*day)) <= kNear;
+  }
+
   /// Times that differ, or of which only one is told while the other cannot be placed.
   [[nodiscard]] bool times_apart(const Told& a, const Told& b) const {
     const bool plans = a.plan && b.plan;  // two times of one plan: two plans
     const TimeExpression* first = time_of(a, plans);
     const TimeExpression* second = time_of(b, plans);
-    const auto far = [](const TimeExpression* time) {
-      return time != nullptr &&
+    const auto far = [&](const Told& told, const TimeExpression* time) {
+      return time != nullptr && !is_of_the_day(told, *time) &&
              (time->year != 0 || time->month != 0 || time->season != 0 ||
               (time->kind == TimeKind::kRelative && time->unit != TimeUnit::kDay));
     };
@@ -405,12 +414,12 @@ class PositionSearch {
     };
     const bool alone = (first == nullptr) != (second == nullptr);
     if (plans && alone && !dated(first) && !dated(second)) return false;
-    if (far(first) != far(second)) return true;
+    if (far(a, first) != far(b, second)) return true;
     if (plans && first != nullptr && second != nullptr && to_text(*first) != to_text(*second))
       return true;
     const auto one = period(a, first);
     const auto other = period(b, second);
-    return one && other ? gap(*one, *other) > kApart : far(first);
+    return one && other ? gap(*one, *other) > kApart : far(a, first);
   }
 
   /// When the position is told to be held: its own time, else the day of the draft.

@@ -82,10 +82,17 @@ class StatusSearch {
     std::string why = silent(a, b);
     if (why.empty()) why = why_not_one(a, b);
     if (why.empty() && voices.comparable.truth != Truth::kTrue) why = voices.comparable.why;
-    if (why.empty() && voices.at_most == Level::kNote) why = "two sources";
+    if (why.empty() && are_two_sources(a, b, voices)) why = "two sources";
     if (why.empty()) return add(a, b);
     outcome_.considered.push_back(
         {b.statement, a.thing + ": " + a.state + " and " + b.state + ": " + why});
+  }
+
+  /// Two who are known and not the same; a source that nobody could name is no rival of one.
+  static bool are_two_sources(const ToldStatus& a, const ToldStatus& b,
+                              const VoiceJudgement& voices) {
+    return voices.at_most == Level::kNote && !a.claim->voice_source.empty() &&
+           !b.claim->voice_source.empty();
   }
 
   /// "That order stays in place" against "the boil-water notice has been lifted": a bare word for
@@ -121,7 +128,7 @@ class StatusSearch {
     if (why.empty()) why = why_not_one(a, b);
     const VoiceJudgement voices = judge_voices(input_.graph, a.statement, b.statement);
     if (why.empty() && voices.comparable.truth != Truth::kTrue) why = voices.comparable.why;
-    if (why.empty() && voices.at_most == Level::kNote) why = "two sources";
+    if (why.empty() && are_two_sources(a, b, voices)) why = "two sources";
     if (why.empty()) return add(a, b);
     outcome_.considered.push_back(
         {b.statement, a.thing + ": " + a.state + " and " + b.state + ": " + why});
