@@ -69,6 +69,7 @@ class PositionReader {
       add(verdicts_.by_calling(t));
       add(ballots_.by_votes_of(t));
       add(ballots_.by_ballot(t));
+      add(ballots_.by_sole(t));
       if (text_.is(t, Upos::kVerb) || text_.lower(t) == "in" || opens_roll(t)) by_list(t);
     }
     for (std::uint32_t t = 0; t < text_.size(); ++t) {

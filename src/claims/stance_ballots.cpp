@@ -72,6 +72,59 @@ std::optional<StanceReading> BallotReader::by_ballot(std::uint32_t t) const {
   return StanceReading{yes ? &kVote : &kNay, *topic, climb, t, t + 1};
 }
 
+/// The verb by which few are told apart, behind "to", "who" or "who had" at the token; the token
+/// itself: none.
+std::uint32_t BallotReader::verb_of_few(std::uint32_t t) const {
+  const TokenRange sentence = text_.sentence(t);
+  const bool who = text_.lower(t) == "who" || text_.lower(t) == "that";
+  if (!who && text_.lower(t) != "to") return t;
+  std::uint32_t verb = t + 1;
+  if (verb < sentence.end && text_.is(verb, Upos::kAux)) ++verb;
+  return verb < sentence.end && text_.is(verb, Upos::kVerb) ? verb : t;
+}
+
+/// Whom "the only member", "one of those" in front of the token means: the name before its comma,
+/// or the subject of its "was".
+TokenIndex BallotReader::one_of_few(std::uint32_t t) const {
+  static constexpr std::array<std::string_view, 6> kFew{"only", "sole",  "lone",
+                                                        "one",  "among", "single"};
+  constexpr std::uint32_t kReach = 7;
+  const std::uint32_t first = text_.sentence(t).begin;
+  std::uint32_t few = t;
+  for (std::uint32_t at = t; at > first && t - at < kReach;) {
+    --at;
+    if (text_.is(at, Upos::kVerb) || text_.is(at, Upos::kPunct)) break;
+    if (std::ranges::find(kFew, text_.lower(at)) != kFew.end()) few = at;
+  }
+  if (few == t || few <= first + 1) return {};
+  if (text_.lower(few - 1) == "the") --few;
+  if (few <= first + 1) return {};
+  std::uint32_t before = few - 1;
+  if (text_.lower(before) == "as") --before;
+  const std::string_view joins = text_.lemma(before);
+  if (joins != "," && joins != "be") return {};
+  --before;
+  const bool named = text_.is_noun(before) || text_.is(before, Upos::kPron);
+  return named ? TokenIndex{before} : TokenIndex{};
+}
+
+std::optional<StanceReading> BallotReader::by_sole(std::uint32_t t) const {
+  const std::uint32_t verb = verb_of_few(t);
+  if (verb == t || frames_.is_in_doubt(t)) return std::nullopt;
+  const TokenIndex holder = one_of_few(t);
+  if (!holder.valid()) return std::nullopt;
+  for (const StanceMatch& match : phrases_.matches(StanceWord::kVerb, verb, text_.lemma(verb))) {
+    if (match.entry->act != "approval" || match.denied) continue;
+    const auto topic = about_.topic_of(match, verb);
+    if (!topic) continue;
+    Climb climb;
+    climb.holds = true;
+    climb.subject = holder;
+    return StanceReading{match.entry, *topic, climb, verb, match.end};
+  }
+  return std::nullopt;
+}
+
 std::optional<StanceReading> BallotReader::by_having(std::uint32_t t) const {
   static constexpr std::array<std::string_view, 7> kHaving{"have",  "get",     "win", "enjoy",
                                                            "carry", "receive", "gain"};

@@ -30,8 +30,12 @@ class BallotReader {
   [[nodiscard]] std::optional<StanceReading> by_ballot(std::uint32_t t) const;
   /// "The pouches have her vote", "the line has the mayor's backing": told of the topic.
   [[nodiscard]] std::optional<StanceReading> by_having(std::uint32_t t) const;
+  /// "Cllr Marr, the only member to vote against the extension", "was among those who signed it".
+  [[nodiscard]] std::optional<StanceReading> by_sole(std::uint32_t t) const;
 
  private:
+  [[nodiscard]] std::uint32_t verb_of_few(std::uint32_t t) const;
+  [[nodiscard]] TokenIndex one_of_few(std::uint32_t t) const;
   [[nodiscard]] std::optional<Topic> decided(std::uint32_t verb, bool& pro) const;
 
   const PositionText& text_;

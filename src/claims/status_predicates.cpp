@@ -131,11 +131,14 @@ std::uint32_t StatePredicates::end_of_gap(std::uint32_t at, std::string_view wan
 
 /// "found the bookseller Dora Lanz guilty": the object stands inside the phrase.
 bool StatePredicates::stands_behind_object(const StatePhrase& phrase, std::uint32_t at) const {
-  constexpr std::uint32_t kReach = 7;
-  if (phrase.part != StateWord::kTransitive || phrase.words.size() != 2) return false;
+  constexpr std::uint32_t kReach = 10;
+  const std::size_t words = phrase.words.size();  // "sent the treasurer, Ivo Brandl, to jail"
+  if (phrase.part != StateWord::kTransitive || words < 2 || words > 3) return false;
   const std::uint32_t end = std::min(sentence_of(at).end, at + kReach);
   for (; at < end; ++at) {
-    if (lower(at) == phrase.words.back()) return true;
+    if (words == 2 && lower(at) == phrase.words.back()) return true;
+    if (words == 3 && lower(at) == phrase.words[1])
+      return at + 1 < sentence_of(at).end && lower(at + 1) == phrase.words[2];
     const Upos tag = annotation_.tokens[at].upos;
     const bool object = tag == Upos::kDet || tag == Upos::kNoun || tag == Upos::kPropn ||
                         tag == Upos::kAdj || tag == Upos::kPron || tag == Upos::kNum ||
@@ -316,7 +319,7 @@ bool StatePredicates::read_complement(StatePredicate& predicate) const {
   const std::uint32_t begin = predicate.words.begin;
   auto copula = copula_before(begin);
   const Token& word = annotation_.tokens[begin];
-  const bool joined = word.relation == Relation::kConj && word.head.valid() &&
+  const bool joined = word.relation == Relation::kConj && word.head.valid() && !is_verb(word) &&
                       word.head.index() < begin && word.head.index() + 4 > begin;
   if (!copula && joined)  // "is dry and open to traffic"
     copula = copula_before(static_cast<std::uint32_t>(word.head.index()));

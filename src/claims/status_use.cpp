@@ -78,12 +78,12 @@ class UseReader {
     const auto deed = deeds_.deed_at(verb);
     if (!deed || deed->negative || deed->earlier) return;
     const std::uint32_t at = people_.subject_of(verb);
-    if (at == kNone) return;
-    auto who = people_.person_at(at);
-    const bool several =
-        annotation_.tokens[at].xpos == Xpos::kNns;  // "Prade, where his parents live"
+    auto who = at == kNone ? std::nullopt : people_.person_at(at);
+    const bool several = at != kNone && annotation_.tokens[at].xpos ==
+                                            Xpos::kNns;  // "Prade, where his parents live"
     if (!who && !several) who = people_.person_right_before(verb);
-    if (!who || annotation_.tokens[at].relation == Relation::kNsubjPass) return;
+    const bool done_to = at != kNone && annotation_.tokens[at].relation == Relation::kNsubjPass;
+    if (!who || done_to) return;
     const TokenRange words{verb, verb + 1};
     write_.add(*who, verb, words, "life", "acts", deed->told);
     if (open) write_.add(*who, verb, words, "ward", "about", deed->told);
@@ -198,9 +198,10 @@ class UseReader {
       if ((!asserted && !future) || text_.is_elsewhere(token)) return;
       const auto who = people_.whom(token);
       if (!who) return;
-      const bool past = text_.is_told_in_past(token);
+      const bool past = text_.is_told_in_past(token) || phrase.family == "harm";
+      const std::string_view deed = phrase.family == "harm" ? "turned" : "use";
       write_.add(*who, token, {token, end}, phrase.family,
-                 phrase.state == "home" ? "free" : phrase.state, past ? "use" : "using");
+                 phrase.state == "home" ? "free" : phrase.state, past ? deed : "using");
       return;
     }
   }

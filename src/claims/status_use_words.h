@@ -161,17 +161,19 @@ inline constexpr std::array<std::string_view, 65> kPlantVerbs{
     "bring", "burn",    "stamp",   "move",    "leave",   "raise"};
 
 /// What nobody does who lies in hospital, sits in a cell, is lost or dead.
-inline constexpr std::array<std::string_view, 84> kPublicActs{
-    "walk",    "wave",     "drive", "dance",   "play",  "score",   "attend",   "chair",   "vote",
-    "cycle",   "shop",     "queue", "stroll",  "swim",  "run",     "coach",    "teach",   "preach",
-    "conduct", "preside",  "sing",  "perform", "cook",  "greet",   "address",  "welcome", "hug",
-    "host",    "lift",     "throw", "water",   "dig",   "row",     "sail",     "ride",    "climb",
-    "march",   "visit",    "open",  "stand",   "pose",  "cut",     "unveil",   "jog",     "race",
-    "ski",     "skate",    "bat",   "bowl",    "train", "captain", "referee",  "umpire",  "lay",
-    "hand",    "present",  "mow",   "feed",    "milk",  "plough",  "harvest",  "fish",    "hunt",
-    "paint",   "rehearse", "tour",  "travel",  "fly",   "land",    "arrive",   "return",  "board",
-    "dine",    "lunch",    "drink", "toast",   "clap",  "applaud", "campaign", "canvass", "sign",
-    "shake",   "join",     "serve"};
+inline constexpr std::array<std::string_view, 104> kPublicActs{
+    "walk",    "wave",     "drive",  "dance",   "play",  "score",   "attend",   "chair",   "vote",
+    "cycle",   "shop",     "queue",  "stroll",  "swim",  "run",     "coach",    "teach",   "preach",
+    "conduct", "preside",  "sing",   "perform", "cook",  "greet",   "address",  "welcome", "hug",
+    "host",    "lift",     "throw",  "water",   "dig",   "row",     "sail",     "ride",    "climb",
+    "march",   "visit",    "open",   "stand",   "pose",  "cut",     "unveil",   "jog",     "race",
+    "ski",     "skate",    "bat",    "bowl",    "train", "captain", "referee",  "umpire",  "lay",
+    "hand",    "present",  "mow",    "feed",    "milk",  "plough",  "harvest",  "fish",    "hunt",
+    "paint",   "rehearse", "tour",   "travel",  "fly",   "land",    "arrive",   "return",  "board",
+    "dine",    "lunch",    "drink",  "toast",   "clap",  "applaud", "campaign", "canvass", "sign",
+    "shake",   "join",     "serve",  "pick",    "carry", "fetch",   "push",     "plant",   "sweep",
+    "chop",    "saw",      "weld",   "jump",    "leap",  "wander",  "hurry",    "bathe",   "buy",
+    "deliver", "collect",  "unlock", "mend",    "repair"};
 
 /// What only someone does who is in a post.
 inline constexpr std::array<std::string_view, 34> kPostActs{
@@ -215,6 +217,8 @@ struct WhereaboutsPhrase {
 
 /// Phrases that tell where someone is or what has become of them, wherever in a sentence.
 inline constexpr std::array kWhereaboutsPhrases{
+    WhereaboutsPhrase{"without a scratch", "harm", "unhurt"},
+    WhereaboutsPhrase{"without a bruise", "harm", "unhurt"},
     WhereaboutsPhrase{"home from hospital", "ward", "out"},
     WhereaboutsPhrase{"home from the hospital", "ward", "out"},
     WhereaboutsPhrase{"out of hospital", "ward", "out"},

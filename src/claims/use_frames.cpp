@@ -13,11 +13,12 @@
 namespace belie {
 namespace {
 
-constexpr std::array<std::string_view, 11> kPrisons{
-    "prison",  "jail",   "gaol",  "penitentiary", "cell",    "detention",
-    "lock-up", "remand", "cells", "custody",      "stockade"};
-constexpr std::array<std::string_view, 6> kHospitals{"hospital",       "infirmary", "ward",
-                                                     "intensive care", "clinic",    "care unit"};
+constexpr std::array<std::string_view, 12> kPrisons{
+    "prison",    "jail",    "gaol",   "penitentiary", "captivity", "cell",
+    "detention", "lock-up", "remand", "cells",        "custody",   "stockade"};
+constexpr std::array<std::string_view, 8> kHospitals{"hospice",   "sanatorium", "hospital",
+                                                     "infirmary", "ward",       "intensive care",
+                                                     "clinic",    "care unit"};
 
 /// Verbs of being somewhere: who works in a prison is not held there.
 constexpr std::array<std::string_view, 15> kStaying{
@@ -114,7 +115,8 @@ void FrameUses::read_whereabouts(std::uint32_t preposition) {
   if (!prison && !hospital) return;
   const bool own = annotation_.tokens[preposition + 1].xpos == Xpos::kPrpPoss && head == "cell";
   const std::uint32_t stay = verb_of_stay(preposition);
-  if ((stay == kNone && !own) || (text_.lower(preposition) == "from" && !own)) return;
+  const bool aside = stay == kNone && is_aside(preposition);
+  if ((stay == kNone && !own && !aside) || (text_.lower(preposition) == "from" && !own)) return;
   const std::uint32_t verb = stay == kNone ? preposition : stay;
   const auto deed = stay == kNone ? std::nullopt : deeds_.deed_at(stay);
   if (stay != kNone && (!deed || deed->earlier || is_denied(stay))) return;
@@ -122,11 +124,23 @@ void FrameUses::read_whereabouts(std::uint32_t preposition) {
   const bool asserted = clause == nullptr || clause->modality == Modality::kAsserted;
   const auto who = people_.whom(verb);
   if (!asserted || !who || text_.is_elsewhere(preposition)) return;
-  const std::string told = deed ? (deed->perfect ? "using" : deed->told)
+  const std::string told = aside  ? "using"
+                           : deed ? (deed->perfect ? "using" : deed->told)
                            : text_.is_told_in_past(preposition) ? "use"
                                                                 : "using";
   write_.add(*who, verb, {preposition, noun + 1}, prison ? "custody" : "ward",
              prison ? "held" : "in", told);
+}
+
+/// "Joop Visser, still in captivity in the hills, is diabetic": between commas behind the name.
+bool FrameUses::is_aside(std::uint32_t preposition) const {
+  constexpr std::array<std::string_view, 5> kStill{"still", "now", "currently", "again", "already"};
+  const std::uint32_t first = text_.sentence_of(preposition).begin;
+  std::uint32_t t = preposition;
+  if (t > first && is_one_of(kStill, text_.lower(t - 1))) --t;
+  if (t == preposition || t <= first + 1 || text_.lower(t - 1) != ",") return false;
+  const Mention* mention = things_.mention_at(t - 2);
+  return mention != nullptr && mention->kind == MentionKind::kName;
 }
 
 bool FrameUses::is_denied(std::uint32_t verb) const {
@@ -344,6 +358,8 @@ void FrameUses::read_funeral(std::uint32_t noun) {
   };
   if (noun > sentence.begin + 1 && annotation_.tokens[noun - 1].xpos == Xpos::kPos) {
     named(noun - 2);
+  } else if (noun > sentence.begin + 2 && text_.lower(noun - 1) == "whose") {
+    named(text_.lower(noun - 2) == "," ? noun - 3 : noun - 2);
   } else if (noun + 1 < sentence.end && text_.lower(noun + 1) == "of") {
     for (std::uint32_t t = noun + 2; t < std::min(sentence.end, noun + kReach); ++t) {
       const bool inside = is_phrase_word(annotation_.tokens[t]) || text_.lower(t) == ",";

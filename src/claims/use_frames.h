@@ -42,6 +42,7 @@ class FrameUses {
   [[nodiscard]] std::uint32_t noun_behind(std::uint32_t token) const;
   [[nodiscard]] std::uint32_t verb_of_stay(std::uint32_t preposition) const;
   [[nodiscard]] std::vector<std::string> names_at(std::uint32_t token) const;
+  [[nodiscard]] bool is_aside(std::uint32_t preposition) const;
   [[nodiscard]] bool is_denied(std::uint32_t verb) const;
   void tell_none(std::uint32_t there, std::uint32_t noun, bool no_longer);
   void tell_possession(std::uint32_t verb, std::uint32_t noun, bool lacking);

@@ -300,6 +300,9 @@ std::uint32_t UsePeople::subject_of(std::uint32_t verb, int depth) const {
 std::optional<UseSubject> UsePeople::person_right_before(std::uint32_t verb) const {
   // "Pat Conroy, the founder, cut the cake"
   const std::uint32_t first = text_.sentence_of(verb).begin;
+  while (verb > first && (annotation_.tokens[verb - 1].upos == Upos::kAux ||
+                          annotation_.tokens[verb - 1].upos == Upos::kAdv))
+    --verb;
   constexpr std::uint32_t kAside = 8;
   if (verb > first + 2 && text_.lower(verb - 1) == ",") {
     std::uint32_t comma = verb - 2;
