@@ -321,7 +321,8 @@ bool StatePredicates::read_complement(StatePredicate& predicate) const {
   const Token& word = annotation_.tokens[begin];
   const bool joined = word.relation == Relation::kConj && word.head.valid() && !is_verb(word) &&
                       word.head.index() < begin && word.head.index() + 4 > begin;
-  if (!copula && joined)  // "is dry and open to traffic"
+  // "is dry and open to traffic", not "when the price is good and shut when it is not"
+  if (!copula && joined && conjunction(static_cast<std::uint32_t>(word.head.index())).empty())
     copula = copula_before(static_cast<std::uint32_t>(word.head.index()));
   const std::uint32_t first = sentence_of(begin).begin;
   if (!copula && predicate.phrase->family() == "force" && lower(begin) == "in" && begin > first &&

@@ -195,7 +195,10 @@ class UseReader {
                                                   clause->polarity == Polarity::kPositive);
       const bool future =
           clause != nullptr && clause->modality == Modality::kPlanned && phrase.state == "home";
-      if ((!asserted && !future) || text_.is_elsewhere(token)) return;
+      constexpr std::array<std::string_view, 3> kAtRest{"buried", "laid", "grave"};
+      const bool beside =
+          phrase.state == "home" && text_.has_any(text_.sentence_of(token), kAtRest);
+      if ((!asserted && !future) || beside || text_.is_elsewhere(token)) return;
       const auto who = people_.whom(token);
       if (!who) return;
       const bool past = text_.is_told_in_past(token) || phrase.family == "harm";

@@ -236,8 +236,7 @@ void FrameUses::read_possession(std::uint32_t verb) {
     const Xpos tag = annotation_.tokens[t].xpos;
     lacking = lacking || text_.lower(t) == "no";
     // only what is the holder's own or the one spoken of
-    if (t == verb + 1 && tag != Xpos::kPrpPoss && text_.lower(t) != "the" &&
-        text_.lower(t) != "no" && text_.lower(t) != "a")
+    if (t == verb + 1 && tag != Xpos::kPrpPoss && text_.lower(t) != "the" && text_.lower(t) != "no")
       return;
   }
   tell_possession(verb, noun, lacking);

@@ -92,6 +92,10 @@ std::string as_turn(const StateSign& sign, std::string told) {
 
 std::optional<UseSubject> SignUses::subject_of(const StateSign& sign, TokenRange words) const {
   if (sign.thing == "accused") {
+    const bool passive = words.begin > text_.sentence_of(words.begin).begin &&
+                         (is_word(words.begin - 1, "was") || is_word(words.begin - 1, "been"));
+    auto named = passive ? people_.whom(words.begin) : std::nullopt;
+    if (named && !named->names.front().starts_with('~')) return named;  // not whoever is accused
     UseSubject accused;
     accused.thing = "someone";
     accused.names = {"~accused"};

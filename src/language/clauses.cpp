@@ -286,13 +286,36 @@ bool stands_apart(const Annotation& annotation, const TimeExpression& time) {
 /// Whether the clause itself is told to happen then.
 bool times_clause(const Annotation& annotation, const TimeExpression& time, TokenIndex head,
                   const Clause& clause) {
-  if (points_at_news(time) || head == clause.predicate || stands_apart(annotation, time)) return true;
+  if (points_at_news(time) || head == clause.predicate || stands_apart(annotation, time))
+    return true;
   return annotation.tokens[head.index()].head == clause.predicate;
+}
+
+/// "OSLO, June 4 – ": the date of a dateline, which hangs on the root as a part without a role, is
+/// that of the draft and of no clause.
+bool is_in_dateline(const Annotation& annotation, const TimeExpression& time) {
+  constexpr int kDeepest = 5;
+  TokenIndex at{time.tokens.begin};
+  const std::uint32_t first =
+      annotation.sentences[annotation.tokens[at.index()].sentence.index()].tokens.begin;
+  const std::string_view place = annotation.word(TokenIndex{first});
+  const auto upper = [](char c) { return c >= 'A' && c <= 'Z'; };
+  if (place.size() < 3 || !std::ranges::all_of(place, upper)) return false;
+  for (int i = 0; i < kDeepest; ++i) {
+    const Token& token = annotation.tokens[at.index()];
+    if (!token.head.valid()) return false;
+    const bool hangs =
+        token.relation == Relation::kDep && !annotation.tokens[token.head.index()].head.valid();
+    if (hangs && token.head.index() > time.tokens.end) return true;
+    at = token.head;
+  }
+  return false;
 }
 
 void assign_times(Annotation& annotation) {
   for (std::uint32_t i = 0; i < annotation.times.size(); ++i) {
     const TimeExpression& time = annotation.times[i];
+    if (is_in_dateline(annotation, time)) continue;
     if (time.tokens.empty() || time.kind == TimeKind::kDuration) continue;
     const TokenIndex head = head_of_range(annotation, time.tokens);
     const ClauseIndex index = annotation.clause_of_token[head.index()];
