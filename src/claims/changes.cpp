@@ -489,6 +489,7 @@ std::vector<Change> find_changes(const DraftFigures& figures) {
   add_compared(figures, told, changes);
   add_margins(figures, changes);
   add_stated(figures, changes);
+  add_former(figures, changes);
   std::ranges::stable_sort(changes, {},
                            [](const Change& change) { return change.to->tokens.begin; });
   return changes;

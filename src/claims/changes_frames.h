@@ -52,6 +52,19 @@ bool is_value(const DraftFigure& figure);
 /// Whether both may be values of one measure; a bare second number goes with any first one.
 bool are_values_alike(const DraftFigures& figures, const DraftFigure& a, const DraftFigure& b);
 
+/// When the words of a stretch around the figure say that it holds: a year (1000 and above), else
+/// one of the marks; 0 not said.
+constexpr int kBefore = -3;  // "had turned over", "the year before": before what is told beside it
+constexpr int kFormer = -2;  // "five years ago", "last year"
+constexpr int kPast = -1;
+constexpr int kPresent = 1;
+constexpr int kFuture = 2;  // also what has been reached: "doubled to 40"
+constexpr int kFirstYear = 1000;
+int moment_of(const DraftFigures& figures, const DraftFigure& figure, TokenRange own);
+
+/// "In Wales it had been 40": the sentence of the one has a place that the other's does not name.
+bool are_of_two_places(const DraftFigures& figures, const DraftFigure& a, const DraftFigure& b);
+
 /// All such pairs of a sentence or of two sentences that follow each other, in text order.
 std::vector<TimedPair> timed_pairs(const DraftFigures& figures);
 
@@ -59,6 +72,11 @@ std::vector<TimedPair> timed_pairs(const DraftFigures& figures);
 /// since …". Each is held against the nearest pair of its direction that it can be of, and left
 /// alone where any two figures of the draft explain it.
 void add_stated(const DraftFigures& figures, std::vector<Change>& changes);
+
+/// Rises and falls told beside the later figure, whose former one stands elsewhere in the draft:
+/// "Sales came to 71 million, a quarter more than in the year before. … In 2017 the firm had turned
+/// over 62 million."
+void add_former(const DraftFigures& figures, std::vector<Change>& changes);
 
 /// Two figures of different times side by side and what is said of their difference, in the same
 /// sentence, the next one, or the one before: `told` are the rises and falls without their figures.

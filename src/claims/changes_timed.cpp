@@ -14,10 +14,6 @@ namespace {
 
 using Figures = std::vector<DraftFigure>;
 
-/// When a value holds, by the words around it: a year, else one of the marks below; 0 not said.
-constexpr int kFormer = -2, kPast = -1, kPresent = 1, kFuture = 2;
-constexpr int kFirstYear = 1000;
-
 bool is_time_noun(std::string_view noun) {
   constexpr std::array<std::string_view, 15> kTimes{
       "year", "month",  "week", "day", "hour",  "minute",  "second", "decade",
@@ -49,7 +45,7 @@ int mark_at(const DraftFigures& figures, std::uint32_t t) {
     if (figures.is_any(t - 1, {"last", "previous", "first"})) return kFormer;
     if (figures.is_any(t - 1, {"this"})) return kPresent;
     if (figures.is_any(t - 1, {"next"})) return kFuture;
-    if (figures.is_any(t + 1, {"before"})) return kFormer;
+    if (figures.is_any(t + 1, {"before"})) return kBefore;
   }
   if (figures.is_any(t, {"now", "today", "currently", "nowadays"})) return kPresent;
   if (figures.is_any(t, {"will", "'ll"})) return kFuture;
@@ -72,9 +68,23 @@ bool is_reached(const DraftFigures& figures, const DraftFigure& figure) {
   return false;
 }
 
+/// "had sold", "had been": a past before the past that the story tells; not what somebody said that
+/// something had come to.
+bool is_past_perfect(const DraftFigures& figures, TokenRange own, std::uint32_t had) {
+  if (!figures.is_any(had, {"had", "'d"})) return false;
+  std::uint32_t t = had + 1;
+  while (t < own.end && (figures.tag(t) == Upos::kAdv || figures.word(t) == "not")) ++t;
+  if (t >= own.end || figures.annotation().tokens[t].xpos != Xpos::kVbn) return false;
+  constexpr std::uint32_t kSpeaker = 8;
+  const std::uint32_t from = had > own.begin + kSpeaker ? had - kSpeaker : own.begin;
+  return !figures.has_any({from, had}, {"said", "says", "that", "told", "added", "reported"});
+}
+
+/// What the finite verb nearest to the figure tells.
 int tense_around(const DraftFigures& figures, TokenRange own, std::uint32_t at) {
   const auto tense = [&](std::uint32_t t) {
     const Xpos tag = figures.annotation().tokens[t].xpos;
+    if (is_past_perfect(figures, own, t)) return kBefore;
     if (tag == Xpos::kVbd) return kPast;
     return tag == Xpos::kVbz || tag == Xpos::kVbp ? kPresent : 0;
   };
@@ -87,6 +97,8 @@ int tense_around(const DraftFigures& figures, TokenRange own, std::uint32_t at) 
   }
   return 0;
 }
+
+}  // namespace
 
 int moment_of(const DraftFigures& figures, const DraftFigure& figure, TokenRange own) {
   if (is_reached(figures, figure)) return kFuture;
@@ -101,6 +113,8 @@ int moment_of(const DraftFigures& figures, const DraftFigure& figure, TokenRange
   return tense_around(figures, own, figure.tokens.begin);
 }
 
+namespace {
+
 /// Whether the first holds before the second; `whole` where both are told in one sentence.
 bool is_before(int first, int second) {
   if (first == 0 || second == 0 || first == second) return false;
@@ -108,7 +122,7 @@ bool is_before(int first, int second) {
   if (years) return first < second;
   if (first >= kFirstYear) return second > 0 || second == kFormer;  // "in 2018 … last year"
   if (second >= kFirstYear) return false;
-  return first < second && second > 0;
+  return first < second && (second > 0 || first == kBefore);
 }
 
 /// "58 after 40", "3 euros instead of 2.40": the second is the former value.
@@ -174,7 +188,7 @@ void add_in_turn(const DraftFigures& figures, const Sentence& former, const Sent
       found = TimedPair{a, b};
     }
   }
-  if (!found) return;
+  if (!found || are_of_two_places(figures, found->to, found->from)) return;
   const int of_one = moment_of(figures, found->from, former.tokens);
   const int of_other = moment_of(figures, found->to, later.tokens);
   if (is_before(of_other, of_one)) std::swap(found->from, found->to);
@@ -203,6 +217,18 @@ bool are_values_alike(const DraftFigures& figures, const DraftFigure& a, const D
   if (bare(a) && bare(b)) return false;
   // "from 4 to 5 euros", "48 pounds … 60": the unit is told once
   return bare(a) || bare(b) || same_thing(figures, a, b);
+}
+
+bool are_of_two_places(const DraftFigures& figures, const DraftFigure& a, const DraftFigure& b) {
+  const TokenRange tokens = figures.sentence(a.sentence).tokens;
+  for (std::uint32_t t = tokens.begin + 1; t < tokens.end; ++t) {
+    const std::string_view word = figures.annotation().word(TokenIndex(t));
+    if (!figures.is_any(t - 1, {"in", "at", "for", "to", "from"}) || word.empty()) continue;
+    const bool capital = word.front() >= 'A' && word.front() <= 'Z';
+    if (!capital || opens_time(figures, t)) continue;
+    if (!figures.has_any(figures.sentence(b.sentence).tokens, {figures.word(t)})) return true;
+  }
+  return false;
 }
 
 std::vector<TimedPair> timed_pairs(const DraftFigures& figures) {

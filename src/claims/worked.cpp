@@ -55,6 +55,7 @@ std::vector<WorkedBase> worked_bases(const DraftFigures& figures) {
     read_vote_list(figures, sentence, bases);
     read_share_bases(figures, sentence, bases);
     read_part_bases(figures, sentence, bases);
+    read_stock(figures, sentence, bases);
     for (const DraftFigure& figure : figures.in(sentence)) {
       read_each(figures, figure, bases);
       read_all_but(figures, figure, bases);
@@ -65,7 +66,10 @@ std::vector<WorkedBase> worked_bases(const DraftFigures& figures) {
 
 std::vector<WorkedClaim> worked_claims(const DraftFigures& figures) {
   std::vector<WorkedClaim> claims;
-  for (const DraftFigure& figure : figures.all()) read_claims_of(figures, figure, claims);
+  for (const DraftFigure& figure : figures.all()) {
+    read_claims_of(figures, figure, claims);
+    read_left(figures, figure, claims);
+  }
   const auto size = static_cast<std::uint32_t>(figures.annotation().tokens.size());
   for (std::uint32_t i = 0; i + 1 < size; ++i) {
     if (auto ratio = ratio_at(figures, i)) claims.push_back(*std::move(ratio));

@@ -25,6 +25,7 @@ enum class WorkedForm : std::uint8_t {
   kList,     // parts that are listed in one sentence
   kPartOf,   // the same, told in passing: good for what remains alone
   kShareOf,  // a share and what it is of: a third, 57
+  kStock,    // what there was, and two or more parts that were taken from it
   kVotes,    // votes by candidate or side, in sentences that follow each other
 };
 
@@ -47,6 +48,7 @@ enum class WorkedClaimForm : std::uint8_t {
   kTotal,       // a definite or summed-up figure: "the 580 tonnes", "320 in all"
   kCount,       // any other number of things: "seven vessels"
   kRemaining,   // "the 40 whose houses were spared"
+  kLeft,        // "leaves 28,500 in the fund": of what there was
   kEachGets,    // "180,000 euros each"
   kShare,       // "three out of five", "a third of them"; `value` between 0 and 1
 };
@@ -59,6 +61,7 @@ struct WorkedClaim {
   int direction = 0;            // 1: of a rise, -1: of a fall, 0: not told
   std::set<std::string> nouns;  // lemmas of the nouns of its sentence
   bool strict = false;          // `nouns` tell what rose: the base has to name it
+  double reached = 0;           // "rose by 24 per cent to 323": 323; 0: not told beside it
   bool tells_voting = false;    // its sentence has a word of voting
 };
 

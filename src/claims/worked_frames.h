@@ -43,12 +43,19 @@ void read_list(const DraftFigures& figures, SentenceIndex sentence, std::vector<
 /// Votes of three candidates or more, told one after the other; their sum is the ballots cast.
 void read_vote_list(const DraftFigures& figures, SentenceIndex sentence,
                     std::vector<WorkedBase>& bases);
+/// A fund or stock and what was taken from it, in the sentence and the two behind it.
+void read_stock(const DraftFigures& figures, SentenceIndex sentence,
+                std::vector<WorkedBase>& bases);
 void read_each(const DraftFigures& figures, const DraftFigure& figure,
                std::vector<WorkedBase>& bases);
 void read_all_but(const DraftFigures& figures, const DraftFigure& figure,
                   std::vector<WorkedBase>& bases);
 void read_claims_of(const DraftFigures& figures, const DraftFigure& figure,
                     std::vector<WorkedClaim>& claims);
+
+/// "leaves 28,500 in the fund", "6,300 are left".
+void read_left(const DraftFigures& figures, const DraftFigure& figure,
+               std::vector<WorkedClaim>& claims);
 
 /// "twice as many as last week", "double what it was": the factor and where its words are.
 std::optional<WorkedClaim> ratio_at(const DraftFigures& figures, std::uint32_t token);

@@ -282,6 +282,15 @@ bool tells_rest(const DraftFigures& figures, TokenRange tokens) {
                "standing",   "refused",    "stragglers", "holdouts",  "dissented", "survivors"});
 }
 
+/// The figure that the rise led to: "by 24 per cent to 323 million"; 0 none.
+double reached_behind(const DraftFigures& figures, const DraftFigure& rise) {
+  if (figures.word(rise.tokens.end) != "to") return 0;
+  for (const DraftFigure& figure : figures.in(rise.sentence)) {
+    if (figure.tokens.begin == rise.tokens.end + 1) return figure.value;
+  }
+  return 0;
+}
+
 /// "So did the 22 of Labour": members of a body, none of what was counted.
 bool are_of_a_body(const DraftFigures& figures, const DraftFigure& figure) {
   const auto& tokens = figures.annotation().tokens;
@@ -314,6 +323,7 @@ void read_claims_of(const DraftFigures& figures, const DraftFigure& figure,
     if (const auto direction = percent_change_told(figures, figure)) {
       claims.push_back(claim_of(figures, WorkedClaimForm::kPercent, figure));
       claims.back().direction = *direction;
+      claims.back().reached = reached_behind(figures, figure);
     }
     return;
   }

@@ -151,6 +151,15 @@ std::optional<JoinedFigures> join_with_dash(const QuantityScan& scan, const Figu
   return JoinedFigures{Joint::kNoFigure, first.begin, second->end, first, *second, {}};
 }
 
+/// "Doubled in five years to 5,400", "fell 12 per cent to 240": how long or by how much, and what
+/// it came to.
+bool are_two_measures(const Figure& first, const Figure& second) {
+  constexpr double kFar = 20;
+  if (first.unit.empty() || !second.unit.empty()) return false;
+  return first.unit == "percent" ||
+         (first.dimension == "time" && second.number.value > kFar * first.number.value);
+}
+
 /// "49 to 36", "49 votes to 36", "10 to 12 people", "two to three million".
 std::optional<JoinedFigures> join_with_to(const QuantityScan& scan, const Figure& first) {
   TokenIndex noun;
@@ -164,6 +173,7 @@ std::optional<JoinedFigures> join_with_to(const QuantityScan& scan, const Figure
   }
   const auto second = read_figure(scan, at + 1);
   if (!second || scan.is_taken(at + 1)) return std::nullopt;
+  if (are_two_measures(first, *second)) return std::nullopt;
   const bool led_by_from = first.begin > scan.begin() && scan.lower(first.begin - 1) == "from";
   const bool ranges = led_by_from && first.begin > scan.begin() + 1 &&
                       scan.is_any(first.begin - 2, {"ranging", "ranged", "range", "ranges",

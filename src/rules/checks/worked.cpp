@@ -20,16 +20,14 @@
 
 #include "base/word_list.h"
 #include "claims/slips.h"
-#include "claims/worked.h"
 #include "rules/checks/check.h"
+#include "rules/worked_results.h"
 
 namespace belie {
 namespace {
 
 constexpr std::array kWords{CheckWord{"written", "the figure in the text"},
                             CheckWord{"right", "what the other figures come to"}};
-
-constexpr double kFarthest = 2.2;  // times by which a claim may miss what it is held against
 
 /// One draft's figures and what follows from them.
 struct Worked {
@@ -64,123 +62,6 @@ std::set<std::string> telling_nouns(const DraftFigures& figures) {
   return nouns;
 }
 
-struct Bounds {
-  double low = 0, high = 0;
-  std::string working;  // "1150 − 820 = 330"
-
-  [[nodiscard]] double middle() const { return (low + high) / 2; }
-};
-
-std::string shown(double value) {
-  const double magnitude = std::abs(value);
-  if (magnitude >= 1e9) return fmt::format("{:g} billion", value / 1e9);
-  if (magnitude >= 1e6) return fmt::format("{:g} million", value / 1e6);
-  return fmt::format("{:g}", std::round(value * 100) / 100);
-}
-
-bool meet(const Bounds& right, double low, double high) {
-  const double slack = 0.005 * std::max(std::abs(right.high), std::abs(high));
-  return low <= right.high + slack && right.low <= high + slack;
-}
-
-Bounds difference(const WorkedTerm& a, const WorkedTerm& b) {
-  const WorkedTerm& more = a.figure.value > b.figure.value ? a : b;
-  const WorkedTerm& less = a.figure.value > b.figure.value ? b : a;
-  return {more.low - less.high, more.high - less.low,
-          fmt::format("{} − {} = {}", shown(more.figure.value), shown(less.figure.value),
-                      shown(more.figure.value - less.figure.value))};
-}
-
-Bounds sum_of(const WorkedBase& base) {
-  Bounds sum;
-  double exact = 0;
-  for (const WorkedTerm& term : base.terms) {
-    sum.low += term.low;
-    sum.high += term.high;
-    exact += term.figure.value;
-    sum.working += (sum.working.empty() ? "" : " + ") + shown(term.figure.value);
-  }
-  sum.working += " = " + shown(exact);
-  return sum;
-}
-
-/// "a third of 57 is 19".
-Bounds share_of(const WorkedBase& base) {
-  const WorkedTerm& share = base.terms[0];
-  const WorkedTerm& whole = base.terms[1];
-  const double part = share.figure.value / (share.figure.unit == "percent" ? 100 : 1);
-  const double exact = std::round(part * whole.figure.value);
-  const double loose =
-      std::max(exact - share.low * whole.low, share.high * whole.high - exact) + 0.5;
-  return {exact - loose, exact + loose,
-          fmt::format("{} per cent of {} is {}", shown(std::round(1000 * part) / 10),
-                      shown(whole.figure.value), shown(exact))};
-}
-
-bool is_list(const WorkedBase& base) {
-  return base.form == WorkedForm::kList || base.form == WorkedForm::kVotes;
-}
-
-/// What the base comes to for the form of the claim; nothing where it says nothing of it.
-std::optional<Bounds> result_of(const WorkedBase& base, WorkedClaimForm form) {
-  const auto& terms = base.terms;
-  const auto value = [&](std::size_t i) { return terms[i].figure.value; };
-  switch (form) {
-    case WorkedClaimForm::kDifference:
-      if (base.form != WorkedForm::kPair) return std::nullopt;
-      return difference(terms[0], terms[1]);
-    case WorkedClaimForm::kPercent: {
-      if (base.form != WorkedForm::kPair) return std::nullopt;
-      const double change = 100 * std::abs(value(1) - value(0)) / value(0);
-      return Bounds{change - 1, change + 1,
-                    fmt::format("from {} to {} is {} per cent", shown(value(0)), shown(value(1)),
-                                shown(std::round(change)))};
-    }
-    case WorkedClaimForm::kRatio:
-      if (base.form != WorkedForm::kPair) return std::nullopt;
-      return Bounds{terms[1].low / terms[0].high, terms[1].high / terms[0].low,
-                    fmt::format("{} is {:.2g} times {}", shown(value(1)), value(1) / value(0),
-                                shown(value(0)))};
-    case WorkedClaimForm::kShare:
-      if (base.form != WorkedForm::kPart) return std::nullopt;
-      return Bounds{terms[0].low / terms[1].high, terms[0].high / terms[1].low,
-                    fmt::format("{} of {} is {} per cent", shown(value(0)), shown(value(1)),
-                                shown(std::round(100 * value(0) / value(1))))};
-    case WorkedClaimForm::kRemaining:
-      if (base.form == WorkedForm::kPart || base.form == WorkedForm::kPartOf ||
-          base.form == WorkedForm::kAllBut)
-        return difference(terms[0], terms[1]);
-      if (base.form != WorkedForm::kRest) return std::nullopt;
-      return Bounds{terms[0].low - terms[1].high - terms[2].high,
-                    terms[0].high - terms[1].low - terms[2].low,
-                    fmt::format("{} − {} − {} = {}", shown(value(0)), shown(value(1)),
-                                shown(value(2)), shown(value(0) - value(1) - value(2)))};
-    case WorkedClaimForm::kTotal:
-      if (base.form == WorkedForm::kEach) {
-        return Bounds{terms[0].low * terms[1].low, terms[0].high * terms[1].high,
-                      fmt::format("{} × {} = {}", shown(value(0)), shown(value(1)),
-                                  shown(value(0) * value(1)))};
-      }
-      if (base.form == WorkedForm::kAllBut) return difference(terms[0], terms[1]);
-      if (base.form == WorkedForm::kShareOf) return share_of(base);
-      return is_list(base) ? std::optional(sum_of(base)) : std::nullopt;
-    case WorkedClaimForm::kCount:
-      return is_list(base) ? std::optional(sum_of(base)) : std::nullopt;
-    case WorkedClaimForm::kEachGets:
-      return std::nullopt;
-  }
-  return std::nullopt;
-}
-
-/// By how many times a claim of the form may miss the result and still be of it.
-double farthest(const WorkedBase& base) {
-  if (base.form == WorkedForm::kAllBut) return 1.25;
-  if (base.form == WorkedForm::kShareOf || base.form == WorkedForm::kPart ||
-      base.form == WorkedForm::kPartOf)
-    return 1.8;
-  return is_list(base) ? 1.25 : kFarthest;
-}
-
 /// The figure by whose measure the result is told: of a list its first part, of apiece what each
 /// has.
 const DraftFigure& measure_of(const WorkedBase& base) {
@@ -199,10 +80,13 @@ std::string_view measure_name(std::string_view noun) {
 }
 
 bool share_noun(const WorkedBase& base, const WorkedClaim& claim) {
+  constexpr std::array<std::string_view, 6> kTimes{"year", "month", "week",
+                                                   "day",  "time",  "season"};
   return std::ranges::any_of(base.nouns, [&](const std::string& noun) {
-    return std::ranges::any_of(claim.nouns, [&](const std::string& other) {
-      return measure_name(noun) == measure_name(other);
-    });
+    return !is_one_of(kTimes, noun) &&
+           std::ranges::any_of(claim.nouns, [&](const std::string& other) {
+             return measure_name(noun) == measure_name(other);
+           });
   });
 }
 
@@ -403,6 +287,7 @@ class WorkedCheck {
   /// "a 65 per cent increase" does not follow from figures that fall.
   [[nodiscard]] static bool runs_against(const WorkedBase& base, const WorkedClaim& claim) {
     if (base.form != WorkedForm::kPair || claim.direction == 0) return false;
+    if (claim.reached != 0 && claim.reached != base.terms[1].figure.value) return true;
     const bool rises = base.terms[1].figure.value > base.terms[0].figure.value;
     return rises != (claim.direction > 0);
   }
@@ -418,7 +303,13 @@ class WorkedCheck {
         const std::size_t own = base.terms[0].figure.sentence.index();
         return nouns || (one_draft && claim.sentence.index() == own + 1);
       }
-      case WorkedClaimForm::kRatio:
+      case WorkedClaimForm::kRatio: {
+        constexpr std::size_t kNear = 2;
+        const std::size_t own = base.terms[1].figure.sentence.index();
+        const bool near = claim.sentence.index() >= own && claim.sentence.index() <= own + kNear;
+        return nouns || (one_draft && near && claim.nouns.empty());
+      }
+      case WorkedClaimForm::kLeft:
         return nouns || one_draft;
       case WorkedClaimForm::kTotal:
         return base.form != WorkedForm::kList || nouns || one_draft;
@@ -434,7 +325,8 @@ class WorkedCheck {
                                          const Bounds& right, const WorkedClaim& claim) {
     const bool amounts =
         claim.form == WorkedClaimForm::kDifference || claim.form == WorkedClaimForm::kTotal ||
-        claim.form == WorkedClaimForm::kCount || claim.form == WorkedClaimForm::kRemaining;
+        claim.form == WorkedClaimForm::kCount || claim.form == WorkedClaimForm::kRemaining ||
+        claim.form == WorkedClaimForm::kLeft;
     if (!amounts) return false;
     for (const Worked* draft : story) {
       for (const DraftFigure& figure : draft->figures.all()) {
@@ -444,7 +336,9 @@ class WorkedCheck {
                          });
         if (own || figure.unit != claim.value.figure.unit) continue;
         if (figure.value >= right.low && figure.value <= right.high) return true;
-        if (fills_gap(figure, right, claim)) return true;
+        const bool anywhere = claim.form == WorkedClaimForm::kLeft;  // one more that was taken
+        if ((anywhere || figure.sentence == claim.sentence) && fills_gap(figure, right, claim))
+          return true;
       }
     }
     return false;
@@ -454,8 +348,7 @@ class WorkedCheck {
   /// sentence makes up the difference.
   [[nodiscard]] static bool fills_gap(const DraftFigure& figure, const Bounds& right,
                                       const WorkedClaim& claim) {
-    if (figure.sentence != claim.sentence || figure.tokens == claim.value.figure.tokens)
-      return false;
+    if (figure.tokens == claim.value.figure.tokens) return false;
     const double gap = std::abs(claim.value.figure.value - right.middle());
     return std::abs(gap - figure.value) <= 0.02 * figure.value;
   }
@@ -500,8 +393,8 @@ class WorkedCheck {
     base.terms = {worked_term(split.draft->figures, *split.whole)};
     const double each = split.whole->value / split.among->value;
     const Bounds right{each, each,
-                       fmt::format("{} ÷ {} = {}", shown(split.whole->value),
-                                   shown(split.among->value), shown(each))};
+                       fmt::format("{} ÷ {} = {}", shown_value(split.whole->value),
+                                   shown_value(split.among->value), shown_value(each))};
     add({split.draft, &base}, right, draft, claim);
   }
 
@@ -511,12 +404,12 @@ class WorkedCheck {
     const Annotation& annotation = draft.figures.annotation();
     const std::string written(annotation.text(annotation.span(claim.words)));
     hit.key = fmt::format("{}/{}", static_cast<int>(claim.form), claim.value.figure.family);
-    hit.first = shown(claim.value.figure.value);
+    hit.first = shown_value(claim.value.figure.value);
     hit.second = right.working;
     hit.working = right.working;
     hit.words = {{"written", written},
-                 {"right", share ? fmt::format("{} per cent", shown(100 * right.middle()))
-                                 : shown(right.middle())}};
+                 {"right", share ? fmt::format("{} per cent", shown_value(100 * right.middle()))
+                                 : shown_value(right.middle())}};
     hit.places.push_back(place(draft, claim.words, PlaceRole::kEither));
     for (const WorkedTerm& term : told.second->terms)
       hit.places.push_back(place(*told.first, term.figure.words, PlaceRole::kOr));
