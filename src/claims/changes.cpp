@@ -44,6 +44,7 @@ constexpr std::array kPastForms{ChangeWord{"rose", Way::kUp},     ChangeWord{"gr
                                 ChangeWord{"sank", Way::kDown},   ChangeWord{"slid", Way::kDown},
                                 ChangeWord{"leapt", Way::kUp},    ChangeWord{"risen", Way::kUp},
                                 ChangeWord{"fallen", Way::kDown}, ChangeWord{"grown", Way::kUp},
+                                ChangeWord{"lifted", Way::kUp},   ChangeWord{"boosted", Way::kUp},
                                 ChangeWord{"cutting", Way::kDown}};
 
 struct RatioWord {
@@ -188,8 +189,8 @@ std::optional<Ratio> ratio_at(const DraftFigures& figures, std::uint32_t token, 
 DraftFigure in_percent(DraftFigure share) {
   constexpr double kLoose = 0.1;
   share.value *= 100;
-  share.low = share.value - kLoose * share.value;
-  share.high = share.value + kLoose * share.value;
+  share.low = (1 - kLoose) * 100 * share.low;
+  share.high = (1 + kLoose) * 100 * share.high;
   share.unit = "percent";
   return share;
 }

@@ -104,7 +104,7 @@ class Search {
       const TimedPair pair{former, *later};
       if (former.tokens.overlaps(later->tokens) || pair.up() != stated.up) continue;
       if (!may_be_of_one(figures_, former, *later) || !holds_at(former, *later, base)) continue;
-      if (!are_of_one_measure(former, *later) || is_elsewhere(former, *later)) continue;
+      if (!are_of_one_measure(former, *later, base) || is_elsewhere(former, *later)) continue;
       if (found) return std::nullopt;
       found = pair;
     }
@@ -175,8 +175,11 @@ class Search {
                                                        TokenRange sentence) const {
     constexpr std::uint32_t kOpening = 6;
     const std::size_t own = stated.sentence.index();
-    const bool opens = figures_.is_any(sentence.begin, {"that", "this", "it", "they", "which"}) &&
-                       stated.words.begin <= sentence.begin + kOpening;
+    std::uint32_t first = sentence.begin;
+    while (first < sentence.end && figures_.tag(first) == Upos::kPunct)
+      ++first;  // a quotation mark
+    const bool opens = figures_.is_any(first, {"that", "this", "it", "they", "which"}) &&
+                       stated.words.begin <= first + kOpening;
     if (!opens || own == 0 || !values_of(own, stated.words).empty()) return std::nullopt;
     const std::vector<DraftFigure> before = values_of(own - 1, {});
     if (before.size() != 1) return std::nullopt;
@@ -210,7 +213,8 @@ class Search {
     return base;
   }
 
-  [[nodiscard]] int moment(const DraftFigure& figure) const {
+  /// The words that may tell when the figure holds: between the values beside it.
+  [[nodiscard]] TokenRange own_words(const DraftFigure& figure) const {
     const TokenRange all = tokens_of(figure);
     TokenRange own = all;
     for (const DraftFigure& other : values_of(figure.sentence.index(), figure.tokens)) {
@@ -218,14 +222,18 @@ class Search {
       if (other.tokens.begin >= figure.words.end && own.end == all.end)
         own.end = other.tokens.begin;
     }
-    return moment_of(figures_, figure, own);
+    return own;
+  }
+
+  [[nodiscard]] int moment(const DraftFigure& figure) const {
+    return moment_of(figures_, figure, own_words(figure));
   }
 
   /// The year in which the figure holds; kUnknown where that cannot be told.
   [[nodiscard]] int year_told(const DraftFigure& figure) const {
     const int at = moment(figure);
     if (at >= kFirstYear) return at;
-    const TokenRange tokens = tokens_of(figure);
+    const TokenRange tokens = own_words(figure);
     for (std::uint32_t t = tokens.begin + 1; t < tokens.end; ++t) {
       if (!figures_.is_any(t, {"year", "season", "summer", "winter", "autumn", "spring"})) continue;
       if (figures_.word(t - 1) == "last" && year_ != kUnknown) return year_ - 1;
@@ -236,7 +244,7 @@ class Search {
 
   /// "Five years ago" beside the figure.
   [[nodiscard]] int years_back(const DraftFigure& figure) const {
-    const TokenRange tokens = tokens_of(figure);
+    const TokenRange tokens = own_words(figure);
     for (std::uint32_t t = tokens.begin + 1; t + 1 < tokens.end; ++t) {
       if (!figures_.is_any(t + 1, {"ago", "before", "earlier"})) continue;
       if (figures_.word(t) == "year") return 1;
@@ -268,14 +276,19 @@ class Search {
 
   /// Whether the clauses name no two measures of money, and a bare number is told of what its
   /// sentence shares with the other one.
-  [[nodiscard]] bool are_of_one_measure(const DraftFigure& former, const DraftFigure& later) const {
+  [[nodiscard]] bool are_of_one_measure(const DraftFigure& former, const DraftFigure& later,
+                                        const Base& base) const {
     const Measure of_former = measure_in(figures_, tokens_of(former));
     const Measure of_later = measure_in(figures_, tokens_of(later));
     const bool money = later.quantity->dimension == "money";
     if (money && of_former != Measure::kNone && of_later != Measure::kNone && of_former != of_later)
       return false;
-    if (!is_bare(former) || former.sentence == later.sentence) return true;
-    if (figures_.has_any(tokens_of(former), {"it", "they", "there", "these", "those"})) return true;
+    const int year = year_told(former);
+    const bool told_year =
+        year != kUnknown && (year == base.year || year_told(later) - year == base.years);
+    if (!is_bare(former) || former.sentence == later.sentence || told_year) return true;
+    if (figures_.has_any(tokens_of(former), {"it", "they", "there", "these", "those", "then"}))
+      return true;
     Nouns nouns;
     Nouns others;
     add_nouns(figures_, tokens_of(former), nouns);

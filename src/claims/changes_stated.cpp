@@ -103,9 +103,13 @@ class Search {
     const std::size_t last = std::max(pair.from.sentence.index(), pair.to.sentence.index());
     const bool behind = stated.sentence.index() >= last && stated.sentence.index() <= last + 1;
     if (names_other_year(stated, pair)) return std::nullopt;
+    if (gap <= 2 && is_since_start_of(stated, pair)) return Bond::kNamed;
     const Nouns nouns = nouns_of(pair);
-    const bool named = std::ranges::any_of(
-        stated.topic, [&](const std::string& noun) { return nouns.contains(noun); });
+    const bool people = std::ranges::any_of(stated.topic, is_people_word) &&
+                        std::ranges::any_of(nouns, is_people_word);
+    const bool named = people || std::ranges::any_of(stated.topic, [&](const std::string& noun) {
+                         return nouns.contains(noun);
+                       });
     const bool money =
         pair.to.quantity->dimension == "money" && std::ranges::any_of(stated.topic, is_money_word);
     if (named && gap <= kReach) return Bond::kNamed;
@@ -113,6 +117,29 @@ class Search {
     if (!stated.topic.empty() && (stated.attached || !behind)) return std::nullopt;
     if (stated.definite) return Bond::kDefinite;
     return behind && stated.topic.empty() ? std::optional(Bond::kBeside) : std::nullopt;
+  }
+
+  /// "Enrolment has dropped by half since 2012. … In 2012 there were 274": the year from which the
+  /// statement reckons stands beside the former figure.
+  [[nodiscard]] bool is_since_start_of(const Stated& stated, const TimedPair& pair) const {
+    const TokenRange tokens = figures_.sentence(stated.sentence).tokens;
+    const TokenRange former = figures_.sentence(pair.from.sentence).tokens;
+    for (std::uint32_t t = tokens.begin + 1; t < tokens.end; ++t) {
+      const std::string_view word = figures_.word(t);
+      const bool year = word.size() == 4 && number_of(word).value_or(0) > 1700;
+      if (!year || figures_.word(t - 1) != "since") continue;
+      if (pair.from.sentence == stated.sentence) return false;
+      for (std::uint32_t i = former.begin; i < former.end; ++i) {
+        if (figures_.word(i) == word) return true;
+      }
+    }
+    return false;
+  }
+
+  static bool is_people_word(const std::string& noun) {
+    constexpr std::array<std::string_view, 4> kPeople{"people", "population", "inhabitant",
+                                                      "resident"};
+    return is_one_of(kPeople, noun);
   }
 
   static bool is_money_word(const std::string& noun) { return is_one_of(kMoneyWords, noun); }

@@ -208,6 +208,39 @@ void add_nouns(const DraftFigures& figures, TokenRange tokens, Nouns& nouns) {
   }
 }
 
+namespace {
+
+/// "Almost a third", "more than half": the fraction with its hedge as wide as that word allows.
+DraftFigure hedged(const DraftFigures& figures, DraftFigure share) {
+  struct HedgeWord {
+    std::string_view word;
+    double low, high;  // of the fraction
+  };
+  constexpr std::array<HedgeWord, 9> kHedges{{{"almost", 0.75, 1.02},
+                                              {"nearly", 0.75, 1.02},
+                                              {"under", 0.75, 1},
+                                              {"about", 0.8, 1.2},
+                                              {"around", 0.8, 1.2},
+                                              {"roughly", 0.8, 1.2},
+                                              {"some", 0.8, 1.2},
+                                              {"over", 1, 1.3},
+                                              {"than", 1, 1.3}}};
+  if (share.tokens.begin == 0) return share;
+  std::uint32_t at = share.tokens.begin - 1;
+  const auto* hedge = std::ranges::find(kHedges, figures.word(at), &HedgeWord::word);
+  if (hedge == kHedges.end()) return share;
+  if (hedge->word == "than") {
+    if (at == 0 || figures.word(at - 1) != "more") return share;
+    --at;
+  }
+  share.low *= hedge->low;
+  share.high *= hedge->high;
+  share.tokens.begin = share.words.begin = at;
+  return share;
+}
+
+}  // namespace
+
 std::vector<Stated> stated_in(const DraftFigures& figures, const Sentence& sentence) {
   std::vector<Stated> found;
   const std::vector<DraftFigure> own = figures.within_with_rates(sentence.tokens);
@@ -216,7 +249,7 @@ std::vector<Stated> stated_in(const DraftFigures& figures, const Sentence& sente
     const auto figure = std::ranges::find_if(
         own, [&](const DraftFigure& f) { return f.tokens.begin == t && f.quantity != nullptr; });
     const auto share = fraction_at(figures, t);
-    if (!stated && share) stated = stated_at(figures, *share, sentence.tokens);
+    if (!stated && share) stated = stated_at(figures, hedged(figures, *share), sentence.tokens);
     if (!stated && figure != own.end() && !figure->is_open())
       stated = stated_at(figures, *figure, sentence.tokens);
     if (!stated) continue;

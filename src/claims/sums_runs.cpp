@@ -2,8 +2,10 @@
 #include "claims/sums_runs.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
+#include "base/word_list.h"
 #include "language/measure_words.h"
 
 namespace belie {
@@ -23,12 +25,16 @@ double factor_of(const DraftFigures& figures, const DraftFigure& figure) {
   return unit == units.end() || unit->dimension == "money" ? 1 : unit->factor;
 }
 
-/// "6,300 acres …; a second, of 4,900": the unit is left out.
+/// "6,300 acres …; a second, of 4,900", "96 million of the total": the unit is left out.
 bool is_elided(const DraftFigure& figure) {
-  return figure.unit.empty() && figure.noun.empty() && !figure.size;
+  constexpr std::array<std::string_view, 6> kWholes{"total", "sum",   "amount",
+                                                    "whole", "money", "figure"};
+  if (!figure.unit.empty() || figure.size) return false;
+  return figure.noun.empty() || is_one_of(kWholes, figure.noun);
 }
 
 bool is_one_class(const DraftFigures& figures, const DraftFigure& a, const DraftFigure& b) {
+  if (is_elided(a) || is_elided(b)) return true;
   if (a.noun.empty() || b.noun.empty()) return true;
   return figures.is_of(a, b) || figures.is_of(b, a);
 }
@@ -84,6 +90,20 @@ Sum made_of(const DraftFigures& figures, const PartRun& run, const DraftFigure& 
   return sum;
 }
 
+/// "184 million, 8 percent less than the 200 million of the year before", "down from 104 million":
+/// what a figure of the sentence is set against.
+bool is_set_against(const DraftFigures& figures, const DraftFigure& figure) {
+  const TokenRange sentence = figures.sentence(figure.sentence).tokens;
+  std::uint32_t begin = sentence.end;
+  for (const DraftFigure& other : figures.in(figure.sentence)) {
+    if (other.tokens.end <= figure.tokens.begin && other.unit == figure.unit)
+      begin = std::min(begin, other.tokens.end);
+  }
+  return begin < figure.tokens.begin &&
+         figures.has_any({begin, figure.tokens.begin},
+                         {"than", "from", "against", "compared", "versus", "after", "when"});
+}
+
 bool fits(const Interval& sum, const DraftFigure& whole) {
   const double slack = 1e-9 * std::max(1.0, whole.high);
   return sum.low <= whole.high + slack && whole.low <= sum.high + slack;
@@ -115,6 +135,17 @@ bool are_addable(const DraftFigures& figures, const DraftFigure& a, const DraftF
   return dimension_of(figures, a) == dimension_of(figures, b);
 }
 
+namespace {
+
+/// "Picked up 64", "made up the other 43": part of a verb that is none of rising.
+bool is_particle(const DraftFigures& figures, std::uint32_t up) {
+  return up > 0 && figures.tag(up - 1) == Upos::kVerb &&
+         !figures.is_any(up - 1, {"went", "gone", "go", "goes", "going", "moved", "shot", "pushed",
+                                  "driven", "drove", "edged", "crept", "ticked"});
+}
+
+}  // namespace
+
 bool is_plain_part(const DraftFigures& figures, const DraftFigure& figure) {
   const QuantityMention* quantity = figure.quantity;
   if (quantity != nullptr) {
@@ -124,9 +155,15 @@ bool is_plain_part(const DraftFigures& figures, const DraftFigure& figure) {
   constexpr std::uint32_t kBefore = 3;
   const std::uint32_t begin = figures.sentence(figure.sentence).tokens.begin;
   const std::uint32_t from = figure.tokens.begin - std::min(kBefore, figure.tokens.begin - begin);
+  for (std::uint32_t t = from; t < figure.tokens.begin; ++t) {
+    if (figures.word(t) == "up" && !is_particle(figures, t)) return false;
+  }
+  std::uint32_t own = figure.tokens.begin;  // "came from tickets and 27 million from sponsors"
+  while (own > from && !figures.is_any(own - 1, {"and", ",", ";"})) --own;
+  if (figures.has_any({own, figure.tokens.begin}, {"from"})) return false;
   if (figures.has_any({from, figure.tokens.begin},
-                      {"than", "from", "including", "below", "above", "additional", "compared",
-                       "up", "down", "under", "over", "include", "among", "until", "since"}))
+                      {"than", "including", "below", "above", "additional", "compared", "down",
+                       "under", "over", "include", "among", "until", "since"}))
     return false;
   const std::uint32_t next = figure.words.end;
   return !(figures.is_any(next, {"more", "fewer", "less", "higher", "lower", "ago", "later"}) &&
@@ -142,7 +179,7 @@ std::optional<Sum> sum_of_run(const DraftFigures& figures, const PartRun& run) {
     const Interval sum = sum_in(figures, run, figure);
     if (fits(sum, figure)) return made_of(figures, run, figure);
     if (figure.tokens.begin > run.parts.front().tokens.begin || is_elided(figure)) continue;
-    if (!misses_by_little(sum, figure, run.near)) continue;
+    if (!misses_by_little(sum, figure, run.near) || is_set_against(figures, figure)) continue;
     several = several || (near != nullptr && near->value != figure.value);
     near = &figure;
   }

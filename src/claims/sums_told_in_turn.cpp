@@ -415,9 +415,7 @@ void read_section(const DraftFigures& figures, std::size_t opening, std::vector<
   constexpr std::uint32_t kParagraphs = 3;  // "The first …" and "The second …" may open one each
   const Figures more = figures_of_section(figures, SentenceIndex(opening), kParagraphs);
   for (std::size_t i = 0; i < all.size(); ++i) {
-    for (const auto reader : {with_rest, by_number}) {
-      if (auto sum = reader(figures, all, i)) sums.push_back(std::move(*sum));
-    }
+    if (auto sum = by_number(figures, all, i)) sums.push_back(std::move(*sum));
     if (auto sum = in_order(figures, more, i)) sums.push_back(std::move(*sum));
   }
 }
@@ -426,6 +424,9 @@ void read_section(const DraftFigures& figures, std::size_t opening, std::vector<
 
 void read_told_in_turn(const DraftFigures& figures, std::vector<Sum>& sums) {
   const auto& sentences = figures.annotation().sentences;
+  for (std::size_t i = 0; i < figures.all().size(); ++i) {  // one paragraph a part, or one for all
+    if (auto sum = with_rest(figures, figures.all(), i)) sums.push_back(std::move(*sum));
+  }
   for (std::size_t s = 0; s < sentences.size(); ++s) {
     const bool opens = s == 0 || sentences[s - 1].section != sentences[s].section;
     if (opens) read_section(figures, s, sums);

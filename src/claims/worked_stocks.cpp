@@ -55,13 +55,22 @@ bool is_stock(const DraftFigures& figures, const DraftFigure& figure) {
   if (figure.quantity == nullptr || figure.quantity->all_but || figure.size) return false;
   const Around words = around(figures, figure);
   const TokenRange lead = last_of(words.before, 7);
-  const bool held = figures.has_any(
-      lead, {"stood", "stands", "standing", "held", "holds", "had", "has", "contained", "contains",
-             "left", "with", "began", "started", "bequeathed"});
+  const bool held =
+      figures.has_any(lead, {"stood", "stands", "standing", "held", "holds", "had", "has",
+                             "contained", "contains", "left", "with", "began", "started",
+                             "bequeathed", "received", "got", "inherited", "was", "were"});
   const bool of = figures.has_any(last_of(words.before, 3), {"of"});
-  const TokenRange sentence = figures.sentence(figure.sentence).tokens;
-  return (held || of) && is_holder(figures, {sentence.begin, first_of(words.behind, 8).end}) &&
+  return (held || of) &&
          !figures.has_any(lead, {"spent", "paid", "lost", "cost", "raised", "granted", "leaves"});
+}
+
+/// Whether its words call it a fund or the like, or the next sentence goes on with "Of this".
+bool is_called_stock(const DraftFigures& figures, const DraftFigure& figure) {
+  const TokenRange sentence = figures.sentence(figure.sentence).tokens;
+  const Around words = around(figures, figure);
+  if (is_holder(figures, {sentence.begin, first_of(words.behind, 8).end})) return true;
+  return figures.is_any(sentence.end, {"of", "from"}) &&
+         figures.is_any(sentence.end + 1, {"this", "that", "it", "these"});
 }
 
 bool tells_left(const DraftFigures& figures, const DraftFigure& figure) {
@@ -93,6 +102,12 @@ bool tells_taking(const DraftFigures& figures, TokenRange tokens) {
        "release",   "released",  "issued",   "sent",       "send",     "withdraw",  "withdrew",
        "withdrawn", "voted",     "bought",   "sold",       "shipped",  "delivered", "cost",
        "needed",    "swallowed", "donated",  "transferred"});
+}
+
+/// "$3.8 million is for the levee", "are to go to".
+bool is_meant_for(const DraftFigures& figures, std::uint32_t behind) {
+  return figures.is_any(behind, {"is", "are", "was", "were"}) &&
+         figures.is_any(behind + 1, {"for", "to"});
 }
 
 bool tells_adding(const DraftFigures& figures, TokenRange tokens) {
@@ -133,9 +148,11 @@ Figures taken_from(const DraftFigures& figures, const DraftFigure& stock) {
       if (tells_left(figures, figure)) return taken;
       const Around words = around(figures, figure);
       taking = taking || tells_taking(figures, words.before);
-      const bool passive = tells_taking(figures, first_of(words.behind, 5));
+      const bool passive = tells_taking(figures, first_of(words.behind, 5)) ||
+                           is_meant_for(figures, figure.tokens.end);
       if (!taking && !passive) return taken.size() < 2 ? Figures{} : taken;
       if (!may_be_taken_from(figures, figure, stock)) return {};
+      taking = true;
       taken.push_back(figure);
     }
     const std::uint32_t from = s == own ? stock.tokens.end : sentences[s].tokens.begin;
@@ -143,6 +160,20 @@ Figures taken_from(const DraftFigures& figures, const DraftFigure& stock) {
     if (told && tells_adding(figures, {from, sentences[s].tokens.end})) return {};
   }
   return taken;
+}
+
+/// Whether the first figure of its measure behind what was taken tells what is left: so near, a
+/// thing that nobody calls a stock is one.
+bool is_counted_out(const DraftFigures& figures, const DraftFigure& stock, const Figures& taken) {
+  constexpr std::size_t kReach = 2;  // sentences
+  for (const DraftFigure& figure : figures.all()) {
+    if (figure.tokens.begin <= taken.back().tokens.begin || is_time(figure)) continue;
+    if (figure.sentence.index() > taken.back().sentence.index() + kReach) break;
+    const bool bare = figure.unit.empty() && figure.noun.empty();
+    if (!bare && (figure.unit != stock.unit || !figures.is_of(figure, stock))) continue;
+    return tells_left(figures, figure);
+  }
+  return false;
 }
 
 /// Lemmas of the sentence's nouns, those of a fund's name among them: "the Play Spaces Fund".
@@ -165,6 +196,7 @@ void read_stock(const DraftFigures& figures, SentenceIndex sentence,
     double sum = 0;
     for (const DraftFigure& part : taken) sum += part.value;
     if (taken.size() < 2 || sum >= stock.value) continue;
+    if (!is_called_stock(figures, stock) && !is_counted_out(figures, stock, taken)) continue;
     WorkedBase base = base_of(figures, WorkedForm::kStock, {&stock});
     base.nouns = words_of(figures, sentence);
     for (const DraftFigure& part : taken) base.terms.push_back(worked_term(figures, part));

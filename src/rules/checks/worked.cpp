@@ -132,6 +132,8 @@ bool measures_agree(const DraftFigures& figures, const WorkedBase& base, const W
   if (base.form == WorkedForm::kShareOf)
     return told.unit.empty() && (told.noun.empty() || figures.is_of(told, base.terms[1].figure) ||
                                  base.nouns.contains(told.noun) || counts_people(told));
+  if (claim.form == WorkedClaimForm::kLeft && told.unit.empty() && told.noun.empty())
+    return true;  // "26 million are left"
   const DraftFigure& figure = measure_of(base);
   const DraftFigure& other = base.terms.back().figure;
   const bool unit = figure.unit == told.unit || other.unit == told.unit;
