@@ -15,7 +15,7 @@ namespace belie {
 bool is_of_former(const DraftFigures& figures, std::uint32_t than) {
   if (figures.word(than) != "than") return true;
   return figures.has_any({than + 1, than + 5}, {"year", "month", "week", "before", "earlier", "ago",
-                                                "previous", "season"});
+                                                "previous", "season", "now", "today"});
 }
 
 std::optional<Ratio> times_at(const DraftFigures& figures, std::uint32_t token) {

@@ -82,6 +82,7 @@ bool may_be_of_one(const DraftFigures& figures, const DraftFigure& a, const Draf
 bool has_finite_verb_between(const DraftFigures& figures, TokenRange tokens) {
   for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
     const Xpos tag = figures.annotation().tokens[t].xpos;
+    if (figures.is_any(t, {"said", "says", "announced", "reported", "added"})) continue;
     if (tag == Xpos::kVbd || tag == Xpos::kVbz || tag == Xpos::kVbp || tag == Xpos::kMd)
       return true;
   }
@@ -103,8 +104,10 @@ class Search {
     for (const DraftFigure& former : values_near(stated)) {
       const TimedPair pair{former, *later};
       if (former.tokens.overlaps(later->tokens) || pair.up() != stated.up) continue;
-      if (!may_be_of_one(figures_, former, *later) || !holds_at(former, *later, base)) continue;
-      if (!are_of_one_measure(former, *later, base) || is_elsewhere(former, *later)) continue;
+      if (!may_be_of_one(figures_, former, *later) || !holds_at(former, *later, base, stated.words))
+        continue;
+      if (!are_of_one_measure(former, *later, base, stated.words) || is_elsewhere(former, *later))
+        continue;
       if (found) return std::nullopt;
       found = pair;
     }
@@ -143,13 +146,15 @@ class Search {
 
   /// The figure that the rise or fall led to.
   [[nodiscard]] std::optional<DraftFigure> later_of(const Stated& stated) const {
-    constexpr std::uint32_t kClose = 9;
+    constexpr std::uint32_t kClose = 12;
     const TokenRange sentence = figures_.sentence(stated.sentence).tokens;
     for (const DraftFigure& figure : values_of(stated.sentence.index(), stated.words)) {
       if (figure.tokens.begin >= stated.words.end) {
         const bool reached = figures_.word(figure.tokens.begin - 1) == "to" &&
                              figure.tokens.begin - stated.words.end <= kClose;
-        if (reached && !has_finite_verb_between(figures_, {stated.words.end, figure.tokens.begin}))
+        const bool set_off = figures_.word(figure.tokens.begin - 2) == ",";
+        if (reached && (set_off || !has_finite_verb_between(
+                                       figures_, {stated.words.end, figure.tokens.begin})))
           return figure;
         continue;
       }
@@ -186,6 +191,18 @@ class Search {
     return before.front();
   }
 
+  /// "The lowest number since 1988": of no rise.
+  [[nodiscard]] bool is_best_since(std::uint32_t since, std::uint32_t begin) const {
+    constexpr std::uint32_t kPhrase = 6;
+    for (std::uint32_t t = since; t-- > begin && t + kPhrase > since;) {
+      if (figures_.is_any(t, {",", ";"})) return false;
+      if (figures_.word(t).ends_with("est") ||
+          figures_.is_any(t, {"first", "worst", "most", "only"}))
+        return true;
+    }
+    return false;
+  }
+
   /// "than in the year before", "since 2010", "in five years", "than two years ago".
   [[nodiscard]] Base base_of(const Stated& stated) const {
     const TokenRange tokens = figures_.sentence(stated.sentence).tokens;
@@ -207,6 +224,7 @@ class Search {
           (figures_.is_any(t + 1, {"before", "earlier", "ago"}) ||
            figures_.is_any(t - 2, {"in", "within", "over"})))
         base.years = static_cast<int>(*count);
+      if (figures_.word(t) == "months" && count == 12.0) base.years = 1;
       if (figures_.word(t) == "decade" && figures_.is_any(t - 1, {"a", "last", "past"}))
         base.years = 10;
     }
@@ -214,7 +232,7 @@ class Search {
   }
 
   /// The words that may tell when the figure holds: between the values beside it.
-  [[nodiscard]] TokenRange own_words(const DraftFigure& figure) const {
+  [[nodiscard]] TokenRange own_words(const DraftFigure& figure, TokenRange stated) const {
     const TokenRange all = tokens_of(figure);
     TokenRange own = all;
     for (const DraftFigure& other : values_of(figure.sentence.index(), figure.tokens)) {
@@ -222,18 +240,21 @@ class Search {
       if (other.tokens.begin >= figure.words.end && own.end == all.end)
         own.end = other.tokens.begin;
     }
+    // "318 members, a rise of a tenth on last year": what it is compared with is another time
+    if (stated.begin >= figure.words.end) own.end = std::min(own.end, stated.begin);
+    if (stated.end <= figure.tokens.begin) own.begin = std::max(own.begin, stated.end);
     return own;
   }
 
-  [[nodiscard]] int moment(const DraftFigure& figure) const {
-    return moment_of(figures_, figure, own_words(figure));
+  [[nodiscard]] int moment(const DraftFigure& figure, TokenRange stated) const {
+    return moment_of(figures_, figure, own_words(figure, stated));
   }
 
   /// The year in which the figure holds; kUnknown where that cannot be told.
-  [[nodiscard]] int year_told(const DraftFigure& figure) const {
-    const int at = moment(figure);
+  [[nodiscard]] int year_told(const DraftFigure& figure, TokenRange stated) const {
+    const int at = moment(figure, stated);
     if (at >= kFirstYear) return at;
-    const TokenRange tokens = own_words(figure);
+    const TokenRange tokens = own_words(figure, stated);
     for (std::uint32_t t = tokens.begin + 1; t < tokens.end; ++t) {
       if (!figures_.is_any(t, {"year", "season", "summer", "winter", "autumn", "spring"})) continue;
       if (figures_.word(t - 1) == "last" && year_ != kUnknown) return year_ - 1;
@@ -243,12 +264,13 @@ class Search {
   }
 
   /// "Five years ago" beside the figure.
-  [[nodiscard]] int years_back(const DraftFigure& figure) const {
-    const TokenRange tokens = own_words(figure);
+  [[nodiscard]] int years_back(const DraftFigure& figure, TokenRange stated) const {
+    const TokenRange tokens = own_words(figure, stated);
     for (std::uint32_t t = tokens.begin + 1; t + 1 < tokens.end; ++t) {
       if (!figures_.is_any(t + 1, {"ago", "before", "earlier"})) continue;
       if (figures_.word(t) == "year") return 1;
       if (figures_.word(t) == "decade") return 10;
+      if (figures_.word(t) == "months" && number_of(figures_.word(t - 1)) == 12.0) return 1;
       if (figures_.word(t) != "years") continue;
       return static_cast<int>(number_of(figures_.word(t - 1)).value_or(kUnknown));
     }
@@ -256,36 +278,39 @@ class Search {
   }
 
   /// Whether the words beside it place the figure where the rise starts.
-  [[nodiscard]] bool holds_at(const DraftFigure& former, const DraftFigure& later,
-                              const Base& base) const {
-    const int at = moment(former);
-    const int year = year_told(former);
-    const int later_year = year_told(later);
-    const int back = years_back(former);
+  [[nodiscard]] bool holds_at(const DraftFigure& former, const DraftFigure& later, const Base& base,
+                              TokenRange stated) const {
+    const int at = moment(former, stated);
+    const int year = year_told(former, stated);
+    const int later_year = year_told(later, stated);
+    const int back = years_back(former, stated);
     if (base.year != kUnknown) return year == base.year;
     if (base.years != kUnknown) {
       if (back != kUnknown) return back == base.years;
       if (year != kUnknown && later_year != kUnknown) return later_year - year == base.years;
-      if (year != kUnknown) return false;
+      // told now or of the year that is over: "In 2016 growers had brought in …", told in 2017
+      const bool recent = year_ != kUnknown && (year == year_ - 1 || year == year_ - 2);
+      if (year != kUnknown) return base.years == 1 && recent;
       return base.years == 1 && at == kBefore;
     }
     if (year != kUnknown && later_year != kUnknown) return year < later_year;
-    if (year != kUnknown) return moment(later) > 0;
-    return at == kBefore || (back != kUnknown && at == kFormer && moment(later) != kFormer);
+    if (year != kUnknown) return moment(later, stated) > 0;
+    if (at == kPresent) return moment(later, stated) == kFuture;  // "now 52", "58 from January"
+    return at == kBefore || (at == kFormer && moment(later, stated) != kFormer);
   }
 
   /// Whether the clauses name no two measures of money, and a bare number is told of what its
   /// sentence shares with the other one.
   [[nodiscard]] bool are_of_one_measure(const DraftFigure& former, const DraftFigure& later,
-                                        const Base& base) const {
+                                        const Base& base, TokenRange stated) const {
     const Measure of_former = measure_in(figures_, tokens_of(former));
     const Measure of_later = measure_in(figures_, tokens_of(later));
     const bool money = later.quantity->dimension == "money";
     if (money && of_former != Measure::kNone && of_later != Measure::kNone && of_former != of_later)
       return false;
-    const int year = year_told(former);
+    const int year = year_told(former, stated);
     const bool told_year =
-        year != kUnknown && (year == base.year || year_told(later) - year == base.years);
+        year != kUnknown && (year == base.year || year_told(later, stated) - year == base.years);
     if (!is_bare(former) || former.sentence == later.sentence || told_year) return true;
     if (figures_.has_any(tokens_of(former), {"it", "they", "there", "these", "those", "then"}))
       return true;

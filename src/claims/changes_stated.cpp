@@ -7,6 +7,7 @@
 // misses that by less than two and a half times.
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <cmath>
 #include <string>
 
@@ -124,6 +125,18 @@ class Search {
   [[nodiscard]] bool is_since_start_of(const Stated& stated, const TimedPair& pair) const {
     const TokenRange tokens = figures_.sentence(stated.sentence).tokens;
     const TokenRange former = figures_.sentence(pair.from.sentence).tokens;
+    if (const auto& day = figures_.annotation().document->date().day) {
+      const int own = int(std::chrono::year_month_day(*day).year());
+      for (std::uint32_t t = tokens.begin + 2; t < tokens.end; ++t) {  // "in three years"
+        const auto years = number_of(figures_.word(t - 1));
+        if (figures_.word(t) != "years" || !years || figures_.word(t - 2) != "in") continue;
+        for (std::uint32_t i = former.begin; i < former.end; ++i) {
+          const double since =
+              figures_.word(i).size() == 4 ? number_of(figures_.word(i)).value_or(0) : 0;
+          if (since == own - *years || since == own - 1 - *years) return true;
+        }
+      }
+    }
     for (std::uint32_t t = tokens.begin + 1; t < tokens.end; ++t) {
       const std::string_view word = figures_.word(t);
       const bool year = word.size() == 4 && number_of(word).value_or(0) > 1700;

@@ -134,10 +134,13 @@ bool is_of_other(const DraftFigures& figures, TokenRange tokens, const Stated& s
                                "respectively", "each"}))
     return true;
   if (stated.definite) return false;
+  const TokenRange before{tokens.begin, stated.words.end};
+  for (std::uint32_t t = before.begin; t < before.end; ++t) {  // not the month
+    if (figures.word(t) == "may" && figures.tag(t) == Upos::kAux) return true;
+  }
   return figures.has_any(
-      {tokens.begin, stated.words.end},
-      {"could", "may", "might", "would", "expected", "hoped", "demanded", "demands", "wants",
-       "wanted", "asked", "if", "unless", "until", "should", "about"});
+      before, {"could", "might", "would", "expected", "hoped", "demanded", "demands", "wants",
+               "wanted", "asked", "if", "unless", "until", "should", "about"});
 }
 
 /// "133 jobs were lost", "20 more have been created".

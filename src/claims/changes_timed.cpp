@@ -49,6 +49,7 @@ int mark_at(const DraftFigures& figures, std::uint32_t t) {
   }
   if (figures.word(t) == "then" && figures.is_any(t + 1, {"and", ",", ".", ";"})) return kFormer;
   if (figures.is_any(t, {"now", "today", "currently", "nowadays"})) return kPresent;
+  if (figures.word(t) == "present" && figures.word(t - 1) == "at") return kPresent;
   if (figures.is_any(t, {"will", "'ll"})) return kFuture;
   if (figures.word(t) == "by" && t + 2 < figures.annotation().tokens.size() &&
       opens_time(figures, t + 1))
@@ -60,11 +61,16 @@ int mark_at(const DraftFigures& figures, std::uint32_t t) {
 /// "had shrunk to 40", "doubled to 40": what it has become.
 bool is_reached(const DraftFigures& figures, const DraftFigure& figure) {
   constexpr std::uint32_t kReach = 4;
+  constexpr std::uint32_t kParticle = 6;  // "goes up in April to 12.60"
   const std::uint32_t at = figure.tokens.begin;
   if (at < kReach || figures.word(at - 1) != "to") return false;
   bool up = false;
   for (std::uint32_t t = at - kReach; t < at - 1; ++t) {
     if (rises_at(figures, t) || ratio_at(figures, t, up)) return true;
+  }
+  for (std::uint32_t t = at - std::min(at, kParticle); t + 1 < at; ++t) {
+    const bool goes = figures.lemma(t) == "go" && figures.is_any(t + 1, {"up", "down"});
+    if (goes) return true;
   }
   return false;
 }

@@ -70,12 +70,25 @@ bool is_part(const PartRun& run, const DraftFigure& figure) {
       run.parts, [&](const DraftFigure& part) { return part.tokens.overlaps(figure.tokens); });
 }
 
+/// "Scouts pitched their tents, 260 of them": all of those told.
+bool is_apposed_of_them(const DraftFigures& figures, const DraftFigure& figure) {
+  const std::uint32_t of = figure.tokens.end;
+  return figure.tokens.begin > 0 && figures.word(figure.tokens.begin - 1) == "," &&
+         figures.word(of) == "of" && figures.word(of + 1) == "them" &&
+         figures.is_any(of + 2, {".", ",", ";"});
+}
+
 /// Whether the figure may be the whole of such parts.
 bool may_be_whole(const DraftFigures& figures, const PartRun& run, const DraftFigure& figure) {
   if (is_part(run, figure) || figure.is_open() || figure.each) return false;
-  const bool known =
-      figure.quantity != nullptr && (figure.quantity->determination == Determination::kFurther ||
-                                     figure.quantity->all_but || figure.quantity->of_known);
+  // "Scouts pitched their tents, 260 of them"
+  const bool apposed = figure.tokens.begin > 0 && figures.word(figure.tokens.begin - 1) == "," &&
+                       figures.word(figure.tokens.end) == "of" &&
+                       figures.word(figure.tokens.end + 1) == "them" &&
+                       figures.is_any(figure.tokens.end + 2, {".", ",", ";"});
+  const bool known = figure.quantity != nullptr && !apposed &&
+                     (figure.quantity->determination == Determination::kFurther ||
+                      figure.quantity->all_but || figure.quantity->of_known);
   if (known) return false;
   return std::ranges::all_of(run.parts, [&](const DraftFigure& part) {
     return are_addable(figures, part, figure) &&
@@ -178,7 +191,8 @@ std::optional<Sum> sum_of_run(const DraftFigures& figures, const PartRun& run) {
     if (!may_be_whole(figures, run, figure)) continue;
     const Interval sum = sum_in(figures, run, figure);
     if (fits(sum, figure)) return made_of(figures, run, figure);
-    if (figure.tokens.begin > run.parts.front().tokens.begin || is_elided(figure)) continue;
+    if (figure.tokens.begin > run.parts.front().tokens.begin) continue;
+    if (is_elided(figure) && !is_apposed_of_them(figures, figure)) continue;
     if (!misses_by_little(sum, figure, run.near) || is_set_against(figures, figure)) continue;
     several = several || (near != nullptr && near->value != figure.value);
     near = &figure;

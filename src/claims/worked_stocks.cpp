@@ -87,6 +87,10 @@ bool tells_left(const DraftFigures& figures, const DraftFigure& figure) {
     return !heirs;
   if (follows({"down", "shrunk", "shrink", "shrank", "reduced", "dwindled", "fallen", "dropped"}))
     return true;
+  const bool closes =
+      figures.has_any(words.before, {"ended", "end", "closed", "closing", "finished"});
+  if (closes && figures.has_any(behind, {"bank", "account", "kitty", "hand", "coffers", "till"}))
+    return true;
   return figures.has_any(behind, {"left", "remains", "remained", "remain", "unspent", "over"}) ||
          (figures.word(figure.tokens.begin - 1) == "the" && figures.has_any(behind, {"remaining"}));
 }
@@ -94,14 +98,15 @@ bool tells_left(const DraftFigures& figures, const DraftFigure& figure) {
 bool tells_taking(const DraftFigures& figures, TokenRange tokens) {
   return figures.has_any(
       tokens,
-      {"pay",       "paid",      "pays",     "payment",    "payments", "spend",     "spent",
-       "spends",    "give",      "gave",     "given",      "granted",  "award",     "awarded",
-       "go",        "goes",      "went",     "gone",       "take",     "took",      "taken",
-       "use",       "used",      "hand",     "handed",     "allot",    "allotted",  "allow",
-       "allocate",  "allocated", "approved", "put",        "draw",     "drew",      "drawn",
-       "release",   "released",  "issued",   "sent",       "send",     "withdraw",  "withdrew",
-       "withdrawn", "voted",     "bought",   "sold",       "shipped",  "delivered", "cost",
-       "needed",    "swallowed", "donated",  "transferred"});
+      {"pay",        "paid",    "pays",      "payment",  "payments",  "spend",     "spent",
+       "spends",     "give",    "gave",      "given",    "granted",   "award",     "awarded",
+       "go",         "goes",    "went",      "gone",     "take",      "took",      "takes",
+       "gets",       "lost",    "loses",     "taken",    "use",       "used",      "hand",
+       "handed",     "allot",   "allotted",  "allow",    "allocate",  "allocated", "approved",
+       "put",        "draw",    "drew",      "drawn",    "release",   "released",  "issued",
+       "sent",       "send",    "withdraw",  "withdrew", "withdrawn", "voted",     "bought",
+       "sold",       "shipped", "delivered", "cost",     "needed",    "swallowed", "donated",
+       "transferred"});
 }
 
 /// "$3.8 million is for the levee", "are to go to".
@@ -111,12 +116,16 @@ bool is_meant_for(const DraftFigures& figures, std::uint32_t behind) {
 }
 
 bool tells_adding(const DraftFigures& figures, TokenRange tokens) {
+  for (std::uint32_t t = tokens.begin; t + 1 < tokens.end; ++t) {
+    if (figures.is_any(t, {"came", "come", "brought", "paid"}) && figures.word(t + 1) == "in")
+      return true;
+  }
   return figures.has_any(
       tokens,
-      {"received", "raised",    "added",       "topped",    "income",   "came",     "brought",
-       "gained",   "deposited", "replenished", "interest",  "delivery", "earned",   "collected",
-       "returned", "including", "among",       "than",      "each",     "per",      "apiece",
-       "could",    "might",     "asked",       "requested", "sought",   "borrowed", "loan"});
+      {"received",    "raised",    "added",    "topped",   "income",    "gained",   "deposited",
+       "replenished", "interest",  "delivery", "earned",   "collected", "returned", "including",
+       "among",       "than",      "each",     "per",      "apiece",    "could",    "might",
+       "asked",       "requested", "sought",   "borrowed", "loan"});
 }
 
 bool may_be_taken_from(const DraftFigures& figures, const DraftFigure& part,

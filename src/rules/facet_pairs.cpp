@@ -511,6 +511,11 @@ bool FacetGroups::are_told_apart(const FacetFigure& a, const FacetFigure& b) con
   const bool narrowed = is_taken_up(*few.figure) && !told;
   if (narrowed && has_words_of_its_own(place(few), place(many))) return true;
   if (is_within_told_part(place(many), few.figure->quantity->value)) return true;
+  // "Twenty-three went to hospital. Nineteen were treated at the stop": parts of those told before
+  const bool bare = a.noun.empty() && b.noun.empty();
+  if (bare && stand_near(a, b) && !is_taken_up(*a.figure) && !is_taken_up(*b.figure)) return true;
+  const bool one_more = many.figure->quantity->value == few.figure->quantity->value + 1;
+  if (one_more && has_leader_beside(place(few))) return true;
   return !across && refer_back(a, b) && is_difference_told(place(a), place(b));
 }
 

@@ -263,6 +263,13 @@ bool is_kind_among(const MeasureWords& words, const ToldFigure& few, const ToldF
          few.value.high < all.value.low;
 }
 
+/// "The 58-bed hospital" has no other beds than those of which the figure tells.
+bool is_size_of_thing(const Annotation& annotation, const QuantityMention& quantity) {
+  const std::uint32_t next = quantity.number.end;
+  return quantity.head.valid() && next < quantity.head.value &&
+         annotation.word(TokenIndex{next}) == "-";
+}
+
 /// What the words around two numbers of one kind say to keep them apart; "" nothing.
 std::string told_apart(const CheckInput& input, const FigurePair& pair, bool measured_alike) {
   const auto& [other, echo, across] = pair;
@@ -279,8 +286,13 @@ std::string told_apart(const CheckInput& input, const FigurePair& pair, bool mea
   const CountPlace first{there, *one};
   const CountPlace second{here, *two};
   const bool few = echo.value.high < other.value.low || other.value.high < kFewOfClass;
-  if (is_taken_up(echo) && few && !measured_alike && has_words_of_its_own(second, first))
+  const bool of_size = is_size_of_thing(there, *one);
+  if (is_taken_up(echo) && few && !measured_alike && !of_size &&
+      has_words_of_its_own(second, first))
     return "the set is narrower";
+  if (std::abs(one->value - two->value) == 1 &&
+      has_leader_beside(one->value < two->value ? first : second))
+    return "with the one beside it it is the other";
   if (is_within_told_part(second, other.value.high)) return "the other may be in a part of it";
   if (!across && is_difference_told(first, second)) return "a number beside it makes it up";
   return "";

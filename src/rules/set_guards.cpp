@@ -173,6 +173,19 @@ bool has_word_of_its_own(const CountPlace& set, const CountPlace& other) {
       [&](const std::string& told) { return is_told_beside(told, set, other); });
 }
 
+bool has_leader_beside(const CountPlace& place) {
+  const Annotation& annotation = place.annotation;
+  const TokenIndex at{place.quantity.number.begin};
+  const TokenRange sentence = annotation.sentences[annotation.sentence_of(at).index()].tokens;
+  std::uint32_t t = place.quantity.tokens.begin;
+  constexpr std::array<std::string_view, 8> kBetween{"his", "her",   "their", "its",
+                                                     "the", "other", "all",   "a"};
+  while (t > sentence.begin && is_one_of(kBetween, word(annotation, t - 1))) --t;
+  if (t < sentence.begin + 2 || word(annotation, t - 1) != "and") return false;
+  const Token& before = annotation.tokens[t - 2];
+  return before.xpos == Xpos::kNn || before.upos == Upos::kPropn;
+}
+
 bool is_difference_told(const CountPlace& first, const CountPlace& second) {
   const double difference = std::abs(first.quantity.value - second.quantity.value);
   if (difference < kFewest) return difference == 1 && is_one_told(first);

@@ -25,6 +25,10 @@ bool has_words_of_its_own(const CountPlace& set, const CountPlace& other);
 /// … whether it has at least one such word.
 bool has_word_of_its_own(const CountPlace& set, const CountPlace& other);
 
+/// "The skipper and his eight hands", "Treat and six passengers": one more than the figure, all
+/// told.
+bool has_leader_beside(const CountPlace& place);
+
 /// Whether a bare number beside one of the two makes up their difference: "bought 19 drawings and
 /// was given four by a neighbour … the 23 drawings".
 bool is_difference_told(const CountPlace& first, const CountPlace& second);

@@ -60,7 +60,10 @@ struct Writer {
     Claim claim =
         claim_said_at(annotation, ClaimKind::k_part, token, annotation.span(figure.words));
     claim.when = when_at(annotation, token, false);
-    if (tells_inability(figures, figure, claim)) claim.modality = Modality::kAsserted;
+    const bool known = claim.modality == Modality::kAsked && figure.quantity != nullptr &&
+                       figure.quantity->determination == Determination::kDefinite;
+    if (known || tells_inability(figures, figure, claim))  // "What became of the 57 people?"
+      claim.modality = Modality::kAsserted;
     claim.arguments = {{kGroup, group}, {kPart, std::string(part)}};
     if (const std::string noun = counted(); !noun.empty())
       claim.arguments.push_back({kCounted, noun});

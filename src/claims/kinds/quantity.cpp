@@ -165,10 +165,17 @@ class QuantityReader {
     const Story::Staged staged = story_.staged(number);
     if (!staged.word.empty()) claim.stage = staged.updated ? Stage::kUpdated : Stage::kInitial;
     const bool taken_up = quantity.determination == Determination::kDefinite;
-    if (taken_up && read.measure == nullptr) presuppose(claim);
+    if ((taken_up && read.measure == nullptr) || is_compound(quantity)) presuppose(claim);
     add_arguments(claim, quantity, read);
     claim.read_as = read_as(quantity, read);
     return claim;
+  }
+
+  /// "Would pay for the 58-bed hospital": the offer is on a condition, the beds are there.
+  [[nodiscard]] bool is_compound(const QuantityMention& quantity) const {
+    const std::uint32_t next = quantity.number.end;
+    return quantity.head.valid() && next < quantity.head.value &&
+           annotation_.word(TokenIndex{next}) == "-";
   }
 
   /// "The owners of the 162 houses may …": that there are so many is not what may be.
