@@ -46,18 +46,19 @@ constexpr std::array kMeasureWords{
     MeasureWord{"revenue", Measure::kSales},   MeasureWord{"takings", Measure::kSales},
     MeasureWord{"taking", Measure::kSales},    MeasureWord{"turn", Measure::kSales},
     MeasureWord{"sell", Measure::kSales},      MeasureWord{"profit", Measure::kProfit},
-    MeasureWord{"earnings", Measure::kProfit}, MeasureWord{"earning", Measure::kProfit},
-    MeasureWord{"surplus", Measure::kProfit},  MeasureWord{"net", Measure::kProfit},
-    MeasureWord{"loss", Measure::kLoss},       MeasureWord{"lose", Measure::kLoss},
-    MeasureWord{"deficit", Measure::kLoss},    MeasureWord{"spend", Measure::kOutlay},
-    MeasureWord{"cost", Measure::kOutlay},     MeasureWord{"invest", Measure::kOutlay},
-    MeasureWord{"spending", Measure::kOutlay}, MeasureWord{"budget", Measure::kOutlay},
-    MeasureWord{"pay", Measure::kOutlay},      MeasureWord{"wage", Measure::kOutlay},
-    MeasureWord{"debt", Measure::kDebt},       MeasureWord{"owe", Measure::kDebt},
-    MeasureWord{"borrow", Measure::kDebt},     MeasureWord{"loan", Measure::kDebt},
-    MeasureWord{"order", Measure::kOther},     MeasureWord{"export", Measure::kOther},
-    MeasureWord{"import", Measure::kOther},    MeasureWord{"dividend", Measure::kOther},
-    MeasureWord{"tax", Measure::kOther},       MeasureWord{"donation", Measure::kOther}};
+    MeasureWord{"earnings", Measure::kProfit}, MeasureWord{"earn", Measure::kProfit},
+    MeasureWord{"earning", Measure::kProfit},  MeasureWord{"surplus", Measure::kProfit},
+    MeasureWord{"net", Measure::kProfit},      MeasureWord{"loss", Measure::kLoss},
+    MeasureWord{"lose", Measure::kLoss},       MeasureWord{"deficit", Measure::kLoss},
+    MeasureWord{"spend", Measure::kOutlay},    MeasureWord{"cost", Measure::kOutlay},
+    MeasureWord{"invest", Measure::kOutlay},   MeasureWord{"spending", Measure::kOutlay},
+    MeasureWord{"budget", Measure::kOutlay},   MeasureWord{"pay", Measure::kOutlay},
+    MeasureWord{"wage", Measure::kOutlay},     MeasureWord{"debt", Measure::kDebt},
+    MeasureWord{"owe", Measure::kDebt},        MeasureWord{"borrow", Measure::kDebt},
+    MeasureWord{"loan", Measure::kDebt},       MeasureWord{"order", Measure::kOther},
+    MeasureWord{"export", Measure::kOther},    MeasureWord{"import", Measure::kOther},
+    MeasureWord{"dividend", Measure::kOther},  MeasureWord{"tax", Measure::kOther},
+    MeasureWord{"donation", Measure::kOther}};
 
 Measure measure_in(const DraftFigures& figures, TokenRange tokens) {
   for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
@@ -83,6 +84,8 @@ bool has_finite_verb_between(const DraftFigures& figures, TokenRange tokens) {
   for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
     const Xpos tag = figures.annotation().tokens[t].xpos;
     if (figures.is_any(t, {"said", "says", "announced", "reported", "added"})) continue;
+    const bool relative = t > tokens.begin && figures.word(t - 1) == "which";
+    if (relative && figures.is_any(t, {"is", "was", "are", "were"})) continue;
     if (tag == Xpos::kVbd || tag == Xpos::kVbz || tag == Xpos::kVbp || tag == Xpos::kMd)
       return true;
   }
@@ -150,7 +153,7 @@ class Search {
     const TokenRange sentence = figures_.sentence(stated.sentence).tokens;
     for (const DraftFigure& figure : values_of(stated.sentence.index(), stated.words)) {
       if (figure.tokens.begin >= stated.words.end) {
-        const bool reached = figures_.word(figure.tokens.begin - 1) == "to" &&
+        const bool reached = figures_.is_any(figure.tokens.begin - 1, {"to", "at"}) &&
                              figure.tokens.begin - stated.words.end <= kClose;
         const bool set_off = figures_.word(figure.tokens.begin - 2) == ",";
         if (reached && (set_off || !has_finite_verb_between(
@@ -277,6 +280,16 @@ class Search {
     return kUnknown;
   }
 
+  /// "In 2017 the ferries had brought 10,100": of a time before the one that the draft tells.
+  [[nodiscard]] bool is_told_as_before(const DraftFigure& figure) const {
+    const TokenRange tokens = tokens_of(figure);
+    for (std::uint32_t t = tokens.begin; t + 1 < tokens.end; ++t) {
+      const bool participle = figures_.annotation().tokens[t + 1].xpos == Xpos::kVbn;
+      if (figures_.word(t) == "had" && participle) return true;
+    }
+    return false;
+  }
+
   /// Whether the words beside it place the figure where the rise starts.
   [[nodiscard]] bool holds_at(const DraftFigure& former, const DraftFigure& later, const Base& base,
                               TokenRange stated) const {
@@ -284,7 +297,10 @@ class Search {
     const int year = year_told(former, stated);
     const int later_year = year_told(later, stated);
     const int back = years_back(former, stated);
-    if (base.year != kUnknown) return year == base.year;
+    if (base.year != kUnknown) {
+      const bool then = figures_.has_any(tokens_of(former), {"then"});  // "Back then 1,120 had …"
+      return year == base.year || (then && former.sentence > later.sentence);
+    }
     if (base.years != kUnknown) {
       if (back != kUnknown) return back == base.years;
       if (year != kUnknown && later_year != kUnknown) return later_year - year == base.years;
@@ -294,7 +310,7 @@ class Search {
       return base.years == 1 && at == kBefore;
     }
     if (year != kUnknown && later_year != kUnknown) return year < later_year;
-    if (year != kUnknown) return moment(later, stated) > 0;
+    if (year != kUnknown) return moment(later, stated) > 0 || is_told_as_before(former);
     if (at == kPresent) return moment(later, stated) == kFuture;  // "now 52", "58 from January"
     return at == kBefore || (at == kFormer && moment(later, stated) != kFormer);
   }
@@ -311,7 +327,9 @@ class Search {
     const int year = year_told(former, stated);
     const bool told_year =
         year != kUnknown && (year == base.year || year_told(later, stated) - year == base.years);
-    if (!is_bare(former) || former.sentence == later.sentence || told_year) return true;
+    const bool alike = of_former != Measure::kNone && of_former == of_later;
+    if (!is_bare(former) || former.sentence == later.sentence || told_year || alike) return true;
+    if (is_told_as_before(former)) return true;
     if (figures_.has_any(tokens_of(former), {"it", "they", "there", "these", "those", "then"}))
       return true;
     Nouns nouns;
@@ -331,7 +349,9 @@ class Search {
                                   "promised", "feared", "estimated", "until", "record"}))
       return true;
     for (std::uint32_t t = tokens.begin; t + 2 < tokens.end; ++t) {
-      if (figures_.word(t) == "before" && figures_.is_any(t + 1, {"the", "a", "it", "they"}))
+      const bool dated = t > tokens.begin && figures_.is_any(t - 1, {"year", "season", "month"});
+      if (figures_.word(t) == "before" && !dated &&
+          figures_.is_any(t + 1, {"the", "a", "it", "they"}))
         return true;
     }
     return false;

@@ -83,9 +83,11 @@ bool tells_left(const DraftFigures& figures, const DraftFigure& figure) {
   if (figure.tokens.begin < 2) return false;
   const bool heirs = figures.has_any(words.behind, {"heirs", "widow", "will"});
   if (figures.has_any(lead, {"leaves", "leaving", "leave", "remaining"}) ||
-      (figures.has_any(lead, {"left"}) && figures.has_any(lead, {"that", "which", "with"})))
+      (figures.has_any(lead, {"left"}) && figures.has_any(lead, {"that", "which", "with", "what"})))
     return !heirs;
   if (follows({"down", "shrunk", "shrink", "shrank", "reduced", "dwindled", "fallen", "dropped"}))
+    return true;
+  if (figures.has_any(lead, {"still"}) && figures.has_any(lead, {"has", "have", "had"}))
     return true;
   const bool closes =
       figures.has_any(words.before, {"ended", "end", "closed", "closing", "finished"});
