@@ -189,8 +189,8 @@ std::optional<Ratio> ratio_at(const DraftFigures& figures, std::uint32_t token, 
 DraftFigure in_percent(DraftFigure share) {
   constexpr double kLoose = 0.1;
   share.value *= 100;
-  share.low = (1 - kLoose) * 100 * share.low;
-  share.high = (1 + kLoose) * 100 * share.high;
+  share.low = share.value - kLoose * share.value;
+  share.high = share.value + kLoose * share.value;
   share.unit = "percent";
   return share;
 }

@@ -176,9 +176,13 @@ std::optional<Stated> stated_at(const DraftFigures& figures, const DraftFigure& 
   if (!told->noun && !stated.attached && !passive)
     add_subject(figures, sentence, told->word, stated);
   if (is_of_other(figures, sentence, stated)) return std::nullopt;
-  if (figure.unit == "share")
+  if (figure.unit == "share") {
     stated.percent = in_percent(figure);
-  else if (figure.unit == "percent")
+    if (figure.quantity == nullptr && figure.low < figure.high) {  // with a hedge
+      stated.percent->low *= figure.low / figure.value;
+      stated.percent->high *= figure.high / figure.value;
+    }
+  } else if (figure.unit == "percent")
     stated.percent = figure;
   else
     stated.amount = figure;

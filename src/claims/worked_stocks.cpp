@@ -220,7 +220,8 @@ void read_left(const DraftFigures& figures, const DraftFigure& figure,
                std::vector<WorkedClaim>& claims) {
   if (!is_exact(figure) || is_time(figure) || is_rate(figure) || figure.unit == "percent") return;
   if (figure.unit == "share" || figure.each || !tells_left(figures, figure)) return;
-  if (tells_adding(figures, figures.sentence(figure.sentence).tokens)) return;
+  const std::uint32_t begin = figures.sentence(figure.sentence).tokens.begin;
+  if (tells_adding(figures, {begin, figure.tokens.begin})) return;
   WorkedClaim claim;
   claim.form = WorkedClaimForm::kLeft;
   claim.value = worked_term(figures, figure);
