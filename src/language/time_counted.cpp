@@ -80,11 +80,32 @@ std::optional<TimeReading> read_beside_day(const Cursor& begin, Cursor cursor, i
   return reading_of(time, begin, Cursor(cursor.words(), beside->end));
 }
 
+/// “The last day of August”, “the first day of June 2019”.
+std::optional<TimeReading> read_end_of_month(const Cursor& begin, Cursor cursor, int rank) {
+  constexpr int kAnyYear = 2023;
+  if ((rank != kLast && rank != 1) || !cursor.take("day") || !cursor.take_any({"of", "in"}))
+    return std::nullopt;
+  const auto month = cursor.take_full_month();
+  if (!month) return std::nullopt;
+  TimeExpression time;
+  time.month = *month;
+  time.year = cursor.take_year_of_date();
+  if (time.year == 0 && time.month == 2 && rank == kLast) return std::nullopt;
+  const Period whole = month_period(time.year != 0 ? time.year : kAnyYear, time.month);
+  const int year = time.year;
+  set_date(time, rank == 1 ? day_of(whole.begin) : day_of(whole.end) - std::chrono::days{1});
+  time.year = year;
+  return reading_of(time, begin, cursor);
+}
+
 }  // namespace
 
 std::optional<TimeReading> read_counted_weekday(Cursor cursor) {
   const Cursor begin = cursor;
   const auto rank = take_rank(cursor);
+  if (rank) {
+    if (auto reading = read_end_of_month(begin, cursor, *rank)) return reading;
+  }
   const auto weekday = rank ? cursor.take_full_weekday() : std::nullopt;
   if (!weekday) return std::nullopt;
   if (auto reading = read_in_month(begin, cursor, *rank, *weekday)) return reading;

@@ -123,9 +123,11 @@ bool is_name_or_habit(const Cursor& weekday) {
   return a_range || an_end;
 }
 
+/// The unlucky day, whenever it is.
 std::optional<TimeReading> friday_the_13th(const Cursor& weekday) {
   Cursor cursor(weekday.words(), weekday.at() + 1);
-  if (!cursor.take("the") || !cursor.take_day()) return std::nullopt;
+  const bool friday = weekday.word() == "friday";
+  if (!friday || !cursor.take("the") || cursor.take_day() != 13) return std::nullopt;
   return TimeReading{cursor.at(), {}};
 }
 
@@ -162,6 +164,22 @@ std::optional<TimeReading> read_weekend(Cursor cursor) {
 
 }  // namespace
 
+/// “Sunday the 23rd”: 23, where nothing follows that the ordinal could count; 0 else.
+int take_day_of_running_month(Cursor& cursor) {
+  Cursor ahead = cursor;
+  ahead.take(",");
+  if (!ahead.take("the")) return 0;
+  const std::uint32_t at = ahead.at();
+  const std::string_view word = ahead.word();
+  const bool figures = !word.empty() && word.front() >= '0' && word.front() <= '9';
+  const auto day = figures ? ahead.take_day() : std::nullopt;
+  if (!day || ahead.words().span(at, ahead.at()).size() < 3) return 0;  // “the 23”
+  const std::string_view after = ahead.word();
+  if (after == "of" || after == "in" || ahead.words().is_plural_noun(ahead.at())) return 0;
+  cursor = ahead;
+  return *day;
+}
+
 std::optional<TimeReading> read_weekday(Cursor cursor) {
   const Cursor begin = cursor;
   const std::uint32_t at = cursor.at();
@@ -171,7 +189,9 @@ std::optional<TimeReading> read_weekday(Cursor cursor) {
   if (is_name_or_habit(begin)) return TimeReading{cursor.at(), {}};
   const bool told = begin.previous() == "the";  // "the Friday before": of the narrative
   const auto deixis = told ? Deixis::kSameTime : Deixis::kNone;
-  return reading_of(weekday_time(*weekday, deixis, begin.words().span(at, at + 1)), begin, cursor);
+  TimeExpression time = weekday_time(*weekday, deixis, begin.words().span(at, at + 1));
+  if (!told) time.day = take_day_of_running_month(cursor);
+  return reading_of(time, begin, cursor);
 }
 
 std::optional<TimeReading> read_pointed(Cursor cursor) {

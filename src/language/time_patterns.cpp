@@ -148,6 +148,24 @@ std::optional<TimeReading> read_part_of_day_of(Cursor cursor) {
   return reading_of(*core, begin, cursor);
 }
 
+/// Takes "last year" behind "March 26", "in March": the year is pointed at.
+void extend_by_year(TimeReading& reading, const SentenceWords& words) {
+  TimeExpression& time = reading.times.front();
+  const bool open = time.kind == TimeKind::kDate && time.month != 0 && time.year == 0;
+  if (reading.times.size() != 1 || !open || time.deixis != Deixis::kNone) return;
+  Cursor cursor(words, reading.end);
+  const Deixis deixis = cursor.take("last")   ? Deixis::kLast
+                        : cursor.take("next") ? Deixis::kNext
+                        : cursor.take("this") ? Deixis::kThis
+                                              : Deixis::kNone;
+  if (deixis == Deixis::kNone || !cursor.take("year")) return;
+  time.deixis = deixis;
+  time.unit = TimeUnit::kYear;
+  reading.end = cursor.at();
+  time.tokens.end = reading.end;
+  time.span = words.span(time.tokens.begin, reading.end);
+}
+
 /// Takes "evening", "at noon", ", 9 pm" behind a day.
 void extend(TimeReading& reading, const SentenceWords& words) {
   if (reading.times.size() != 1 || !is_of_day_grain(reading.times.front())) return;
@@ -194,6 +212,7 @@ std::optional<TimeReading> read_expression(Cursor cursor) {
       read_clock, read_core, read_part, read_mid, read_part_of_day_of, read_day_beside};
   auto reading = longest(kWhole, cursor);
   if (reading) extend(*reading, cursor.words());
+  if (reading && !reading->times.empty()) extend_by_year(*reading, cursor.words());
   return reading;
 }
 

@@ -167,8 +167,25 @@ std::optional<Period> pointed_month(int month, Deixis deixis, Day reference, Dir
 
 Day monday_of(Day day) { return day - days{weekday_of(day)}; }
 
+/// “Sunday the 23rd”: the nearest day of that number and weekday in the direction.
+std::optional<Period> place_numbered_weekday(const TimeExpression& time, Day reference,
+                                             Direction direction) {
+  constexpr days kReach{45};
+  std::optional<Day> found;
+  for (Day day = reference - kReach; day <= reference + kReach; day += days{1}) {
+    if (direction == Direction::kPast && day > reference) break;
+    if (direction == Direction::kFuture && day < reference) continue;
+    const bool number = civil(day).day() == std::chrono::day(static_cast<unsigned>(time.day));
+    if (!number || weekday_of(day) != time.weekday) continue;
+    if (!found || std::chrono::abs(day - reference) < std::chrono::abs(*found - reference))
+      found = day;
+  }
+  return found ? std::optional(within_day(*found, time)) : std::nullopt;
+}
+
 std::optional<Period> place_weekday(const TimeExpression& time, Day reference,
                                     Direction direction) {
+  if (time.day != 0) return place_numbered_weekday(time, reference, direction);
   const int back = (weekday_of(reference) - time.weekday + 7) % 7;
   const Day last = reference - days{back};                  // on or before
   const Day next = back == 0 ? reference : last + days{7};  // on or after
@@ -327,8 +344,26 @@ std::optional<Period> place_nth(const TimeExpression& time, std::optional<Day> r
   return day ? std::optional(within_day(*day, time)) : std::nullopt;
 }
 
+/// "March 26 last year".
+bool is_of_pointed_year(const TimeExpression& time) {
+  return time.unit == TimeUnit::kYear && time.month != 0 && time.year == 0 &&
+         time.deixis != Deixis::kNone;
+}
+
+TimeExpression in_pointed_year(TimeExpression time, Day reference) {
+  const int step = time.deixis == Deixis::kLast ? -1 : time.deixis == Deixis::kNext ? 1 : 0;
+  time.year = year_month(reference).year + step;
+  time.unit = TimeUnit::kDay;
+  time.deixis = Deixis::kNone;
+  return time;
+}
+
 std::optional<Period> place_date(const TimeExpression& time, std::optional<Day> reference,
                                  Direction direction) {
+  if (is_of_pointed_year(time)) {
+    if (!reference) return std::nullopt;
+    return place_date(in_pointed_year(time, *reference), reference, direction);
+  }
   if (time.amount != 0 && time.weekday >= 0) return place_nth(time, reference, direction);
   if (time.quarter != 0) return place_quarter(time, reference);
   if (time.deixis == Deixis::kSameTime) return std::nullopt;

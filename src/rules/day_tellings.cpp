@@ -195,6 +195,15 @@ class DaySearch {
            is_one_of(kOff, normal_form(text.word(TokenIndex{i + 1})));
   }
 
+  /// “On the evening of March 26 last year”: the year is pointed at, not one of several things.
+  static bool points_at_unit(const Annotation& text, std::uint32_t i, std::uint32_t end) {
+    static constexpr std::array<std::string_view, 5> kUnits{"year", "month", "week", "night",
+                                                            "evening"};
+    const std::string word = normal_form(text.word(TokenIndex{i}));
+    return (word == "last" || word == "next") && i + 1 < end &&
+           is_one_of(kUnits, text.lemma(TokenIndex{i + 1}));
+  }
+
   /// The word that sets the day or its deed apart; "" none.
   [[nodiscard]] std::string set_apart_by(const ToldDay& told) const {
     const Annotation& text = annotation(told);
@@ -205,6 +214,7 @@ class DaySearch {
       const bool beside = i + 1 < around.end && text.word(TokenIndex{i + 1}) == "to";
       if (beside && text.lemma(TokenIndex{i}) == "next") continue;  // "next to it"
       if (is_offset(text, i, around.end)) return "offset";
+      if (points_at_unit(text, i, around.end)) continue;
       for (const std::string& word :
            {std::string(text.lemma(TokenIndex{i})), normal_form(text.word(TokenIndex{i}))}) {
         if (is_one_of(kSetApart, word)) return word == "final" ? "last" : word;

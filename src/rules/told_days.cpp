@@ -104,7 +104,7 @@ class DayReader {
         time.kind == TimeKind::kDate && time.month != 0 && (time.day != 0 || time.amount != 0);
     const bool weekday = time.kind == TimeKind::kWeekday && time.deixis != Deixis::kSameTime;
     if ((!dated && !weekday) || time.part != PartOf::kWhole) return std::nullopt;
-    told.named = dated;
+    told.named = dated || time.day != 0;
     const std::optional<Day> from = reference_ || !dated ? reference_ : kYearless;
     auto when = resolve(time, from, later ? Direction::kFuture : Direction::kPast);
     if (!when && dated) when = resolve(time, from, Direction::kEither);
@@ -217,9 +217,40 @@ class DayReader {
       known = true;
       return {};
     }
-    const TokenIndex verb = verb_over(time);
-    known = verb.valid() && is_taken_up(verb);
+    const TokenIndex verb = verb_told(time, verb_over(time));
+    known = verb.valid() && (is_taken_up(verb) || looks_back(verb));
     return verb;
+  }
+
+  /// “To a vote on October 20, the companies said”: the day is not that of the saying, but of the
+  /// last verb before it.
+  [[nodiscard]] TokenIndex verb_told(const TimeExpression& time, TokenIndex verb) const {
+    const bool said =
+        verb.valid() && verb.value > time.tokens.end && is_one_of(kSaying, annotation_.lemma(verb));
+    const TokenRange around = sentence_at(time.tokens.begin);
+    if (!said || !around.contains(time.tokens.end) || lower(time.tokens.end) != ",") return verb;
+    for (std::uint32_t i = time.tokens.begin; i-- > around.begin;) {
+      if (annotation_.tokens[i].upos == Upos::kVerb) return TokenIndex{i};
+      if (annotation_.tokens[i].upos == Upos::kAux) return {};  // “will be open”
+    }
+    return verb;
+  }
+
+  /// “The flood had broken through on Monday”: of a thing that the reader knows, before what was
+  /// told last.
+  [[nodiscard]] bool looks_back(TokenIndex verb) const {
+    bool had = false;
+    bool definite = false;
+    const TokenRange around = sentence_at(verb.value);
+    for (std::uint32_t i = around.begin; i < verb.value; ++i) {
+      const Token& token = annotation_.tokens[i];
+      had = had || (token.head == verb && lower(i) == "had");
+      const bool subject = token.head == verb && universal(token.relation) == Relation::kNsubj;
+      if (!subject || token.upos != Upos::kNoun) continue;
+      for (std::uint32_t at = i; at-- > around.begin && i - at < 5;)
+        definite = definite || lower(at) == "the";
+    }
+    return had && definite;
   }
 
   /// "the tide of March 30".
@@ -237,9 +268,14 @@ class DayReader {
       const std::string word = lower(i);
       if (word == "when" || word == "until" || word == "once") return true;
       const Upos tag = annotation_.tokens[i].upos;
-      if (tag == Upos::kPunct || tag == Upos::kVerb) return false;
+      const bool mark = tag == Upos::kPunct && !is_quote_mark(word);  // “When “Line Nine” opened”
+      if (mark || tag == Upos::kVerb) return false;
     }
     return false;
+  }
+
+  static bool is_quote_mark(std::string_view word) {
+    return word == "\"" || word == "“" || word == "”" || word == "‘" || word == "’" || word == "'";
   }
 
   /// The first verb on the way to the root.

@@ -303,6 +303,12 @@ TEST_CASE("periods are half-open and as wide as the words", "[times]") {
                                  {"in the 1990s", kPast, "1990-01-01/2000-01-01"},
                                  {"earlier this month", kPast, "2025-09"},
                                  {"on the second Sunday of June", kPast, "2025-06-08"},
+                                 {"on the last day of June", kPast, "2025-06-30"},
+                                 {"on Sunday the 14th", kPast, "2025-09-14"},
+                                 {"on Thursday the 2nd", kFuture, "2025-10-02"},
+                                 {"on Friday the 2nd", kFuture, "-"},
+                                 {"on March 26 last year", kPast, "2024-03-26"},
+                                 {"in May next year", kFuture, "2026-05"},
                                  {"on the last Monday of October", kFuture, "2025-10-27"},
                                  {"on the fourth Sunday in May 2019", kPast, "2019-05-26"},
                              });
