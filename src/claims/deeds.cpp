@@ -130,6 +130,7 @@ class DeedReader {
     if (sentence_.contains(time.tokens.end) && lower(time.tokens.end) == "when" &&
         time.tokens.begin >= sentence_.begin + 2 && is_time_noun(time.tokens.begin - 2))
       return verb_from(time.tokens.end + 1);  // "the day in 1961 when Anna Moll cut"
+    if (is_cleft(time)) return verb_from(time.tokens.end + 1);
     std::uint32_t at = times_.head_of(time);
     for (int depth = 0; at != kNone && depth < 6; ++depth) {
       if (token(at).upos == Upos::kVerb) return at;
@@ -137,6 +138,15 @@ class DeedReader {
       at = token(at).head.valid() ? token(at).head.value : kNone;
     }
     return kNone;
+  }
+
+  /// "It was on April 4 that they left".
+  [[nodiscard]] bool is_cleft(const TimeExpression& time) const {
+    const std::uint32_t begin = time.tokens.begin;
+    if (!sentence_.contains(time.tokens.end) || lower(time.tokens.end) != "that") return false;
+    const bool tied = begin > sentence_.begin && token(begin - 1).upos == Upos::kAdp;
+    const std::uint32_t was = tied ? begin - 2 : begin - 1;
+    return was > sentence_.begin && was < begin && lower(was) == "was" && lower(was - 1) == "it";
   }
 
   /// "In 1929 a bus crossed", "on the Sunday after": nothing but the words of the time before it.
@@ -195,12 +205,54 @@ class DeedReader {
       if (is_only_where(mention->referent)) continue;
       const Referent& who = annotation_.referents[mention->referent.index()];
       if (!is_plausible_person(who)) continue;
-      const bool subject = universal(token(i).relation) == Relation::kNsubj ||
-                           token(mention->tokens.begin).relation == Relation::kNsubj ||
-                           token(mention->tokens.begin).relation == Relation::kNsubjPass;
-      return subject ? mention->referent : ReferentIndex{};
+      const bool subject = is_of_subject(i) || is_of_subject(mention->tokens.begin);
+      return subject ? mention->referent : person_of_paragraph(at);
     }
     return {};
+  }
+
+  /// Also "The architect Tom Roe built", where the tree takes "architect" for the subject.
+  [[nodiscard]] bool is_of_subject(std::uint32_t at) const {
+    for (int depth = 0; depth < 3; ++depth) {
+      const Relation relation = universal(token(at).relation);
+      if (relation == Relation::kNsubj) return true;
+      const bool of_name = relation == Relation::kAppos || relation == Relation::kFlat ||
+                           relation == Relation::kCompound;
+      if (!of_name || !token(at).head.valid()) return false;
+      at = token(at).head.value;
+    }
+    return false;
+  }
+
+  /// The last name of a person before the token, if the paragraph has no other.
+  [[nodiscard]] ReferentIndex person_of_paragraph(std::uint32_t at) const {
+    const auto section = annotation_.sentences[token(at).sentence.index()].section;
+    for (std::uint32_t i = at; i-- > 0;) {
+      if (annotation_.sentences[token(i).sentence.index()].section != section) break;
+      const Mention* mention = mention_[i];
+      if (mention == nullptr || !mention->referent.valid() || mention->kind != MentionKind::kName)
+        continue;
+      const ReferentIndex who = mention->referent;
+      if (!is_plausible_person(annotation_.referents[who.index()]) || is_only_where(who)) continue;
+      return is_alone_before(who, at) ? who : ReferentIndex{};
+    }
+    return {};
+  }
+
+  /// "The firm goes back to Einar Roe, a smith from Lom. He died in 1958": nobody else has been
+  /// told of in the paragraph.
+  [[nodiscard]] bool is_alone_before(ReferentIndex who, std::uint32_t at) const {
+    const auto section = annotation_.sentences[token(at).sentence.index()].section;
+    for (std::uint32_t i = at; i-- > 0;) {
+      if (annotation_.sentences[token(i).sentence.index()].section != section) break;
+      const std::string word = lower(i);
+      if (word == "he" || word == "she" || word == "him" || word == "her") return false;
+      const Mention* mention = mention_[i];
+      if (mention == nullptr || !mention->referent.valid() || mention->referent == who) continue;
+      if (mention->kind != MentionKind::kName) continue;
+      if (is_plausible_person(annotation_.referents[mention->referent.index()])) return false;
+    }
+    return true;
   }
 
   /// "a weaver from Bergen": every time the name is told, it tells where somebody is from.
@@ -277,7 +329,10 @@ class DeedReader {
         party.referent.valid() &&
         (!is_plausible_person(annotation_.referents[party.referent.index()]) ||
          is_only_where(party.referent));
-    if (token(head).upos == Upos::kPron && personal && of_no_person) return;
+    if (token(head).upos == Upos::kPron && personal && of_no_person) {
+      party.referent = person_of_paragraph(head);  // "He" is no town
+      if (!party.referent.valid()) return;
+    }
     if (token(head).upos == Upos::kPron && personal && !party.referent.valid()) {
       party.referent = last_person(head);
     } else if (token(head).upos == Upos::kPron && is_pronoun_for_thing(word) &&

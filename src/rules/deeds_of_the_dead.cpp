@@ -172,7 +172,8 @@ class DraftDead {
   /// Whether the holder takes part as only the living do.
   [[nodiscard]] bool lives_in(const LifeHolder& whose, const Deed& deed) const {
     if (whose.spouse && is_of_couple(deed)) return true;
-    if (is_one_of(kWithoutLife, deed.word) || is_end_word(deed.word)) return false;
+    if (is_end_word(deed.word)) return false;
+    if (is_one_of(kWithoutLife, deed.word) && !comes_upon(deed)) return false;
     for (const DeedParty& party : deed.parties) {
       const bool joined = party.role == DeedRole::kWhere && party.tie == "with";
       if (token(party.token).upos == Upos::kPron || !is_holder(whose, party)) continue;
@@ -182,6 +183,14 @@ class DraftDead {
       if (party.role == DeedRole::kWhat && deed.word == "show" && is_photo(deed)) return true;
     }
     return false;
+  }
+
+  /// “She and Tom came upon it”: the dead come to rest and to mind, and find nothing.
+  static bool comes_upon(const Deed& deed) {
+    return deed.word == "come" && std::ranges::any_of(deed.parties, [](const DeedParty& party) {
+             return party.role == DeedRole::kWhere &&
+                    (party.tie == "upon" || party.tie == "across");
+           });
   }
 
   /// “The couple sold the lower fields”: what two do together takes both.

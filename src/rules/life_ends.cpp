@@ -30,9 +30,16 @@ constexpr std::array<std::string_view, 9> kEndNouns{
     "death", "funeral", "burial", "grave", "coffin", "graveside", "cremation", "wake", "deathbed"};
 
 /// Words by which the time in the sentence is not that of the end, or the end is not one.
-constexpr std::array<std::string_view, 16> kNoEnd{
-    "later", "nearly", "almost", "would", "sentence", "threaten", "fear",  "until",
-    "till",  "ago",    "unless", "if",    "dream",    "feign",    "stage", "clinically"};
+constexpr std::array<std::string_view, 14> kNoEnd{
+    "later", "nearly", "almost", "would", "sentence", "threaten", "fear",
+    "ago",   "unless", "if",     "dream", "feign",    "stage",    "clinically"};
+
+/// What goes down with whoever is on board, and how that is told.
+constexpr std::array<std::string_view, 12> kBoats{"boat",  "trawler", "smack",    "cutter",
+                                                  "ship",  "ketch",   "schooner", "vessel",
+                                                  "yacht", "lugger",  "dory",     "steamer"};
+constexpr std::array<std::string_view, 8> kLostAtSea{"go",   "go down", "sink",      "founder",
+                                                     "lose", "vanish",  "disappear", "capsize"};
 
 std::string lower(const Annotation& annotation, std::uint32_t at) {
   return at < annotation.tokens.size() ? normal_form(annotation.word(TokenIndex{at})) : "";
@@ -125,6 +132,7 @@ class EndReader {
       return;
     }
     if (deed.word == "lose") read_loss(deed);
+    read_wreck(deed);
     if (deed.word == "widow" && !couple_.several()) add(deed.anchor, deed.span, {{}, true});
   }
 
@@ -242,7 +250,11 @@ class EndReader {
   }
 
   void add(std::uint32_t token, Span span, LifeHolder whose, const TimeExpression* own = nullptr) {
-    if (has_word(annotation_, sentence(annotation_, token), kNoEnd)) return;
+    if (getenv("BDBG"))
+      fprintf(stderr, "END %s of %s spouse%d\n", word(token).c_str(),
+              whose.person.valid() ? annotation_.referents[whose.person.index()].name.c_str() : "-",
+              whose.spouse);  // DBG
+    if (has_word(annotation_, sentence(annotation_, token), kNoEnd) || is_put_off(token)) return;
     if (const Clause* clause = clause_at(annotation_, TokenIndex{token});
         clause != nullptr &&
         (clause->polarity != Polarity::kPositive || clause->modality != Modality::kAsserted))
@@ -254,6 +266,41 @@ class EndReader {
     }
     if (!told || is_before_it(told->time->tokens, token)) return;
     ends_.push_back({whose, told->when, token, cover(span, told->time->span)});
+  }
+
+  /// “Did not die until 1990, when”; but “until his heart failed in 1990” tells the end.
+  [[nodiscard]] bool is_put_off(std::uint32_t token) const {
+    const TokenRange tokens = sentence(annotation_, token);
+    for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
+      if (word(i) != "until" && word(i) != "till") continue;
+      bool opens = i < token;
+      for (std::uint32_t at = i + 1; opens && at < token; ++at)
+        opens = annotation_.tokens[at].upos != Upos::kPunct &&
+                annotation_.tokens[at].upos != Upos::kVerb;
+      if (!opens) return true;
+    }
+    return false;
+  }
+
+  /// “In 1977 his boat, the Merle, went down with all hands”: it took its skipper with it.
+  void read_wreck(const Deed& deed) {
+    if (!is_one_of(kLostAtSea, deed.word) || !is_with_all_hands(deed.anchor)) return;
+    const TokenRange tokens = sentence(annotation_, deed.anchor);
+    for (std::uint32_t i = tokens.begin + 1; i < deed.anchor; ++i) {
+      if (!is_one_of(kBoats, annotation_.lemma(TokenIndex{i}))) continue;
+      const bool named = annotation_.tokens[i - 1].xpos == Xpos::kPos && i >= tokens.begin + 2;
+      const bool own = word(i - 1) == "his" || word(i - 1) == "her";
+      const LifeHolder whose = named ? at_token(i - 2) : own ? at_token(i - 1) : LifeHolder{};
+      if (whose.valid()) return add(deed.anchor, deed.span, whose, deed.time);
+    }
+  }
+
+  [[nodiscard]] bool is_with_all_hands(std::uint32_t at) const {
+    const TokenRange tokens = sentence(annotation_, at);
+    for (std::uint32_t i = at; i + 2 < tokens.end; ++i) {
+      if (word(i) == "with" && word(i + 1) == "all" && word(i + 2) == "hands") return true;
+    }
+    return false;
   }
 
   /// “Retired in 1990, two years before he died”: the time is not that of the end.

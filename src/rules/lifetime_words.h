@@ -132,7 +132,7 @@ inline constexpr std::array<std::string_view, 24> kDoneToTheLiving{
     "admit", "injure", "promote",   "divorce", "invite",   "detain",  "operate",  "baptise"};
 
 /// What is done in, with or by a thing that stands, works or exists.
-inline constexpr std::array<std::string_view, 117> kUses{
+inline constexpr std::array<std::string_view, 127> kUses{
     "cross",     "use",     "live",    "work",     "serve",   "stay",      "study",   "sing",
     "play",      "perform", "attend",  "sail",     "carry",   "sell",      "visit",   "unpack",
     "travel",    "chair",   "teach",   "treat",    "operate", "swim",      "eat",     "dine",
@@ -147,7 +147,8 @@ inline constexpr std::array<std::string_view, 117> kUses{
     "vote",      "read",    "review",  "praise",   "quote",   "translate", "film",    "address",
     "speak",     "spend",   "pass",    "get",      "make",    "christen",  "baptise", "bury",
     "discharge", "hire",    "guide",   "drink",    "examine", "see",       "go",      "appear",
-    "come",      "pick",    "harvest", "hang",     "climb"};
+    "come",      "pick",    "harvest", "hang",     "climb",   "deliver",   "supply",  "export",
+    "publish",   "treat",   "repair",  "store",    "donate",  "bring",     "load"};
 
 /// What only somebody in office does.
 inline constexpr std::array<std::string_view, 8> kOfficialActs{

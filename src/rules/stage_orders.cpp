@@ -404,7 +404,7 @@ class DraftStages {
   void compare_things() {
     std::vector<ThingStage> begun, used;
     for (const Deed& deed : deeds_) {
-      if (!deed.done || deed.noun) continue;
+      if ((!deed.done && !is_begun(annotation_, deed)) || deed.noun) continue;
       const auto when = bounds_.of(deed);
       if (!when) continue;
       for (const DeedParty& party : deed.parties) {

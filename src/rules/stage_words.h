@@ -25,9 +25,9 @@ inline constexpr std::array<std::string_view, 20> kPictures{
     "poster",    "miniature", "still-life",  "self-portrait", "stamp"};
 
 /// Verbs by which what lies in the ground comes to light, and the nouns of such things.
-inline constexpr std::array<std::string_view, 11> kFinds{
-    "find",     "discover", "unearth", "dig up",       "dig out",  "uncover",
-    "excavate", "bring up", "spot",    "stumble upon", "come upon"};
+inline constexpr std::array<std::string_view, 14> kFinds{
+    "find",     "discover", "unearth",      "dig up",    "dig out",   "uncover", "excavate",
+    "bring up", "spot",     "stumble upon", "come upon", "plough up", "plow up", "turn up"};
 inline constexpr std::array<std::string_view, 36> kFindables{
     "bone",  "skull",  "jaw",       "jawbone", "tooth",     "skeleton", "fossil", "hoard",
     "coin",  "mosaic", "meteorite", "mummy",   "footprint", "axe",      "sword",  "helmet",

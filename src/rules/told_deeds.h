@@ -24,4 +24,16 @@ struct ToldDeeds {
   std::vector<std::vector<Deed>> drafts;  // none of what is a source
 };
 
+/// "They had begun to gather signatures": what has been begun is done, though its clause does not
+/// say so.
+inline bool is_begun(const Annotation& annotation, const Deed& deed) {
+  const TokenIndex above = annotation.tokens[deed.anchor].head;
+  if (deed.denied || !above.valid()) return false;
+  const std::string_view begins = annotation.lemma(above);
+  const Clause* clause = clause_at(annotation, above);
+  const bool asserted = clause != nullptr && clause->polarity == Polarity::kPositive &&
+                        clause->modality == Modality::kAsserted;
+  return (begins == "begin" || begins == "start") && asserted;
+}
+
 }  // namespace belie

@@ -20,6 +20,7 @@
 #include "rules/life_ends.h"
 #include "rules/lifetime_words.h"
 #include "rules/stage_orders.h"
+#include "rules/thing_stages.h"
 #include "rules/told_deeds.h"
 #include "rules/values.h"
 
@@ -205,12 +206,22 @@ class LifetimeSearch {
     if (is_bound_of(deed.word, Lifetime::kLife)) return false;
     for (const DeedParty& party : deed.parties) {
       if (!are_one_person(bound, party, told.document)) continue;
+      if (!bound.word->begins && is_guessed(party, told.document)) continue;
       if (deed.noun) return party.role == DeedRole::kWhose;
       if (party.role == DeedRole::kDoer)
         return bound.word->begins || !is_one_of(kWithoutLife, deed.word);
       if (party.role == DeedRole::kWhat) return is_one_of(kDoneToTheLiving, deed.word);
     }
     return false;
+  }
+
+  /// A pronoun that only the names before it explain: what it tells of the dead is another's.
+  [[nodiscard]] bool is_guessed(const DeedParty& party, DocumentIndex document) const {
+    const Annotation& text = annotation(document);
+    if (text.tokens[party.token].upos != Upos::kPron) return false;
+    return std::ranges::none_of(text.mentions, [&](const Mention& mention) {
+      return mention.tokens.contains(party.token) && mention.referent == party.referent;
+    });
   }
 
   static bool is_bound_of(std::string_view word, Lifetime lifetime) {
@@ -361,7 +372,11 @@ void add_unseen(const CheckInput& input, CheckOutcome further, CheckOutcome& out
 
 CheckOutcome run(const CheckInput& input) {
   if (input.subject == "order") return contrary_orders(input);
-  if (input.subject == "stages") return stages_out_of_order(input);
+  if (input.subject == "stages") {
+    CheckOutcome outcome = stages_out_of_order(input);
+    add_unseen(input, thing_stages_out_of_order(input), outcome);
+    return outcome;
+  }
   CheckOutcome outcome = LifetimeSearch(input).run();
   add_unseen(input, deeds_after_death(input), outcome);
   return outcome;
