@@ -92,6 +92,7 @@ SentenceAnalysis analyse(std::span<const std::string_view> words, const Model& m
   for (std::size_t i = 0; i < words.size(); ++i)
     analysis.tags.push_back(model.tagger.pair(numbers[i]));
   repair_nouns(words, analysis.tags);
+  repair_verbs(words, analysis.tags);
   for (std::size_t i = 0; i < words.size(); ++i) {
     analysis.lemmas.push_back(model.lemmatizer.lemma(words[i], analysis.tags[i].xpos));
   }

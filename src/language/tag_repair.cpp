@@ -38,7 +38,38 @@ bool is_end(std::span<const std::string_view> words, std::span<const TagPair> ta
   return words[at] == "," || words[at] == "." || words[at] == ";" || words[at] == ")";
 }
 
+/// Verbs that end like a participle and are none.
+constexpr std::array<std::string_view, 11> kInIng{"sing",  "bring", "ring",   "swing",
+                                                  "sting", "cling", "spring", "fling",
+                                                  "sling", "wring", "string"};
+
+/// Forms that are nothing but the past of a verb.
+constexpr std::array<std::string_view, 104> kPasts{
+    "ate",       "became",     "began",     "bled",      "blew",  "bought",  "bred",
+    "broke",     "brought",    "built",     "burnt",     "came",  "caught",  "chose",
+    "clung",     "crept",      "dealt",     "drank",     "drew",  "drove",   "dug",
+    "dwelt",     "fed",        "fled",      "flew",      "flung", "forbade", "forgave",
+    "forgot",    "fought",     "froze",     "gave",      "got",   "grew",    "heard",
+    "held",      "hid",        "hung",      "kept",      "knelt", "knew",    "leapt",
+    "learnt",    "led",        "lit",       "lost",      "made",  "meant",   "met",
+    "overcame",  "oversaw",    "overtook",  "paid",      "rang",  "rebuilt", "rode",
+    "rose",      "said",       "sang",      "sank",      "sat",   "sent",    "shone",
+    "shook",     "shrank",     "slept",     "slid",      "slung", "sold",    "sought",
+    "spent",     "spoke",      "sprang",    "spun",      "stole", "stood",   "strode",
+    "struck",    "strung",     "stuck",     "stung",     "swam",  "swept",   "swore",
+    "swung",     "taught",     "thought",   "threw",     "told",  "took",    "tore",
+    "trod",      "understood", "undertook", "underwent", "went",  "wept",    "withdrew",
+    "withstood", "woke",       "won",       "wore",      "wove",  "wrote"};
+
 }  // namespace
+
+void repair_verbs(std::span<const std::string_view> words, std::span<TagPair> tags) {
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (tags[i].xpos == Xpos::kVbg && is_one_of(kInIng, words[i])) tags[i].xpos = Xpos::kVb;
+    const bool present = tags[i].upos == Upos::kVerb && tags[i].xpos == Xpos::kVbp;
+    if (present && is_one_of(kPasts, words[i])) tags[i].xpos = Xpos::kVbd;
+  }
+}
 
 void repair_nouns(std::span<const std::string_view> words, std::span<TagPair> tags) {
   for (std::size_t i = 1; i < words.size(); ++i) {

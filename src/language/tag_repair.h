@@ -15,4 +15,8 @@ namespace belie {
 /// Makes nouns of them where a determiner stands before and no noun can follow.
 void repair_nouns(std::span<const std::string_view> words, std::span<TagPair> tags);
 
+/// "They shook hands", "will sing": a form that is nothing but a past is no present, and "sing" no
+/// participle, whatever the model has made of them.
+void repair_verbs(std::span<const std::string_view> words, std::span<TagPair> tags);
+
 }  // namespace belie

@@ -20,6 +20,16 @@ constexpr std::array<std::string_view, 34> kSetApart{
     "similar",  "relocate",   "subsequent", "further",   "resume",     "afterwards", "former",
     "usually",  "often",      "different",  "ago",       "elsewhere",  "move"};
 
+/// "On the third day": of one scene all the same.
+bool is_of_day(const Annotation& text, std::uint32_t i, std::uint32_t end) {
+  static constexpr std::array<std::string_view, 5> kOrdinals{"second", "third", "next", "previous",
+                                                             "earlier"};
+  static constexpr std::array<std::string_view, 5> kLengths{"day", "night", "morning", "evening",
+                                                            "hour"};
+  return i + 1 < end && is_one_of(kOrdinals, text.lemma(TokenIndex{i})) &&
+         is_one_of(kLengths, text.lemma(TokenIndex{i + 1}));
+}
+
 }  // namespace
 
 bool SiteSigns::is_ahead(const SiteSpot& told) const {
@@ -51,6 +61,7 @@ bool SiteSigns::is_set_apart(const SiteSpot& told) const {
         normal_form(text.word(TokenIndex{i + 1})) == "to")
       continue;
     if (text.tokens[i].upos == Upos::kNoun) continue;  // "90 seconds"
+    if (is_of_day(text, i, around.end)) continue;
     if (text.lemma(TokenIndex{i}) == "before" && around.contains(i + 1) &&
         text.word(TokenIndex{i + 1}) == ",")
       return true;

@@ -22,8 +22,8 @@ namespace {
 
 using std::chrono::days;
 
-/// Drafts of one story are written within so many days.
-constexpr days kOneStory{7};
+/// Drafts of one story are written within so many days: a piece of the next weekend at the latest.
+constexpr days kOneStory{9};
 
 /// A draft with more places than this is a chronicle, a guide or a list.
 constexpr std::size_t kMany = 15;
@@ -75,6 +75,12 @@ class SiteSearch {
         spoken_(sites_.size()) {}
 
   CheckOutcome run() {
+    if (getenv("BDBG"))
+      for (auto& v : sites_)
+        for (auto& s : v) {
+          Pair p{&s, &s, 0, {}};
+          dbg("SITE", p, true);
+        }  // DBG
     for (std::size_t d = 0; d < sites_.size(); ++d) {
       compare_within(sites_[d]);
       for (const DocumentIndex other : input_.graph.comparable_with(DocumentIndex(d))) {
@@ -103,6 +109,27 @@ class SiteSearch {
     return !sites_[a.index()].empty() && !sites_[b.index()].empty();
   }
 
+  void dbg(const char* w, const Pair& p, bool ok) const {  // DBG
+    if (!getenv("BDBG")) return;                           // DBG
+    auto list = [](const Scenes& s) {
+      std::string o;
+      for (auto& [k, v] : s) o += std::string(k) + (v ? " " : "? ");
+      return o;
+    };  // DBG
+    auto par = [](const std::set<std::string>& s) {
+      std::string o;
+      for (auto& k : s) o += k + ",";
+      return o;
+    };  // DBG
+    fprintf(stderr, "%s ok%d %s [%s/%s/%s known%d v%s] | %s [%s/%s/%s known%d v%s] : %d %s\n", w,
+            ok, p.a->name.c_str(), list(p.a->own).c_str(), list(p.a->around).c_str(),
+            par(p.a->parties).c_str(), p.a->known,
+            p.a->verb.valid() ? std::string(annotation(*p.a).lemma(p.a->verb)).c_str() : "",
+            p.b->name.c_str(), list(p.b->own).c_str(), list(p.b->around).c_str(),
+            par(p.b->parties).c_str(), p.b->known,
+            p.b->verb.valid() ? std::string(annotation(*p.b).lemma(p.b->verb)).c_str() : "",
+            p.points, std::string(p.scene).c_str());  // DBG
+  }                                                   // DBG
   static bool are_many(const std::vector<ToldSite>& sites) {
     std::set<std::string_view> names;
     for (const ToldSite& told : sites) {
@@ -121,6 +148,7 @@ class SiteSearch {
       for (const ToldSite& b : right) {
         Pair pair{&a, &b, 0, {}};
         if (may_be_one(a, b)) judge(pair);
+        dbg("SITES", pair, may_be_one(a, b));  // DBG
         if (pair.points > 0) pairs.push_back(pair);
       }
     }
@@ -161,6 +189,7 @@ class SiteSearch {
         if (!may_be_one_within(a, b)) continue;
         Pair pair{&a, &b, 0, {}};
         judge_within(pair);
+        dbg("WITHIN", pair, true);  // DBG
         if (pair.points >= kEnoughWithin && !may_come_again(pair.scene)) pairs.push_back(pair);
       }
     }
@@ -232,11 +261,16 @@ class SiteSearch {
 
   [[nodiscard]] bool may_be_one(const ToldSite& a, const ToldSite& b) {
     if (names(a.document, b.name) || !exclude_each_other(a, b)) return false;
-    if (!signs_.is_told(spot(a)) || !signs_.is_told(spot(b)) ||
-        signs_.is_ahead(spot(a)) != signs_.is_ahead(spot(b)))
-      return false;
+    if (!signs_.is_told(spot(a)) || !signs_.is_told(spot(b))) return false;
+    if (signs_.is_ahead(spot(a)) != signs_.is_ahead(spot(b)) && !have_one_verb(a, b)) return false;
     return !signs_.is_set_apart(spot(a)) && !signs_.is_set_apart(spot(b)) &&
            !signs_.are_of_two_days(spot(a), spot(b));
+  }
+
+  /// “Where she will lie”, “there she lies”: what goes on is planned and done at one place.
+  [[nodiscard]] bool have_one_verb(const ToldSite& a, const ToldSite& b) const {
+    return a.verb.valid() && b.verb.valid() &&
+           annotation(a).lemma(a.verb) == annotation(b).lemma(b.verb);
   }
 
   /// Two towns, or two kinds of houses.

@@ -22,8 +22,8 @@ namespace {
 
 using std::chrono::days;
 
-/// Drafts of one story are written within so many days.
-constexpr days kOneStory{7};
+/// Drafts of one story are written within so many days: a piece of the next weekend at the latest.
+constexpr days kOneStory{9};
 
 /// A draft with more towns than this is a chronicle, a guide or a list.
 constexpr std::size_t kMany = 12;

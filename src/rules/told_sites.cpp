@@ -17,9 +17,9 @@ constexpr std::uint32_t kNone = TokenIndex::kNone;
 
 /// Prepositions that put something at a place. Those of the second list do so only for what is
 /// known to be one: "from Smith".
-constexpr std::array<std::string_view, 12> kTies{"in",    "at",    "inside", "near",
-                                                 "off",   "under", "below",  "outside",
-                                                 "above", "along", "beyond", "on"};
+constexpr std::array<std::string_view, 18> kTies{
+    "in",    "at",     "inside", "near",    "off",    "under",  "below",    "outside", "above",
+    "along", "beyond", "on",     "beneath", "behind", "beside", "opposite", "within",  "aboard"};
 constexpr std::array<std::string_view, 5> kWideTies{"from", "to", "into", "by", "around"};
 
 /// Verbs whose object is the place that is left or reached.
@@ -41,12 +41,13 @@ constexpr std::array<std::string_view, 82> kParts{
     "depot",     "bridge",   "case",      "wing",       "cave"};
 
 /// Nouns that any sentence may have, and so bind nothing.
-constexpr std::array<std::string_view, 40> kCommon{
-    "people",  "person", "man",       "woman",    "child",     "day",      "time",    "year",
-    "month",   "week",   "police",    "officer",  "officials", "official", "part",    "number",
-    "side",    "place",  "thing",     "way",      "work",      "name",     "town",    "city",
-    "village", "area",   "spokesman", "resident", "end",       "home",     "house",   "family",
-    "member",  "group",  "head",      "life",     "one",       "half",     "company", "other"};
+constexpr std::array<std::string_view, 46> kCommon{
+    "people",    "person",    "man",       "woman",    "child",     "day",      "time",    "year",
+    "month",     "week",      "police",    "officer",  "officials", "official", "part",    "number",
+    "side",      "place",     "thing",     "way",      "work",      "name",     "town",    "city",
+    "village",   "area",      "spokesman", "resident", "end",       "home",     "house",   "family",
+    "member",    "group",     "head",      "life",     "one",       "half",     "company", "other",
+    "kilometre", "kilometer", "mile",      "metre",    "hour",      "minute"};
 
 /// Verbs that tell no more than that their subject is: "the funeral will be held".
 constexpr std::array<std::string_view, 11> kTakingPlace{
