@@ -144,8 +144,19 @@ Judgement without_year(const Dated& dated, const Annotation& annotation) {
   return {at.nearest, false, "wrong for the nearest year"};
 }
 
+/// "The second of March last year, a Saturday".
+Judgement in_pointed_year(const Dated& dated) {
+  const auto when = resolve(*dated.time, dated.reference.day, Direction::kEither);
+  if (!when) return {std::nullopt, false, "of a year that nobody knows"};
+  const Day day = day_of(when->begin);
+  if (fits(day, dated.time->weekday)) return {std::nullopt, false, "fits"};
+  return {day, true, "wrong"};
+}
+
 Judgement judge(const Dated& dated, const Annotation& annotation) {
   const TimeExpression& time = *dated.time;
+  const bool pointed = time.unit == TimeUnit::kYear && time.deixis != Deixis::kNone;
+  if (time.year == 0 && pointed) return in_pointed_year(dated);
   if (time.year == 0) return without_year(dated, annotation);
   if (time.year < kFirstYear) return {std::nullopt, false, "before 1900"};
   const auto day = make_day(time.year, time.month, time.day);

@@ -207,6 +207,7 @@ class LifetimeSearch {
     for (const DeedParty& party : deed.parties) {
       if (!are_one_person(bound, party, told.document)) continue;
       if (!bound.word->begins && is_guessed(party, told.document)) continue;
+      if (has_other_first_name(party, told.document)) continue;
       if (deed.noun) return party.role == DeedRole::kWhose;
       if (party.role == DeedRole::kDoer)
         return bound.word->begins || !is_one_of(kWithoutLife, deed.word);
@@ -222,6 +223,23 @@ class LifetimeSearch {
     return std::ranges::none_of(text.mentions, [&](const Mention& mention) {
       return mention.tokens.contains(party.token) && mention.referent == party.referent;
     });
+  }
+
+  /// "Else Roe lived there", where only "Roe" was read as a name: of Viggo Roe's family.
+  [[nodiscard]] bool has_other_first_name(const DeedParty& party, DocumentIndex document) const {
+    const Annotation& text = annotation(document);
+    for (const Mention& mention : text.mentions) {
+      const std::uint32_t begin = mention.tokens.begin;
+      if (!mention.tokens.contains(party.token) || mention.kind != MentionKind::kName) continue;
+      const TokenRange tokens = text.sentences[text.tokens[begin].sentence.index()].tokens;
+      if (begin == tokens.begin) return false;
+      const std::string_view before = text.word(TokenIndex{begin - 1});
+      const bool capital = !before.empty() && before.front() >= 'A' && before.front() <= 'Z';
+      const bool opens = begin - 1 == tokens.begin && text.tokens[begin - 1].upos != Upos::kPropn &&
+                         text.tokens[begin - 1].upos != Upos::kAdv;
+      return capital && !opens && input_.lexicon.title(normal_form(before)) == nullptr;
+    }
+    return false;
   }
 
   static bool is_bound_of(std::string_view word, Lifetime lifetime) {
