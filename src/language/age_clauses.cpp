@@ -180,6 +180,7 @@ std::optional<FoundAge> read_now(const SentenceView& words, std::uint32_t at) {
 std::optional<FoundAge> read_verb(const SentenceView& words, std::uint32_t at) {
   constexpr std::array<std::string_view, 10> kVerbs{"is",    "was",  "'s",      "be", "turned",
                                                     "turns", "turn", "turning", "'m", "am"};
+  constexpr std::array<std::string_view, 4> kThings{"it", "that", "this", "there"};
   if (!is_one_of(kVerbs, words[at])) return std::nullopt;
   // "the women's 25-kilometre race"
   const bool genitive =
@@ -200,6 +201,7 @@ std::optional<FoundAge> read_verb(const SentenceView& words, std::uint32_t at) {
   if (after == "years" && end == number->end) return std::nullopt;
   const std::uint32_t begin = verb_begin(words, at);
   if (counterfactual(words, begin, at)) return std::nullopt;
+  if (is_one_of(kThings, words[begin - 1])) return std::nullopt;  // "turnout was 66, it is 31"
   FoundAge found = found_age(words, at + 1, end, number->years);
   found.bearer = bearer_of_verb(words, begin);
   if (!found.bearer) return std::nullopt;

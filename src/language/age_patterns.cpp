@@ -135,6 +135,8 @@ void tell_of_now(const SentenceView& words, FoundAge& found) {
   if (age.form != AgeForm::kAge || age.has_time || age.described || age.low < 0) return;
   const auto off = only_years_off(words);
   if (!off) return;
+  constexpr std::array<std::string_view, 4> kNow{"is", "'s", "’s", "am"};
+  if (!off->ahead && is_one_of(kNow, words[age.tokens.begin - 1])) return;
   const bool before = off->end <= age.tokens.begin;
   const std::uint32_t gap =
       before ? age.tokens.begin - off->end : std::max(off->begin, age.tokens.end) - age.tokens.end;

@@ -180,6 +180,14 @@ int take_day_of_running_month(Cursor& cursor) {
   return *day;
 }
 
+/// "Saturday of last week", "Monday of this week".
+std::optional<Deixis> take_week_of_weekday(Cursor& cursor) {
+  if (cursor.take_all({"of", "last", "week"})) return Deixis::kLast;
+  if (cursor.take_all({"of", "this", "week"})) return Deixis::kThis;
+  if (cursor.take_all({"of", "next", "week"})) return Deixis::kNext;
+  return std::nullopt;
+}
+
 std::optional<TimeReading> read_weekday(Cursor cursor) {
   const Cursor begin = cursor;
   const std::uint32_t at = cursor.at();
@@ -190,7 +198,13 @@ std::optional<TimeReading> read_weekday(Cursor cursor) {
   const bool told = begin.previous() == "the";  // "the Friday before": of the narrative
   const auto deixis = told ? Deixis::kSameTime : Deixis::kNone;
   TimeExpression time = weekday_time(*weekday, deixis, begin.words().span(at, at + 1));
-  if (!told) time.day = take_day_of_running_month(cursor);
+  if (told) return reading_of(time, begin, cursor);
+  if (const auto week = take_week_of_weekday(cursor)) {
+    time.unit = TimeUnit::kWeek;
+    time.deixis = *week;
+    return reading_of(time, begin, cursor);
+  }
+  time.day = take_day_of_running_month(cursor);
   return reading_of(time, begin, cursor);
 }
 

@@ -183,9 +183,16 @@ std::optional<Period> place_numbered_weekday(const TimeExpression& time, Day ref
   return found ? std::optional(within_day(*found, time)) : std::nullopt;
 }
 
+/// "Saturday of last week": weeks begin on Monday.
+std::optional<Period> place_weekday_of_week(const TimeExpression& time, Day reference) {
+  const int weeks = time.deixis == Deixis::kLast ? -1 : time.deixis == Deixis::kNext ? 1 : 0;
+  return within_day(monday_of(reference) + days{7 * weeks + time.weekday}, time);
+}
+
 std::optional<Period> place_weekday(const TimeExpression& time, Day reference,
                                     Direction direction) {
   if (time.day != 0) return place_numbered_weekday(time, reference, direction);
+  if (time.unit == TimeUnit::kWeek) return place_weekday_of_week(time, reference);
   const int back = (weekday_of(reference) - time.weekday + 7) % 7;
   const Day last = reference - days{back};                  // on or before
   const Day next = back == 0 ? reference : last + days{7};  // on or after

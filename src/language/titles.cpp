@@ -418,11 +418,18 @@ class TitleBinder {
     return is_in_list(name) ? -1 : name;
   }
 
+  // "Ann Dole (centre) shakes hands": where somebody stands in a photograph.
+  [[nodiscard]] bool is_place_in_picture() const {
+    static constexpr std::array<std::string_view, 3> kPlaces{"centre", "center", "back"};
+    return is_one_of(kPlaces, lower(context_->extent.begin));
+  }
+
   // "Present: Ann Dole, chair; Bo Roe, clerk", "Dole (chair), Ms A.": the post is all that such a
   // list tells behind a name.
   [[nodiscard]] bool is_in_roster(std::int32_t name) const {
     const std::uint32_t end = context_->extent.end, begin = names_.range(name).begin;
-    if (raw(context_->extent.begin - 1) == "(") return inside(end) && raw(end) == ")";
+    if (raw(context_->extent.begin - 1) == "(")
+      return inside(end) && raw(end) == ")" && !is_place_in_picture();
     if (!closes(end)) return false;
     const auto divides = [&](std::uint32_t i) { return inside(i) && raw(i) == ";"; };
     return divides(end) || (begin > sentence_.begin && divides(begin - 1));

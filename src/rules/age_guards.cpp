@@ -51,6 +51,17 @@ bool are_two_counts(const Annotation& annotation, const Claim& a, const Claim& b
   return then_and_now || says(annotation, {first.begin, second.end}, "or");
 }
 
+bool beside_leap_day(const Annotation& annotation, const Claim& claim) {
+  if (age_in(annotation, claim) == nullptr || says(annotation, claim.span, "born")) return false;
+  const TokenRange tokens = annotation.sentences[claim.sentence.index()].tokens;
+  for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
+    if (annotation.lemma(TokenIndex{i}) == "leap") return true;
+  }
+  return std::ranges::any_of(annotation.times, [&](const TimeExpression& time) {
+    return time.month == 2 && time.day == 29 && tokens.contains(time.tokens.begin);
+  });
+}
+
 bool is_memory(const Annotation& annotation, const Claim& claim) {
   return lower_case(annotation.text(claim.span)).starts_with("i was ");
 }

@@ -13,6 +13,10 @@ namespace belie {
 /// in one sentence, by a leap day, a law or a joke. Both claims are of that sentence.
 bool are_two_counts(const Annotation& annotation, const Claim& a, const Claim& b);
 
+/// "She was twelve on her second birthday, for there was no leap day": the sentence of an age, not
+/// of a birth alone, speaks of 29 February or of a leap day or year.
+bool beside_leap_day(const Annotation& annotation, const Claim& claim);
+
 /// "I was 72," she said: of the time that somebody remembers.
 bool is_memory(const Annotation& annotation, const Claim& claim);
 

@@ -149,6 +149,19 @@ class WordingSearch {
     return likeness(rest(a), rest(b)).shared_content >= 1;
   }
 
+  /// "I have always said that …"; "you have always said that …": two speakers, whoever is named.
+  [[nodiscard]] static bool is_reply(std::span<const QuoteWord> own,
+                                     std::span<const QuoteWord> other) {
+    const auto begins = [](std::span<const QuoteWord> words, std::string_view with) {
+      return !words.empty() && words.front().text == with;
+    };
+    constexpr std::size_t kAlike = 3;  // "have always said"
+    const bool goes_on_alike = own.size() > kAlike && other.size() > kAlike &&
+                               std::ranges::equal(own.subspan(1, kAlike), other.subspan(1, kAlike),
+                                                  {}, &QuoteWord::text, &QuoteWord::text);
+    return begins(own, "i") && begins(other, "you") && goes_on_alike;
+  }
+
   [[nodiscard]] std::string excuse_of(const QuotedSentence& a, const QuotedSentence& b) const {
     const QuoteSide& left = sides_[a.side];
     const QuoteSide& right = sides_[b.side];
@@ -157,6 +170,7 @@ class WordingSearch {
     if (is_fragment(a.words, right.words) || is_fragment(b.words, left.words) ||
         is_fragment(a.words, b.words) || is_fragment(b.words, a.words))
       return "one is a part of the other";
+    if (is_reply(a.words, b.words) || is_reply(b.words, a.words)) return "one replies to the other";
     if (tells_any(left, kToldAgain) || tells_any(right, kToldAgain))
       return "told as said at another time or put right";
     if (are_apart_in_time(input_, left, right)) return "said at two times";

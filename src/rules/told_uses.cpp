@@ -237,6 +237,23 @@ bool is_of_some_date(const ToldStatus& told) {
   return told.turned() && told.claim->when.time && !is_final(told);
 }
 
+/// "Then Rook is captured", "the boy refuses": a plot, whose events follow each other.
+bool is_of_plot(const ToldStatus& told, const CheckInput& input) {
+  const bool event = told.turned() || is_use(told);
+  const Annotation& text = *input.graph.inputs()[told.document.index()].annotation;
+  const TokenRange sentence = text.sentences[told.claim->sentence.index()].tokens;
+  for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+    const Token& token = text.tokens[i];
+    const bool inside =
+        told.claim->span.begin <= token.span.begin && token.span.end <= told.claim->span.end;
+    if (!inside || (token.xpos != Xpos::kVbz && token.xpos != Xpos::kVbp)) continue;
+    const std::string_view lemma = text.lemma(TokenIndex(i));
+    const bool passive = i + 1 < sentence.end && text.tokens[i + 1].xpos == Xpos::kVbn;
+    if (lemma == "be" ? passive : (event && lemma != "have")) return true;
+  }
+  return false;
+}
+
 /// What one draft without a day tells, on one and the same day.
 ToldStatus on_any_day(ToldStatus told) {
   told.day = Day{std::chrono::year{2001} / 1 / 1};
@@ -322,6 +339,7 @@ std::string why_not_at_once(const ToldStatus& a, const ToldStatus& b,
   static constexpr std::array<std::string_view, 3> kNow{"now", "today", "nowadays"};
   if (undated && (may_be_later(a, b) || may_be_later(b, a))) return "the time is not told";
   if (undated && (has_any(a, kNow, input) || has_any(b, kNow, input))) return "a change is told";
+  if (undated && (is_of_plot(a, input) || is_of_plot(b, input))) return "a plot, told in order";
   auto first = time_of(undated ? on_any_day(a) : a, changes);
   auto second = time_of(undated ? on_any_day(b) : b, changes);
   align(first, a, b);

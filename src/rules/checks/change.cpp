@@ -8,6 +8,7 @@
 #include <array>
 #include <cmath>
 
+#include "language/sentence_words.h"
 #include "rules/figure_groups.h"
 
 namespace belie {
@@ -128,11 +129,24 @@ CheckHit hit_of(const FigureGroup& group, const Judged& judged) {
   return hit;
 }
 
+/// "Lost by three votes"; "the recount gave her 2,406 votes to 2,404": one of the figures is of the
+/// second count.
+bool is_counted_again(const CheckInput& input, const FigureGroup& group) {
+  static constexpr std::array<std::string_view, 2> kRecount{"recount", "re-count"};
+  const Annotation& annotation = *input.graph.inputs()[group.document.index()].annotation;
+  std::size_t again = 0;
+  for (const GroupMember& member : group.members) {
+    const TokenRange tokens = annotation.sentences[member.claim->sentence.index()].tokens;
+    if (has_lemma(annotation, tokens, kRecount)) ++again;
+  }
+  return again > 0 && again < group.members.size();
+}
+
 CheckOutcome run(const CheckInput& input) {
   CheckOutcome outcome;
   for (const FigureGroup& group : figure_groups(input, ClaimKind::k_change)) {
     const bool share = group.name.starts_with("share");
-    if (share != (input.subject == "share")) continue;
+    if (share != (input.subject == "share") || is_counted_again(input, group)) continue;
     const auto judged = share ? judge_share(group) : judge_change(group);
     outcome.considered.push_back(
         {group.members.front().statement, judged ? judged->working : "the figures agree"});

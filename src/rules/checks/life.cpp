@@ -260,6 +260,8 @@ class Comparison {
       return "two ways to count one age";
     if (may_be_another(a_) || may_be_another(b_)) return "“the …-year-old” may be somebody else";
     if (is_by_leap_days(a_, b_) || is_by_leap_days(b_, a_)) return "birthdays of a leap day";
+    if (beside_leap_day(*a_.annotation, *a_.claim) || beside_leap_day(*b_.annotation, *b_.claim))
+      return "an age told beside a leap day";
     if (is_memory(*a_.annotation, *a_.claim) || is_memory(*b_.annotation, *b_.claim))
       return "an age that somebody remembers";
     if (bare_namesakes()) return "a surname alone, introduced twice";

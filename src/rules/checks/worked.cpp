@@ -221,11 +221,26 @@ class WorkedCheck {
     if (draft.claims.empty()) return;
     const std::vector<const Worked*> story = story_of(draft);
     for (const WorkedClaim& claim : draft.claims) {
+      if (might_have_been(draft, claim)) continue;
       if (claim.form == WorkedClaimForm::kEachGets)
         check_shared_out(story, draft, claim);
       else
         check_claim(story, draft, claim);
     }
+  }
+
+  /// "It would have been a lead of two."
+  [[nodiscard]] static bool might_have_been(const Worked& draft, const WorkedClaim& claim) {
+    const Annotation& annotation = draft.figures.annotation();
+    const TokenRange tokens = annotation.sentences[claim.sentence.index()].tokens;
+    const std::uint32_t end = claim.value.figure.tokens.begin;
+    for (std::uint32_t i = tokens.begin; i + 2 < end; ++i) {
+      const bool open = draft.figures.is_any(i, {"would", "could", "might", "should"});
+      if (open && draft.figures.word(i + 1) == "have" &&
+          annotation.tokens[i + 2].xpos == Xpos::kVbn)
+        return true;
+    }
+    return false;
   }
 
   void check_claim(const std::vector<const Worked*>& story, const Worked& draft,
