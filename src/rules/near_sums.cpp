@@ -9,6 +9,7 @@
 
 #include "base/word_list.h"
 #include "claims/slips.h"
+#include "language/sentence_words.h"
 #include "language/spelling.h"
 #include "rules/set_guards.h"
 
@@ -128,7 +129,19 @@ class SumSearch {
     if (kind_of(f).empty() || quantity.each || !f.rate.empty() || is_denied(f)) return false;
     if (is_open_figure(quantity)) return false;
     return quantity.value > 0 && f.claim.section == SectionKind::kBody &&
-           !is_compared(text_of(f), f);
+           !is_compared(text_of(f), f) && !is_of_two_times(f);
+  }
+
+  /// "Net debt, which stood at 1.9 billion in December, has come down to 1.6 billion": what one
+  /// thing was and is makes no sum.
+  [[nodiscard]] bool is_of_two_times(const RetoldFigure& f) const {
+    static constexpr std::array<std::string_view, 4> kStock{"debt", "deficit", "overdraft",
+                                                            "arrears"};
+    static constexpr std::array<std::string_view, 7> kChange{"fall",   "rise",     "shrink", "grow",
+                                                             "reduce", "increase", "come"};
+    const Annotation& text = text_of(f);
+    const TokenRange tokens = text.sentences[f.sentence.index()].tokens;
+    return has_lemma(text, tokens, kStock) && has_lemma(text, tokens, kChange);
   }
 
   /// Amounts of one kind that follow each other in one paragraph, or in neighbouring ones.

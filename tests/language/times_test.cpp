@@ -282,6 +282,8 @@ TEST_CASE("where two readings are common the period covers both", "[times]") {
                                  {"this August", kPast, "2025-08"},
                                  {"next November", kFuture, "2025-11-01/2026-12-01"},
                                  {"last Friday", kPast, "2025-09-12"},
+                                 {"Friday of last week", kPast, "2025-09-12"},
+                                 {"Monday of next week", kFuture, "2025-09-22"},
                                  {"last Tuesday", kPast, "2025-09-09/2025-09-17"},
                                  {"next Friday", kFuture, "2025-09-19/2025-09-27"},
                                  {"last summer", kPast, "2024-06-01/2025-09-22"},

@@ -118,6 +118,13 @@ struct Candidates {
   }
 };
 
+/// "Until October 14": to come, whatever the clause around it tells.
+bool is_until(const TimeExpression& time, const Annotation& annotation) {
+  if (time.tokens.begin == 0) return false;
+  const std::string_view before = annotation.word(TokenIndex{time.tokens.begin - 1});
+  return before == "until" || before == "till";
+}
+
 long distance(std::optional<Day> a, Day b) { return a ? std::abs((*a - b).count()) : 10'000; }
 
 Judgement without_year(const Dated& dated, const Annotation& annotation) {
@@ -129,7 +136,8 @@ Judgement without_year(const Dated& dated, const Annotation& annotation) {
   if (fits_year_of_draft(time, direction, reference, annotation))
     return {std::nullopt, false, "fits a year that the draft speaks of"};
   // "He has until October 14, a Saturday": nothing says on which side of the draft's day it lies.
-  if (direction == Direction::kEither && fits(at.future, time.weekday))
+  const bool open = direction == Direction::kEither || is_until(time, annotation);
+  if (open && fits(at.future, time.weekday))
     return {std::nullopt, false, "fits the date that is to come"};
   const auto told = direction == Direction::kPast     ? at.past
                     : direction == Direction::kFuture ? at.future
