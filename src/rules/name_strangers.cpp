@@ -38,6 +38,10 @@ constexpr std::array<std::string_view, 7> kSuccession{
 
 /// "Tiedman" and "Thiedmann", "Sawicki" and "Zawicki"; a doubled letter alone may be a plural.
 bool sound_alike(const std::string& a, const std::string& b) {
+  constexpr std::size_t kSpelling = 3;  // by which two spellings of one sound differ at most
+  const std::size_t longer = std::max(a.size(), b.size());
+  if (a.empty() || b.empty() || longer - std::min(a.size(), b.size()) > kSpelling) return false;
+  if (a.front() != b.front() && a.back() != b.back()) return false;  // for most, and quickly
   return a != b && !differ_by_ending(a, b) && sounding(a) == sounding(b);
 }
 

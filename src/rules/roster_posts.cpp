@@ -4,8 +4,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "graph/folding.h"
 #include "language/spelling.h"
@@ -18,13 +21,18 @@ namespace {
 class RosterSearch {
  public:
   RosterSearch(const CheckInput& input, const std::vector<Post>& posts)
-      : input_(input), posts_(posts) {}
+      : input_(input), posts_(posts) {
+    for (const Post& post : posts) {
+      of_draft_[post.document].push_back(&post);
+      of_words_[{post.role, post.words}].push_back(&post);
+    }
+  }
 
   std::vector<GivenPost> run() {
     for (const Post& own : posts_) {
       if (!is_listed(own)) continue;
-      for (const Post& holder : posts_) {
-        if (stand_in_one_list(own, holder)) look_for(own, holder);
+      for (const Post* holder : of_draft_.at(own.document)) {
+        if (stand_in_one_list(own, *holder)) look_for(own, *holder);
       }
     }
     return std::move(found_);
@@ -54,17 +62,17 @@ class RosterSearch {
 
   /// Nobody else of the draft has the post: of councillors there are several.
   [[nodiscard]] bool is_only_holder(const Post& holder) const {
-    return std::ranges::none_of(posts_, [&](const Post& post) {
-      return post.document == holder.document && post.person != holder.person &&
-             post.role == holder.role && post.words == holder.words;
+    return std::ranges::none_of(of_draft_.at(holder.document), [&](const Post* post) {
+      return post->person != holder.person && post->role == holder.role &&
+             post->words == holder.words;
     });
   }
 
   void look_for(const Post& own, const Post& holder) {
-    for (const Post& given : posts_) {
-      const bool same = given.document != own.document && given.role == holder.role &&
-                        given.words == holder.words;
-      if (!same || !is_listed(given) || !comparable(input_, own, given)) continue;
+    for (const Post* other : of_words_.at({holder.role, holder.words})) {
+      const Post& given = *other;
+      if (given.document == own.document || !comparable(input_, own, given) || !is_listed(given))
+        continue;
       if (!is_one_person(own, given) || !bodies_agree(given, holder) || holds_own_there(own, given))
         continue;
       if (!told_.insert(fold_accents(person(given).name)).second) return;
@@ -85,14 +93,15 @@ class RosterSearch {
 
   /// The other draft gives the person the listed post too: who holds both is told so.
   [[nodiscard]] bool holds_own_there(const Post& own, const Post& given) const {
-    return std::ranges::any_of(posts_, [&](const Post& post) {
-      return post.document == given.document && post.person == given.person &&
-             post.words == own.words;
+    return std::ranges::any_of(of_draft_.at(given.document), [&](const Post* post) {
+      return post->person == given.person && post->words == own.words;
     });
   }
 
   const CheckInput& input_;
   const std::vector<Post>& posts_;
+  std::map<DocumentIndex, std::vector<const Post*>> of_draft_;
+  std::map<std::pair<std::string, std::string>, std::vector<const Post*>> of_words_;  // by role too
   std::set<std::string> told_;
   std::vector<GivenPost> found_;
 };
