@@ -116,6 +116,14 @@ std::vector<const TimeExpression*> DeedReader::times_in(TokenRange range) const 
   return found;
 }
 
+/// "Baked its bread for 22 years": no deed of the day that another clause of the sentence tells.
+bool DeedReader::lasts_for_long(TokenRange range) const {
+  return std::ranges::any_of(annotation_.times, [&](const TimeExpression& time) {
+    return time.kind == TimeKind::kDuration && time.tokens.begin >= range.begin &&
+           time.tokens.end <= range.end && text_.lower(time.tokens.end - 1).starts_with("year");
+  });
+}
+
 When DeedReader::when_of(std::uint32_t verb) const {
   When when = when_at(annotation_, TokenIndex{verb}, false);
   if (when.origin == WhenOrigin::kClause && when.time && is_bound(*when.time)) {
@@ -127,7 +135,7 @@ When DeedReader::when_of(std::uint32_t verb) const {
   if (when.origin == WhenOrigin::kClause && when.time && !other) return when;
   auto times = times_in(text_.sentence_of(verb));
   if (times.size() > 1) times = near;
-  if (times.size() != 1) return when;
+  if (times.size() != 1 || (near.empty() && lasts_for_long(between_commas(verb)))) return when;
   when.time = *times.front();
   when.origin = WhenOrigin::kClause;
   when.direction = Direction::kPast;

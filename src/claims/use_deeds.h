@@ -47,6 +47,7 @@ class DeedReader {
   [[nodiscard]] bool is_perceived(std::uint32_t verb) const;
   [[nodiscard]] bool is_bound(const TimeExpression& time) const;
   [[nodiscard]] TokenRange between_commas(std::uint32_t verb) const;
+  [[nodiscard]] bool lasts_for_long(TokenRange range) const;
   [[nodiscard]] std::vector<const TimeExpression*> times_in(TokenRange range) const;
 
   const Annotation& annotation_;

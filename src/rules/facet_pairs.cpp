@@ -7,10 +7,12 @@
 #include <set>
 
 #include "base/word_list.h"
+#include "rules/dated_entries.h"
 #include "rules/figure_times.h"
 #include "rules/narrowing_words.h"
 #include "rules/retold_measures.h"
 #include "rules/set_guards.h"
+#include "rules/story_facets.h"
 
 namespace belie {
 namespace {
@@ -398,8 +400,12 @@ std::vector<FacetPair> FacetGroups::pairs_after_settled(const FacetGroups& other
 
 /// In the text, or in a draft that is no earlier.
 bool FacetGroups::comes_after(const FacetFigure& later, const FacetFigure& settled) const {
-  if (later.figure->document == settled.figure->document)
-    return settled.figure->sentence < later.figure->sentence;
+  if (later.figure->document == settled.figure->document) {
+    const auto [one, two] = entries_of(settled, later);
+    // the newest entry may stand first
+    return one != two && one > 0 && two > 0 ? one < two
+                                            : settled.figure->sentence < later.figure->sentence;
+  }
   const auto& one = input_->graph.dates()[settled.figure->document.index()].day;
   const auto& two = input_->graph.dates()[later.figure->document.index()].day;
   return one && two && *one < *two;
@@ -449,12 +455,24 @@ std::vector<FacetPair> FacetGroups::pairs_with(const FacetGroups& other) const {
   return found;
 }
 
+/// "Six dead" over "at least six people were killed".
+bool FacetGroups::is_hedged_below(const FacetFigure& heading) const {
+  if (is_of_body(heading)) return false;
+  const RetoldFigure& head = *heading.figure;
+  return std::ranges::any_of(story_facets(*input_).drafts()[head.document.index()],
+                             [&](const FacetFigure& f) {
+                               return is_of_body(f) && is_count(f) && is_open(*f.figure) &&
+                                      f.figure->quantity->value == head.quantity->value;
+                             });
+}
+
 std::vector<FacetPair> FacetGroups::search(const Group& a, const Group& b, Bond bond) const {
   for (const bool body : {true, false}) {     // headlines and captions where the body tells none
     if (!body && bond == Bond::kDeed) break;  // "Five key nominations" over the seven
     for (const FacetFigure* x : a) {
       for (const FacetFigure* y : b) {
         if ((&a == &b && y <= x) || (body && !(is_of_body(*x) && is_of_body(*y)))) continue;
+        if (!body && (is_hedged_below(*x) || is_hedged_below(*y))) continue;
         if (!may_be_one(*x, *y, bond)) continue;
         if (bond != Bond::kDeed) return {{x, y}};
         const bool third = refer_back(*x, *y) ? tell_a_third(a, *x, *y) || tell_a_third(b, *x, *y)
@@ -708,9 +726,26 @@ bool FacetGroups::is_explained(const FacetFigure& a, const FacetFigure& b, Bond 
   });
 }
 
+/// The entries of a live blog or timeline in which the two stand, from the oldest; 0 in none.
+std::pair<std::uint32_t, std::uint32_t> FacetGroups::entries_of(const FacetFigure& a,
+                                                                const FacetFigure& b) const {
+  const std::vector<std::uint32_t> entries =
+      dated_entries(*input_->graph.inputs()[a.figure->document.index()].annotation);
+  return {entries[a.figure->sentence.index()], entries[b.figure->sentence.index()]};
+}
+
+/// "11.30: 23 departures have been cancelled", "19.40: 47 departures cancelled": what was done by
+/// then, of one draft.
+bool FacetGroups::rises_by_entry(const FacetFigure& a, const FacetFigure& b) const {
+  if (a.deeds.deeds.empty() && a.measure == nullptr && b.measure == nullptr) return false;
+  const auto [one, two] = entries_of(a, b);
+  if (one == 0 || two == 0 || one == two) return false;
+  return (a.figure->value.low < b.figure->value.low) == (one < two);
+}
+
 /// Two drafts of different days, the later of which tells more of what can only grow.
 bool FacetGroups::has_grown(const FacetFigure& a, const FacetFigure& b) const {
-  if (a.figure->document == b.figure->document) return false;
+  if (a.figure->document == b.figure->document) return rises_by_entry(a, b);
   const bool up = (a.measure != nullptr && a.measure->monotone_up) ||
                   (b.measure != nullptr && b.measure->monotone_up);
   if (!up) return false;

@@ -67,6 +67,10 @@ class FacetGroups {
   [[nodiscard]] bool is_explained(const FacetFigure& a, const FacetFigure& b, Bond bond) const;
   [[nodiscard]] std::vector<FacetPair> pairs_after_settled(const FacetGroups& other) const;
   [[nodiscard]] bool is_settled_again(const FacetFigure& figure) const;
+  [[nodiscard]] std::pair<std::uint32_t, std::uint32_t> entries_of(const FacetFigure& a,
+                                                                   const FacetFigure& b) const;
+  [[nodiscard]] bool rises_by_entry(const FacetFigure& a, const FacetFigure& b) const;
+  [[nodiscard]] bool is_hedged_below(const FacetFigure& heading) const;
   [[nodiscard]] bool comes_after(const FacetFigure& later, const FacetFigure& settled) const;
   [[nodiscard]] bool is_ahead(const RetoldFigure& f) const;
   [[nodiscard]] bool may_have_changed(const FacetFigure& a, const FacetFigure& b) const;

@@ -10,6 +10,7 @@
 
 #include "claims/figures.h"
 #include "language/spelling.h"
+#include "rules/dated_entries.h"
 #include "rules/narrowing_words.h"
 #include "rules/set_guards.h"
 
@@ -314,6 +315,31 @@ bool has_digits_to_swap(const ToldFigure& figure) {
   return is_exact(figure.value) && digits.size() >= kLeast && digits.front() != digits.back();
 }
 
+namespace {
+
+/// "Six dead" over "at least six workers were killed".
+bool is_hedged_below(const CheckInput& input, const ToldFigure& heading) {
+  if (heading.claim->section == SectionKind::kBody) return false;
+  const Annotation& text = *input.graph.inputs()[heading.document.index()].annotation;
+  return std::ranges::any_of(text.quantities, [&](const QuantityMention& quantity) {
+    return quantity.value == heading.value.low && quantity.hedge != Hedge::kNone &&
+           quantity.hedge != Hedge::kAbout;
+  });
+}
+
+/// "11.30: 23 departures have been cancelled", "19.40: 47 departures cancelled": two entries of a
+/// live blog, of which the newest may stand first.
+bool rises_by_entry(const CheckInput& input, const ToldFigure& a, const ToldFigure& b) {
+  if (a.document != b.document || a.measure == nullptr || !a.pair.empty()) return false;
+  const std::vector<std::uint32_t> entries =
+      dated_entries(*input.graph.inputs()[a.document.index()].annotation);
+  const std::uint32_t one = entries[a.claim->sentence.index()];
+  const std::uint32_t two = entries[b.claim->sentence.index()];
+  return one > 0 && two > 0 && one != two && (a.value.low < b.value.low) == (one < two);
+}
+
+}  // namespace
+
 std::string excuse_for(const CheckInput& input, const FigurePair& pair) {
   const auto& [other, echo, across] = pair;
   const MeasureWords& words = input.lexicon.measure_words();
@@ -332,6 +358,9 @@ std::string excuse_for(const CheckInput& input, const FigurePair& pair) {
       !(same_digits(echo.value, other.value) && echo.noun == other.noun))
     return "both are told as new";
   if (is_earlier_told(input, echo) || is_earlier_told(input, other)) return "an earlier report";
+  if (is_hedged_below(input, echo) || is_hedged_below(input, other))
+    return "the text below the heading says at least";
+  if (rises_by_entry(input, other, echo)) return "a later entry tells more";
   if (is_narrower(input, echo, other)) return "the set is narrower";
   if (are_two_kinds(words, other, echo)) return "two kinds of a class";
   const bool measured_alike = echo.measure != nullptr && echo.measure == other.measure;

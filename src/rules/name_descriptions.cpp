@@ -102,8 +102,15 @@ class DescriptionReader {
       found_.introduces = true;
     if (before == "called" || before == "named") found_.introduces = true;
     if (tag(begin - 1) == Upos::kNoun) return read_phrase_before(begin - 1);
-    if (before == "," && begin >= sentence_.begin + 2 && tag(begin - 2) == Upos::kNoun)
+    if (before == "," && begin >= sentence_.begin + 2 && tag(begin - 2) == Upos::kNoun &&
+        !speaks_between())
       read_phrase_before(begin - 2);
+  }
+
+  /// "The money, Dole had said, was hers": no comma behind the name, so none opens an apposition.
+  [[nodiscard]] bool speaks_between() const {
+    const std::uint32_t behind = mention_.tokens.end;
+    return behind < sentence_.end && (tag(behind) == Upos::kVerb || tag(behind) == Upos::kAux);
   }
 
   void read_phrase_before(std::uint32_t noun) {

@@ -195,7 +195,23 @@ class StrangerSearch {
     if (!stranger.courtesy.empty()) return true;
     if (input_.lexicon.is_place_word(word) || input_.lexicon.is_organisation_word(word))
       return false;
-    return opens_as_subject(text, *stranger.mention);
+    return opens_as_subject(text, *stranger.mention) || speaks(text, *stranger.mention);
+  }
+
+  /// "The money, Hallgren had said, was hers": the verb behind the name is one of saying.
+  [[nodiscard]] bool speaks(const Annotation& text, const Mention& mention) const {
+    constexpr std::uint32_t kAuxiliaries = 2;  // "had said", "has always said"
+    const std::uint32_t behind = mention.tokens.end;
+    if (mention.tokens.begin == 0 || behind >= text.tokens.size()) return false;
+    const Upos before = text.tokens[mention.tokens.begin - 1].upos;
+    if (before == Upos::kAdp || before == Upos::kDet || before == Upos::kPropn) return false;
+    for (std::uint32_t i = behind; i < text.tokens.size() && i <= behind + kAuxiliaries; ++i) {
+      const Upos upos = text.tokens[i].upos;
+      if (upos == Upos::kVerb)
+        return input_.lexicon.reporting(text.lemma(TokenIndex(i))) != nullptr;
+      if (upos != Upos::kAux && upos != Upos::kAdv) return false;
+    }
+    return false;
   }
 
   /// "Hallgren, struck in the face, saved …": the subject of a sentence, behind no preposition.

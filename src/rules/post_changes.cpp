@@ -73,6 +73,27 @@ bool changes_beside(const Annotation& annotation, const Post& post) {
   return false;
 }
 
+/// "Has been elected mayor", "was voted chairman": who gets the post, in any sentence that names the
+/// person.
+bool is_elected_to(const Annotation& annotation, const Post& post) {
+  constexpr std::uint32_t kBehind = 3;  // tokens: "elected as the mayor"
+  const Referent& person = annotation.referents[post.person.index()];
+  return std::ranges::any_of(person.mentions, [&](MentionIndex index) {
+    const Mention& mention = annotation.mentions[index.index()];
+    if (mention.tokens.empty()) return false;
+    const SentenceIndex sentence = annotation.sentence_of(TokenIndex(mention.tokens.begin));
+    const TokenRange tokens = annotation.sentences[sentence.index()].tokens;
+    for (std::uint32_t i = mention.tokens.end; i < tokens.end; ++i) {
+      const std::string_view lemma = annotation.lemma(TokenIndex(i));
+      if (lemma != "elect" && lemma != "vote") continue;
+      for (std::uint32_t k = i + 1; k < tokens.end && k <= i + kBehind; ++k) {
+        if (annotation.lemma(TokenIndex(k)) == post.words) return true;
+      }
+    }
+    return false;
+  });
+}
+
 }  // namespace
 
 bool tells_change_of(const ClaimGraph& graph, const Post& post) {
@@ -80,7 +101,7 @@ bool tells_change_of(const ClaimGraph& graph, const Post& post) {
   const bool see = post.role == "archbishop" || post.words == "archbishop";
   if (see && tells_any_change(annotation)) return true;
   return tells_change(annotation, annotation.referents[post.person.index()]) ||
-         changes_beside(annotation, post);
+         changes_beside(annotation, post) || is_elected_to(annotation, post);
 }
 
 }  // namespace belie

@@ -276,7 +276,7 @@ class DraftReader {
     post.sentence = sentence;
     post.span = annotation_.span(words);
     for (std::uint32_t i = words.begin; i > tokens.begin && words.begin - i < 6;) {
-      if (post.by_title) break;
+      if (post.by_title || lower(i - 1) == ",") break;  // "no other business, the chair …"
       if (is_one_of(kDenials, lower(--i))) post.denied = true;
       if (post.denied && has_not_done(i, words.begin)) return;
       if (lemma(i) == "fail") post.denied = true;

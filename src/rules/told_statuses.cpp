@@ -378,6 +378,27 @@ std::string why_not_against_turn(const ToldStatus& now, const ToldStatus& turn,
   return "";
 }
 
+namespace {
+
+/// "Not guilty of murder and guilty of manslaughter".
+bool tells_two_verdicts(const CheckInput& input, const ToldStatus& told) {
+  const Annotation& text = *input.graph.inputs()[told.document.index()].annotation;
+  const TokenRange tokens = text.sentences[told.claim->sentence.index()].tokens;
+  std::size_t verdicts = 0;
+  for (std::uint32_t i = tokens.begin; i < tokens.end; ++i)
+    verdicts += static_cast<std::size_t>(text.lemma(TokenIndex(i)) == "guilty");
+  return verdicts > 1;
+}
+
+/// "In use since 1991": how old a thing is, whether or not it is closed for a week.
+bool is_history(const ToldStatus& told) {
+  constexpr auto kYear = std::chrono::days{366};
+  return told.state == "open" && told.since && told.day &&
+         told.since->end + kYear < Minute(*told.day);
+}
+
+}  // namespace
+
 std::string why_not_both_now(const ToldStatus& a, const ToldStatus& b, const CheckInput& input) {
   if (a.document == b.document && a.claim->sentence == b.claim->sentence)
     return "one sentence tells both";
@@ -390,6 +411,7 @@ std::string why_not_both_now(const ToldStatus& a, const ToldStatus& b, const Che
   }
   if (a.when && b.when && !a.has_since && !b.has_since && !a.when->overlaps(*b.when))
     return "they are told of two times";
+  if (is_history(a) || is_history(b)) return "one tells for how many years it has been there";
   for (const ToldStatus* told : {&a, &b}) {
     if (told->told != "still" && words_near(input, *told, kTurningAgain) && !told->has_since)
       return "a change is told";
@@ -406,6 +428,7 @@ std::string why_not_two_outcomes(const ToldStatus& a, const ToldStatus& b,
   for (const ToldStatus* told : {&a, &b}) {
     if (sentence_has(input, *told, kRounds) || tells_appeal(input, *told))
       return "a second round is told";
+    if (tells_two_verdicts(input, *told)) return "a verdict for each of two charges";
     if (told->when && is_long_before(*told->when, told->day)) return "one was long ago";
   }
   return "";

@@ -73,6 +73,7 @@ class FirstNameSearch {
         const Person& a = *people[i];
         const Person& b = *people[j];
         if ((!a.shown && !b.shown) || told_together(a, b) || has_third(a, b, people)) continue;
+        if (are_both_named_elsewhere(a, b, people)) continue;
         if (a.entity == b.entity || given_agree(a.given, b.given) || contrary(a, b)) continue;
         if (stands_as_place(a) || stands_as_place(b) || are_strangers(a) || are_strangers(b))
           continue;
@@ -175,6 +176,20 @@ class FirstNameSearch {
       const bool near = input_.graph.comparable(other->document, a.document) ||
                         input_.graph.comparable(other->document, b.document);
       return near && !given_agree(other->given, a.given) && !given_agree(other->given, b.given);
+    });
+  }
+
+  /// Another draft of the story names the two beside each other, so they are two people.
+  [[nodiscard]] bool are_both_named_elsewhere(const Person& a, const Person& b,
+                                              const std::vector<const Person*>& people) const {
+    if (a.document != b.document) return false;
+    return std::ranges::any_of(people, [&](const Person* one) {
+      if (one->document == a.document || !given_agree(one->given, a.given) ||
+          !input_.graph.comparable(one->document, a.document))
+        return false;
+      return std::ranges::any_of(people, [&](const Person* two) {
+        return two->document == one->document && given_agree(two->given, b.given);
+      });
     });
   }
 

@@ -258,6 +258,8 @@ class Comparison {
     if (same_sentence() && a_.described && b_.described) return "two people in one sentence";
     if (same_sentence() && are_two_counts(*a_.annotation, *a_.claim, *b_.claim))
       return "two ways to count one age";
+    if (same_sentence() && a_.age && b_.age && std::abs(a_.age->low - b_.age->low) == 1)
+      return "a birthday between the two";  // "went in aged 39 and came out aged 40"
     if (may_be_another(a_) || may_be_another(b_)) return "“the …-year-old” may be somebody else";
     if (is_by_leap_days(a_, b_) || is_by_leap_days(b_, a_)) return "birthdays of a leap day";
     if (beside_leap_day(*a_.annotation, *a_.claim) || beside_leap_day(*b_.annotation, *b_.claim))
