@@ -11,53 +11,44 @@ using Words = std::span<const std::string_view>;
 
 /// Nouns for bodies that take decisions.
 constexpr auto kBodies = std::to_array<std::string_view>(
-    {"union",         "council",       "company",        "firm",
-     "government",    "ministry",      "board",          "club",
-     "party",         "bank",          "regulator",      "airline",
-     "university",    "museum",        "church",         "parliament",
-     "senate",        "committee",     "commission",     "court",
-     "agency",        "federation",    "association",    "group",
-     "coalition",     "opposition",    "cabinet",        "army",
-     "team",          "league",        "school",         "hospital",
-     "charity",       "developer",     "carrier",        "operator",
-     "utility",       "supplier",      "retailer",       "chain",
-     "brewery",       "manufacturer",  "maker",          "insurer",
-     "lender",        "publisher",     "broadcaster",    "network",
-     "newspaper",     "theatre",       "orchestra",      "college",
-     "trust",         "foundation",    "institute",      "society",
-     "guild",         "chamber",       "administration", "authority",
-     "district",      "county",        "city",           "town",
-     "village",       "state",         "province",       "country",
-     "kingdom",       "republic",      "legislature",    "assembly",
-     "bundestag",     "congress",      "house",          "campaign",
-     "movement",      "militia",       "faction",        "rebel group",
-     "watchdog",      "ombudsman",     "jury",           "tribunal",
-     "leadership",    "management",    "delegation",     "side",
-     "negotiator",    "parish",        "diocese",        "synod",
-     "confederation", "works council", "startup",        "start-up",
-     "producer",      "shipyard",      "family",         "choir",
-     "cooperative",   "co-operative",  "co-op",          "band",
-     "ensemble",      "congregation",  "tribe",          "clan",
-     "order",         "convent",       "monastery",      "abbey",
-     "community",     "consortium",    "syndicate",      "secretariat",
-     "executive",     "command",       "junta",          "regime",
-     "brigade",       "department",    "bureau",         "zoo",
-     "gallery",       "railway",       "opera",          "academy",
-     "collective",    "caucus",        "lobby",          "alliance",
-     "front",         "fund",          "investor",       "buyer",
-     "bidder",        "directorate",   "commune",        "municipality",
-     "convention",    "conference",    "institution",    "police",
-     "squad",         "estate",        "bookmaker",      "brotherhood",
-     "sisterhood",    "fellowship"});
+    {"union",       "council",       "company",      "firm",           "government",
+     "ministry",    "board",         "club",         "party",          "bank",
+     "regulator",   "airline",       "university",   "museum",         "church",
+     "parliament",  "senate",        "committee",    "commission",     "court",
+     "agency",      "federation",    "association",  "group",          "coalition",
+     "opposition",  "cabinet",       "army",         "team",           "league",
+     "school",      "hospital",      "charity",      "developer",      "carrier",
+     "operator",    "utility",       "supplier",     "retailer",       "chain",
+     "brewery",     "manufacturer",  "maker",        "insurer",        "lender",
+     "publisher",   "broadcaster",   "network",      "newspaper",      "theatre",
+     "orchestra",   "college",       "trust",        "foundation",     "institute",
+     "society",     "guild",         "chamber",      "administration", "authority",
+     "district",    "county",        "city",         "town",           "village",
+     "state",       "province",      "country",      "kingdom",        "republic",
+     "legislature", "assembly",      "bundestag",    "congress",       "house",
+     "campaign",    "movement",      "militia",      "faction",        "watchdog",
+     "ombudsman",   "jury",          "tribunal",     "leadership",     "management",
+     "delegation",  "side",          "negotiator",   "parish",         "diocese",
+     "synod",       "confederation", "startup",      "producer",       "shipyard",
+     "family",      "choir",         "cooperative",  "co-operative",   "co-op",
+     "band",        "ensemble",      "congregation", "tribe",          "clan",
+     "order",       "convent",       "monastery",    "abbey",          "community",
+     "consortium",  "syndicate",     "secretariat",  "executive",      "command",
+     "junta",       "regime",        "brigade",      "department",     "bureau",
+     "zoo",         "gallery",       "railway",      "opera",          "academy",
+     "collective",  "caucus",        "lobby",        "alliance",       "front",
+     "fund",        "investor",      "buyer",        "bidder",         "directorate",
+     "commune",     "municipality",  "convention",   "conference",     "institution",
+     "police",      "squad",         "estate",       "bookmaker",      "brotherhood",
+     "sisterhood",  "fellowship"});
 
 /// Nouns for people who decide as one: "the pilots accepted the offer".
-constexpr std::array<std::string_view, 36> kCrafts{
-    "worker",    "pilot",       "driver",   "nurse",       "doctor",  "teacher",
-    "miner",     "farmer",      "player",   "shareholder", "docker",  "employee",
-    "striker",   "firefighter", "lecturer", "steelworker", "porter",  "guard",
-    "postman",   "fisherman",   "owner",    "creditor",    "rebel",   "staff",
-    "crew",      "bondholder",  "midwife",  "haulier",     "trucker", "baker",
-    "paramedic", "musician",    "writer",   "cleaner",     "docker",  "lorry driver"};
+constexpr std::array<std::string_view, 34> kCrafts{
+    "worker",   "pilot",       "driver",      "nurse",    "doctor",     "teacher",   "miner",
+    "farmer",   "player",      "shareholder", "docker",   "employee",   "striker",   "firefighter",
+    "lecturer", "steelworker", "porter",      "guard",    "postman",    "fisherman", "owner",
+    "creditor", "rebel",       "staff",       "crew",     "bondholder", "midwife",   "haulier",
+    "trucker",  "baker",       "paramedic",   "musician", "writer",     "cleaner"};
 
 /// Endings of nouns for people, and nouns for things that end so.
 constexpr std::array<std::string_view, 10> kPeopleEndings{"er",  "or",  "ist",  "ian",   "eer",
@@ -72,255 +63,91 @@ constexpr std::array<std::string_view, 11> kDelegates{
     "negotiator", "lawyer", "representative", "attorney",   "delegate", "management",
     "board",      "agent",  "leadership",     "delegation", "counsel"};
 
-/// Nouns for one person: "the mayor".
-constexpr auto kPeople = std::to_array<std::string_view>({"mayor",
-                                                          "governor",
-                                                          "president",
-                                                          "premier",
-                                                          "minister",
-                                                          "chancellor",
-                                                          "chairman",
-                                                          "chairwoman",
-                                                          "director",
-                                                          "coach",
-                                                          "captain",
-                                                          "judge",
-                                                          "prosecutor",
-                                                          "defendant",
-                                                          "suspect",
-                                                          "bishop",
-                                                          "archbishop",
-                                                          "king",
-                                                          "queen",
-                                                          "prince",
-                                                          "pope",
-                                                          "senator",
-                                                          "deputy",
-                                                          "councillor",
-                                                          "councilman",
-                                                          "councilwoman",
-                                                          "congressman",
-                                                          "congresswoman",
-                                                          "leader",
-                                                          "spokesman",
-                                                          "spokeswoman",
-                                                          "manager",
-                                                          "secretary",
-                                                          "ambassador",
-                                                          "envoy",
-                                                          "general",
-                                                          "sheriff",
-                                                          "commissioner",
-                                                          "headteacher",
-                                                          "principal",
-                                                          "rector",
-                                                          "dean",
-                                                          "actor",
-                                                          "actress",
-                                                          "singer",
-                                                          "author",
-                                                          "candidate",
-                                                          "lawmaker",
-                                                          "speaker",
-                                                          "chair",
-                                                          "chief",
-                                                          "boss",
-                                                          "striker",
-                                                          "goalkeeper",
-                                                          "trainer",
-                                                          "owner",
-                                                          "farmer",
-                                                          "accused",
-                                                          "rapporteur",
-                                                          "attorney",
-                                                          "lawyer",
-                                                          "founder",
-                                                          "vicar",
-                                                          "incumbent",
-                                                          "priest",
-                                                          "parson",
-                                                          "pastor",
-                                                          "preacher",
-                                                          "imam",
-                                                          "cleric",
-                                                          "rabbi",
-                                                          "abbot",
-                                                          "abbess",
-                                                          "prior",
-                                                          "monk",
-                                                          "nun",
-                                                          "canon",
-                                                          "cardinal",
-                                                          "prelate",
-                                                          "curate",
-                                                          "chaplain",
-                                                          "patriarch",
-                                                          "primate",
-                                                          "head",
-                                                          "headmaster",
-                                                          "headmistress",
-                                                          "skipper",
-                                                          "convener",
-                                                          "convenor",
-                                                          "chairperson",
-                                                          "organiser",
-                                                          "organizer",
-                                                          "spokesperson",
-                                                          "treasurer",
-                                                          "president-elect",
-                                                          "vice-president",
-                                                          "tenor",
-                                                          "soprano",
-                                                          "conductor",
-                                                          "composer",
-                                                          "pianist",
-                                                          "violinist",
-                                                          "drummer",
-                                                          "guitarist",
-                                                          "sculptor",
-                                                          "painter",
-                                                          "novelist",
-                                                          "poet",
-                                                          "playwright",
-                                                          "director-general",
-                                                          "producer",
-                                                          "curator",
-                                                          "baronet",
-                                                          "laird",
-                                                          "lord",
-                                                          "earl",
-                                                          "duke",
-                                                          "duchess",
-                                                          "count",
-                                                          "countess",
-                                                          "baron",
-                                                          "baroness",
-                                                          "emir",
-                                                          "sultan",
-                                                          "sheikh",
-                                                          "chieftain",
-                                                          "mp",
-                                                          "legislator",
-                                                          "representative",
-                                                          "alderman",
-                                                          "lawgiver",
-                                                          "parliamentarian",
-                                                          "premier-designate",
-                                                          "goalie",
-                                                          "keeper",
-                                                          "forward",
-                                                          "defender",
-                                                          "midfielder",
-                                                          "winger",
-                                                          "jockey",
-                                                          "rider",
-                                                          "driver",
-                                                          "boxer",
-                                                          "champion",
-                                                          "sprinter",
-                                                          "swimmer",
-                                                          "superintendent",
-                                                          "inspector",
-                                                          "sergeant",
-                                                          "colonel",
-                                                          "major",
-                                                          "brigadier",
-                                                          "admiral",
-                                                          "commander",
-                                                          "commandant",
-                                                          "warden",
-                                                          "constable",
-                                                          "marshal",
-                                                          "landlord",
-                                                          "landowner",
-                                                          "tenant",
-                                                          "widow",
-                                                          "widower",
-                                                          "heir",
-                                                          "heiress",
-                                                          "developer",
-                                                          "tycoon",
-                                                          "magnate",
-                                                          "proprietor",
-                                                          "publisher",
-                                                          "editor",
-                                                          "broadcaster",
-                                                          "presenter",
-                                                          "host",
-                                                          "surgeon",
-                                                          "physician",
-                                                          "doctor",
-                                                          "nurse",
-                                                          "matron",
-                                                          "vet",
-                                                          "pharmacist",
-                                                          "scientist",
-                                                          "economist",
-                                                          "professor",
-                                                          "lecturer",
-                                                          "historian",
-                                                          "engineer",
-                                                          "architect",
-                                                          "chairlady",
-                                                          "reeve",
-                                                          "provost",
-                                                          "prefect",
-                                                          "burgomaster",
-                                                          "sheriff-elect",
-                                                          "magistrate",
-                                                          "arbitrator",
-                                                          "mediator",
-                                                          "ombudsman",
-                                                          "auditor",
-                                                          "comptroller",
-                                                          "controller",
-                                                          "shopkeeper",
-                                                          "publican",
-                                                          "brewer",
-                                                          "baker",
-                                                          "butcher",
-                                                          "fisherman",
-                                                          "miner",
-                                                          "banker",
-                                                          "billionaire",
-                                                          "entrepreneur",
-                                                          "restaurateur",
-                                                          "hotelier",
-                                                          "winegrower",
-                                                          "grower",
-                                                          "whistleblower",
-                                                          "petitioner",
-                                                          "plaintiff",
-                                                          "claimant",
-                                                          "appellant",
-                                                          "applicant",
-                                                          "accuser",
-                                                          "complainant",
-                                                          "convict",
-                                                          "prisoner"});
+/// Nouns for one person in office: "the mayor".
+constexpr std::array<std::string_view, 37> kOfficeHolders{
+    "mayor",         "governor",   "president",       "premier",
+    "minister",      "chancellor", "senator",         "deputy",
+    "councillor",    "councilman", "councilwoman",    "congressman",
+    "congresswoman", "secretary",  "ambassador",      "envoy",
+    "commissioner",  "lawmaker",   "candidate",       "rapporteur",
+    "incumbent",     "mp",         "legislator",      "representative",
+    "alderman",      "lawgiver",   "parliamentarian", "reeve",
+    "provost",       "prefect",    "burgomaster",     "sheriff",
+    "magistrate",    "ombudsman",  "auditor",         "comptroller",
+    "controller"};
+
+/// Nouns for one of rank: "the earl".
+constexpr std::array<std::string_view, 17> kNobles{
+    "king",  "queen",    "prince",  "lord",  "earl", "duke",   "duchess", "count",    "countess",
+    "baron", "baroness", "baronet", "laird", "emir", "sultan", "sheikh",  "chieftain"};
+
+/// Nouns for one who serves a faith: "the vicar".
+constexpr std::array<std::string_view, 23> kClergy{
+    "bishop", "archbishop", "pope",    "vicar",  "priest",   "parson",    "pastor", "preacher",
+    "imam",   "cleric",     "rabbi",   "abbot",  "abbess",   "prior",     "monk",   "nun",
+    "canon",  "cardinal",   "prelate", "curate", "chaplain", "patriarch", "primate"};
+
+/// Nouns for one who heads, owns or speaks for something: "the director".
+constexpr std::array<std::string_view, 46> kHeads{
+    "chairman",    "chairwoman",   "chair",        "chairperson",  "chairlady",  "director",
+    "head",        "headmaster",   "headmistress", "headteacher",  "principal",  "rector",
+    "dean",        "chief",        "boss",         "leader",       "manager",    "spokesman",
+    "spokeswoman", "spokesperson", "convener",     "convenor",     "organiser",  "organizer",
+    "treasurer",   "speaker",      "founder",      "owner",        "proprietor", "landlord",
+    "landowner",   "tenant",       "heir",         "heiress",      "widow",      "widower",
+    "tycoon",      "magnate",      "billionaire",  "entrepreneur", "developer",  "banker",
+    "publisher",   "host",         "restaurateur", "hotelier"};
+
+/// Nouns for one who has to do with a court: "the accused".
+constexpr std::array<std::string_view, 19> kParties{
+    "judge",      "prosecutor", "defendant",     "suspect",    "accused",   "attorney", "lawyer",
+    "arbitrator", "mediator",   "whistleblower", "petitioner", "plaintiff", "claimant", "appellant",
+    "applicant",  "accuser",    "complainant",   "convict",    "prisoner"};
+
+/// Nouns for one in uniform or on a bridge: "the colonel".
+constexpr std::array<std::string_view, 15> kForces{
+    "captain",   "general",    "skipper", "superintendent", "inspector",
+    "sergeant",  "colonel",    "major",   "brigadier",      "admiral",
+    "commander", "commandant", "warden",  "constable",      "marshal"};
+
+/// Nouns for one who plays, sings, writes or competes: "the tenor".
+constexpr std::array<std::string_view, 39> kPerformers{
+    "coach",      "trainer",  "actor",       "actress",  "singer",   "author",     "striker",
+    "goalkeeper", "goalie",   "keeper",      "forward",  "defender", "midfielder", "winger",
+    "jockey",     "rider",    "driver",      "boxer",    "champion", "sprinter",   "swimmer",
+    "tenor",      "soprano",  "conductor",   "composer", "pianist",  "violinist",  "drummer",
+    "guitarist",  "sculptor", "painter",     "novelist", "poet",     "playwright", "producer",
+    "curator",    "editor",   "broadcaster", "presenter"};
+
+/// Nouns for one of a trade or a science: "the brewer".
+constexpr std::array<std::string_view, 24> kWorkers{
+    "farmer",    "surgeon",    "physician", "doctor",     "nurse",      "matron",
+    "vet",       "pharmacist", "scientist", "economist",  "professor",  "lecturer",
+    "historian", "engineer",   "architect", "shopkeeper", "publican",   "brewer",
+    "baker",     "butcher",    "fisherman", "miner",      "winegrower", "grower"};
 
 /// Nouns that news copy uses of one and the same person.
-constexpr auto kCallings = std::to_array<std::string_view>(
-    {" vicar incumbent rector priest parson pastor clergyman clergywoman minister ",
-     " imam cleric preacher ",
-     " bishop archbishop prelate cleric churchman ",
-     " head headmaster headmistress headteacher principal ",
-     " captain skipper ",
-     " coach manager trainer boss ",
-     " chairman chairwoman chair chairperson convener convenor ",
-     " goalkeeper keeper goalie ",
-     " owner proprietor landlord ",
-     " councillor councilman councilwoman alderman ",
-     " senator deputy lawmaker legislator mp congressman congresswoman parliamentarian ",
-     " spokesman spokeswoman spokesperson ",
-     " singer tenor soprano baritone bass diva ",
-     " laird lord baronet landowner ",
-     " sheriff lawman ",
-     " director chief boss head ",
-     " governor ",
-     " author writer novelist ",
-     " accused defendant suspect ",
-     " lawyer attorney counsel barrister solicitor "});
+constexpr std::array<std::string_view, 20> kCallings{
+    " vicar incumbent rector priest parson pastor clergyman clergywoman minister ",
+    " imam cleric preacher ",
+    " bishop archbishop prelate cleric churchman ",
+    " head headmaster headmistress headteacher principal ",
+    " captain skipper ",
+    " coach manager trainer boss ",
+    " chairman chairwoman chair chairperson convener convenor ",
+    " goalkeeper keeper goalie ",
+    " owner proprietor landlord ",
+    " councillor councilman councilwoman alderman ",
+    " senator deputy lawmaker legislator mp congressman congresswoman parliamentarian ",
+    " spokesman spokeswoman spokesperson ",
+    " singer tenor soprano baritone bass diva ",
+    " laird lord baronet landowner ",
+    " sheriff lawman ",
+    " director chief boss head ",
+    " governor ",
+    " author writer novelist ",
+    " accused defendant suspect ",
+    " lawyer attorney counsel barrister solicitor "};
 
 /// Those who make up a body: "the directors" are the board.
 struct Members {
@@ -359,6 +186,13 @@ constexpr auto kSpokes = std::to_array<std::string_view>(
 
 bool holds(Words words, std::string_view word) {
   return std::ranges::find(words, word) != words.end();
+}
+
+/// "the mayor": whether the noun is of one person.
+bool is_person_noun(std::string_view lemma) {
+  constexpr std::array<Words, 8> kPeople{kOfficeHolders, kNobles, kClergy,     kHeads,
+                                         kParties,       kForces, kPerformers, kWorkers};
+  return std::ranges::any_of(kPeople, [&](Words nouns) { return holds(nouns, lemma); });
 }
 
 }  // namespace
@@ -431,7 +265,7 @@ void HolderReader::name_bodies() {
     if (const TokenIndex before = introducer(mention.tokens.begin); before.valid())
       nouns.push_back(text_.lemma(before.value));
     for (const std::string& noun : nouns) {
-      if (!holds(kBodies, noun) && !holds(kPeople, noun)) continue;
+      if (!holds(kBodies, noun) && !is_person_noun(noun)) continue;
       auto& list = called_[noun];
       if (std::ranges::find(list, mention.referent) == list.end()) list.push_back(mention.referent);
     }
@@ -785,7 +619,7 @@ Holder HolderReader::who_tells(std::uint32_t token) const {
   const bool person =
       holder.referent.valid()
           ? text_.annotation().referents[holder.referent.index()].type == EntityType::kPerson
-          : holds(kPeople, text_.lemma(subject.value));
+          : is_person_noun(text_.lemma(subject.value));
   return person == thing ? Holder{} : holder;
 }
 
@@ -801,7 +635,7 @@ Holder HolderReader::called_before(std::uint32_t token) const {
         text_.annotation().referents[mention->referent.index()].type == EntityType::kPerson;
     if (named || text_.lower(t) == word) return {};
     const bool calls = text_.is(t, Upos::kNoun) && text_.token(t).xpos == Xpos::kNn &&
-                       holds(kPeople, text_.lemma(t)) &&
+                       is_person_noun(text_.lemma(t)) &&
                        text_.token(t).relation != Relation::kNmodPoss;
     if (!calls || is_some(t)) continue;
     if (only.valid()) return {};
@@ -898,7 +732,7 @@ Holder HolderReader::of_noun(std::uint32_t token) const {
   }
   const bool body = holds(kBodies, lemma);
   const bool craft = plural && (holds(kCrafts, lemma) || is_group(token, lemma));
-  const bool person = !plural && holds(kPeople, lemma);
+  const bool person = !plural && is_person_noun(lemma);
   if ((!body && !craft && !person) || is_some(token)) return {};
   // "The spokesman of the ministry", "the union's negotiators" speak for it.
   if (!plural) {
@@ -932,7 +766,7 @@ Holder HolderReader::of_noun(std::uint32_t token) const {
 std::vector<ReferentIndex> HolderReader::called_so(const std::string& lemma) const {
   if (const auto called = called_.find(lemma); called != called_.end()) return called->second;
   std::vector<ReferentIndex> all;
-  if (!holds(kPeople, lemma)) return all;
+  if (!is_person_noun(lemma)) return all;
   const std::string word = " " + lemma + " ";
   for (const std::string_view group : kCallings) {
     if (group.find(word) == std::string_view::npos) continue;
