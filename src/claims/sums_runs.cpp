@@ -81,12 +81,7 @@ bool is_apposed_of_them(const DraftFigures& figures, const DraftFigure& figure) 
 /// Whether the figure may be the whole of such parts.
 bool may_be_whole(const DraftFigures& figures, const PartRun& run, const DraftFigure& figure) {
   if (is_part(run, figure) || figure.is_open() || figure.each) return false;
-  // "Scouts pitched their tents, 260 of them"
-  const bool apposed = figure.tokens.begin > 0 && figures.word(figure.tokens.begin - 1) == "," &&
-                       figures.word(figure.tokens.end) == "of" &&
-                       figures.word(figure.tokens.end + 1) == "them" &&
-                       figures.is_any(figure.tokens.end + 2, {".", ",", ";"});
-  const bool known = figure.quantity != nullptr && !apposed &&
+  const bool known = figure.quantity != nullptr && !is_apposed_of_them(figures, figure) &&
                      (figure.quantity->determination == Determination::kFurther ||
                       figure.quantity->all_but || figure.quantity->of_known);
   if (known) return false;
