@@ -15,8 +15,7 @@ namespace belie {
 bool is_of_former(const DraftFigures& figures, std::uint32_t than) {
   if (figures.word(than) != "than") return true;
   for (std::uint32_t t = than + 1; t < than + 4; ++t) {  // "than in 2016"
-    const auto year = number_of(figures.word(t));
-    if (year && figures.word(t).size() == 4 && *year > 1700 && *year < 2100) return true;
+    if (year_of(figures.word(t))) return true;
   }
   return figures.has_any({than + 1, than + 5}, {"year", "month", "week", "before", "earlier", "ago",
                                                 "previous", "season", "now", "today"});

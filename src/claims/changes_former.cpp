@@ -8,7 +8,6 @@
 // is said to start from. Any two figures near that come to what is said explain it.
 #include <algorithm>
 #include <array>
-#include <chrono>
 #include <cstdlib>
 
 #include "base/word_list.h"
@@ -18,14 +17,6 @@ namespace belie {
 namespace {
 
 constexpr int kUnknown = 0;
-
-std::optional<int> year_of(std::string_view word) {
-  constexpr double kFirst = 1700;
-  constexpr double kLast = 2100;
-  const auto year = number_of(word);
-  if (!year || word.size() != 4 || *year < kFirst || *year > kLast) return std::nullopt;
-  return static_cast<int>(*year);
-}
 
 /// From when a statement reckons: `year` where it can be told, `years` back from its later figure.
 struct Base {
@@ -94,10 +85,8 @@ bool has_finite_verb_between(const DraftFigures& figures, TokenRange tokens) {
 
 class Search {
  public:
-  explicit Search(const DraftFigures& figures) : figures_(figures) {
-    if (const auto& day = figures.annotation().document->date().day)
-      year_ = int(std::chrono::year_month_day(*day).year());
-  }
+  explicit Search(const DraftFigures& figures)
+      : figures_(figures), year_(year_of_draft(figures).value_or(kUnknown)) {}
 
   [[nodiscard]] std::optional<Change> pair_of(const Stated& stated) const {
     const auto later = later_of(stated);
@@ -119,8 +108,8 @@ class Search {
   }
 
  private:
-  static constexpr std::size_t kReach =
-      30;  // sentences: a time told beside the figure tells enough
+  // in sentences; so far, since a time told beside the figure tells enough
+  static constexpr std::size_t kReach = 30;
 
   [[nodiscard]] TokenRange tokens_of(const DraftFigure& figure) const {
     return figures_.sentence(figure.sentence).tokens;
@@ -368,7 +357,7 @@ class Search {
   }
 
   const DraftFigures& figures_;
-  int year_ = kUnknown;  // of the draft's own day
+  int year_;  // of the draft's own day
 };
 
 bool has_pair(const std::vector<Change>& changes, const Change& change) {

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "claims/changes.h"
@@ -26,6 +27,12 @@ bool same_thing(const DraftFigures& figures, const DraftFigure& a, const DraftFi
 /// "by a quarter", "a fall of half": a share of the former figure, in per cent. Such words are
 /// loose.
 DraftFigure in_percent(DraftFigure share);
+
+/// The year that a word of four digits gives, from 1700 to 2100; nothing for another word.
+std::optional<int> year_of(std::string_view word);
+
+/// The year of the day on which the draft's metadata lets it speak; nothing where they do not.
+std::optional<int> year_of_draft(const DraftFigures& figures);
 
 /// "doubled", "nearly halved": the factor, its words empty where it is only possible; nothing for
 /// another word. `up` is set to the direction.

@@ -7,7 +7,6 @@
 // misses that by less than two and a half times.
 #include <algorithm>
 #include <array>
-#include <chrono>
 #include <cmath>
 #include <string>
 
@@ -125,26 +124,31 @@ class Search {
   [[nodiscard]] bool is_since_start_of(const Stated& stated, const TimedPair& pair) const {
     const TokenRange tokens = figures_.sentence(stated.sentence).tokens;
     const TokenRange former = figures_.sentence(pair.from.sentence).tokens;
-    if (const auto& day = figures_.annotation().document->date().day) {
-      const int own = int(std::chrono::year_month_day(*day).year());
-      for (std::uint32_t t = tokens.begin + 2; t < tokens.end; ++t) {  // "in three years"
-        const auto years = number_of(figures_.word(t - 1));
-        if (figures_.word(t) != "years" || !years || figures_.word(t - 2) != "in") continue;
-        for (std::uint32_t i = former.begin; i < former.end; ++i) {
-          const double since =
-              figures_.word(i).size() == 4 ? number_of(figures_.word(i)).value_or(0) : 0;
-          if (since == own - *years || since == own - 1 - *years) return true;
-        }
-      }
-    }
+    if (is_years_after(tokens, former)) return true;
+    if (pair.from.sentence == stated.sentence) return false;
     for (std::uint32_t t = tokens.begin + 1; t < tokens.end; ++t) {
-      const std::string_view word = figures_.word(t);
-      const bool year = word.size() == 4 && number_of(word).value_or(0) > 1700;
-      if (!year || figures_.word(t - 1) != "since") continue;
-      if (pair.from.sentence == stated.sentence) return false;
-      for (std::uint32_t i = former.begin; i < former.end; ++i) {
-        if (figures_.word(i) == word) return true;
-      }
+      const auto year = year_of(figures_.word(t));
+      if (year && figures_.word(t - 1) == "since" && names_year(former, *year)) return true;
+    }
+    return false;
+  }
+
+  /// "Has dropped by half in three years. … In 2012 there were 274": the other words name the year
+  /// so long before the draft's, or the one before that.
+  [[nodiscard]] bool is_years_after(TokenRange tokens, TokenRange former) const {
+    const auto own = year_of_draft(figures_);
+    for (std::uint32_t t = tokens.begin + 2; own && t < tokens.end; ++t) {
+      const auto years = number_of(figures_.word(t - 1));
+      if (figures_.word(t) != "years" || !years || figures_.word(t - 2) != "in") continue;
+      const int start = *own - static_cast<int>(*years);
+      if (names_year(former, start) || names_year(former, start - 1)) return true;
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool names_year(TokenRange tokens, int year) const {
+    for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
+      if (year_of(figures_.word(t)) == year) return true;
     }
     return false;
   }
@@ -160,19 +164,15 @@ class Search {
   /// A year beside the rise that the pair's sentences do not have.
   [[nodiscard]] bool names_other_year(const Stated& stated, const TimedPair& pair) const {
     const TokenRange tokens = figures_.sentence(stated.sentence).tokens;
+    const bool both = pair.from.sentence == pair.to.sentence;
     for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
-      const std::string_view word = figures_.word(t);
-      const auto year = number_of(word);
-      if (!year || word.size() != 4 || *year < 1700 || *year > 2100) continue;
-      if (figures_.word(t - 1) == "since") continue;  // "the first since 2011"
-      bool known = false;
-      const bool both = pair.from.sentence == pair.to.sentence;
-      for (const SentenceIndex s : {pair.from.sentence, pair.to.sentence}) {
-        if (s == stated.sentence && !both) continue;
-        const TokenRange own = figures_.sentence(s).tokens;
-        for (std::uint32_t i = own.begin; i < own.end; ++i)
-          known = known || figures_.word(i) == word;
-      }
+      const auto year = year_of(figures_.word(t));
+      if (!year || figures_.word(t - 1) == "since") continue;  // "the first since 2011"
+      const bool known = std::ranges::any_of(
+          std::array{pair.from.sentence, pair.to.sentence}, [&](SentenceIndex s) {
+            const bool of_pair = both || s != stated.sentence;
+            return of_pair && names_year(figures_.sentence(s).tokens, *year);
+          });
       if (!known) return true;
     }
     return false;

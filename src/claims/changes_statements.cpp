@@ -205,18 +205,6 @@ std::optional<Stated> ratio_stated_at(const DraftFigures& figures, std::uint32_t
   return stated;
 }
 
-}  // namespace
-
-void add_nouns(const DraftFigures& figures, TokenRange tokens, Nouns& nouns) {
-  for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
-    if (figures.tag(t) != Upos::kNoun) continue;
-    const std::string_view lemma = figures.lemma(t);
-    if (!is_one_of(kNoTopic, lemma) && !rises_at(figures, t)) nouns.insert(std::string(lemma));
-  }
-}
-
-namespace {
-
 /// "Almost a third", "more than half": the fraction with its hedge as wide as that word allows.
 DraftFigure hedged(const DraftFigures& figures, DraftFigure share) {
   struct HedgeWord {
@@ -247,6 +235,14 @@ DraftFigure hedged(const DraftFigures& figures, DraftFigure share) {
 }
 
 }  // namespace
+
+void add_nouns(const DraftFigures& figures, TokenRange tokens, Nouns& nouns) {
+  for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
+    if (figures.tag(t) != Upos::kNoun) continue;
+    const std::string_view lemma = figures.lemma(t);
+    if (!is_one_of(kNoTopic, lemma) && !rises_at(figures, t)) nouns.insert(std::string(lemma));
+  }
+}
 
 std::vector<Stated> stated_in(const DraftFigures& figures, const Sentence& sentence) {
   std::vector<Stated> found;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/calendar.h"
 #include "base/word_list.h"
 #include "claims/changes_frames.h"
 
@@ -21,13 +22,6 @@ bool is_time_noun(std::string_view noun) {
   return is_one_of(kTimes, noun);
 }
 
-std::optional<int> year_at(const DraftFigures& figures, std::uint32_t token) {
-  const std::string_view word = figures.word(token);
-  const auto year = number_of(word);
-  if (!year || word.size() != 4 || *year < 1700 || *year > 2100) return std::nullopt;
-  return static_cast<int>(*year);
-}
-
 /// "Friday", "last summer" at the token.
 bool opens_time(const DraftFigures& figures, std::uint32_t token) {
   const auto& times = figures.annotation().times;
@@ -38,7 +32,7 @@ bool opens_time(const DraftFigures& figures, std::uint32_t token) {
 
 /// What a word and its neighbours say of when.
 int mark_at(const DraftFigures& figures, std::uint32_t t) {
-  if (const auto year = year_at(figures, t)) return *year;
+  if (const auto year = year_of(figures.word(t))) return *year;
   if (figures.is_any(t, {"ago", "earlier", "previously", "formerly", "originally"})) return kFormer;
   if (figures.is_any(t, {"year", "month", "week", "season", "quarter", "summer", "winter", "spring",
                          "autumn", "century"})) {
@@ -106,6 +100,20 @@ int tense_around(const DraftFigures& figures, TokenRange own, std::uint32_t at) 
 }
 
 }  // namespace
+
+std::optional<int> year_of(std::string_view word) {
+  constexpr double kFirst = 1700;
+  constexpr double kLast = 2100;
+  const auto year = number_of(word);
+  if (!year || word.size() != 4 || *year < kFirst || *year > kLast) return std::nullopt;
+  return static_cast<int>(*year);
+}
+
+std::optional<int> year_of_draft(const DraftFigures& figures) {
+  const auto& day = figures.annotation().document->date().day;
+  if (!day) return std::nullopt;
+  return static_cast<int>(civil(*day).year());
+}
 
 int moment_of(const DraftFigures& figures, const DraftFigure& figure, TokenRange own) {
   if (is_reached(figures, figure)) return kFuture;
