@@ -61,11 +61,6 @@ bool CustodyUses::is_early(std::uint32_t token) const {
   return text_.has_any(text_.sentence_of(token), kEarly);
 }
 
-bool CustodyUses::is_asserted(std::uint32_t token) const {
-  const Clause* clause = clause_at(annotation_, TokenIndex{token});
-  return clause == nullptr || clause->modality == Modality::kAsserted;
-}
-
 /// The word for an arrest right behind the token: "no arrests", "nobody has been arrested"; the
 /// token itself: none.
 std::uint32_t CustodyUses::arrest_behind(std::uint32_t token) const {
@@ -90,11 +85,11 @@ void CustodyUses::read_nobody(std::uint32_t token) {
   const bool object = no_one && token > text_.sentence_of(token).begin &&
                       is_one_of(kArresting, text_.lemma(token - 1)) &&
                       annotation_.tokens[token - 1].upos == Upos::kVerb;  // "had arrested nobody"
-  if (object && !is_early(token) && !text_.is_elsewhere(token) && is_asserted(token))
+  if (object && !is_early(token) && !text_.is_elsewhere(token) && text_.is_asserted(token))
     return add_nobody(token, token - 1);
   const std::uint32_t arrest = arrest_behind(token);
   if (object || arrest == token || is_early(token) || text_.is_elsewhere(token) ||
-      !is_asserted(arrest))
+      !text_.is_asserted(arrest))
     return;
   // "no arrests": the noun; "no arrest has been lawful", "nobody held out" are no such words
   const bool noun = annotation_.tokens[arrest].upos == Upos::kNoun;
@@ -120,7 +115,7 @@ void CustodyUses::read_custody(std::uint32_t token) {
     const bool permitted = phrase.told == "using";
     constexpr std::array<std::string_view, 6> kUnsure{"if",    "would", "could",
                                                       "might", "not",   "never"};
-    if ((!permitted && !is_asserted(token) && !text_.has_word(token, "to")) ||
+    if ((!permitted && !text_.is_asserted(token) && !text_.has_word(token, "to")) ||
         text_.is_elsewhere(token) || text_.has_any(text_.sentence_of(token), kUnsure))
       return;
     auto who = people_.led(token);

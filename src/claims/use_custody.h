@@ -29,7 +29,6 @@ class CustodyUses {
   void add_nobody(std::uint32_t token, std::uint32_t arrest);
   [[nodiscard]] bool is_early(std::uint32_t token) const;
   [[nodiscard]] std::uint32_t arrest_behind(std::uint32_t token) const;
-  [[nodiscard]] bool is_asserted(std::uint32_t token) const;
 
   const Annotation& annotation_;
   const UseText& text_;

@@ -3,22 +3,22 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <string_view>
 
+#include "base/split.h"
 #include "base/word_list.h"
+#include "claims/figures.h"
 #include "language/characters.h"
 #include "language/spelling.h"
 
 namespace belie {
 namespace {
 
-constexpr std::array<std::string_view, 12> kPrisons{
-    "prison",    "jail",    "gaol",   "penitentiary", "captivity", "cell",
-    "detention", "lock-up", "remand", "cells",        "custody",   "stockade"};
-constexpr std::array<std::string_view, 8> kHospitals{"hospice",   "sanatorium", "hospital",
-                                                     "infirmary", "ward",       "intensive care",
-                                                     "clinic",    "care unit"};
+constexpr std::array<std::string_view, 10> kPrisons{
+    "prison", "jail",      "gaol",   "penitentiary", "captivity",
+    "cell",   "detention", "remand", "custody",      "stockade"};
+constexpr std::array<std::string_view, 6> kHospitals{"hospice",   "sanatorium", "hospital",
+                                                     "infirmary", "ward",       "clinic"};
 
 /// Verbs of being somewhere: who works in a prison is not held there.
 constexpr std::array<std::string_view, 15> kStaying{
@@ -42,12 +42,6 @@ bool is_phrase_word(const Token& token) {
   return token.upos == Upos::kDet || token.upos == Upos::kAdj || token.upos == Upos::kNoun ||
          token.upos == Upos::kPropn || token.upos == Upos::kNum || token.xpos == Xpos::kPrpPoss ||
          token.xpos == Xpos::kPos || token.xpos == Xpos::kHyph || token.xpos == Xpos::kVbg;
-}
-
-int number_of(std::string_view word) {
-  int number = 0;
-  const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
-  return error == std::errc{} && end == word.data() + word.size() ? number : -1;
 }
 
 }  // namespace
@@ -120,10 +114,8 @@ void FrameUses::read_whereabouts(std::uint32_t preposition) {
   const std::uint32_t verb = stay == kNone ? preposition : stay;
   const auto deed = stay == kNone ? std::nullopt : deeds_.deed_at(stay);
   if (stay != kNone && (!deed || deed->earlier || is_denied(stay))) return;
-  const Clause* clause = clause_at(annotation_, TokenIndex{verb});
-  const bool asserted = clause == nullptr || clause->modality == Modality::kAsserted;
   const auto who = people_.whom(verb);
-  if (!asserted || !who || text_.is_elsewhere(preposition)) return;
+  if (!text_.is_asserted(verb) || !who || text_.is_elsewhere(preposition)) return;
   const std::string told = aside  ? "using"
                            : deed ? (deed->perfect ? "using" : deed->told)
                            : text_.is_told_in_past(preposition) ? "use"
@@ -196,9 +188,7 @@ void FrameUses::read_none(std::uint32_t there) {
     be = be || is_one_of(kBe, text_.lower(t));
     ++t;
   }
-  const Clause* clause = clause_at(annotation_, TokenIndex{there});
-  const bool asserted = clause == nullptr || clause->modality == Modality::kAsserted;
-  if (!be || t >= sentence.end || text_.lower(t) != "no" || !asserted) return;
+  if (!be || t >= sentence.end || text_.lower(t) != "no" || !text_.is_asserted(there)) return;
   const bool no_longer = t + 1 < sentence.end && text_.lower(t + 1) == "longer";
   const std::uint32_t noun = noun_behind(no_longer ? t + 1 : t);
   if (noun > t + (no_longer ? 1U : 0U)) tell_none(there, noun, no_longer);
@@ -269,15 +259,10 @@ void FrameUses::tell_possession(std::uint32_t verb, std::uint32_t noun, bool lac
 std::vector<std::string> FrameUses::names_at(std::uint32_t token) const {
   const Mention* mention = things_.mention_at(token);
   if (mention == nullptr || !mention->referent.valid()) return {};
-  std::vector<std::string> names;
   const std::string name =
       fold_accents(lower_case(annotation_.referents[mention->referent.index()].name));
-  for (std::size_t at = 0; at < name.size();) {
-    const std::size_t blank = std::min(name.find(' ', at), name.size());
-    if (blank > at) names.push_back(name.substr(at, blank - at));
-    at = blank + 1;
-  }
-  return names;
+  const std::vector<std::string_view> words = split(name, ' ');
+  return {words.begin(), words.end()};
 }
 
 /// "in the ninth day of their strike", "into the third week of talks": it goes on.
@@ -322,14 +307,15 @@ void FrameUses::read_post(std::uint32_t token) {
 
 /// "Josef Kalina is 88 and comes in every morning": nobody says so of the dead.
 void FrameUses::read_age(std::uint32_t is) {
-  constexpr int kOldest = 112;
+  constexpr double kYoungest = 15;
+  constexpr double kOldest = 112;
   const TokenRange sentence = text_.sentence_of(is);
   if (is == sentence.begin || is + 1 >= sentence.end || text_.is_elsewhere(is)) return;
-  const int age = number_of(text_.lower(is + 1));
+  const double age = number_of(text_.lower(is + 1)).value_or(0);
   const Mention* mention = things_.mention_at(is - 1);
   const bool full = mention != nullptr && mention->kind == MentionKind::kName &&
                     mention->tokens.size() > 1 && mention->referent.valid();
-  if (age < 15 || age > kOldest || !full) return;
+  if (age < kYoungest || age > kOldest || !full) return;
   if (is + 2 < sentence.end) {
     const std::string next = text_.lower(is + 2);
     const bool ends = next == "." || next == "," || next == "and" || next == "but" ||
@@ -365,9 +351,7 @@ void FrameUses::read_funeral(std::uint32_t noun) {
       if (!inside || annotation_.tokens[t].xpos == Xpos::kPrpPoss || named(t)) break;
     }
   }
-  const Clause* clause = clause_at(annotation_, TokenIndex{noun});
-  const bool asserted = clause == nullptr || clause->modality == Modality::kAsserted;
-  if (who && !who->names.empty() && !who->names.front().starts_with('~') && asserted)
+  if (who && !who->names.empty() && !who->names.front().starts_with('~') && text_.is_asserted(noun))
     write_.add(*who, noun, {noun, noun + 1}, "life", "dead", "has");
 }
 

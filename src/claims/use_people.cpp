@@ -68,6 +68,18 @@ bool UsePeople::is_person(ReferentIndex who) const {
   return referent.type == EntityType::kPerson || full || is_shortened(referent);
 }
 
+/// Whether the mention names somebody, not by a title, a description or a pronoun.
+bool UsePeople::is_name_of_person(const Mention& mention) const {
+  return mention.kind == MentionKind::kName && mention.referent.valid() &&
+         is_person(mention.referent);
+}
+
+/// The name of a person that the token is of; nullptr: it is of none.
+const Mention* UsePeople::name_of_person_at(std::uint32_t token) const {
+  const Mention* mention = things_.mention_at(token);
+  return mention != nullptr && is_name_of_person(*mention) ? mention : nullptr;
+}
+
 /// "Petrus Amberg … Amberg watched": a name of two words that is taken up by its last one, as
 /// those of people are.
 bool UsePeople::is_shortened(const Referent& referent) const {
@@ -110,10 +122,8 @@ void UsePeople::introduce() {
   for (std::size_t i = from; i < std::min(from + 5, annotation_.sentences.size()); ++i) {
     const TokenRange sentence = annotation_.sentences[i].tokens;
     for (std::uint32_t t = sentence.begin; t < sentence.end; ++t) {
-      const Mention* mention = things_.mention_at(t);
-      if (mention == nullptr || mention->kind != MentionKind::kName || !mention->referent.valid() ||
-          !is_person(mention->referent))
-        continue;
+      const Mention* mention = name_of_person_at(t);
+      if (mention == nullptr) continue;
       const bool opens = mention->tokens.begin == sentence.begin;
       if (opens && !text_.has_any(TokenRange{mention->tokens.end,
                                              std::min(sentence.end, mention->tokens.end + 6)},
@@ -129,10 +139,7 @@ void UsePeople::introduce() {
 std::string UsePeople::introduced_in(TokenRange sentence) const {
   std::string calling;
   for (std::uint32_t t = sentence.begin; t < sentence.end; ++t) {
-    if (const Mention* mention = things_.mention_at(t);
-        mention != nullptr && mention->kind == MentionKind::kName && mention->referent.valid() &&
-        is_person(mention->referent))
-      return "";
+    if (name_of_person_at(t) != nullptr) return "";
     const Token& token = annotation_.tokens[t];
     if (token.upos != Upos::kNoun || token.xpos != Xpos::kNn || !is_calling(text_.lemma(t)))
       continue;
@@ -151,9 +158,7 @@ std::string UsePeople::introduced_in(TokenRange sentence) const {
 bool UsePeople::is_shared(const std::string& name) const {
   ReferentIndex first;
   for (const Mention& mention : annotation_.mentions) {
-    if (mention.kind != MentionKind::kName || !mention.referent.valid() ||
-        !is_person(mention.referent) || surname(mention.referent) != name)
-      continue;
+    if (!is_name_of_person(mention) || surname(mention.referent) != name) continue;
     if (first.valid() && first != mention.referent) return true;
     first = mention.referent;
   }
@@ -190,15 +195,19 @@ std::optional<UseSubject> UsePeople::person_at(std::uint32_t token) const {
   return is_calling(text_.lemma(token)) ? described(token) : std::nullopt;
 }
 
+/// The person whose name the token is of; nothing: it is of none.
+std::optional<UseSubject> UsePeople::named_at(std::uint32_t token) const {
+  const Mention* name = name_of_person_at(token);
+  return name == nullptr ? std::nullopt : person_at(name->tokens.begin);
+}
+
 /// "The journalist Amir Sadeq", though the first name may be taken for a title.
 std::optional<UseSubject> UsePeople::named_behind(std::uint32_t noun) const {
   constexpr std::uint32_t kReach = 2;
   const std::uint32_t end = std::min(text_.sentence_of(noun).end, noun + 1 + kReach);
   for (std::uint32_t t = noun + 1; t < end; ++t) {
-    const Mention* mention = things_.mention_at(t);
-    const bool name = mention != nullptr && mention->kind == MentionKind::kName &&
-                      mention->referent.valid() && is_person(mention->referent) &&
-                      has_surname(mention->referent);
+    const Mention* mention = name_of_person_at(t);
+    const bool name = mention != nullptr && has_surname(mention->referent);
     const bool owner = name && mention->tokens.end < text_.sentence_of(noun).end &&
                        annotation_.tokens[mention->tokens.end].xpos == Xpos::kPos;
     if (name && !owner) return person_at(mention->tokens.begin);
@@ -216,11 +225,9 @@ std::optional<UseSubject> UsePeople::named_before(std::uint32_t noun) const {
   while (comma > first && noun - comma < 4 && text_.lower(comma) != ",") --comma;
   const bool article = comma + 1 < noun && annotation_.tokens[comma + 1].upos == Upos::kDet;
   if (comma == first || text_.lower(comma) != "," || !article) return std::nullopt;
-  const Mention* mention = things_.mention_at(comma - 1);
-  const bool name = mention != nullptr && mention->kind == MentionKind::kName &&
-                    mention->referent.valid() && is_person(mention->referent) &&
-                    has_surname(mention->referent);
-  return name ? person_at(mention->tokens.begin) : std::nullopt;
+  const Mention* name = name_of_person_at(comma - 1);
+  if (name == nullptr || !has_surname(name->referent)) return std::nullopt;
+  return person_at(name->tokens.begin);
 }
 
 std::optional<UseSubject> UsePeople::described(std::uint32_t token) const {
@@ -313,10 +320,7 @@ std::optional<UseSubject> UsePeople::person_right_before(std::uint32_t verb) con
     const bool aside = comma > first && text_.lower(comma) == "," &&
                        (annotation_.tokens[comma + 1].upos == Upos::kDet ||
                         annotation_.tokens[comma + 1].upos == Upos::kNum);
-    const Mention* mention = aside ? things_.mention_at(comma - 1) : nullptr;
-    const bool name = mention != nullptr && mention->kind == MentionKind::kName &&
-                      mention->referent.valid() && is_person(mention->referent);
-    return name ? person_at(mention->tokens.begin) : std::nullopt;
+    return aside ? named_at(comma - 1) : std::nullopt;
   }
   for (std::uint32_t t = verb; t > text_.sentence_of(verb).begin && verb - t < 4;) {
     --t;
@@ -375,11 +379,9 @@ std::optional<UseSubject> UsePeople::person_behind(std::uint32_t verb) const {
     if (relation == Relation::kNsubj && annotation_.tokens[t].upos != Upos::kNoun)
       return std::nullopt;
   }
-  const Mention* mention = things_.mention_at(verb + 1);
-  const bool name = mention != nullptr && mention->kind == MentionKind::kName &&
-                    mention->tokens.begin == verb + 1 && mention->referent.valid() &&
-                    is_person(mention->referent);
-  return name ? person_at(verb + 1) : std::nullopt;
+  const Mention* name = name_of_person_at(verb + 1);
+  const bool begins = name != nullptr && name->tokens.begin == verb + 1;
+  return begins ? person_at(verb + 1) : std::nullopt;
 }
 
 /// "Einar Moe, who was picked up by a helicopter, is recovering": the name before the aside that
@@ -392,10 +394,7 @@ std::optional<UseSubject> UsePeople::before_aside(std::uint32_t predicate) const
     const std::string word = text_.lower(t);
     if (word == ";" || word == ":") return std::nullopt;
     if (word != "," || text_.lower(t + 1) != "who") continue;
-    const Mention* mention = things_.mention_at(t - 1);
-    const bool name = mention != nullptr && mention->kind == MentionKind::kName &&
-                      mention->referent.valid() && is_person(mention->referent);
-    return name ? person_at(mention->tokens.begin) : std::nullopt;
+    return named_at(t - 1);
   }
   return std::nullopt;
 }

@@ -55,8 +55,11 @@ class UsePeople {
 
  private:
   [[nodiscard]] bool is_person(ReferentIndex who) const;
+  [[nodiscard]] bool is_name_of_person(const Mention& mention) const;
+  [[nodiscard]] const Mention* name_of_person_at(std::uint32_t token) const;
   [[nodiscard]] bool is_shortened(const Referent& referent) const;
   [[nodiscard]] std::optional<UseSubject> before_aside(std::uint32_t predicate) const;
+  [[nodiscard]] std::optional<UseSubject> named_at(std::uint32_t token) const;
   [[nodiscard]] std::optional<UseSubject> named_behind(std::uint32_t noun) const;
   [[nodiscard]] std::optional<UseSubject> named_before(std::uint32_t noun) const;
   [[nodiscard]] bool has_surname(ReferentIndex who) const;

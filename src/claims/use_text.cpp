@@ -68,6 +68,11 @@ bool UseText::is_told_in_past(std::uint32_t token) const {
   return false;
 }
 
+bool UseText::is_asserted(std::uint32_t token) const {
+  const Clause* clause = clause_at(annotation_, TokenIndex{token});
+  return clause == nullptr || clause->modality == Modality::kAsserted;
+}
+
 bool UseText::is_elsewhere(std::uint32_t token) const {
   return has_any(sentence_of(token), kElsewhere);
 }

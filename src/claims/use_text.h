@@ -32,6 +32,9 @@ class UseText {
   [[nodiscard]] bool is_told_in_past(std::uint32_t token) const;
   /// "PELHAM HARBOR, Maine –"
   [[nodiscard]] bool is_in_dateline(std::uint32_t token) const;
+  /// Whether the clause of the token says that it is so: no condition, question or guess. So do
+  /// words outside any clause.
+  [[nodiscard]] bool is_asserted(std::uint32_t token) const;
   /// Whether the sentence of the token tells of another one: "a sister mill", "elsewhere".
   [[nodiscard]] bool is_elsewhere(std::uint32_t token) const;
 

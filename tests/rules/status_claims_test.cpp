@@ -248,7 +248,14 @@ TEST_CASE("what is done with a thing or by somebody tells its state", "[status]"
       {"Lorries rumbled over the bridge on Tuesday.", "bridge access:open use"},
       {"The bridge is old. Lorries rumbled past the bridge on Tuesday.", ""},
       {"Lorries would cross the bridge on Tuesday.", ""},
-      {"Lunch was served on Tuesday.", "shop access:open use"}};
+      {"Lunch was served on Tuesday.", "shop access:open use"},
+      {"Josef Tarn is 88.", "someone tarn life:alive using"},
+      {"Josef Tarn is sixty.", "someone tarn life:alive using"},
+      {"Josef Tarn is nine.", ""},
+      {"Josef Tarn is in the hospital.", "someone tarn ward:in now | someone tarn ward:in using"},
+      {"Josef Tarn is in the cells.",
+       "someone tarn custody:held now | someone tarn custody:held using"},
+      {"If Josef Tarn is in the cells, he is safe.", ""}};
   for (const auto& [text, told] : rows) CHECK(statuses_of(text, true) == told);
 }
 
