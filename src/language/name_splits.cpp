@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "language/name_splits.h"
 
+#include <fmt/format.h>
+
+#include <functional>
 #include <map>
 #include <set>
 #include <string>
+#include <string_view>
 
 #include "language/spelling.h"
 
@@ -28,14 +32,15 @@ class Splitter {
   }
 
  private:
-  [[nodiscard]] std::string word(std::uint32_t i) const {
-    return std::string(annotation_.word(TokenIndex(i)));
+  [[nodiscard]] std::string_view word(std::uint32_t i) const {
+    return annotation_.word(TokenIndex(i));
   }
 
+  /// Its words with one space between any two, whatever breaks and spaces the draft has there.
   [[nodiscard]] std::string text(TokenRange name) const {
-    std::string all;
-    for (std::uint32_t i = name.begin; i < name.end; ++i) all += (all.empty() ? "" : " ") + word(i);
-    return all;
+    std::vector<std::string_view> words;
+    for (std::uint32_t i = name.begin; i < name.end; ++i) words.push_back(word(i));
+    return fmt::format("{}", fmt::join(words, " "));
   }
 
   /// Full names begin with a listed first name, so that no place is taken for one.
@@ -43,9 +48,9 @@ class Splitter {
     ++times_[text(name)];
     if (name.size() < 2 || lexicon_.first_name(word(name.begin)) == nullptr) return;
     full_.insert(text(name));
-    const std::string surname = word(name.end - 1);
+    const std::string_view surname = word(name.end - 1);
     const bool common = lexicon_.is_place_word(surname) || lexicon_.is_organisation_word(surname);
-    if (!common) surnames_.insert(surname);
+    if (!common) surnames_.emplace(surname);
   }
 
   /// Where the person begins in a name that the document has once, behind a preposition; else 0.
@@ -70,7 +75,7 @@ class Splitter {
 
   const Annotation& annotation_;
   const LexiconIndex& lexicon_;
-  std::set<std::string> full_, surnames_;
+  std::set<std::string, std::less<>> full_, surnames_;
   std::map<std::string, std::size_t> times_;  // each name as written
 };
 
