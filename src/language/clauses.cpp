@@ -13,6 +13,7 @@
 #include "base/word_list.h"
 #include "language/characters.h"
 #include "language/clauses_governors.h"
+#include "language/dateline.h"
 
 namespace belie {
 namespace {
@@ -291,25 +292,11 @@ bool times_clause(const Annotation& annotation, const TimeExpression& time, Toke
   return annotation.tokens[head.index()].head == clause.predicate;
 }
 
-/// "OSLO, June 4 – ": the date of a dateline, which hangs on the root as a part without a role, is
-/// that of the draft and of no clause.
+/// "OSLO, June 4 – ": the date of a dateline is that of the draft and of no clause.
 bool is_in_dateline(const Annotation& annotation, const TimeExpression& time) {
-  constexpr int kDeepest = 5;
-  TokenIndex at{time.tokens.begin};
-  const std::uint32_t first =
-      annotation.sentences[annotation.tokens[at.index()].sentence.index()].tokens.begin;
-  const std::string_view place = annotation.word(TokenIndex{first});
-  const auto upper = [](char c) { return c >= 'A' && c <= 'Z'; };
-  if (place.size() < 3 || !std::ranges::all_of(place, upper)) return false;
-  for (int i = 0; i < kDeepest; ++i) {
-    const Token& token = annotation.tokens[at.index()];
-    if (!token.head.valid()) return false;
-    const bool hangs =
-        token.relation == Relation::kDep && !annotation.tokens[token.head.index()].head.valid();
-    if (hangs && token.head.index() > time.tokens.end) return true;
-    at = token.head;
-  }
-  return false;
+  const SentenceIndex sentence = annotation.sentence_of(TokenIndex{time.tokens.begin});
+  return time.tokens.end <=
+         end_of_dateline(annotation, annotation.sentences[sentence.index()].tokens);
 }
 
 void assign_times(Annotation& annotation) {

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "language/syntax_pipeline.h"
 
-#include <algorithm>
-
+#include "language/dateline.h"
 #include "language/sentences.h"
 #include "language/tag_repair.h"
 #include "language/tokenizer.h"
@@ -35,19 +34,6 @@ void append_sentence(const SentenceAnalysis& analysis, std::span<const Span> spa
                                   section});
 }
 
-/// Behind the dash of “LEEDS, June 4 – ” at the beginning of a sentence; 0: there is none. A parser
-/// takes the place for the subject of the sentence.
-std::size_t end_of_dateline(std::span<const std::string_view> words) {
-  constexpr std::size_t kLongest = 12;
-  const auto upper = [](char c) { return c >= 'A' && c <= 'Z'; };
-  if (words.size() < 4 || words[0].size() < 3 || !std::ranges::all_of(words[0], upper)) return 0;
-  for (std::size_t i = 1; i < std::min(words.size() - 2, kLongest); ++i) {
-    if (words[i] == "–" || words[i] == "—" || words[i] == "--" || words[i] == "-") return i + 1;
-    if (words[i] == ":" || words[i] == ";" || words[i] == "“" || words[i] == "\"") return 0;
-  }
-  return 0;
-}
-
 /// The analysis of a sentence whose dateline hangs on its root as a part without a role.
 SentenceAnalysis behind(SentenceAnalysis dateline, const SentenceAnalysis& rest) {
   const std::size_t offset = dateline.tags.size();
@@ -71,6 +57,7 @@ SentenceAnalysis behind(SentenceAnalysis dateline, const SentenceAnalysis& rest)
   return dateline;
 }
 
+/// The analysis of a sentence, apart from its dateline: a parser takes the place for the subject.
 SentenceAnalysis analyse_copy(std::span<const std::string_view> words, const Model& model) {
   const std::size_t dateline = end_of_dateline(words);
   if (dateline == 0) return analyse(words, model);
