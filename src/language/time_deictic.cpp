@@ -162,8 +162,6 @@ std::optional<TimeReading> read_weekend(Cursor cursor) {
   return reading_of(time, begin, cursor);
 }
 
-}  // namespace
-
 /// “Sunday the 23rd”: 23, where nothing follows that the ordinal could count; 0 else.
 int take_day_of_running_month(Cursor& cursor) {
   Cursor ahead = cursor;
@@ -187,6 +185,8 @@ std::optional<Deixis> take_week_of_weekday(Cursor& cursor) {
   if (cursor.take_all({"of", "next", "week"})) return Deixis::kNext;
   return std::nullopt;
 }
+
+}  // namespace
 
 std::optional<TimeReading> read_weekday(Cursor cursor) {
   const Cursor begin = cursor;

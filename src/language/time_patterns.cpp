@@ -152,7 +152,7 @@ std::optional<TimeReading> read_part_of_day_of(Cursor cursor) {
 void extend_by_year(TimeReading& reading, const SentenceWords& words) {
   TimeExpression& time = reading.times.front();
   const bool open = time.kind == TimeKind::kDate && time.month != 0 && time.year == 0;
-  if (reading.times.size() != 1 || !open || time.deixis != Deixis::kNone) return;
+  if (!open || time.deixis != Deixis::kNone) return;
   Cursor cursor(words, reading.end);
   const Deixis deixis = cursor.take("last")   ? Deixis::kLast
                         : cursor.take("next") ? Deixis::kNext
@@ -167,9 +167,9 @@ void extend_by_year(TimeReading& reading, const SentenceWords& words) {
 }
 
 /// Takes "evening", "at noon", ", 9 pm" behind a day.
-void extend(TimeReading& reading, const SentenceWords& words) {
-  if (reading.times.size() != 1 || !is_of_day_grain(reading.times.front())) return;
+void extend_by_hour(TimeReading& reading, const SentenceWords& words) {
   TimeExpression& time = reading.times.front();
+  if (!is_of_day_grain(time)) return;
   Cursor cursor(words, reading.end);
   if (time.part_of_day == 0) time.part_of_day = cursor.take_part_of_day().value_or(0);
   if (time.minute_of_day < 0) {
@@ -185,6 +185,13 @@ void extend(TimeReading& reading, const SentenceWords& words) {
   reading.end = cursor.at();
   time.tokens.end = reading.end;
   time.span = words.span(time.tokens.begin, reading.end);
+}
+
+/// Takes what may stand behind one expression, not behind a range.
+void extend(TimeReading& reading, const SentenceWords& words) {
+  if (reading.times.size() != 1) return;
+  extend_by_hour(reading, words);
+  extend_by_year(reading, words);
 }
 
 template <std::size_t N>
@@ -212,7 +219,6 @@ std::optional<TimeReading> read_expression(Cursor cursor) {
       read_clock, read_core, read_part, read_mid, read_part_of_day_of, read_day_beside};
   auto reading = longest(kWhole, cursor);
   if (reading) extend(*reading, cursor.words());
-  if (reading && !reading->times.empty()) extend_by_year(*reading, cursor.words());
   return reading;
 }
 

@@ -41,6 +41,13 @@ std::string numbers_text(const TimeExpression& time) {
   return text;
 }
 
+/// "Saturday of last week", "March 26 last year": the unit that the pointing word is of, where it
+/// is not the expression itself; "" else.
+std::string_view pointed_unit(const TimeExpression& time) {
+  const bool of_week = time.kind == TimeKind::kWeekday && time.unit == TimeUnit::kWeek;
+  return of_week || is_of_pointed_year(time) ? name(kUnits, time.unit) : "";
+}
+
 /// "the second Sunday of June".
 bool is_counted_weekday(const TimeExpression& time) {
   return time.kind == TimeKind::kDate && time.amount != 0 && time.weekday >= 0;
@@ -130,6 +137,7 @@ std::string to_text(const TimeExpression& time) {
     append(text, time.amount < 0 ? "last" : fmt::format("{}.", time.amount));
   if (time.weekday >= 0) append(text, weekday_name(time.weekday));
   if (time.kind != TimeKind::kPartOfDate) append(text, deixis_text(time));
+  append(text, pointed_unit(time));
   append(text, name(kParts, time.part));
   if (time.part_of_day != 0) append(text, name(kPartsOfDay, time.part_of_day));
   if (time.minute_of_day >= 0) {

@@ -351,12 +351,6 @@ std::optional<Period> place_nth(const TimeExpression& time, std::optional<Day> r
   return day ? std::optional(within_day(*day, time)) : std::nullopt;
 }
 
-/// "March 26 last year".
-bool is_of_pointed_year(const TimeExpression& time) {
-  return time.unit == TimeUnit::kYear && time.month != 0 && time.year == 0 &&
-         time.deixis != Deixis::kNone;
-}
-
 TimeExpression in_pointed_year(TimeExpression time, Day reference) {
   const int step = time.deixis == Deixis::kLast ? -1 : time.deixis == Deixis::kNext ? 1 : 0;
   time.year = year_month(reference).year + step;
@@ -420,6 +414,11 @@ std::optional<Period> place_part(const TimeExpression& time, std::optional<Day> 
 }
 
 }  // namespace
+
+bool is_of_pointed_year(const TimeExpression& time) {
+  return time.unit == TimeUnit::kYear && time.month != 0 && time.year == 0 &&
+         time.deixis != Deixis::kNone;
+}
 
 std::optional<Period> resolve(const TimeExpression& time, std::optional<Day> reference,
                               Direction direction) {

@@ -140,6 +140,7 @@ TEST_CASE("weekdays point, unless they belong to a name or a habit", "[times]") 
   check_rows({
       {"He resigned on Friday.", "weekday Friday"},
       {"He resigned last Friday.", "weekday Friday last"},
+      {"He resigned on Friday of last week.", "weekday Friday last week"},
       {"He resigned late on Friday evening.", "weekday Friday late evening"},
       {"He resigned on Monday morning.", "weekday Monday morning"},
       {"He resigned at 9.30 pm on Friday.", "weekday Friday 21:30"},
@@ -221,6 +222,9 @@ TEST_CASE("parts of periods keep their words", "[times]") {
       {"They met earlier this month.", "part-of-date earlier-in 0 month"},
       {"They met later that month.", "part-of-date narrative 0 month"},
       {"They met late last year.", "part-of-date last -1 year late"},
+      {"They met last March.", "date 03 last"},
+      {"They met in March last year.", "date 03 last year"},
+      {"They met at noon on March 26 last year.", "date 03-26 last year 12:00"},
       {"They met in early 2019.", "part-of-date 2019 early"},
       {"They met in mid-March.", "part-of-date 03 mid"},
       {"They met at the end of July.", "part-of-date 07 end"},

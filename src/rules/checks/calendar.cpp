@@ -163,8 +163,7 @@ Judgement in_pointed_year(const Dated& dated) {
 
 Judgement judge(const Dated& dated, const Annotation& annotation) {
   const TimeExpression& time = *dated.time;
-  const bool pointed = time.unit == TimeUnit::kYear && time.deixis != Deixis::kNone;
-  if (time.year == 0 && pointed) return in_pointed_year(dated);
+  if (is_of_pointed_year(time)) return in_pointed_year(dated);
   if (time.year == 0) return without_year(dated, annotation);
   if (time.year < kFirstYear) return {std::nullopt, false, "before 1900"};
   const auto day = make_day(time.year, time.month, time.day);
