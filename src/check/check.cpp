@@ -87,10 +87,7 @@ void count(const CheckRun& run, ReportStats& stats) {
 
 CheckedDocument understand(Document document, const Knowledge& knowledge,
                            const CheckOptions& options) {
-  ParsedDocument one;
-  one.document = std::make_unique<Document>(std::move(document));
-  one.annotation = std::make_unique<Annotation>(parsed(*one.document, *knowledge.model));
-  return understood(std::move(one), knowledge, options);
+  return understood(parsed_document(std::move(document), *knowledge.model), knowledge, options);
 }
 
 CheckRun check(std::vector<Document> documents, std::vector<Error> errors,

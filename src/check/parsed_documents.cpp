@@ -17,15 +17,20 @@ std::shared_ptr<const Model> embedded_model() {
   return std::make_shared<const Model>(std::move(*model));
 }
 
+ParsedDocument parsed_document(Document document, const Model& model) {
+  ParsedDocument one;
+  one.document = std::make_unique<Document>(std::move(document));
+  one.annotation = std::make_unique<Annotation>(parsed(*one.document, model));
+  return one;
+}
+
 ParsedDocuments parse_documents(std::vector<Document> documents, const Model& model, unsigned jobs,
                                 const std::stop_token& stop) {
   const auto start = std::chrono::steady_clock::now();
   std::ranges::stable_sort(documents, {}, &Document::path);
   std::vector<ParsedDocument> all(documents.size());
   for_each_index(documents.size(), jobs, [&](std::size_t i) {
-    if (stop.stop_requested()) return;
-    all[i].document = std::make_unique<Document>(std::move(documents[i]));
-    all[i].annotation = std::make_unique<Annotation>(parsed(*all[i].document, model));
+    if (!stop.stop_requested()) all[i] = parsed_document(std::move(documents[i]), model);
   });
   if (stop.stop_requested()) all.clear();
   const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;

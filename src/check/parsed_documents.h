@@ -23,6 +23,9 @@ struct ParsedDocument {
   std::unique_ptr<Annotation> annotation;  // refers to the document
 };
 
+/// Parses one document.
+ParsedDocument parsed_document(Document document, const Model& model);
+
 struct ParsedDocuments {
   std::vector<ParsedDocument> all;  // by path
   double seconds = 0;               // that it took, by a clock on the wall

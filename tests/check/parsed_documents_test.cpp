@@ -22,6 +22,13 @@ TEST_CASE("documents are parsed by path, and refer to themselves", "[check]") {
   CHECK(parsed.all[1].annotation->document == parsed.all[1].document.get());
 }
 
+TEST_CASE("a document that is parsed alone is one of those parsed together", "[check]") {
+  const ParsedDocument alone = parsed_document(two_documents().front(), *embedded_model());
+  CHECK(alone.document->path() == "b.md");
+  CHECK(alone.annotation->sentences.size() == 2);
+  CHECK(alone.annotation->document == alone.document.get());
+}
+
 TEST_CASE("nothing is left of a parse that was stopped", "[check]") {
   std::stop_source stop;
   stop.request_stop();
