@@ -6,6 +6,7 @@
 #include <array>
 
 #include "language/annotation.h"
+#include "language/pointed_times.h"
 #include "language/time_patterns.h"
 
 namespace belie {

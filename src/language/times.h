@@ -80,9 +80,7 @@ struct TimeExpression {
   int quarter = 0;   // 1..4; 0: not given
   int amount = 0;    // in units: 3 "three years ago"; 0 some; < 0 "three days earlier";
                      // of a weekday and month: 2 "the second Sunday of June", -1 the last one
-  TimeUnit unit = TimeUnit::kDay;  // of `amount`; with a pointing word also of a weekday, kWeek
-                                   // ("Saturday of last week"), and of a month, kYear ("March 26
-                                   // last year")
+  TimeUnit unit = TimeUnit::kDay;
   PartOf part = PartOf::kWhole;
   int part_of_day = 0;  // 0 none 1 morning 2 afternoon 3 evening 4 night 5 noon 6 midnight 7 dawn
   int minute_of_day = -1;  // 0..1439; -1: not given
@@ -119,16 +117,13 @@ struct TimeExpression {
 std::optional<Period> resolve(const TimeExpression& time, std::optional<Day> reference,
                               Direction direction);
 
-/// "March 26 last year": a month whose year is pointed at.
-bool is_of_pointed_year(const TimeExpression& time);
-
 struct Annotation;
 
 /// Fills annotation.times, in text order. Runs after the tokens; tags are used where there are any.
 void annotate_times(Annotation& annotation);
 
-/// "date 2025-09-12 Friday", "weekday Friday last", "weekday Friday last week", "relative -1 week",
-/// "part-of-date earlier-in 08".
+/// "date 2025-09-12 Friday", "weekday Friday last", "relative -1 week", "part-of-date earlier-in
+/// 08".
 std::string to_text(const TimeExpression& time);
 
 }  // namespace belie

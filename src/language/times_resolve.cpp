@@ -10,6 +10,7 @@
 #include <cstdlib>
 
 #include "base/nth_weekday.h"
+#include "language/pointed_times.h"
 #include "language/times.h"
 
 namespace belie {
