@@ -250,10 +250,6 @@ class EndReader {
   }
 
   void add(std::uint32_t token, Span span, LifeHolder whose, const TimeExpression* own = nullptr) {
-    if (getenv("BDBG"))
-      fprintf(stderr, "END %s of %s spouse%d\n", word(token).c_str(),
-              whose.person.valid() ? annotation_.referents[whose.person.index()].name.c_str() : "-",
-              whose.spouse);  // DBG
     if (has_word(annotation_, sentence(annotation_, token), kNoEnd) || is_put_off(token)) return;
     if (const Clause* clause = clause_at(annotation_, TokenIndex{token});
         clause != nullptr &&

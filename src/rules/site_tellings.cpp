@@ -75,12 +75,6 @@ class SiteSearch {
         spoken_(sites_.size()) {}
 
   CheckOutcome run() {
-    if (getenv("BDBG"))
-      for (auto& v : sites_)
-        for (auto& s : v) {
-          Pair p{&s, &s, 0, {}};
-          dbg("SITE", p, true);
-        }  // DBG
     for (std::size_t d = 0; d < sites_.size(); ++d) {
       compare_within(sites_[d]);
       for (const DocumentIndex other : input_.graph.comparable_with(DocumentIndex(d))) {
@@ -109,27 +103,6 @@ class SiteSearch {
     return !sites_[a.index()].empty() && !sites_[b.index()].empty();
   }
 
-  void dbg(const char* w, const Pair& p, bool ok) const {  // DBG
-    if (!getenv("BDBG")) return;                           // DBG
-    auto list = [](const Scenes& s) {
-      std::string o;
-      for (auto& [k, v] : s) o += std::string(k) + (v ? " " : "? ");
-      return o;
-    };  // DBG
-    auto par = [](const std::set<std::string>& s) {
-      std::string o;
-      for (auto& k : s) o += k + ",";
-      return o;
-    };  // DBG
-    fprintf(stderr, "%s ok%d %s [%s/%s/%s known%d v%s] | %s [%s/%s/%s known%d v%s] : %d %s\n", w,
-            ok, p.a->name.c_str(), list(p.a->own).c_str(), list(p.a->around).c_str(),
-            par(p.a->parties).c_str(), p.a->known,
-            p.a->verb.valid() ? std::string(annotation(*p.a).lemma(p.a->verb)).c_str() : "",
-            p.b->name.c_str(), list(p.b->own).c_str(), list(p.b->around).c_str(),
-            par(p.b->parties).c_str(), p.b->known,
-            p.b->verb.valid() ? std::string(annotation(*p.b).lemma(p.b->verb)).c_str() : "",
-            p.points, std::string(p.scene).c_str());  // DBG
-  }                                                   // DBG
   static bool are_many(const std::vector<ToldSite>& sites) {
     std::set<std::string_view> names;
     for (const ToldSite& told : sites) {
@@ -189,7 +162,6 @@ class SiteSearch {
         if (!may_be_one_within(a, b)) continue;
         Pair pair{&a, &b, 0, {}};
         judge_within(pair);
-        dbg("WITHIN", pair, true);  // DBG
         if (pair.points >= kEnoughWithin && !may_come_again(pair.scene)) pairs.push_back(pair);
       }
     }
