@@ -15,6 +15,7 @@
 #include "language/sentence_words.h"
 #include "language/time_words.h"
 #include "rules/one_happening.h"
+#include "rules/place_at.h"
 #include "rules/told_days.h"
 #include "rules/values.h"
 
@@ -271,16 +272,9 @@ class BesideSearch {
     hit.first = iso_text(told.day);
     hit.second = iso_text(event.day);
     const Span span = cover(text.span(told.tokens), text.span(beside.tokens));
-    hit.places = {{.role = PlaceRole::kEither,
-                   .document = told.document,
-                   .span = span,
-                   .read_as = "",
-                   .voice = voice_at(text, TokenIndex{told.tokens.begin}).kind},
-                  {.role = PlaceRole::kOr,
-                   .document = event.document,
-                   .span = event.span,
-                   .read_as = "",
-                   .voice = voice_at(annotation(event.document), TokenIndex{event.token}).kind}};
+    hit.places = {place_at(text, told.document, span, told.tokens.begin, PlaceRole::kEither),
+                  place_at(annotation(event.document), event.document, event.span, event.token,
+                           PlaceRole::kOr)};
     hit.words = {
         {"either", std::string(text.text(span))}, {"or", long_text(event.day)}, {"what", hit.key}};
     hit.working = fmt::format("{} and {}", long_text(told.day), long_text(event.day));

@@ -12,6 +12,8 @@
 #include "base/word_list.h"
 #include "claims/happening_words.h"
 #include "language/characters.h"
+#include "rules/draft_days.h"
+#include "rules/place_at.h"
 #include "rules/story_words.h"
 #include "rules/told_days.h"
 #include "rules/values.h"
@@ -102,12 +104,8 @@ class DaySearch {
 
   /// Written within a few days.
   [[nodiscard]] bool are_of_one_story(DocumentIndex a, DocumentIndex b) const {
-    const auto& dates = input_.graph.dates();
-    const auto& here = dates[a.index()].day;
-    const auto& there = dates[b.index()].day;
-    if (here.has_value() != there.has_value()) return false;
-    if (here && std::chrono::abs(*here - *there) > kOneStory) return false;
-    return !days_[a.index()].empty() && !days_[b.index()].empty();
+    return are_written_within(input_.graph, a, b, kOneStory) && !days_[a.index()].empty() &&
+           !days_[b.index()].empty();
   }
 
   /// The pairs that tell one thing, each the likest of both its days, unless the drafts are copies
@@ -311,11 +309,7 @@ class DaySearch {
       const Span both = cover(span, verb);
       if (both.size() <= span.size() + verb.size() + kNear) span = both;
     }
-    return {.role = role,
-            .document = told.document,
-            .span = span,
-            .read_as = "",
-            .voice = voice_at(text, TokenIndex{told.tokens.begin}).kind};
+    return place_at(text, told.document, span, told.tokens.begin, role);
   }
 
   /// The words as the first draft has them: "“ramp”".

@@ -11,6 +11,7 @@
 #include "base/word_list.h"
 #include "claims/happening_words.h"
 #include "language/characters.h"
+#include "rules/place_at.h"
 #include "rules/told_deeds.h"
 #include "rules/values.h"
 
@@ -255,11 +256,7 @@ class OrderSearch {
 
   [[nodiscard]] Place place(DocumentIndex document, Span span, std::uint32_t anchor,
                             PlaceRole role) const {
-    return {.role = role,
-            .document = document,
-            .span = span,
-            .read_as = "",
-            .voice = voice_at(annotation(document), TokenIndex{anchor}).kind};
+    return place_at(annotation(document), document, span, anchor, role);
   }
 
   void add_hit(const Order& order, DocumentIndex document, Span span, std::uint32_t anchor,

@@ -13,6 +13,7 @@
 #include "rules/life_ends.h"
 #include "rules/lifetime_words.h"
 #include "rules/people_of_drafts.h"
+#include "rules/place_at.h"
 #include "rules/told_deeds.h"
 #include "rules/values.h"
 
@@ -253,11 +254,7 @@ class DraftDead {
   }
 
   [[nodiscard]] Place place(std::uint32_t at, Span span, PlaceRole role) const {
-    return {.role = role,
-            .document = document_,
-            .span = span,
-            .read_as = "",
-            .voice = voice_at(annotation_, TokenIndex{at}).kind};
+    return place_at(annotation_, document_, span, at, role);
   }
 
   DocumentIndex document_;

@@ -13,6 +13,7 @@
 #include "language/characters.h"
 #include "language/sentence_words.h"
 #include "rules/event_sites.h"
+#include "rules/place_at.h"
 #include "rules/told_deeds.h"
 #include "rules/told_sites.h"
 #include "rules/values.h"
@@ -248,11 +249,8 @@ class KeepingSearch {
 
   [[nodiscard]] Place place(const Kept& kept, PlaceRole role) const {
     const ToldSite& site = *kept.site;
-    return {.role = role,
-            .document = site.document,
-            .span = annotation(site).span(site.tokens),
-            .read_as = "",
-            .voice = voice_at(annotation(site), TokenIndex{site.tokens.begin}).kind};
+    return place_at(annotation(site), site.document, annotation(site).span(site.tokens),
+                    site.tokens.begin, role);
   }
 
   void add(const Kept& a, const Kept& b) {

@@ -11,7 +11,9 @@
 #include "base/word_list.h"
 #include "graph/folding.h"
 #include "language/characters.h"
+#include "rules/draft_days.h"
 #include "rules/event_sites.h"
+#include "rules/place_at.h"
 #include "rules/site_signs.h"
 #include "rules/story_words.h"
 #include "rules/told_sites.h"
@@ -21,9 +23,6 @@ namespace belie {
 namespace {
 
 using std::chrono::days;
-
-/// Drafts of one story are written within so many days: a piece of the next weekend at the latest.
-constexpr days kOneStory{9};
 
 /// A draft with more places than this is a chronicle, a guide or a list.
 constexpr std::size_t kMany = 15;
@@ -95,12 +94,8 @@ class SiteSearch {
 
   /// Written within a few days.
   [[nodiscard]] bool are_of_one_story(DocumentIndex a, DocumentIndex b) const {
-    const auto& dates = input_.graph.dates();
-    const auto& here = dates[a.index()].day;
-    const auto& there = dates[b.index()].day;
-    if (here.has_value() != there.has_value()) return false;
-    if (here && std::chrono::abs(*here - *there) > kOneStory) return false;
-    return !sites_[a.index()].empty() && !sites_[b.index()].empty();
+    return are_written_within(input_.graph, a, b, kOneStoryOfPlace) && !sites_[a.index()].empty() &&
+           !sites_[b.index()].empty();
   }
 
   static bool are_many(const std::vector<ToldSite>& sites) {
@@ -386,11 +381,7 @@ class SiteSearch {
       const Span both = cover(span, verb);
       if (both.size() <= span.size() + verb.size() + kNear) span = both;
     }
-    return {.role = role,
-            .document = told.document,
-            .span = span,
-            .read_as = "",
-            .voice = voice_at(text, TokenIndex{told.tokens.begin}).kind};
+    return place_at(text, told.document, span, told.tokens.begin, role);
   }
 
   void add(const Pair& pair) {

@@ -13,6 +13,7 @@
 #include "language/characters.h"
 #include "language/sentence_words.h"
 #include "rules/lifetime_words.h"
+#include "rules/place_at.h"
 #include "rules/stage_words.h"
 #include "rules/told_deeds.h"
 #include "rules/values.h"
@@ -528,11 +529,7 @@ class DraftStages {
   }
 
   [[nodiscard]] Place place(const Stage& stage, PlaceRole role) const {
-    return {.role = role,
-            .document = document_,
-            .span = stage.span,
-            .read_as = "",
-            .voice = voice_at(annotation_, TokenIndex{stage.token}).kind};
+    return place_at(annotation_, document_, stage.span, stage.token, role);
   }
 
   DocumentIndex document_;

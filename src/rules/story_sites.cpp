@@ -11,7 +11,9 @@
 #include "base/word_list.h"
 #include "graph/folding.h"
 #include "language/sentence_words.h"
+#include "rules/draft_days.h"
 #include "rules/event_sites.h"
+#include "rules/place_at.h"
 #include "rules/placed_things.h"
 #include "rules/site_signs.h"
 #include "rules/story_words.h"
@@ -21,9 +23,6 @@ namespace belie {
 namespace {
 
 using std::chrono::days;
-
-/// Drafts of one story are written within so many days: a piece of the next weekend at the latest.
-constexpr days kOneStory{9};
 
 /// A draft with more towns than this is a chronicle, a guide or a list.
 constexpr std::size_t kMany = 12;
@@ -88,12 +87,8 @@ class Search {
 
   /// Written within a few days.
   [[nodiscard]] bool are_of_one_story(DocumentIndex a, DocumentIndex b) const {
-    const auto& dates = input_.graph.dates();
-    const auto& here = dates[a.index()].day;
-    const auto& there = dates[b.index()].day;
-    if (here.has_value() != there.has_value()) return false;
-    if (here && std::chrono::abs(*here - *there) > kOneStory) return false;
-    return !is_chronicle(a) && !is_chronicle(b);
+    return are_written_within(input_.graph, a, b, kOneStoryOfPlace) && !is_chronicle(a) &&
+           !is_chronicle(b);
   }
 
   [[nodiscard]] bool is_chronicle(DocumentIndex document) const {
@@ -307,11 +302,7 @@ class Search {
 
   [[nodiscard]] Place place(const PlacedThing& told, PlaceRole role) const {
     const Annotation& text = annotation(told.document);
-    return {.role = role,
-            .document = told.document,
-            .span = text.span(told.tokens),
-            .read_as = "",
-            .voice = voice_at(text, TokenIndex{told.tokens.begin}).kind};
+    return place_at(text, told.document, text.span(told.tokens), told.tokens.begin, role);
   }
 
   void add(const Pair& pair) {

@@ -13,6 +13,7 @@
 #include "base/word_list.h"
 #include "language/characters.h"
 #include "language/sentence_words.h"
+#include "rules/place_at.h"
 #include "rules/told_deeds.h"
 #include "rules/values.h"
 
@@ -354,11 +355,8 @@ class StageSearch {
   }
 
   [[nodiscard]] Place place(const Telling& told, PlaceRole role) const {
-    return {.role = role,
-            .document = told.document,
-            .span = told.deed->span,
-            .read_as = "",
-            .voice = voice_at(annotation(told.document), TokenIndex{told.deed->anchor}).kind};
+    return place_at(annotation(told.document), told.document, told.deed->span, told.deed->anchor,
+                    role);
   }
 
   void add(const Telling& earlier, const Telling& later) {

@@ -16,6 +16,7 @@
 #include "rules/event_sites.h"
 #include "rules/event_times.h"
 #include "rules/one_happening.h"
+#include "rules/place_at.h"
 #include "rules/values.h"
 
 namespace belie {
@@ -374,11 +375,7 @@ class HappeningSearch {
     const Annotation& text = annotation(told);
     Span span = told.happening->span;
     if (!dates_) span = cover(span, text.span(site(told, other).tokens));
-    return {.role = role,
-            .document = told.document,
-            .span = span,
-            .read_as = "",
-            .voice = voice_at(text, told.happening->anchor).kind};
+    return place_at(text, told.document, span, told.happening->anchor.value, role);
   }
 
   void add(const ToldHappening& a, const ToldHappening& b, const std::string& why) {

@@ -19,6 +19,7 @@
 #include "rules/deeds_of_the_dead.h"
 #include "rules/life_ends.h"
 #include "rules/lifetime_words.h"
+#include "rules/place_at.h"
 #include "rules/stage_orders.h"
 #include "rules/thing_stages.h"
 #include "rules/told_deeds.h"
@@ -337,11 +338,8 @@ class LifetimeSearch {
   }
 
   [[nodiscard]] Place place(const ToldDeed& told, PlaceRole role) const {
-    return {.role = role,
-            .document = told.document,
-            .span = told.deed->span,
-            .read_as = "",
-            .voice = voice_at(annotation(told.document), TokenIndex{told.deed->anchor}).kind};
+    return place_at(annotation(told.document), told.document, told.deed->span, told.deed->anchor,
+                    role);
   }
 
   void add(const Bound& bound, const ToldDeed& told) {

@@ -18,6 +18,7 @@
 #include "language/sentence_words.h"
 #include "language/time_words.h"
 #include "rules/checks/check.h"
+#include "rules/place_at.h"
 #include "rules/values.h"
 
 namespace belie {
@@ -325,11 +326,7 @@ class RecurrenceSearch {
   // ---- findings
 
   [[nodiscard]] Place place(Span span, std::uint32_t token, PlaceRole role) const {
-    return {.role = role,
-            .document = document_,
-            .span = span,
-            .read_as = "",
-            .voice = voice_at(annotation_, TokenIndex{token}).kind};
+    return place_at(annotation_, document_, span, token, role);
   }
 
   static std::string description(const Recurrence& found, Day day) {

@@ -19,6 +19,7 @@
 #include "claims/story.h"
 #include "language/characters.h"
 #include "rules/checks/check.h"
+#include "rules/place_at.h"
 #include "rules/values.h"
 
 namespace belie {
@@ -317,11 +318,7 @@ class SpotSearch {
 
   [[nodiscard]] Place place(const Told& told, PlaceRole role) const {
     const Annotation& text = annotation(told.document);
-    return {.role = role,
-            .document = told.document,
-            .span = text.span(told.spot.tokens),
-            .read_as = "",
-            .voice = voice_at(text, TokenIndex{told.spot.tokens.begin}).kind};
+    return place_at(text, told.document, text.span(told.spot.tokens), told.spot.tokens.begin, role);
   }
 
   [[nodiscard]] std::string shown(const Told& told) const {
