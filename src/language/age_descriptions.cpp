@@ -7,6 +7,7 @@
 
 #include "base/word_list.h"
 #include "language/annotation.h"
+#include "language/genders.h"
 #include "language/spelling.h"
 
 namespace belie {
@@ -36,10 +37,6 @@ SentenceIndex sentence_of(const DraftWords& draft, std::uint32_t token) {
 
 SentenceView view_of(const DraftWords& draft, SentenceIndex sentence) {
   return {draft, draft.annotation().sentences[sentence.index()].tokens};
-}
-
-bool is_contrary(Gender a, Gender b) {
-  return a != Gender::kUnknown && b != Gender::kUnknown && a != b;
 }
 
 bool may_be_person(const Referent& referent) {
@@ -194,7 +191,7 @@ const AgedDescriptions::Person* AgedDescriptions::only_aged(Gender gender) const
   const Person* found = nullptr;
   for (const Person& person : people_) {
     const Referent& referent = draft_.annotation().referents[person.referent.index()];
-    if (!person.tells_age || is_contrary(referent.gender, gender)) continue;
+    if (!person.tells_age || contrary(referent.gender, gender)) continue;
     if (found != nullptr) return nullptr;
     found = &person;
   }
@@ -306,7 +303,7 @@ MentionIndex AgedDescriptions::named_by(const FoundAge& age) const {
         !other.word.empty() && !nameless->word.empty() && other.word != nameless->word;
     const bool again = other.token != nameless->token && other.phrase.article == Article::kA &&
                        nameless->phrase.article == Article::kA;
-    if ((differs || again) && !is_contrary(other.phrase.noun.gender, gender)) return {};
+    if ((differs || again) && !contrary(other.phrase.noun.gender, gender)) return {};
   }
   const Person* person = only_aged(gender);
   if (person == nullptr || person->aside || !others_stand_by(*person)) return {};

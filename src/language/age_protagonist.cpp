@@ -7,16 +7,13 @@
 
 #include "base/word_list.h"
 #include "language/description_nouns.h"
+#include "language/genders.h"
 #include "language/spelling.h"
 
 namespace belie {
 namespace {
 
 constexpr std::uint32_t kLeadSections = 4;  // title, headline and two paragraphs
-
-bool is_contrary(Gender a, Gender b) {
-  return a != Gender::kUnknown && b != Gender::kUnknown && a != b;
-}
 
 bool may_be_person(const Referent& referent) {
   if (is_firm(referent)) return false;
@@ -169,7 +166,7 @@ ReferentIndex AgeProtagonist::main_person(Gender gender) const {
   const Person* best = nullptr;
   bool several = false;
   for (const Person& person : people_) {
-    if (person.kin || is_contrary(gender_of(person.referent), gender)) continue;
+    if (person.kin || contrary(gender_of(person.referent), gender)) continue;
     if (best != nullptr && person.named == best->named) {
       // of two named alike the one whom the lead names
       if (best->early == person.early) several = true;
@@ -195,7 +192,7 @@ std::vector<ReferentIndex> AgeProtagonist::named_in(SentenceIndex sentence, std:
     if (mention.kind != MentionKind::kName || !mention.referent.valid()) continue;
     const auto person = std::ranges::find(people_, mention.referent, &Person::referent);
     if (person == people_.end()) continue;
-    if (is_contrary(gender_of(mention.referent), gender)) continue;
+    if (contrary(gender_of(mention.referent), gender)) continue;
     if (std::ranges::find(found, mention.referent) == found.end())
       found.push_back(mention.referent);
   }
@@ -214,7 +211,7 @@ bool AgeProtagonist::others_in(SentenceIndex sentence, std::uint32_t until, Gend
                        (words[i - 1] == "is" || words[i - 1] == "was" || words[i - 1] == "among");
     if (is_one_of(kSomebody, words[i]) && !group) return true;
     const auto phrase = phrase_at_noun(words, i);
-    if (!phrase || phrase->name.valid() || is_contrary(phrase->noun.gender, gender)) continue;
+    if (!phrase || phrase->name.valid() || contrary(phrase->noun.gender, gender)) continue;
     if (phrase->told_of_then || phrase->article == Article::kNone) continue;
     // "is a quiet bachelor", "is remembered as a shy man": whom the text speaks of already
     constexpr std::array<std::string_view, 9> kSaidOf{"is",        "was",       "describe",

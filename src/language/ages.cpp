@@ -13,6 +13,7 @@
 #include "language/age_protagonist.h"
 #include "language/annotation.h"
 #include "language/description_words.h"
+#include "language/genders.h"
 
 namespace belie {
 namespace {
@@ -32,10 +33,6 @@ std::string holder_text(const Annotation& annotation, MentionIndex holder) {
     if (!name.empty()) return name;
   }
   return std::string(annotation.text(mention.span));
-}
-
-bool is_contrary(Gender a, Gender b) {
-  return a != Gender::kUnknown && b != Gender::kUnknown && a != b;
 }
 
 /// "a niece of the senator Ann Dole": the name only tells whose niece it is.
@@ -72,7 +69,7 @@ bool another_between(const DraftWords& draft, const Mention& pronoun, std::uint3
     const SentenceView words(draft,
                              annotation.sentences[annotation.tokens[i].sentence.index()].tokens);
     const auto phrase = phrase_at_noun(words, i);
-    if (!phrase || phrase->told_of_then || is_contrary(phrase->noun.gender, gender)) continue;
+    if (!phrase || phrase->told_of_then || contrary(phrase->noun.gender, gender)) continue;
     const bool person = phrase->noun.kin || phrase->noun.role.empty();
     if (person && bearer_of_phrase(words, *phrase) == i) return true;
   }
@@ -120,7 +117,7 @@ bool is_of_other_sex(const DraftWords& draft, const Mention& pronoun) {
                              annotation.sentences[annotation.tokens[name].sentence.index()].tokens);
     const std::uint32_t noun = words[name - 1] == "," ? name - 2 : name - 1;
     const auto found = person_noun_at(words, noun);
-    return found && found->kin && is_contrary(found->gender, gender);
+    return found && found->kin && contrary(found->gender, gender);
   });
 }
 
@@ -336,7 +333,7 @@ Bearer bearer_before_pronoun(const DraftWords& draft, std::uint32_t pronoun) {
   for (std::uint32_t i = words.tokens().begin; i < pronoun; ++i) {
     if (draft.possible_person_at(i).valid()) return std::nullopt;
     const auto phrase = phrase_at_noun(words, i);
-    if (!phrase || is_contrary(phrase->noun.gender, gender)) continue;
+    if (!phrase || contrary(phrase->noun.gender, gender)) continue;
     if (found || phrase->told_of_then) return std::nullopt;
     found = i;
   }

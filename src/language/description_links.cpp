@@ -16,6 +16,7 @@
 #include "language/description_nouns.h"
 #include "language/description_roles.h"
 #include "language/description_words.h"
+#include "language/genders.h"
 #include "language/spelling.h"
 
 namespace belie {
@@ -259,10 +260,6 @@ class DescriptionLinker {
       if (noun && !age && !told.words.contains(std::string(words[i]))) return false;
     }
     return true;
-  }
-
-  [[nodiscard]] static bool contrary(Gender a, Gender b) {
-    return a != Gender::kUnknown && b != Gender::kUnknown && a != b;
   }
 
   /// Whom the text has just spoken of: the only person of the last sentence that names one, in this

@@ -9,6 +9,7 @@
 
 #include "base/edit_distance.h"
 #include "language/description_nouns.h"
+#include "language/genders.h"
 #include "language/name_parts.h"
 #include "language/name_types.h"
 #include "language/spelling.h"
@@ -281,10 +282,9 @@ class Linker {
       if (same == by_surname_.end()) continue;
       for (const ReferentIndex referent : same->second) {
         const Gender known = annotation_.referents[referent.index()].gender;
-        const bool contrary =
-            known != Gender::kUnknown && form.gender != Gender::kUnknown && known != form.gender;
-        if (!contrary && (names_agree(parts_[referent.index()], form.parts) ||
-                          drop_second_surname(parts_[referent.index()], form.parts)))
+        if (!contrary(known, form.gender) &&
+            (names_agree(parts_[referent.index()], form.parts) ||
+             drop_second_surname(parts_[referent.index()], form.parts)))
           return referent;
       }
     }
@@ -424,10 +424,9 @@ class Linker {
     if (listed == by_short_form_.end() || is_namesake(name)) return fitting;
     for (const ReferentIndex index : listed->second) {
       const Referent& person = annotation_.referents[index.index()];
-      const Gender told = title_gender_[name];
-      const bool contrary =
-          told != Gender::kUnknown && person.gender != Gender::kUnknown && told != person.gender;
-      if (!contrary && is_short_for(form.text, parts_[index.index()])) fitting.push_back(index);
+      if (!contrary(title_gender_[name], person.gender) &&
+          is_short_for(form.text, parts_[index.index()]))
+        fitting.push_back(index);
     }
     if (fitting.empty() &&
         (lexicon_.first_name(form.text) != nullptr || are_patronymics(listed->second))) {

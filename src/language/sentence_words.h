@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Whether a stretch of a draft, mostly a sentence, has one of a few words.
+// The sentence around a word, and whether a stretch of a draft, mostly a sentence, has one of a few
+// words.
 #pragma once
 
 #include <algorithm>
+#include <cstdint>
 #include <ranges>
 #include <string_view>
 
@@ -12,6 +14,18 @@
 #include "language/characters.h"
 
 namespace belie {
+
+/// The tokens of the sentence in which the token stands.
+[[nodiscard]] inline TokenRange sentence_at(const Annotation& annotation, std::uint32_t token) {
+  return annotation.sentences[annotation.tokens[token].sentence.index()].tokens;
+}
+
+/// The first token that ends behind the place; as many as there are tokens: none does.
+[[nodiscard]] inline std::uint32_t token_at(const Annotation& annotation, std::uint32_t offset) {
+  const auto token = std::ranges::upper_bound(annotation.tokens, offset, {},
+                                              [](const Token& t) { return t.span.end; });
+  return static_cast<std::uint32_t>(token - annotation.tokens.begin());
+}
 
 /// Whether one of the tokens has one of the lemmas.
 template <std::ranges::input_range Lemmas>

@@ -4,16 +4,20 @@
 #include <algorithm>
 #include <string_view>
 
+#include "language/genders.h"
+#include "language/sentence_words.h"
 #include "language/spelling.h"
 
 namespace belie {
 namespace {
 
 bool says(const Annotation& annotation, Span span, std::string_view word) {
-  return std::ranges::any_of(annotation.tokens, [&](const Token& token) {
-    const bool inside = span.begin <= token.span.begin && token.span.end <= span.end;
-    return inside && lower_case(annotation.text(token.span)) == word;
-  });
+  for (std::uint32_t i = token_at(annotation, span.begin); i < annotation.tokens.size(); ++i) {
+    const Span token = annotation.tokens[i].span;
+    if (token.end > span.end) return false;
+    if (token.begin >= span.begin && lower_case(annotation.text(token)) == word) return true;
+  }
+  return false;
 }
 
 /// "The 23-year-old", "the 19-year old": nothing but the age; not "the 23-year-old driver".
@@ -34,10 +38,6 @@ bool has_age(const Annotation& annotation, ReferentIndex person) {
   return std::ranges::any_of(annotation.ages, [&](const AgeExpression& age) {
     return age.holder.valid() && annotation.mentions[age.holder.index()].referent == person;
   });
-}
-
-bool genders_agree(const Referent& a, const Referent& b) {
-  return a.gender == b.gender || a.gender == Gender::kUnknown || b.gender == Gender::kUnknown;
 }
 
 }  // namespace
@@ -83,7 +83,7 @@ bool is_loose_epithet(const Annotation& annotation, const Claim& claim, Referent
     if (mention.span.begin >= epithet.span.begin || section_of(mention) + 1 < here) return false;
     const Referent& other = annotation.referents[mention.referent.index()];
     return other.type == EntityType::kPerson &&
-           genders_agree(other, annotation.referents[person.index()]) &&
+           !contrary(other.gender, annotation.referents[person.index()].gender) &&
            !has_age(annotation, mention.referent);
   });
 }

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "base/word_list.h"
+#include "language/sentence_words.h"
 #include "language/spelling.h"
 #include "rules/story_words.h"
 
@@ -49,9 +50,6 @@ class SetReader {
     return lower_case(annotation_.lemma(TokenIndex{t}));
   }
   [[nodiscard]] Upos tag(std::uint32_t t) const { return annotation_.tokens[t].upos; }
-  [[nodiscard]] TokenRange sentence_of(std::uint32_t t) const {
-    return annotation_.sentences[annotation_.sentence_of(TokenIndex{t}).index()].tokens;
-  }
 
   [[nodiscard]] std::optional<CountedSet> read(const FacetFigure& facet) const {
     const RetoldFigure& told = *facet.figure;
@@ -92,7 +90,7 @@ class SetReader {
   /// "There are", "that makes", "we are" before the figure.
   [[nodiscard]] bool is_existence(const QuantityMention& quantity) const {
     const std::uint32_t begin = quantity.tokens.begin;
-    if (begin < sentence_of(begin).begin + 2) return false;
+    if (begin < sentence_at(annotation_, begin).begin + 2) return false;
     const std::string verb = lemma(begin - 1);
     return verb == "be" && (word(begin - 2) == "there" || word(begin - 2) == "we");
   }
@@ -151,7 +149,7 @@ class SetReader {
     const std::uint32_t begin = set.facet->figure->quantity->tokens.begin;
     std::uint32_t end = begin;
     for (int back = 0; back < kBack; ++back) {
-      const std::uint32_t from = sentence_of(end - 1 < begin ? end - 1 : begin).begin;
+      const std::uint32_t from = sentence_at(annotation_, end - 1 < begin ? end - 1 : begin).begin;
       const std::size_t known = set.nouns.size();
       read_nouns_between(set, from, end);
       if (from == 0 || (back > 0 && set.nouns.size() > known)) return;
@@ -196,10 +194,11 @@ class SetReader {
   void read_words(CountedSet& set) const {
     const QuantityMention& quantity = *set.facet->figure->quantity;
     const std::uint32_t number = quantity.number.begin;
-    const TokenRange own = sentence_of(number);
-    const std::uint32_t from = own.begin == 0 ? own.begin : sentence_of(own.begin - 1).begin;
+    const TokenRange own = sentence_at(annotation_, number);
+    const std::uint32_t from =
+        own.begin == 0 ? own.begin : sentence_at(annotation_, own.begin - 1).begin;
     const std::uint32_t last = static_cast<std::uint32_t>(annotation_.tokens.size());
-    const std::uint32_t to = own.end >= last ? own.end : sentence_of(own.end).end;
+    const std::uint32_t to = own.end >= last ? own.end : sentence_at(annotation_, own.end).end;
     for (std::uint32_t t = from; t < to; ++t) {
       if (is_content(t) && !quantity.tokens.contains(t)) set.around.push_back(stem(t));
     }

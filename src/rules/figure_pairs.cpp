@@ -9,6 +9,7 @@
 #include <unordered_set>
 
 #include "claims/figures.h"
+#include "language/compound_figures.h"
 #include "language/spelling.h"
 #include "rules/dated_entries.h"
 #include "rules/narrowing_words.h"
@@ -264,13 +265,6 @@ bool is_kind_among(const MeasureWords& words, const ToldFigure& few, const ToldF
          few.value.high < all.value.low;
 }
 
-/// "The 58-bed hospital" has no other beds than those of which the figure tells.
-bool is_size_of_thing(const Annotation& annotation, const QuantityMention& quantity) {
-  const std::uint32_t next = quantity.number.end;
-  return quantity.head.valid() && next < quantity.head.value &&
-         annotation.word(TokenIndex{next}) == "-";
-}
-
 /// What the words around two numbers of one kind say to keep them apart; "" nothing.
 std::string told_apart(const CheckInput& input, const FigurePair& pair, bool measured_alike) {
   const auto& [other, echo, across] = pair;
@@ -287,7 +281,7 @@ std::string told_apart(const CheckInput& input, const FigurePair& pair, bool mea
   const CountPlace first{there, *one};
   const CountPlace second{here, *two};
   const bool few = echo.value.high < other.value.low || other.value.high < kFewOfClass;
-  const bool of_size = is_size_of_thing(there, *one);
+  const bool of_size = is_compound(there, *one);  // a 58-bed hospital has no other beds
   if (is_taken_up(echo) && few && !measured_alike && !of_size &&
       has_words_of_its_own(second, first))
     return "the set is narrower";

@@ -8,6 +8,7 @@
 #include "base/word_list.h"
 #include "language/characters.h"
 #include "language/sentence_words.h"
+#include "rules/people_of_drafts.h"
 #include "rules/stage_words.h"
 
 namespace belie {
@@ -45,10 +46,6 @@ std::string lower(const Annotation& annotation, std::uint32_t at) {
   return at < annotation.tokens.size() ? normal_form(annotation.word(TokenIndex{at})) : "";
 }
 
-TokenRange sentence(const Annotation& annotation, std::uint32_t at) {
-  return annotation.sentences[annotation.tokens[at].sentence.index()].tokens;
-}
-
 bool is_placed(const TimeExpression& time) {
   const bool calendar = time.kind == TimeKind::kDate || time.kind == TimeKind::kSeason ||
                         time.kind == TimeKind::kPartOfDate;
@@ -60,7 +57,7 @@ std::string tie_of(const Annotation& annotation, const TimeExpression& time) {
   static constexpr std::array<std::string_view, 14> kOver{
       "the",     "of",   "a",     "sunday", "night",  "day",    "evening",
       "morning", "late", "early", "that",   "spring", "winter", "summer"};
-  const std::uint32_t begin = sentence(annotation, time.tokens.begin).begin;
+  const std::uint32_t begin = sentence_at(annotation, time.tokens.begin).begin;
   std::uint32_t at = time.tokens.begin;
   while (at > begin && is_one_of(kOver, lower(annotation, at - 1))) --at;
   return at > begin ? lower(annotation, at - 1) : "";
@@ -165,7 +162,7 @@ class EndReader {
 
   /// “The founder, Abel Dole, was laid to rest”: trees make all of these words.
   void read_rest(std::uint32_t at) {
-    const TokenRange tokens = sentence(annotation_, at);
+    const TokenRange tokens = sentence_at(annotation_, at);
     if (word(at) != "laid" || word(at + 1) != "to" || word(at + 2) != "rest") return;
     LifeHolder whose;
     for (const Mention& mention : annotation_.mentions) {
@@ -191,7 +188,7 @@ class EndReader {
   }
 
   [[nodiscard]] LifeHolder owner(std::uint32_t noun) const {
-    const TokenRange tokens = sentence(annotation_, noun);
+    const TokenRange tokens = sentence_at(annotation_, noun);
     if (noun == tokens.begin) return {};
     const std::string before = word(noun - 1);
     if (before == "her" || before == "his") return at_token(noun - 1);
@@ -250,7 +247,7 @@ class EndReader {
   }
 
   void add(std::uint32_t token, Span span, LifeHolder whose, const TimeExpression* own = nullptr) {
-    if (has_word(annotation_, sentence(annotation_, token), kNoEnd) || is_put_off(token)) return;
+    if (has_word(annotation_, sentence_at(annotation_, token), kNoEnd) || is_put_off(token)) return;
     if (const Clause* clause = clause_at(annotation_, TokenIndex{token});
         clause != nullptr &&
         (clause->polarity != Polarity::kPositive || clause->modality != Modality::kAsserted))
@@ -266,7 +263,7 @@ class EndReader {
 
   /// “Did not die until 1990, when”; but “until his heart failed in 1990” tells the end.
   [[nodiscard]] bool is_put_off(std::uint32_t token) const {
-    const TokenRange tokens = sentence(annotation_, token);
+    const TokenRange tokens = sentence_at(annotation_, token);
     for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
       if (word(i) != "until" && word(i) != "till") continue;
       bool opens = i < token;
@@ -281,7 +278,7 @@ class EndReader {
   /// “In 1977 his boat, the Merle, went down with all hands”: it took its skipper with it.
   void read_wreck(const Deed& deed) {
     if (!is_one_of(kLostAtSea, deed.word) || !is_with_all_hands(deed.anchor)) return;
-    const TokenRange tokens = sentence(annotation_, deed.anchor);
+    const TokenRange tokens = sentence_at(annotation_, deed.anchor);
     for (std::uint32_t i = tokens.begin + 1; i < deed.anchor; ++i) {
       if (!is_one_of(kBoats, annotation_.lemma(TokenIndex{i}))) continue;
       const bool named = annotation_.tokens[i - 1].xpos == Xpos::kPos && i >= tokens.begin + 2;
@@ -292,7 +289,7 @@ class EndReader {
   }
 
   [[nodiscard]] bool is_with_all_hands(std::uint32_t at) const {
-    const TokenRange tokens = sentence(annotation_, at);
+    const TokenRange tokens = sentence_at(annotation_, at);
     for (std::uint32_t i = at; i + 2 < tokens.end; ++i) {
       if (word(i) == "with" && word(i + 1) == "all" && word(i + 2) == "hands") return true;
     }
@@ -357,7 +354,7 @@ bool DraftCouple::is_spouse_noun(std::uint32_t token) const {
 /// her husband”.
 bool DraftCouple::is_spouse_mention(const Mention& mention) const {
   constexpr std::uint32_t kReach = 7;
-  const TokenRange tokens = sentence(annotation_, mention.tokens.begin);
+  const TokenRange tokens = sentence_at(annotation_, mention.tokens.begin);
   const std::uint32_t begin = mention.tokens.begin;
   for (std::uint32_t i = begin; i > tokens.begin && begin - i < kReach;) {
     --i;
@@ -381,7 +378,7 @@ bool DraftCouple::is_named_spouse(const Referent& referent) const {
     const Mention& mention = annotation_.mentions[index.index()];
     if (mention.kind != MentionKind::kName) continue;
     if (is_spouse_mention(mention)) return true;
-    const TokenRange tokens = sentence(annotation_, mention.tokens.begin);
+    const TokenRange tokens = sentence_at(annotation_, mention.tokens.begin);
     bool met = false;
     for (std::uint32_t i = tokens.begin; i < mention.tokens.begin; ++i)
       met = met || annotation_.lemma(TokenIndex{i}) == "meet";
@@ -397,7 +394,7 @@ std::optional<SentenceTime> only_time(const Annotation& annotation, std::uint32_
                                       std::optional<Day> day) {
   static constexpr std::array<std::string_view, 11> kBounding{
       "until", "till", "since", "after", "from", "to", "than", "for", "between", "through", "and"};
-  const TokenRange tokens = sentence(annotation, token);
+  const TokenRange tokens = sentence_at(annotation, token);
   SentenceTime found;
   for (const TimeExpression& time : annotation.times) {
     if (!tokens.contains(time.tokens.begin) || time.kind == TimeKind::kDuration) continue;
@@ -426,10 +423,8 @@ bool is_told_of_two(const Annotation& annotation, ReferentIndex person) {
   const auto& mentions = annotation.referents[person.index()].mentions;
   return std::ranges::any_of(mentions, [&](MentionIndex index) {
     const Mention& mention = annotation.mentions[index.index()];
-    if (mention.kind != MentionKind::kName || mention.tokens.empty() || mention.tokens.begin == 0)
-      return false;
-    const std::string before = normal_form(annotation.word(TokenIndex{mention.tokens.begin - 1}));
-    return before == "a" || before == "an" || before == "another";
+    return mention.kind == MentionKind::kName && !mention.tokens.empty() &&
+           is_told_as_new(annotation, mention.tokens.begin);
   });
 }
 

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 
+#include "language/genders.h"
 #include "language/spelling.h"
 
 namespace belie {
@@ -106,10 +107,6 @@ bool is_definite(const Annotation& annotation, const Referent& referent) {
   const std::string text =
       lower_case(annotation.text(annotation.mentions[referent.mentions.front().index()].span));
   return text.starts_with("the ") || text.starts_with("'s ") || text.starts_with("’s ");
-}
-
-bool contrary(const Referent& a, const Referent& b) {
-  return a.gender != Gender::kUnknown && b.gender != Gender::kUnknown && a.gender != b.gender;
 }
 
 /// The surname of somebody named in full; of another one all of the name.
@@ -286,7 +283,7 @@ std::string LifePeople::by_story(EntityMember nameless, EntityMember named) {
 }
 
 std::string LifePeople::why_one_person(EntityMember a, EntityMember b) {
-  if (contrary(referent_of(graph_, a), referent_of(graph_, b))) return "";
+  if (contrary(referent_of(graph_, a).gender, referent_of(graph_, b).gender)) return "";
   for (const auto& [one, other] : {std::pair{a, b}, std::pair{b, a}}) {
     if (std::string why = by_surname(one, other); !why.empty()) return why;
     if (std::string why = by_first_name(one, other); !why.empty()) return why;

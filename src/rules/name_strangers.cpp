@@ -170,7 +170,7 @@ class StrangerSearch {
     static constexpr std::array<std::string_view, 8> kEnds{"er",  "or",    "ist",  "man",
                                                            "ian", "woman", "keep", "back"};
     const std::uint32_t begin = mention.tokens.begin;
-    if (begin == sentence_of(text, mention).begin) return false;
+    if (begin == sentence_at(text, begin).begin) return false;
     const std::string_view before = text.word(TokenIndex(begin - 1));
     const std::string word = lower_case(before);
     if (!starts_upper(before) || input_.lexicon.title(word) != nullptr) return false;
@@ -312,10 +312,6 @@ class StrangerSearch {
     return before || has_lemma(text, text.sentences[index.index()].tokens, kKin);
   }
 
-  [[nodiscard]] static TokenRange sentence_of(const Annotation& text, const Mention& mention) {
-    return text.sentences[text.sentence_of(TokenIndex(mention.tokens.begin)).index()].tokens;
-  }
-
   /// Why the stranger is somebody whom the same draft has introduced before; "" not shown.
   [[nodiscard]] std::string why_one_here(const Person& person, const Stranger& stranger,
                                          std::size_t strangers) const {
@@ -328,7 +324,7 @@ class StrangerSearch {
     if (!role.empty()) return fmt::format("both are told of as {}", role);
     if (!stranger.told.roles.empty() || strangers > kMostUntold) return "";
     if (may_be_anybody(person, stranger) || speaks_for_somebody(text, stranger)) return "";
-    if (has_lemma(text, sentence_of(text, *stranger.mention), kSuccession)) return "";
+    if (has_lemma(text, sentence_at(text, stranger.mention->tokens.begin), kSuccession)) return "";
     if (is_named_after(text, person, stranger)) return "";
     const Likeness like = likeness_of(person.surname, stranger.surname);
     const bool titled = !stranger.courtesy.empty() || has_title_of(text, person, stranger);
@@ -369,7 +365,7 @@ class StrangerSearch {
 
   /// "For the defence Mr Dole asked".
   [[nodiscard]] static bool speaks_for_somebody(const Annotation& text, const Stranger& stranger) {
-    const TokenRange tokens = sentence_of(text, *stranger.mention);
+    const TokenRange tokens = sentence_at(text, stranger.mention->tokens.begin);
     return lower_case(text.word(TokenIndex(tokens.begin))) == "for" &&
            stranger.mention->tokens.begin > tokens.begin;
   }

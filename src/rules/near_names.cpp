@@ -13,6 +13,7 @@
 #include "base/edit_distance.h"
 #include "base/split.h"
 #include "base/word_list.h"
+#include "language/genders.h"
 #include "language/name_parts.h"
 #include "language/spelling.h"
 #include "rules/name_descriptions.h"
@@ -287,10 +288,8 @@ class TitledSearch {
     const std::string right = fold_accents(bare.surname.empty() ? bare.name : bare.surname);
     if (left == right || std::min(left.size(), right.size()) < kLettersOfTitled) return false;
     if (left.front() != right.front() || edit_distance(left, right) > 2) return false;
-    const bool contrary = full.gender != Gender::kUnknown && bare.gender != Gender::kUnknown &&
-                          full.gender != bare.gender;
-    return !contrary && input_.lexicon.people_of_surname(right).empty() && left + "s" != right &&
-           right + "s" != left;
+    return !contrary(full.gender, bare.gender) && input_.lexicon.people_of_surname(right).empty() &&
+           left + "s" != right && right + "s" != left;
   }
 
   [[nodiscard]] const Mention* first_mention(ReferentIndex index) const {

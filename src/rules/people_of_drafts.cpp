@@ -9,7 +9,9 @@
 #include "base/word_list.h"
 #include "graph/comparability.h"
 #include "graph/folding.h"
+#include "language/genders.h"
 #include "language/name_parts.h"
+#include "language/sentence_words.h"
 #include "language/spelling.h"
 
 namespace belie {
@@ -304,9 +306,13 @@ bool has_namesake(const Annotation& annotation, ReferentIndex person) {
          std::ranges::count(annotation.referents, surname, &Referent::surname) > 1;
 }
 
-bool contrary(const NamedPerson& a, const NamedPerson& b) {
-  return a.gender != Gender::kUnknown && b.gender != Gender::kUnknown && a.gender != b.gender;
+bool is_told_as_new(const Annotation& annotation, std::uint32_t first) {
+  static constexpr std::array<std::string_view, 5> kSome{"a", "an", "one", "another", "second"};
+  return first > sentence_at(annotation, first).begin &&
+         is_one_of(kSome, lower_case(annotation.word(TokenIndex{first - 1})));
 }
+
+bool contrary(const NamedPerson& a, const NamedPerson& b) { return contrary(a.gender, b.gender); }
 
 Place place_of(const NamedPerson& person, PlaceRole role) {
   return {role, person.document, person.span, "", VoiceKind::kPaper};

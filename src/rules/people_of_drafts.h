@@ -79,6 +79,10 @@ bool share_a_sentence(const Annotation& annotation, ReferentIndex a, ReferentInd
 /// Whether the draft has somebody else of the surname, so that the surname alone may mean either.
 bool has_namesake(const Annotation& annotation, ReferentIndex person);
 
+/// "A Ronald Dole", "another Dole": whether the name that begins with the token is told as that of
+/// somebody of whom the draft has not told, or as one of two.
+bool is_told_as_new(const Annotation& annotation, std::uint32_t first);
+
 /// Whether the two cannot be of one sex.
 bool contrary(const NamedPerson& a, const NamedPerson& b);
 

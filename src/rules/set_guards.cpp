@@ -11,6 +11,7 @@
 #include "base/word_list.h"
 #include "claims/figures.h"
 #include "claims/slips.h"
+#include "language/sentence_words.h"
 #include "language/spelling.h"
 #include "rules/narrowing_words.h"
 #include "rules/story_words.h"
@@ -37,7 +38,7 @@ bool is_stem_of_one(const Annotation& annotation, std::uint32_t t, std::string_v
 bool is_name_behind(const CountPlace& set, std::string_view lemma) {
   const Annotation& annotation = set.annotation;
   const TokenIndex at{set.quantity.number.begin};
-  const TokenRange sentence = annotation.sentences[annotation.sentence_of(at).index()].tokens;
+  const TokenRange sentence = sentence_at(annotation, at.value);
   for (std::uint32_t t = set.quantity.tokens.end; t < sentence.end; ++t) {
     const std::string_view written = annotation.word(TokenIndex{t});
     if (lower_case(annotation.lemma(TokenIndex{t})) != lemma || written.empty()) continue;
@@ -176,7 +177,7 @@ bool has_word_of_its_own(const CountPlace& set, const CountPlace& other) {
 bool has_leader_beside(const CountPlace& place) {
   const Annotation& annotation = place.annotation;
   const TokenIndex at{place.quantity.number.begin};
-  const TokenRange sentence = annotation.sentences[annotation.sentence_of(at).index()].tokens;
+  const TokenRange sentence = sentence_at(annotation, at.value);
   std::uint32_t t = place.quantity.tokens.begin;
   constexpr std::array<std::string_view, 8> kBetween{"his", "her",   "their", "its",
                                                      "the", "other", "all",   "a"};
@@ -222,12 +223,9 @@ bool is_of_earlier_report(const Annotation& annotation, Span figure) {
       "report", "say",      "put",     "speak",    "count",   "give",
       "tell",   "estimate", "confirm", "announce", "believe", "state"};
   constexpr std::uint32_t kReach = 3;  // tokens from "had" to its verb
-  const auto at = std::ranges::find_if(
-      annotation.tokens, [&](const Token& token) { return token.span.end > figure.begin; });
-  if (at == annotation.tokens.end()) return false;
-  const auto end = static_cast<std::uint32_t>(at - annotation.tokens.begin());
-  const TokenRange around =
-      annotation.sentences[annotation.sentence_of(TokenIndex{end}).index()].tokens;
+  const std::uint32_t end = token_at(annotation, figure.begin);
+  if (end == annotation.tokens.size()) return false;
+  const TokenRange around = sentence_at(annotation, end);
   for (std::uint32_t i = around.begin; i < end; ++i) {
     if (word(annotation, i) != "had") continue;
     for (std::uint32_t j = i + 1; j < end && j <= i + kReach; ++j) {

@@ -41,7 +41,7 @@ class BoundsReader {
   /// Of what the token tells: the only year in its sentence, else the last one told before in its
   /// paragraph, at or after which it was.
   [[nodiscard]] std::optional<Bounds> at(std::uint32_t token) const {
-    const TokenRange tokens = sentence(token);
+    const TokenRange tokens = sentence_at(annotation_, token);
     const TimeExpression* only = nullptr;
     bool counted = false;  // "and married the year after": from there on
     for (const TimeExpression& time : annotation_.times) {
@@ -66,9 +66,6 @@ class BoundsReader {
   }
 
  private:
-  [[nodiscard]] TokenRange sentence(std::uint32_t token) const {
-    return annotation_.sentences[annotation_.tokens[token].sentence.index()].tokens;
-  }
   [[nodiscard]] std::string lower(std::uint32_t at) const {
     return normal_form(annotation_.word(TokenIndex{at}));
   }
@@ -162,9 +159,6 @@ class DraftStages {
   [[nodiscard]] std::string_view lemma(std::uint32_t at) const {
     return annotation_.lemma(TokenIndex{at});
   }
-  [[nodiscard]] TokenRange sentence(std::uint32_t at) const {
-    return annotation_.sentences[token(at).sentence.index()].tokens;
-  }
 
   // ---- a couple
 
@@ -246,7 +240,7 @@ class DraftStages {
   [[nodiscard]] bool is_first_time(std::uint32_t at) const {
     static constexpr std::array<std::string_view, 8> kFirsts{
         "word", "conversation", "meeting", "encounter", "kiss", "glance", "date", "sight"};
-    const TokenRange tokens = sentence(at);
+    const TokenRange tokens = sentence_at(annotation_, at);
     if (at < tokens.begin + 2) return false;
     const bool noun = is_one_of(kFirsts, lemma(at)) && lower(at - 1) == "first";
     const bool eyes = (lower(at) == "eyes" && lower(at + 1) == "on" &&
@@ -263,7 +257,7 @@ class DraftStages {
   [[nodiscard]] bool is_of_spouse(std::uint32_t at) const {
     static constexpr std::array<std::string_view, 9> kMet{
         "husband", "wife", "spouse", "bride", "groom", "mother", "father", "couple", "two"};
-    const TokenRange tokens = sentence(at);
+    const TokenRange tokens = sentence_at(annotation_, at);
     const std::uint32_t end = std::min(tokens.end, at + 4);
     for (std::uint32_t i = at + 1; i < end; ++i) {
       if (is_one_of(kMet, lemma(i)) && lower(i) != "two") return true;
@@ -323,7 +317,7 @@ class DraftStages {
     static constexpr std::uint32_t kNear = 6;
     for (const MentionIndex index : referent.mentions) {
       const Mention& mention = annotation_.mentions[index.index()];
-      const TokenRange tokens = sentence(mention.tokens.begin);
+      const TokenRange tokens = sentence_at(annotation_, mention.tokens.begin);
       for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
         const bool near = i + kNear >= mention.tokens.begin && i < mention.tokens.end + kNear;
         if (near && is_one_of(kSpouse, lemma(i))) return true;
@@ -362,7 +356,7 @@ class DraftStages {
 
   /// “Their”, “his”, “her” before the noun.
   [[nodiscard]] bool is_their_own(std::uint32_t at) const {
-    const TokenRange tokens = sentence(at);
+    const TokenRange tokens = sentence_at(annotation_, at);
     if (at == tokens.begin) return false;
     const std::string before = lower(at - 1);
     return before == "their" || before == "his" || before == "her" || before == "on";
@@ -372,15 +366,15 @@ class DraftStages {
   [[nodiscard]] bool is_told_of_kin(std::uint32_t at) const {
     static constexpr std::array<std::string_view, 6> kKin{"daughter", "son",   "mother",
                                                           "father",   "child", "children"};
-    return has_word(annotation_, sentence(at), kKin);
+    return has_word(annotation_, sentence_at(annotation_, at), kKin);
   }
 
   /// What two did together before they had met: “he and his wife flew”, “the couple moved”.
   void compare_joint(const Stage& meeting, const Deed& deed) {
     if (!deed.done || deed.noun || deed.pluperfect) return;
     if (token(deed.anchor).sentence == token(meeting.token).sentence) return;
-    if (has_word(annotation_, sentence(deed.anchor), kOtherCouple) || deed.word == "be" ||
-        deed.word == "bear")
+    if (has_word(annotation_, sentence_at(annotation_, deed.anchor), kOtherCouple) ||
+        deed.word == "be" || deed.word == "bear")
       return;
     bool spouse = false;
     int doers = 0;
@@ -457,14 +451,14 @@ class DraftStages {
 
   /// “The hoard of Sellin” is not the one that has just been found.
   [[nodiscard]] bool is_of_place(std::uint32_t noun) const {
-    const TokenRange tokens = sentence(noun);
+    const TokenRange tokens = sentence_at(annotation_, noun);
     return tokens.contains(noun + 2) && (lower(noun + 1) == "of" || lower(noun + 1) == "from") &&
            token(noun + 2).upos == Upos::kPropn;
   }
 
   /// “His axe”, “the farmer's axe”: of another owner another one.
   [[nodiscard]] bool is_owned(std::uint32_t noun) const {
-    for (std::uint32_t i = noun; i > sentence(noun).begin && noun - i < 3;) {
+    for (std::uint32_t i = noun; i > sentence_at(annotation_, noun).begin && noun - i < 3;) {
       --i;
       if (token(i).xpos == Xpos::kPrpPoss || token(i).xpos == Xpos::kPos) return true;
     }
@@ -475,7 +469,7 @@ class DraftStages {
   [[nodiscard]] bool is_introduced(std::uint32_t noun) const {
     static constexpr std::array<std::string_view, 5> kIntroducing{"a", "an", "another", "every",
                                                                   "each"};
-    for (std::uint32_t i = noun; i > sentence(noun).begin && noun - i < 4;) {
+    for (std::uint32_t i = noun; i > sentence_at(annotation_, noun).begin && noun - i < 4;) {
       if (is_one_of(kIntroducing, lower(--i))) return true;
       if (token(i).upos != Upos::kAdj && token(i).upos != Upos::kNoun) break;
     }
@@ -497,7 +491,9 @@ class DraftStages {
     if (a.noun != b.noun || beginning.stage.token == use.stage.token) return;
     const bool agree =
         std::ranges::includes(a.beside, b.beside) || std::ranges::includes(b.beside, a.beside);
-    if (!agree || is_of_another(sentence(a.token)) || is_of_another(sentence(b.token))) return;
+    if (!agree || is_of_another(sentence_at(annotation_, a.token)) ||
+        is_of_another(sentence_at(annotation_, b.token)))
+      return;
     for (const ThingStage& other : begun) {  // made twice
       const bool apart = other.stage.when.from >= beginning.stage.when.until ||
                          beginning.stage.when.from >= other.stage.when.until;

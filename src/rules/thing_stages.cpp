@@ -158,8 +158,7 @@ class StageSearch {
     return *input_.graph.inputs()[document.index()].annotation;
   }
   [[nodiscard]] TokenRange sentence(const Telling& told) const {
-    const Annotation& text = annotation(told.document);
-    return text.sentences[text.sentence_of(TokenIndex{told.deed->anchor}).index()].tokens;
+    return sentence_at(annotation(told.document), told.deed->anchor);
   }
 
   void read(DocumentIndex document) {
@@ -201,12 +200,8 @@ class StageSearch {
   [[nodiscard]] bool finds_guilty(DocumentIndex document, const Deed& deed,
                                   const StageWord& word) const {
     if (deed.word != "find" || word.word != "convict") return false;
-    return has_word(annotation(document), sentence_at(document, deed.anchor),
+    return has_word(annotation(document), sentence_at(annotation(document), deed.anchor),
                     std::array<std::string_view, 1>{"guilty"});
-  }
-  [[nodiscard]] TokenRange sentence_at(DocumentIndex document, std::uint32_t at) const {
-    const Annotation& text = annotation(document);
-    return text.sentences[text.sentence_of(TokenIndex{at}).index()].tokens;
   }
 
   [[nodiscard]] const DeedParty* party_of(DocumentIndex document, const Deed& deed,

@@ -8,6 +8,7 @@
 #include "base/word_list.h"
 #include "language/characters.h"
 #include "language/reference_date.h"
+#include "language/sentence_words.h"
 #include "language/time_words.h"
 
 namespace belie {
@@ -62,10 +63,6 @@ class DayReader {
     return normal_form(annotation_.word(TokenIndex{at}));
   }
 
-  [[nodiscard]] TokenRange sentence_at(std::uint32_t at) const {
-    return annotation_.sentences[annotation_.tokens[at].sentence.index()].tokens;
-  }
-
   [[nodiscard]] std::optional<ToldDay> at(const TimeExpression& time) const {
     if (&time == dateline_ || is_range(time) || time.approximate) return std::nullopt;
     ToldDay told;
@@ -118,7 +115,8 @@ class DayReader {
     const std::uint32_t begin = time.tokens.begin;
     const bool month =
         time.kind == TimeKind::kDate && time.month != 0 && time.day == 0 && time.amount == 0;
-    if (!month || begin < sentence_at(begin).begin + 3 || lower(begin - 1) != "of") return {};
+    if (!month || begin < sentence_at(annotation_, begin).begin + 3 || lower(begin - 1) != "of")
+      return {};
     const std::string which = lower(begin - 3);
     const bool last = which == "last" || which == "final";
     const int number = last ? 0 : ordinal_word(which).value_or(0);
@@ -145,7 +143,7 @@ class DayReader {
 
   /// "On May 13, when the ramp comes down".
   [[nodiscard]] bool is_followed_by_when(const TimeExpression& time) const {
-    const TokenRange around = sentence_at(time.tokens.begin);
+    const TokenRange around = sentence_at(annotation_, time.tokens.begin);
     std::uint32_t behind = time.tokens.end;
     if (around.contains(behind) && lower(behind) == ",") ++behind;
     return around.contains(behind) && lower(behind) == "when";
@@ -156,7 +154,8 @@ class DayReader {
     const bool month = time.kind == TimeKind::kRelative && time.unit == TimeUnit::kMonth &&
                        time.deixis != Deixis::kSameTime && time.amount >= -1 && time.amount <= 1;
     const std::uint32_t begin = time.tokens.begin;
-    if (!month || begin < sentence_at(begin).begin + 2 || lower(begin - 1) != "of") return 0;
+    if (!month || begin < sentence_at(annotation_, begin).begin + 2 || lower(begin - 1) != "of")
+      return 0;
     const std::string number = lower(begin - 2);
     const auto ordinal = ordinal_word(number);
     return ordinal ? *ordinal : day_number(number).value_or(0);
@@ -184,7 +183,7 @@ class DayReader {
   }
 
   [[nodiscard]] DayBound bound_before(std::uint32_t begin) const {
-    const std::uint32_t first = sentence_at(begin).begin;
+    const std::uint32_t first = sentence_at(annotation_, begin).begin;
     for (std::uint32_t i = begin; i > first && begin - i < 3;) {
       --i;
       const std::string word = lower(i);
@@ -198,7 +197,7 @@ class DayReader {
   /// The verb whose day it is; `known` is set where a clause behind the day tells what the reader
   /// knows: "May 13, when the ramp comes down", "May 3, the day of the strike".
   [[nodiscard]] TokenIndex verb_of(const TimeExpression& time, bool& known) const {
-    const TokenRange around = sentence_at(time.tokens.begin);
+    const TokenRange around = sentence_at(annotation_, time.tokens.begin);
     std::uint32_t behind = time.tokens.end;
     if (around.contains(behind) && lower(behind) == ",") ++behind;
     if (around.contains(behind)) {
@@ -227,7 +226,7 @@ class DayReader {
   [[nodiscard]] TokenIndex verb_told(const TimeExpression& time, TokenIndex verb) const {
     const bool said =
         verb.valid() && verb.value > time.tokens.end && is_one_of(kSaying, annotation_.lemma(verb));
-    const TokenRange around = sentence_at(time.tokens.begin);
+    const TokenRange around = sentence_at(annotation_, time.tokens.begin);
     if (!said || !around.contains(time.tokens.end) || lower(time.tokens.end) != ",") return verb;
     for (std::uint32_t i = time.tokens.begin; i-- > around.begin;) {
       if (annotation_.tokens[i].upos == Upos::kVerb) return TokenIndex{i};
@@ -241,7 +240,7 @@ class DayReader {
   [[nodiscard]] bool looks_back(TokenIndex verb) const {
     bool had = false;
     bool definite = false;
-    const TokenRange around = sentence_at(verb.value);
+    const TokenRange around = sentence_at(annotation_, verb.value);
     for (std::uint32_t i = around.begin; i < verb.value; ++i) {
       const Token& token = annotation_.tokens[i];
       had = had || (token.head == verb && lower(i) == "had");
@@ -256,13 +255,13 @@ class DayReader {
   /// "the tide of March 30".
   [[nodiscard]] bool is_of_noun(const TimeExpression& time) const {
     const std::uint32_t begin = time.tokens.begin;
-    return begin >= sentence_at(begin).begin + 2 && lower(begin - 1) == "of" &&
+    return begin >= sentence_at(annotation_, begin).begin + 2 && lower(begin - 1) == "of" &&
            annotation_.tokens[begin - 2].upos == Upos::kNoun;
   }
 
   /// "When the bells ring on 2 June", "until the ramp is down, on May 13".
   [[nodiscard]] bool is_taken_up(TokenIndex verb) const {
-    const std::uint32_t begin = sentence_at(verb.value).begin;
+    const std::uint32_t begin = sentence_at(annotation_, verb.value).begin;
     for (std::uint32_t i = verb.value; i > begin && verb.value - i < 12;) {
       --i;
       const std::string word = lower(i);

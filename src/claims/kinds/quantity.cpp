@@ -17,6 +17,7 @@
 #include "claims/said.h"
 #include "claims/story.h"
 #include "claims/when.h"
+#include "language/compound_figures.h"
 #include "language/measure_words.h"
 #include "language/spelling.h"
 
@@ -165,20 +166,15 @@ class QuantityReader {
     const Story::Staged staged = story_.staged(number);
     if (!staged.word.empty()) claim.stage = staged.updated ? Stage::kUpdated : Stage::kInitial;
     const bool taken_up = quantity.determination == Determination::kDefinite;
-    if ((taken_up && read.measure == nullptr) || is_compound(quantity)) presuppose(claim);
+    if ((taken_up && read.measure == nullptr) || is_compound(annotation_, quantity))
+      presuppose(claim);
     add_arguments(claim, quantity, read);
     claim.read_as = read_as(quantity, read);
     return claim;
   }
 
-  /// "Would pay for the 58-bed hospital": the offer is on a condition, the beds are there.
-  [[nodiscard]] bool is_compound(const QuantityMention& quantity) const {
-    const std::uint32_t next = quantity.number.end;
-    return quantity.head.valid() && next < quantity.head.value &&
-           annotation_.word(TokenIndex{next}) == "-";
-  }
-
-  /// "The owners of the 162 houses may …": that there are so many is not what may be.
+  /// "The owners of the 162 houses may …": that there are so many is not what may be. "Would pay
+  /// for the 58-bed hospital": the offer is on a condition, the beds are there.
   static void presuppose(Claim& claim) {
     claim.polarity = Polarity::kPositive;
     claim.modality = Modality::kAsserted;

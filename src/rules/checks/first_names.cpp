@@ -102,10 +102,6 @@ class FirstNameSearch {
     });
   }
 
-  static TokenRange sentence_at(const Annotation& annotation, std::uint32_t token) {
-    return annotation.sentences[annotation.sentence_of(TokenIndex(token)).index()].tokens;
-  }
-
   /// "Morning Joe", "Lee University", "Recovery Funds" are no people; nor is "Northgate Amargo"
   /// where another name shows Amargo to be a place or a body.
   [[nodiscard]] bool can_be_surname(const Person& person) const {
@@ -261,7 +257,7 @@ class FirstNameSearch {
     const Annotation& annotation = *input_.graph.inputs()[person.document.index()].annotation;
     const TokenRange tokens = annotation.sentences[person.sentence.index()].tokens;
     for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
-      if (is_somebody_new(annotation, i, tokens, person)) return true;
+      if (is_new_here(annotation, i, person)) return true;
       if (annotation.tokens[i].span.end != person.span.end) continue;
       const bool clause = i + 2 < tokens.end && annotation.word(TokenIndex(i + 1)) == "," &&
                           lower_case(annotation.word(TokenIndex(i + 2))) == "who";
@@ -270,12 +266,11 @@ class FirstNameSearch {
     return true;
   }
 
-  /// "A Ronald Dole", "another Dole": somebody whom the draft has not told of.
-  [[nodiscard]] static bool is_somebody_new(const Annotation& annotation, std::uint32_t first,
-                                            TokenRange tokens, const Person& person) {
-    static constexpr std::array<std::string_view, 5> kSome{"a", "an", "one", "another", "second"};
-    return first > tokens.begin && annotation.tokens[first].span.begin == person.span.begin &&
-           is_one_of(kSome, lower_case(annotation.word(TokenIndex(first - 1))));
+  /// The person's own name begins with the token, and is told as new.
+  [[nodiscard]] static bool is_new_here(const Annotation& annotation, std::uint32_t first,
+                                        const Person& person) {
+    return annotation.tokens[first].span.begin == person.span.begin &&
+           is_told_as_new(annotation, first);
   }
 
   /// The first full name stands in the text wherever the text has one.
@@ -402,7 +397,7 @@ class FirstNameSearch {
     const Annotation& annotation = *input_.graph.inputs()[person.document.index()].annotation;
     const TokenRange tokens = annotation.sentences[person.sentence.index()].tokens;
     for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
-      if (is_somebody_new(annotation, i, tokens, person)) return true;
+      if (is_new_here(annotation, i, person)) return true;
       if (annotation.tokens[i].span.end == person.span.end && titled)
         return !follows_owner(annotation, i, tokens);
       if (annotation.tokens[i].span.end == person.span.end)

@@ -18,6 +18,7 @@
 #include "base/edit_distance.h"
 #include "base/word_list.h"
 #include "graph/common_words.h"
+#include "language/genders.h"
 #include "language/spelling.h"
 #include "rules/checks/check.h"
 #include "rules/name_descriptions.h"
@@ -216,9 +217,7 @@ class VariantSearch {
   [[nodiscard]] bool is_someone_else(const Referent& bare, const Referent& full) const {
     if (!input_.lexicon.people_of_surname(bare.surname).empty()) return true;
     if (input_.lexicon.is_surname(bare.surname)) return true;
-    const bool contrary = bare.gender != Gender::kUnknown && full.gender != Gender::kUnknown &&
-                          bare.gender != full.gender;
-    return contrary || input_.lexicon.first_name(bare.surname) != nullptr;
+    return contrary(bare.gender, full.gender) || input_.lexicon.first_name(bare.surname) != nullptr;
   }
 
   [[nodiscard]] bool share_a_sentence(ReferentIndex a, ReferentIndex b) const {
