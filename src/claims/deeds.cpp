@@ -195,14 +195,27 @@ class DeedReader {
 
   // ---- parties
 
+  /// The name of somebody or something that the token is of, or nullptr.
+  [[nodiscard]] const Mention* name_at(std::uint32_t at) const {
+    const Mention* mention = mention_[at];
+    const bool name = mention != nullptr && mention->kind == MentionKind::kName;
+    return name && mention->referent.valid() ? mention : nullptr;
+  }
+
+  /// The first token of the paragraph.
+  [[nodiscard]] std::uint32_t paragraph_begin(std::uint32_t at) const {
+    std::size_t first = token(at).sentence.index();
+    const auto section = annotation_.sentences[first].section;
+    while (first > 0 && annotation_.sentences[first - 1].section == section) --first;
+    return annotation_.sentences[first].tokens.begin;
+  }
+
   /// Whom a pronoun means that nobody has resolved: the last name of no place or body before it.
   [[nodiscard]] ReferentIndex last_person(std::uint32_t at) const {
     for (std::uint32_t i = at; i > 0 && at - i < 80;) {
       --i;
-      const Mention* mention = mention_[i];
-      if (mention == nullptr || !mention->referent.valid() || mention->kind != MentionKind::kName)
-        continue;
-      if (is_only_where(mention->referent)) continue;
+      const Mention* mention = name_at(i);
+      if (mention == nullptr || is_only_where(mention->referent)) continue;
       const Referent& who = annotation_.referents[mention->referent.index()];
       if (!is_plausible_person(who)) continue;
       const bool subject = is_of_subject(i) || is_of_subject(mention->tokens.begin);
@@ -226,12 +239,10 @@ class DeedReader {
 
   /// The last name of a person before the token, if the paragraph has no other.
   [[nodiscard]] ReferentIndex person_of_paragraph(std::uint32_t at) const {
-    const auto section = annotation_.sentences[token(at).sentence.index()].section;
-    for (std::uint32_t i = at; i-- > 0;) {
-      if (annotation_.sentences[token(i).sentence.index()].section != section) break;
-      const Mention* mention = mention_[i];
-      if (mention == nullptr || !mention->referent.valid() || mention->kind != MentionKind::kName)
-        continue;
+    const std::uint32_t first = paragraph_begin(at);
+    for (std::uint32_t i = at; i-- > first;) {
+      const Mention* mention = name_at(i);
+      if (mention == nullptr) continue;
       const ReferentIndex who = mention->referent;
       if (!is_plausible_person(annotation_.referents[who.index()]) || is_only_where(who)) continue;
       return is_alone_before(who, at) ? who : ReferentIndex{};
@@ -242,14 +253,12 @@ class DeedReader {
   /// "The firm goes back to Einar Roe, a smith from Lom. He died in 1958": nobody else has been
   /// told of in the paragraph.
   [[nodiscard]] bool is_alone_before(ReferentIndex who, std::uint32_t at) const {
-    const auto section = annotation_.sentences[token(at).sentence.index()].section;
-    for (std::uint32_t i = at; i-- > 0;) {
-      if (annotation_.sentences[token(i).sentence.index()].section != section) break;
+    const std::uint32_t first = paragraph_begin(at);
+    for (std::uint32_t i = at; i-- > first;) {
       const std::string word = lower(i);
       if (word == "he" || word == "she" || word == "him" || word == "her") return false;
-      const Mention* mention = mention_[i];
-      if (mention == nullptr || !mention->referent.valid() || mention->referent == who) continue;
-      if (mention->kind != MentionKind::kName) continue;
+      const Mention* mention = name_at(i);
+      if (mention == nullptr || mention->referent == who) continue;
       if (is_plausible_person(annotation_.referents[mention->referent.index()])) return false;
     }
     return true;

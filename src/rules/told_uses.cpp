@@ -254,6 +254,19 @@ bool is_of_plot(const ToldStatus& told, const CheckInput& input) {
   return false;
 }
 
+/// Why two things told in drafts without a day need not have been so on one and the same day; ""
+/// nothing speaks for two.
+std::string why_not_undated(const ToldStatus& a, const ToldStatus& b, const CheckInput& input) {
+  static constexpr std::array<std::string_view, 3> kNow{"now", "today", "nowadays"};
+  const auto may_be_later = [](const ToldStatus& turn, const ToldStatus& now) {
+    return is_of_some_date(turn) && now.told != "still";
+  };
+  if (may_be_later(a, b) || may_be_later(b, a)) return "the time is not told";
+  if (has_any(a, kNow, input) || has_any(b, kNow, input)) return "a change is told";
+  if (is_of_plot(a, input) || is_of_plot(b, input)) return "a plot, told in order";
+  return "";
+}
+
 /// What one draft without a day tells, on one and the same day.
 ToldStatus on_any_day(ToldStatus told) {
   told.day = Day{std::chrono::year{2001} / 1 / 1};
@@ -333,13 +346,9 @@ std::string why_not_at_once(const ToldStatus& a, const ToldStatus& b,
     return !is_use(*other) && (other->turned() || other->told == "was");
   });
   const bool undated = !a.day && !b.day && (one_draft || is_final(a) || is_final(b));
-  const auto may_be_later = [](const ToldStatus& turn, const ToldStatus& now) {
-    return is_of_some_date(turn) && now.told != "still";
-  };
-  static constexpr std::array<std::string_view, 3> kNow{"now", "today", "nowadays"};
-  if (undated && (may_be_later(a, b) || may_be_later(b, a))) return "the time is not told";
-  if (undated && (has_any(a, kNow, input) || has_any(b, kNow, input))) return "a change is told";
-  if (undated && (is_of_plot(a, input) || is_of_plot(b, input))) return "a plot, told in order";
+  if (undated) {
+    if (std::string why = why_not_undated(a, b, input); !why.empty()) return why;
+  }
   auto first = time_of(undated ? on_any_day(a) : a, changes);
   auto second = time_of(undated ? on_any_day(b) : b, changes);
   align(first, a, b);

@@ -82,11 +82,12 @@ class PostSearch {
 
   /// Posts of somebody else; of people in two listed posts nothing is added.
   void compare_given() {
-    for (const GivenPost& found : given_posts(input_, posts_)) {
-      const Entity& person = input_.graph.entities()[found.given->entity.index()];
-      if (!is_told(person) && person.known_as.empty()) hit(*found.own, *found.given, found.because);
-    }
-    for (const GivenPost& found : posts_of_others_in_rosters(input_, posts_)) {
+    add_given(given_posts(input_, posts_));
+    add_given(posts_of_others_in_rosters(input_, posts_));
+  }
+
+  void add_given(const std::vector<GivenPost>& all) {
+    for (const GivenPost& found : all) {
       const Entity& person = input_.graph.entities()[found.given->entity.index()];
       if (!is_told(person) && person.known_as.empty()) hit(*found.own, *found.given, found.because);
     }

@@ -70,12 +70,21 @@ std::vector<Quantity> all_values(const FigureGroup& group) {
   return values;
 }
 
+const Annotation& annotation_of(const CheckInput& input, const FigureGroup& group) {
+  return *input.graph.inputs()[group.document.index()].annotation;
+}
+
+/// The tokens of the sentence that tells the member.
+TokenRange sentence_of(const Annotation& annotation, const GroupMember& member) {
+  return annotation.sentences[member.claim->sentence.index()].tokens;
+}
+
 /// Whether the figure is told without "about" and the like, so that only its rounding is open.
 bool is_only_rounded(const CheckInput& input, const FigureGroup& group, const GroupMember& member) {
   static constexpr std::array<std::string_view, 12> kHedges{
       "about",  "some", "around", "roughly", "nearly", "almost",
       "approx", "over", "more",   "less",    "least",  "estimated"};
-  const auto& annotation = *input.graph.inputs()[group.document.index()].annotation;
+  const Annotation& annotation = annotation_of(input, group);
   const std::string text = lower_case(annotation.text(member.claim->span));
   return std::ranges::none_of(
       kHedges, [&](std::string_view hedge) { return text.find(hedge) != std::string::npos; });
@@ -103,8 +112,8 @@ void tighten(const CheckInput& input, const FigureGroup& group, Judged& judged) 
 /// "Three applications, for 9,200 in all, were before it": what sums up others is no part itself.
 bool is_sum_itself(const CheckInput& input, const FigureGroup& group, const GroupMember& member) {
   static constexpr std::array<std::string_view, 3> kAll{"altogether", "overall", "combined"};
-  const auto& annotation = *input.graph.inputs()[group.document.index()].annotation;
-  const TokenRange around = annotation.sentences[member.claim->sentence.index()].tokens;
+  const Annotation& annotation = annotation_of(input, group);
+  const TokenRange around = sentence_of(annotation, member);
   for (std::uint32_t i = around.begin; i + 1 < around.end; ++i) {
     if (annotation.tokens[i].span.begin < member.claim->span.end) continue;
     const std::string first = lower_case(annotation.word(TokenIndex(i)));
@@ -116,8 +125,8 @@ bool is_sum_itself(const CheckInput& input, const FigureGroup& group, const Grou
 
 /// "Ten more than the 61 on the list": a whole that the text itself says is another number.
 bool is_compared(const CheckInput& input, const FigureGroup& group, const GroupMember& whole) {
-  const auto& annotation = *input.graph.inputs()[group.document.index()].annotation;
-  const TokenRange around = annotation.sentences[whole.claim->sentence.index()].tokens;
+  const Annotation& annotation = annotation_of(input, group);
+  const TokenRange around = sentence_of(annotation, whole);
   for (std::uint32_t i = around.begin + 2; i < around.end; ++i) {
     if (annotation.tokens[i].span.begin != whole.claim->span.begin) continue;
     const bool known = lower_case(annotation.word(TokenIndex(i - 1))) == "the";
@@ -128,8 +137,8 @@ bool is_compared(const CheckInput& input, const FigureGroup& group, const GroupM
 
 /// "The four sums were 18,500, 9,800 and 5,000": the first of a row of equals, not their whole.
 bool is_one_of_row(const CheckInput& input, const FigureGroup& group, const GroupMember& whole) {
-  const auto& annotation = *input.graph.inputs()[group.document.index()].annotation;
-  const TokenRange around = annotation.sentences[whole.claim->sentence.index()].tokens;
+  const Annotation& annotation = annotation_of(input, group);
+  const TokenRange around = sentence_of(annotation, whole);
   const auto behind = std::ranges::find_if(group.members, [&](const GroupMember& member) {
     return member.claim->sentence == whole.claim->sentence &&
            member.claim->span.begin > whole.claim->span.begin;
