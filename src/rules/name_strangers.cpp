@@ -7,7 +7,10 @@
 #include <array>
 #include <map>
 #include <set>
+#include <span>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "base/edit_distance.h"
 #include "base/word_list.h"
@@ -101,16 +104,19 @@ class StrangerSearch {
   explicit StrangerSearch(const CheckInput& input)
       : input_(input),
         story_(input.reading<SharedStory>()),
-        people_(input.reading<NamedPeople>().all),
-        posts_(input.accepted_reading<StandingPosts>().all) {
+        people_(input.reading<NamedPeople>().all) {
     for (const Person& person : people_) in_draft_[person.document].push_back(&person);
+    for (const StandingPost& told : input.accepted_reading<StandingPosts>().all)
+      posts_of_[{told.post.document, told.post.person}].push_back(&told);
   }
 
   std::vector<CheckHit> run() {
     for (std::size_t d = 0; d < input_.graph.inputs().size(); ++d) {
       const std::vector<Stranger> strangers = strangers_of(DocumentIndex(d));
+      if (strangers.empty()) continue;
+      const std::vector<DocumentIndex> others = story_.related(DocumentIndex(d));
       for (const Stranger& stranger : strangers) {
-        if (!look_in_draft(stranger, strangers.size())) look_in_others(stranger);
+        if (!look_in_draft(stranger, strangers.size())) look_in_others(stranger, others);
       }
     }
     return std::move(hits_);
@@ -246,9 +252,8 @@ class StrangerSearch {
     return true;
   }
 
-  void look_in_others(const Stranger& stranger) {
-    for (const auto& [document, people] : in_draft_) {
-      if (document == stranger.document) continue;
+  void look_in_others(const Stranger& stranger, const std::vector<DocumentIndex>& others) {
+    for (const DocumentIndex document : others) {
       const std::vector<const Person*> like = like_people(stranger, document);
       if (like.size() != 1 || has_surname(document, stranger.surname) ||
           has_surname(stranger.document, like.front()->surname))
@@ -406,18 +411,21 @@ class StrangerSearch {
   /// "The headmistress" and "who has led the school": one kind of work, told of the one by what is
   /// done.
   [[nodiscard]] std::string shared_work(const Person& person, const Stranger& stranger) const {
-    for (const StandingPost& one : posts_) {
-      if (one.post.document != person.document || one.post.person != person.referent) continue;
-      for (const StandingPost& two : posts_) {
-        const bool his =
-            two.post.document == stranger.document && two.post.person == stranger.referent;
-        const bool house = one.calling.id == "head" || one.calling.id == "charge";
-        if (his && !house && !one.calling.id.empty() && one.calling.id == two.calling.id &&
-            (one.duty || two.duty))
-          return one.calling.id;
+    for (const StandingPost* one : posts_of(person.document, person.referent)) {
+      const std::string& work = one->calling.id;
+      if (work.empty() || work == "head" || work == "charge") continue;
+      for (const StandingPost* two : posts_of(stranger.document, stranger.referent)) {
+        if (work == two->calling.id && (one->duty || two->duty)) return work;
       }
     }
     return "";
+  }
+
+  [[nodiscard]] std::span<const StandingPost* const> posts_of(DocumentIndex document,
+                                                              ReferentIndex person) const {
+    const auto told = posts_of_.find({document, person});
+    if (told == posts_of_.end()) return {};
+    return told->second;
   }
 
   /// What the draft says of the person beside all mentions.
@@ -554,7 +562,7 @@ class StrangerSearch {
   const CheckInput& input_;
   const SharedStory& story_;
   const std::vector<Person>& people_;
-  const std::vector<StandingPost>& posts_;
+  std::map<std::pair<DocumentIndex, ReferentIndex>, std::vector<const StandingPost*>> posts_of_;
   std::map<DocumentIndex, std::vector<const Person*>> in_draft_;
   std::vector<CheckHit> hits_;
 };

@@ -156,6 +156,24 @@ std::string SharedStory::why(DocumentIndex a, DocumentIndex b) const {
   return "";
 }
 
+std::vector<DocumentIndex> SharedStory::related(DocumentIndex document) const {
+  std::vector<DocumentIndex> found = graph_.comparable_with(document);
+  if (graph_.across() == Across::kNone) return found;
+  std::set<DocumentIndex> others;
+  for (const std::string& name : names_[document.index()]) {
+    const std::vector<DocumentIndex>& drafts = drafts_with_.at(name);
+    if (drafts.size() <= rare_) others.insert(drafts.begin(), drafts.end());
+  }
+  const auto& dates = graph_.dates();
+  for (const DocumentIndex other : others) {
+    const bool close = close_in_time(dates[document.index()], dates[other.index()]);
+    if (other != document && close) found.push_back(other);
+  }
+  std::ranges::sort(found);
+  found.erase(std::unique(found.begin(), found.end()), found.end());
+  return found;
+}
+
 std::vector<DocumentIndex> SharedStory::partners(DocumentIndex document) const {
   std::vector<DocumentIndex> found = graph_.comparable_with(document);
   if (graph_.across() != Across::kLinked) return found;

@@ -45,6 +45,9 @@ class SharedStory {
   SharedStory(const ClaimGraph& graph, const LexiconIndex& words);
   [[nodiscard]] std::string why(DocumentIndex a, DocumentIndex b) const;
 
+  /// The other drafts of which why() tells something, in order.
+  [[nodiscard]] std::vector<DocumentIndex> related(DocumentIndex document) const;
+
   /// The other drafts of surely the same story: those that may be compared, or share two such names
   /// or one of several words; in order.
   [[nodiscard]] std::vector<DocumentIndex> partners(DocumentIndex document) const;
