@@ -47,12 +47,24 @@ struct Name {
   bool cut = false;  // the first word of a longer name
 };
 
+/// By what two spellings of one name meet: the name less a word, with one of that word's spelling
+/// keys; and the same as a number, by which drafts are compared.
+struct Spelling {
+  std::string key;
+  std::size_t name = 0;
+};
+struct Key {
+  std::uint32_t number = 0;
+  std::size_t name = 0;
+};
+
 /// The names of a draft that are no person's, and where each word of them stands.
 struct Draft {
   DocumentIndex document;
   const Annotation* annotation = nullptr;
   std::vector<Name> names;
-  std::multimap<std::string, std::size_t> by_key;  // the name less a word, with that word's keys
+  std::vector<Spelling> spellings;
+  std::vector<Key> keys;  // sorted
 };
 
 /// All words but one, with the place of the gap.
@@ -67,7 +79,7 @@ class DraftReader {
   DraftReader(const CheckInput& input, DocumentIndex document)
       : lexicon_(input.lexicon),
         annotation_(*input.graph.inputs()[document.index()].annotation),
-        draft_{document, &annotation_, {}, {}} {}
+        draft_{document, &annotation_, {}, {}, {}} {}
 
   Draft read() {
     for (std::uint32_t i = 0; i < annotation_.tokens.size(); ++i) {
@@ -209,7 +221,8 @@ class DraftReader {
     for (std::size_t gap = 0; gap < words.size(); ++gap) {
       if (words[gap].size() < least || is_inflected(words[gap])) continue;
       const std::string rest = rest_of(words, gap);
-      for (const std::string& key : spelling_keys(words[gap])) draft_.by_key.emplace(rest + key, n);
+      for (const std::string& key : spelling_keys(words[gap]))
+        draft_.spellings.push_back({rest + key, n});
     }
   }
 
@@ -238,6 +251,7 @@ class ThingSearch {
     const std::size_t count = input_.graph.inputs().size();
     for (std::size_t d = 0; d < count; ++d)
       drafts_.push_back(DraftReader(input_, DocumentIndex(d)).read());
+    number_keys();
     const auto& story = input_.reading<SharedStory>();
     for (const Draft& draft : drafts_) {
       compare(draft, draft);
@@ -264,14 +278,39 @@ class ThingSearch {
     add(lexicon.places);
   }
 
+  /// Gives the drafts their keys as numbers that sort as the words do. What only one name has is
+  /// left out: it meets nothing.
+  void number_keys() {
+    struct Told {
+      const Spelling* spelling = nullptr;
+      DocumentIndex document;
+    };
+    std::vector<Told> all;
+    for (const Draft& draft : drafts_) {
+      for (const Spelling& spelling : draft.spellings) all.push_back({&spelling, draft.document});
+    }
+    const auto key_of = [](const Told& told) -> const std::string& { return told.spelling->key; };
+    std::ranges::stable_sort(all, {}, key_of);
+    std::uint32_t number = 0;
+    for (auto begin = all.begin(); begin != all.end(); ++number) {
+      const auto end = std::ranges::find_if(
+          begin, all.end(), [&](const Told& told) { return key_of(told) != key_of(*begin); });
+      for (auto told = begin; end - begin > 1 && told != end; ++told)
+        drafts_[told->document.index()].keys.push_back({number, told->spelling->name});
+      begin = end;
+    }
+    for (Draft& draft : drafts_) draft.spellings = {};
+  }
+
   void compare(const Draft& a, const Draft& b) {
     std::set<std::pair<std::size_t, std::size_t>> seen;
-    for (const auto& [key, n] : a.by_key) {
-      const auto [begin, end] = b.by_key.equal_range(key);
-      for (auto other = begin; other != end; ++other) {
-        const bool later = a.document != b.document || n < other->second;
-        if (later && seen.emplace(n, other->second).second)
-          compare(a, a.names[n], b, b.names[other->second]);
+    auto begin = b.keys.begin();
+    for (const auto& [number, n] : a.keys) {
+      while (begin != b.keys.end() && begin->number < number) ++begin;
+      for (auto other = begin; other != b.keys.end() && other->number == number; ++other) {
+        const bool later = a.document != b.document || n < other->name;
+        if (later && seen.emplace(n, other->name).second)
+          compare(a, a.names[n], b, b.names[other->name]);
       }
     }
   }
