@@ -112,12 +112,10 @@ class SiteSearch {
     if (are_many(left) || are_many(right)) return;
     std::vector<Pair> pairs;
     for (const ToldSite& a : left) {
-      if (names(right.front().document, a.name)) continue;
       for (const ToldSite& b : right) {
         Pair pair{&a, &b, 0, {}};
-        if (may_be_one(a, b)) judge(pair);
-        dbg("SITES", pair, may_be_one(a, b));  // DBG
-        if (pair.points > 0) pairs.push_back(pair);
+        judge(pair);  // most tell no common scene, which is seen at once
+        if (pair.points > 0 && may_be_one(a, b)) pairs.push_back(pair);
       }
     }
     if (pairs.empty() || words_.are_one_form(left.front().document, right.front().document)) return;
@@ -227,7 +225,8 @@ class SiteSearch {
   }
 
   [[nodiscard]] bool may_be_one(const ToldSite& a, const ToldSite& b) {
-    if (names(a.document, b.name) || !exclude_each_other(a, b)) return false;
+    if (names(a.document, b.name) || names(b.document, a.name)) return false;
+    if (!exclude_each_other(a, b)) return false;
     if (!signs_.is_told(spot(a)) || !signs_.is_told(spot(b))) return false;
     if (signs_.is_ahead(spot(a)) != signs_.is_ahead(spot(b)) && !have_one_verb(a, b)) return false;
     return !signs_.is_set_apart(spot(a)) && !signs_.is_set_apart(spot(b)) &&

@@ -169,11 +169,13 @@ class DraftStages {
   void compare_couple() {
     if (tells_marriages()) return;
     std::vector<Stage> meetings, weddings, later;
-    for (std::uint32_t i = 0; i < annotation_.tokens.size(); ++i) {
-      if (has_word(annotation_, sentence(i), kOtherCouple)) continue;
-      if (is_meeting(i) || is_first_time(i)) add_stage(meetings, i, "first meeting");
-      if (is_wedding(i)) add_stage(weddings, i, "wedding");
-      if (is_honeymoon(i)) add_stage(later, i, "honeymoon");
+    for (const Sentence& sentence : annotation_.sentences) {
+      if (has_word(annotation_, sentence.tokens, kOtherCouple)) continue;
+      for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
+        if (is_meeting(i) || is_first_time(i)) add_stage(meetings, i, "first meeting");
+        if (is_wedding(i)) add_stage(weddings, i, "wedding");
+        if (is_honeymoon(i)) add_stage(later, i, "honeymoon");
+      }
     }
     if (differ(meetings) || differ(weddings)) return;
     for (const Stage& meeting : meetings) {
