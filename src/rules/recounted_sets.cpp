@@ -12,6 +12,7 @@
 #include "rules/figure_times.h"
 #include "rules/retold_measures.h"
 #include "rules/set_guards.h"
+#include "rules/set_naming.h"
 
 namespace belie {
 namespace {
@@ -21,10 +22,6 @@ constexpr double kFewOfClass = 5;   // fewer need more ties
 constexpr double kFar = 2.2;        // a slip seldom makes a number so many times as large
 constexpr int kEnough = 5;          // points
 constexpr std::size_t kBefore = 3;  // sentences in which a pronoun finds its number
-constexpr std::size_t kEnding = 5;  // letters in which two compounds end: "headstone"
-
-/// How one of the sets may be named by the other's nouns.
-enum class Naming : std::uint8_t { kNone, kPeople, kDeed, kWider, kSame };
 
 bool overlap(const CountedSet& a, const CountedSet& b) {
   const Quantity& x = a.facet->figure->value;
@@ -75,63 +72,11 @@ class SetSearch {
 
   // ---- what speaks for one set
 
-  [[nodiscard]] bool is_person(const std::string& noun) const {
-    const CountedEntry* entry = words_.counted(noun);
-    return entry != nullptr && words_.is_within(entry->id, "person");
-  }
-
-  /// "Greenhouse" and "glasshouse", "headstone" and "gravestone".
-  [[nodiscard]] bool are_compounds_of_one(const std::string& a, const std::string& b) const {
-    if (words_.counted(a) != nullptr && words_.counted(b) != nullptr) return false;
-    if (a.size() <= kEnding || b.size() <= kEnding) return false;
-    return a.compare(a.size() - kEnding, kEnding, b, b.size() - kEnding, kEnding) == 0;
-  }
-
-  [[nodiscard]] Naming naming(const CountedSet& a, const CountedSet& b) const {
-    Naming best = Naming::kNone;
-    for (const std::string& one : a.nouns) {
-      for (const std::string& two : b.nouns) {
-        if (one == two) return Naming::kSame;
-        const bool wider = words_.may_name(two, one) || words_.may_name(one, two) ||
-                           are_compounds_of_one(one, two);
-        const bool people = is_person(one) && is_person(two);
-        best = std::max(best, wider ? Naming::kWider : people ? Naming::kPeople : Naming::kNone);
-      }
-    }
-    return best;
-  }
-
-  /// People and shafts: the lexicon knows both and calls neither by the other's name, or people are
-  /// only one of them.
-  [[nodiscard]] bool are_of_known_kinds(const CountedSet& a, const CountedSet& b) const {
-    const auto people = [&](const CountedSet& set) {
-      return std::ranges::any_of(set.nouns,
-                                 [&](const std::string& noun) { return is_person(noun); });
-    };
-    if (!a.nouns.empty() && !b.nouns.empty() && people(a) != people(b)) return true;
-    const auto known = [&](const CountedSet& set) {
-      return std::ranges::any_of(
-          set.nouns, [&](const std::string& noun) { return words_.counted(noun) != nullptr; });
-    };
-    return known(a) && known(b);
-  }
-
-  /// 2: by a plain word on one side; 1: by words of many meanings.
-  [[nodiscard]] static int shared_deed(const CountedSet& a, const CountedSet& b) {
-    int best = 0;
-    for (const CountedDeed& one : a.facet->deeds.deeds) {
-      for (const CountedDeed& two : b.facet->deeds.deeds) {
-        if (one.deed != two.deed || (one.by_noun && two.by_noun)) continue;
-        best = std::max(best, one.weak && two.weak ? 1 : 2);
-      }
-    }
-    return best;
-  }
-
   [[nodiscard]] int points_of(const CountedSet& told, const CountedSet& again) const {
-    const Naming named = naming(told, again);
-    const int deed = shared_deed(told, again);
-    if (named == Naming::kNone && (deed < 2 || are_of_known_kinds(told, again))) return 0;
+    const Naming named = naming(words_, told.nouns, again.nouns);
+    const int deed = shared_deed(*told.facet, *again.facet);
+    if (named == Naming::kNone && (deed < 2 || are_of_known_kinds(words_, told.nouns, again.nouns)))
+      return 0;
     int points = deed;
     if (named == Naming::kSame) points += 3;
     if (named == Naming::kWider) points += 2;
@@ -154,7 +99,7 @@ class SetSearch {
         if (other.role == SetRole::kPart || other.value < kFewest) continue;
         if (other.value == told.value || other.value == again.value) continue;
         if (other.value > kFar * told.value || told.value > kFar * other.value) continue;
-        if (naming(other, again) >= Naming::kWider) others.insert(other.value);
+        if (naming(words_, other.nouns, again.nouns) >= Naming::kWider) others.insert(other.value);
       }
     };
     look(told_);
@@ -170,7 +115,7 @@ class SetSearch {
     if (fewer < kFewest || std::max(told.value, again.value) > kFar * fewer) return false;
     if (!is_plain(told) || !is_plain(again) || takes_up_another(again)) return false;
     if (told.by_pronoun && (again.by_pronoun || !across())) return false;
-    if (is_somebodys(told) || is_somebodys(again) || compares_more(again)) return false;
+    if (is_somebodys(told) || is_somebodys(again) || compares_more(place(again))) return false;
     if (told.facet->figure->claim.section == SectionKind::kHeadline ||
         again.facet->figure->claim.section != SectionKind::kBody)
       return false;
@@ -182,9 +127,11 @@ class SetSearch {
       return false;
     const bool own_time = !y.times.empty() && tell_other_times(x, y);  // "the 17 of last season"
     if (tell_two_years(x, y) || own_time || name_others(x, y)) return false;
-    if ((told.facet->listed || again.facet->listed) && naming(told, again) != Naming::kSame)
+    if ((told.facet->listed || again.facet->listed) &&
+        naming(words_, told.nouns, again.nouns) != Naming::kSame)
       return false;
-    if (befell_only_one(told, again) || is_of_kin(told) || is_of_kin(again)) return false;
+    if (befell_only_one(told, again) || counts_kin(told.nouns) || counts_kin(again.nouns))
+      return false;
     if (are_of_two_bodies(told, again) || are_of_two_sexes(told, again)) return false;
     return !is_its_own(told, again) && !is_told_elsewhere(told, again);
   }
@@ -207,7 +154,7 @@ class SetSearch {
         return is_one_of(kFates, deed.deed->id);
       });
     };
-    return (fates(told) || fates(again)) && shared_deed(told, again) == 0;
+    return (fates(told) || fates(again)) && shared_deed(*told.facet, *again.facet) == 0;
   }
 
   [[nodiscard]] std::string word(const CountedSet& set, std::uint32_t t) const {
@@ -222,26 +169,6 @@ class SetSearch {
     const std::uint32_t begin = place(set).quantity.tokens.begin;
     return begin > 1 &&
            (is_one_of(kOwners, word(set, begin - 1)) || is_one_of(kOwners, word(set, begin - 2)));
-  }
-
-  /// "Had more goats and has kept all 70": those of somebody else.
-  [[nodiscard]] bool compares_more(const CountedSet& set) const {
-    const CountPlace here = place(set);
-    const TokenRange sentence =
-        here.annotation.sentences[set.facet->figure->sentence.index()].tokens;
-    for (std::uint32_t t = sentence.begin; t + 1 < here.quantity.tokens.begin; ++t) {
-      const bool more = word(set, t) == "more" || word(set, t) == "fewer";
-      if (more && word(set, t + 1) != "than") return true;
-    }
-    return false;
-  }
-
-  [[nodiscard]] static bool is_of_kin(const CountedSet& set) {
-    static constexpr std::array<std::string_view, 12> kKin{
-        "son",    "daughter", "grandchild",    "brother", "sister",  "sibling",
-        "parent", "grandson", "granddaughter", "wife",    "husband", "cousin"};
-    return std::ranges::any_of(set.nouns,
-                               [&](const std::string& noun) { return is_one_of(kKin, noun); });
   }
 
   [[nodiscard]] static bool are_of_two_bodies(const CountedSet& a, const CountedSet& b) {
@@ -300,7 +227,7 @@ class SetSearch {
         if (&other == &told || &other == &again || other.value != number.value) return false;
         if (before && !(other.facet->figure->sentence < again.facet->figure->sentence))
           return false;
-        return naming(other, number) >= Naming::kPeople;
+        return naming(words_, other.nouns, number.nouns) >= Naming::kPeople;
       });
     };
     if (!across()) return tells(again_, again, true);

@@ -210,6 +210,19 @@ bool is_number_beside(const CountPlace& place, const CountPlace& second, double 
   return is_told_among(place, second, behind, value);
 }
 
+bool compares_more(const CountPlace& place) {
+  const Annotation& annotation = place.annotation;
+  const std::uint32_t begin = place.quantity.tokens.begin;
+  const TokenRange sentence =
+      annotation.sentences[annotation.sentence_of(TokenIndex{begin}).index()].tokens;
+  for (std::uint32_t t = sentence.begin; t + 1 < begin; ++t) {
+    const std::string text = word(annotation, t);
+    const bool more = text == "more" || text == "fewer";
+    if (more && word(annotation, t + 1) != "than") return true;
+  }
+  return false;
+}
+
 bool is_within_told_part(const CountPlace& whole, double value) {
   return std::ranges::any_of(whole.annotation.quantities, [&](const QuantityMention& part) {
     return part.whole.valid() &&

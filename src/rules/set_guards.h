@@ -29,6 +29,9 @@ bool has_word_of_its_own(const CountPlace& set, const CountPlace& other);
 /// told.
 bool has_leader_beside(const CountPlace& place);
 
+/// "Had more goats and has kept all 70": those of somebody else.
+bool compares_more(const CountPlace& place);
+
 /// Whether a bare number beside one of the two makes up their difference: "bought 19 drawings and
 /// was given four by a neighbour … the 23 drawings".
 bool is_difference_told(const CountPlace& first, const CountPlace& second);

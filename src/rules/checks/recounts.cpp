@@ -11,6 +11,7 @@
 #include <set>
 
 #include "rules/checks/check.h"
+#include "rules/likely_sets.h"
 #include "rules/near_products.h"
 #include "rules/near_sums.h"
 #include "rules/recounted_sets.h"
@@ -21,6 +22,7 @@ namespace {
 
 constexpr std::array kSubjects{
     CheckSubject{"sets", "a set that claims to be all, and was counted with another number"},
+    CheckSubject{"likely-sets", "two numbers that by all signs are of one set"},
     CheckSubject{"sums", "parts told in turn that nearly make a whole told elsewhere"},
     CheckSubject{"products", "a number and a price for each that nearly make a sum"}};
 
@@ -35,6 +37,7 @@ class Recounts {
 
   CheckOutcome run() {
     if (input_.subject == "sets") search_sets();
+    if (input_.subject == "likely-sets") search_likely();
     if (input_.subject == "sums") search_sums();
     if (input_.subject == "products") search_products();
     return std::move(outcome_);
@@ -74,6 +77,38 @@ class Recounts {
       hit.words = {{"either", shown(first)}, {"or", shown(second)}, {"what", hit.key}};
       hit.because = fmt::format("“{}” means all of a set that the story has counted",
                                 text_of(second).text(second.claim.span));
+      outcome_.hits.push_back(std::move(hit));
+    }
+  }
+
+  // ---- sets that signs tie
+
+  void search_likely() {
+    read_sets();
+    for (std::size_t d = 0; d < sets_.size(); ++d) {
+      search_likely_of(DocumentIndex(d), DocumentIndex(d));
+      for (const DocumentIndex other : input_.graph.comparable_with(DocumentIndex(d))) {
+        if (other.index() > d) search_likely_of(DocumentIndex(d), other);
+      }
+    }
+  }
+
+  void search_likely_of(DocumentIndex told, DocumentIndex again) {
+    const auto& facets = story_facets(input_).drafts();
+    const auto draft = [&](DocumentIndex d) {
+      return DraftCounts{&facets[d.index()], &sets_[d.index()]};
+    };
+    for (const auto& [one, two] : likely_sets(input_, draft(told), draft(again))) {
+      const RetoldFigure& first = *one->figure;
+      const RetoldFigure& second = *two->figure;
+      CheckHit hit;
+      hit.key = two->noun.empty() ? one->noun : two->noun;
+      hit.first = fmt::format("{:.15g}", first.quantity->value);
+      hit.second = fmt::format("{:.15g}", second.quantity->value);
+      hit.places = {place_of(first.document, first.claim, PlaceRole::kEither),
+                    place_of(second.document, second.claim, PlaceRole::kOr)};
+      hit.words = {{"either", shown(first)}, {"or", shown(second)}, {"what", hit.key}};
+      hit.because = "noun, deed, words and digits tie the two";
       outcome_.hits.push_back(std::move(hit));
     }
   }
