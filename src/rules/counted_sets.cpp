@@ -135,7 +135,8 @@ class SetReader {
     if (!stands_alone) return;
     set.by_pronoun = true;
     const std::uint32_t behind = quantity.tokens.end + (word(quantity.tokens.end) == "of" ? 2 : 0);
-    const bool people = word(behind) == "who" || word(behind) == "us" || word(behind - 1) == "us";
+    const bool people = word(behind) == "who" || word(behind) == "whom" || word(behind) == "us" ||
+                        word(behind - 1) == "us";
     if (people) {  // "all 34 of those who", "the fourteen of us"
       set.nouns.emplace_back("person");
     } else {

@@ -152,6 +152,8 @@ class LikelySearch {
     if (x.value.low <= y.value.high && y.value.low <= x.value.high) return false;
     if (std::max(a.value, b.value) > kFar * std::min(a.value, b.value)) return false;
     if (are_other_things(a, b) || are_rivals(x, y) || tell_two_years(x, y)) return false;
+    const bool own_time = !is_taken_up(x) && !is_taken_up(y) && tell_other_times(x, y);
+    if (own_time) return false;  // "laid off 440 three years ago"
     if (!are_tied(a, b) || befell_only_one(a, b) || tell_other_weekdays(x, y)) return false;
     if (!is_whole_or_told_part(a, b) || !is_whole_or_told_part(b, a)) return false;
     if (is_narrowed(a, b) || is_narrowed(b, a) || has_grown(a, b)) return false;
