@@ -55,13 +55,13 @@ struct Signs {
 constexpr Signs kSigns;
 
 /// Words that tell of another time or another thing, or of a change of plan.
-constexpr std::array<std::string_view, 39> kSetApart{
-    "postpone", "reschedule", "adjourn", "defer",      "delay",   "originally", "initially",
-    "instead",  "cancel",     "extend",  "another",    "again",   "second",     "third",
-    "previous", "previously", "earlier", "next",       "repeat",  "every",      "each",
-    "also",     "too",        "annual",  "weekly",     "daily",   "monthly",    "twice",
-    "return",   "following",  "follow",  "subsequent", "further", "resume",     "afterwards",
-    "last",     "final",      "move",    "bring"};
+constexpr std::array<std::string_view, 38> kSetApart{
+    "postpone",  "reschedule", "adjourn",    "defer",   "delay",   "originally", "initially",
+    "instead",   "cancel",     "extend",     "another", "again",   "second",     "third",
+    "previous",  "previously", "earlier",    "next",    "repeat",  "every",      "each",
+    "also",      "too",        "weekly",     "daily",   "monthly", "twice",      "return",
+    "following", "follow",     "subsequent", "further", "resume",  "afterwards", "last",
+    "final",     "move",       "bring"};
 
 /// A thing has only one last of them: "its last trip", "sails for the last time".
 constexpr std::array<std::string_view, 1> kOnce{"last"};
@@ -167,7 +167,8 @@ class DaySearch {
     const auto gap = std::chrono::abs(a.day - b.day);
     if (gap > kApart || a.ahead != b.ahead || !may_be_bound_alike(a, b)) return false;
     const bool named = a.named && b.named;
-    if (!named && !a.known && !b.known) return false;
+    const bool set = a.ahead && b.ahead && (a.named || b.named);  // one plan, told by its weekday
+    if (!named && !a.known && !b.known && !set) return false;
     if (!a.named && !b.named && a.time->weekday == b.time->weekday) return false;
     const std::string here = set_apart_by(a);
     const std::string there = set_apart_by(b);

@@ -71,8 +71,9 @@ class DayReader {
     told.tokens = time.tokens;
     told.sentence = annotation_.tokens[time.tokens.begin].sentence;
     told.verb = verb_of(time, told.known);
-    if (told.verb.valid() && is_one_of(kSaying, annotation_.lemma(told.verb))) return std::nullopt;
-    const bool later = told.verb.valid() && is_told_ahead(told.verb);
+    if (told.verb.valid() && is_saying(told.verb)) return std::nullopt;
+    const bool later =
+        (told.verb.valid() && is_told_ahead(told.verb)) || is_set_for(told.tokens.begin);
     const auto day = day_of_time(time, later, told);
     if (!day) return std::nullopt;
     told.day = *day;
@@ -82,6 +83,20 @@ class DayReader {
     told.bound =
         clock || is_followed_by_when(time) ? DayBound::kOn : bound_before(told.tokens.begin);
     return told;
+  }
+
+  /// "The owners will be asked for it on May 29": who is asked or called does something.
+  [[nodiscard]] bool is_saying(TokenIndex verb) const {
+    static constexpr std::array<std::string_view, 2> kAsked{"ask", "call"};
+    const std::string_view lemma = annotation_.lemma(verb);
+    const bool passive = annotation_.tokens[verb.index()].xpos == Xpos::kVbn && verb.value > 0 &&
+                         annotation_.lemma(TokenIndex{verb.value - 1}) == "be";
+    return is_one_of(kSaying, lemma) && !(passive && is_one_of(kAsked, lemma));
+  }
+
+  /// "Summoned for Thursday", "set for May 6": a day to come, whatever the tense.
+  [[nodiscard]] bool is_set_for(std::uint32_t begin) const {
+    return begin > sentence_at(begin).begin && lower(begin - 1) == "for";
   }
 
   /// By month and day, by an ordinal of a month that is pointed at, or by the weekday alone.

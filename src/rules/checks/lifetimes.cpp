@@ -17,6 +17,7 @@
 #include "rules/checks/check.h"
 #include "rules/deed_orders.h"
 #include "rules/deeds_of_the_dead.h"
+#include "rules/incident_clock.h"
 #include "rules/life_ends.h"
 #include "rules/lifetime_words.h"
 #include "rules/place_at.h"
@@ -33,7 +34,8 @@ using std::chrono::days;
 constexpr std::array kSubjects{
     CheckSubject{"outside", "what is done before its beginning or after its end"},
     CheckSubject{"order", "which of two deeds came first is told both ways"},
-    CheckSubject{"stages", "what has to come first is dated later"}};
+    CheckSubject{"stages", "what has to come first is dated later"},
+    CheckSubject{"clock", "what answers an incident is told of a time before it"}};
 
 constexpr std::array kWords{CheckWord{"who", "the person or thing: “Jonas Ehrlich”, “bridge”"},
                             CheckWord{"bound", "the beginning or end: “died”"},
@@ -388,6 +390,7 @@ void add_unseen(const CheckInput& input, CheckOutcome further, CheckOutcome& out
 
 CheckOutcome run(const CheckInput& input) {
   if (input.subject == "order") return contrary_orders(input);
+  if (input.subject == "clock") return answers_before_incidents(input);
   if (input.subject == "stages") {
     CheckOutcome outcome = stages_out_of_order(input);
     add_unseen(input, thing_stages_out_of_order(input), outcome);
