@@ -92,13 +92,14 @@ class IncidentSearch {
   [[nodiscard]] bool answers(const ToldStage& b, const ToldStage& a) const {
     if (has_word(annotation(b), sentence(b), kOtherIncident)) return false;
     if (is_another(a) || is_another(b)) return false;
-    const auto kind = a.kind ? a.kind : only_kind(a.document);
+    const auto kind = a.kind ? a.kind : only_kind(stages_.kinds[a.document.index()]);
     if (!kind || !is_first_of_all(a)) return false;
     const auto bit = static_cast<std::size_t>(*kind);
     if (a.document != b.document && !stages_.kinds[b.document.index()][bit]) return false;
     constexpr auto kAfter = static_cast<std::size_t>(IncidentKind::kAftermath);
     if (b.there[bit] || b.there[kAfter]) return true;
-    return b.there.none() && b.answers && !is_forewarned(a, *kind);
+    const bool hurts = b.hurts && std::ranges::find(kHurting, *kind) != kHurting.end();
+    return b.there.none() && (b.answers || hurts) && !is_forewarned(a, *kind);
   }
 
   /// Whether help may be called before it: it is of a kind that announces itself, or one of
@@ -135,16 +136,6 @@ class IncidentSearch {
         return true;
     }
     return false;
-  }
-
-  [[nodiscard]] std::optional<IncidentKind> only_kind(DocumentIndex document) const {
-    IncidentKinds kinds = stages_.kinds[document.index()];
-    kinds.reset(static_cast<std::size_t>(IncidentKind::kAftermath));
-    if (kinds.count() != 1) return std::nullopt;
-    for (std::size_t i = 0; i < kinds.size(); ++i) {
-      if (kinds[i]) return static_cast<IncidentKind>(i);
-    }
-    return std::nullopt;
   }
 
   /// No other beginning is told of an earlier time.

@@ -59,9 +59,11 @@ const IncidentNoun* incident_noun(const Annotation& annotation, std::uint32_t at
   const Upos tag = annotation.tokens[at].upos;
   const std::string word = normal_form(annotation.word(TokenIndex{at}));
   const bool burning = word == "burning";  // "the burning freighter", whatever its tag
-  if (tag != Upos::kNoun && tag != Upos::kAdj && !burning) return nullptr;
-  const std::string_view noun = burning ? word : annotation.lemma(TokenIndex{at});
-  const auto* row = std::ranges::find(kIncidentNouns, noun, &IncidentNoun::noun);
+  const bool noun = tag == Upos::kNoun || tag == Upos::kPropn || tag == Upos::kAdj;
+  if (!noun && !burning) return nullptr;
+  const bool exact = burning || tag == Upos::kPropn;  // "Fire gutted the mill"
+  const std::string_view known = exact ? word : annotation.lemma(TokenIndex{at});
+  const auto* row = std::ranges::find(kIncidentNouns, known, &IncidentNoun::noun);
   if (row == kIncidentNouns.end()) return nullptr;
   const bool house =
       at + 1 < annotation.tokens.size() && is_one_of(kHouses, annotation.lemma(TokenIndex{at + 1}));
@@ -320,8 +322,9 @@ class StageReader {
       if (row.verb != word) continue;
       if (!row.behind.empty() && !has(behind(verb, 4, tokens), std::array{row.behind})) continue;
       if (row.whose.empty() || has_any(subject, row.whose)) return row.kind;
-      if (pronoun && lead_[static_cast<std::size_t>(row.kind)]) return row.kind;
+      if (lead_[static_cast<std::size_t>(row.kind)]) return row.kind;
     }
+    if (pronoun && is_one_of(kItHappens, word)) return only_kind(lead_);
     if (!is_one_of(kIncidentHappens, word)) return std::nullopt;
     for (std::uint32_t i = verb; i-- > subject.begin;) {
       if (annotation_.tokens[i].upos == Upos::kVerb) break;
@@ -340,15 +343,34 @@ class StageReader {
     return false;
   }
 
-  /// Tells of help, or of those who need it; who only says something tells of nothing.
-  [[nodiscard]] bool answers(TokenRange tokens) const {
-    const bool calls = has_lemma(annotation_, tokens, kCalls);
+  /// Whether the words are told of, and not only said to speak: “the coastguard said”.
+  template <typename Words>
+  [[nodiscard]] bool tells_of(TokenRange tokens, const Words& words) const {
     for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
-      const bool fire_engine =
-          i + 1 < tokens.end && lower(i) == "fire" && is_one_of(kHouses, lemma(i + 1));
-      const bool help = is_one_of(kAnswers, lemma(i)) || is_one_of(kAnswers, lower(i)) ||
-                        fire_engine || (calls && is_one_of(kCalled, lemma(i)));
-      if (help && !is_speaker(i, tokens)) return true;
+      const bool told = is_one_of(words, lemma(i)) || is_one_of(words, lower(i));
+      if (told && !is_speaker(i, tokens)) return true;
+    }
+    return false;
+  }
+
+  /// Tells of help.
+  [[nodiscard]] bool answers(TokenRange tokens) const {
+    if (tells_of(tokens, kAnswers)) return true;
+    if (has_lemma(annotation_, tokens, kCalls) && tells_of(tokens, kCalled)) return true;
+    for (std::uint32_t i = tokens.begin; i + 1 < tokens.end; ++i) {
+      if (lower(i) == "fire" && is_one_of(kHouses, lemma(i + 1)) && !is_speaker(i, tokens))
+        return true;
+    }
+    return false;
+  }
+
+  /// "The station is manned from six o'clock": what is always so.
+  [[nodiscard]] bool is_present(TokenRange tokens) const {
+    static constexpr std::array<std::string_view, 4> kIs{"is", "are", "opens", "starts"};
+    for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
+      const bool main = !annotation_.tokens[i].head.valid() ||
+                        !annotation_.tokens[annotation_.tokens[i].head.index()].head.valid();
+      if (main && is_one_of(kIs, lower(i))) return true;
     }
     return false;
   }
@@ -417,8 +439,9 @@ class StageReader {
     if (onset != nullptr) told.kind = onset->kind;
     told.there = kinds_in(annotation_, tokens);
     told.answers = answers(tokens);
-    if (!told.begins && looks_back(tokens)) return;
-    if (!told.begins && told.there.none() && !told.answers) return;
+    told.hurts = tells_of(tokens, kHurt);
+    if (!told.begins && (looks_back(tokens) || (!entry_ && is_present(tokens)))) return;
+    if (!told.begins && told.there.none() && !told.answers && !told.hurts) return;
     told.when = timed.when;
     const Span time = annotation_.span(timed.tokens);
     const bool here = annotation_.tokens[timed.tokens.begin].sentence == index;
@@ -440,6 +463,14 @@ class StageReader {
 };
 
 }  // namespace
+
+std::optional<IncidentKind> only_kind(IncidentKinds kinds) {
+  kinds.reset(static_cast<std::size_t>(IncidentKind::kAftermath));
+  if (kinds.count() != 1) return std::nullopt;
+  std::size_t i = 0;
+  while (!kinds[i]) ++i;
+  return static_cast<IncidentKind>(i);
+}
 
 IncidentStages::IncidentStages(const ClaimGraph& graph, const LexiconIndex& /*lexicon*/) {
   for (std::size_t d = 0; d < graph.inputs().size(); ++d) {

@@ -36,11 +36,15 @@ struct ToldStage {
   bool begins = false;               // tells how an incident began
   std::optional<IncidentKind> kind;  // of what began; nothing: told by who noticed it first
   IncidentKinds there;               // of which the sentence speaks
-  bool answers = false;              // tells of help, or of those who need it
+  bool answers = false;              // tells of help
+  bool hurts = false;                // tells of those who are hurt
   StageMoment when;
   Span span;         // the words that tell it, and their clock time
   std::string time;  // as it is told: "half past five"
 };
+
+/// The only kind of several words for one; nothing: two, or none but what an incident leaves.
+std::optional<IncidentKind> only_kind(IncidentKinds kinds);
 
 /// The stages of all drafts, in text order, and the kinds of incidents that each speaks of.
 struct IncidentStages {

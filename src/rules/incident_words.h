@@ -98,13 +98,22 @@ inline constexpr std::array kIncidentNouns{
     IncidentNoun{"lava", IncidentKind::kEruption, false}};
 
 /// Kinds that announce themselves: people are called and moved before they happen.
-inline constexpr std::array kForewarned{IncidentKind::kSlide,    IncidentKind::kAground,
-                                        IncidentKind::kCollapse, IncidentKind::kStorm,
-                                        IncidentKind::kFlood,    IncidentKind::kEruption};
+inline constexpr std::array kForewarned{IncidentKind::kSlide, IncidentKind::kAground,
+                                        IncidentKind::kStorm, IncidentKind::kFlood,
+                                        IncidentKind::kEruption};
+
+/// Kinds that hurt people.
+inline constexpr std::array kHurting{IncidentKind::kCrash, IncidentKind::kBlast,
+                                     IncidentKind::kQuake, IncidentKind::kCollapse,
+                                     IncidentKind::kFire};
 
 /// Verbs by which a noun of an incident happens.
 inline constexpr std::array<std::string_view, 11> kIncidentHappens{
     "happen", "occur", "strike", "begin", "start", "break", "hit", "come", "shake", "take", "rip"};
+
+/// Verbs by which "it" happens that the draft began with.
+inline constexpr std::array<std::string_view, 5> kItHappens{"happen", "occur", "strike", "begin",
+                                                            "start"};
 
 /// A verb that tells an incident, the word that follows it, and the words one of which must stand
 /// before it; "": none.
@@ -135,7 +144,7 @@ inline constexpr std::array kOnsetVerbs{
     OnsetVerb{"get", "stuck", "", IncidentKind::kStop},
     OnsetVerb{"seize", "up", "", IncidentKind::kStop},
     OnsetVerb{"jam", "", "", IncidentKind::kStop},
-    OnsetVerb{"stick", "", "lift|elevator|cabin|gondola|bridge|wheel", IncidentKind::kStop},
+    OnsetVerb{"stick", "", "", IncidentKind::kStop},
     OnsetVerb{"stop", "",
               "gondola|lift|elevator|cabin|wheel|ride|chairlift|ropeway|cable|carousel|escalator",
               IncidentKind::kStop},
@@ -173,6 +182,8 @@ inline constexpr std::array kOnsetVerbs{
     OnsetVerb{"hold", "up", "robber|raider|gunman|man|men|gang", IncidentKind::kAttack},
     OnsetVerb{"rob", "", "", IncidentKind::kAttack},
     OnsetVerb{"escape", "", "", IncidentKind::kEscape},
+    OnsetVerb{"get", "out", "camel|bull|cow|lion|tiger|bear|prisoner|inmate|horse|animal|cat|snake",
+              IncidentKind::kEscape},
     OnsetVerb{"get", "loose", "", IncidentKind::kEscape},
     OnsetVerb{"break", "out", "camel|bull|cow|lion|tiger|bear|prisoner|inmate|horse|animal",
               IncidentKind::kEscape},
@@ -187,6 +198,8 @@ inline constexpr std::array kOnsetVerbs{
               "roof|bridge|building|house|wall|floor|crane|tower|stand|ceiling|mine|tunnel|quay|"
               "pier|balcony|scaffold|scaffolding|stage",
               IncidentKind::kCollapse},
+    OnsetVerb{"come", "down", "roof|ceiling|wall|stage|crane|bridge|scaffold|scaffolding|tower",
+              IncidentKind::kCollapse},
     OnsetVerb{"cave", "in", "", IncidentKind::kCollapse},
     OnsetVerb{"give", "way", "roof|bridge|floor|wall|ceiling|pier|quay|balcony|stand|stage|ice",
               IncidentKind::kCollapse},
@@ -199,14 +212,18 @@ inline constexpr std::array kOnsetVerbs{
     OnsetVerb{"erupt", "", "volcano|mountain|crater|fissure", IncidentKind::kEruption},
     OnsetVerb{"open", "", "ground|fissure|earth", IncidentKind::kEruption}};
 
-/// What belongs to help and to those who need it: told with a time, it answers an incident.
-inline constexpr std::array<std::string_view, 41> kAnswers{
-    "firefighter", "fireman",    "brigade",  "rescuer",    "rescue",    "ambulance",  "paramedic",
-    "medic",       "helicopter", "lifeboat", "coastguard", "diver",     "hospital",   "injured",
-    "wounded",     "survivor",   "victim",   "casualty",   "alarm",     "emergency",  "mayday",
-    "sos",         "distress",   "911",      "999",        "evacuate",  "evacuation", "treat",
-    "free",        "winch",      "airlift",  "extinguish", "all-clear", "stretcher",  "tug",
-    "salvage",     "restore",    "douse",    "refloat",    "reopen",    "trapped"};
+/// What belongs to help: told with a time, it answers an incident.
+inline constexpr std::array<std::string_view, 32> kAnswers{
+    "firefighter", "fireman",    "brigade",   "rescuer",  "rescue",     "lifeboat", "coastguard",
+    "diver",       "survivor",   "victim",    "casualty", "alarm",      "mayday",   "sos",
+    "distress",    "911",        "999",       "evacuate", "evacuation", "free",     "winch",
+    "airlift",     "extinguish", "all-clear", "tug",      "salvage",    "restore",  "douse",
+    "refloat",     "reopen",     "trapped",   "generator"};
+
+/// What belongs to those who are hurt, by whatever: it answers an incident that hurts.
+inline constexpr std::array<std::string_view, 10> kHurt{
+    "ambulance", "paramedic", "medic",     "helicopter", "hospital",
+    "injured",   "wounded",   "emergency", "treat",      "stretcher"};
 
 /// Who is called to anything, and so answers an incident only where somebody calls.
 inline constexpr std::array<std::string_view, 6> kCalled{"police",  "doctor", "engineer",
@@ -227,9 +244,9 @@ inline constexpr std::array<std::string_view, 25> kHouses{
 inline constexpr std::array<std::string_view, 10> kTravels{
     "plane", "aircraft", "jet", "pilot", "ship", "ferry", "vessel", "airliner", "glider", "boat"};
 
-/// What is noticed before it explodes or burns.
-inline constexpr std::array<std::string_view, 7> kSeeps{"gas",  "leak",    "smell", "threat",
-                                                        "warn", "warning", "spark"};
+/// What is noticed before it explodes, burns or falls.
+inline constexpr std::array<std::string_view, 10> kSeeps{
+    "gas", "leak", "smell", "threat", "warn", "warning", "spark", "crack", "bomb", "device"};
 
 /// What speaks of another incident, of practice, or of what went before.
 inline constexpr std::array<std::string_view, 32> kOtherIncident{
