@@ -31,22 +31,10 @@ constexpr std::array kDayParts{
 constexpr std::array<std::string_view, 8> kOtherDay{
     "next", "following", "previous", "tomorrow", "overnight", "later", "earlier", "yesterday"};
 
-constexpr std::array<std::string_view, 8> kNotices{"see",  "notice", "spot",   "smell",
-                                                   "hear", "feel",   "detect", "discover"};
-constexpr std::array<std::string_view, 5> kAnyone{"anyone", "anybody", "everyone", "everybody",
-                                                  "others"};
-
 /// What parts a clock time from words that it does not tell of.
 constexpr std::array<std::string_view, 12> kCuts{";",     "after",    "before", "until",
                                                  "since", "because",  "who",    "which",
                                                  "whose", "although", "but",    "—"};
-
-/// The beginning of an incident by its words.
-struct Onset {
-  std::uint32_t token = 0;
-  std::optional<IncidentKind> kind;
-  bool first = false;  // told by who noticed it first
-};
 
 /// A time that stands in a sentence, with the tokens that tell it.
 struct Timed {
@@ -54,43 +42,18 @@ struct Timed {
   StageMoment when;
 };
 
-/// The row of a noun that names an incident; nullptr: none. “The fire brigade” does not.
-const IncidentNoun* incident_noun(const Annotation& annotation, std::uint32_t at) {
-  const Upos tag = annotation.tokens[at].upos;
-  const std::string word = normal_form(annotation.word(TokenIndex{at}));
-  const bool burning = word == "burning";  // "the burning freighter", whatever its tag
-  const bool noun = tag == Upos::kNoun || tag == Upos::kPropn || tag == Upos::kAdj;
-  if (!noun && !burning) return nullptr;
-  const bool exact = burning || tag == Upos::kPropn;  // "Fire gutted the mill"
-  const std::string_view known = exact ? word : annotation.lemma(TokenIndex{at});
-  const auto* row = std::ranges::find(kIncidentNouns, known, &IncidentNoun::noun);
-  if (row == kIncidentNouns.end()) return nullptr;
-  const bool house =
-      at + 1 < annotation.tokens.size() && is_one_of(kHouses, annotation.lemma(TokenIndex{at + 1}));
-  return house ? nullptr : row;
-}
-
-IncidentKinds kinds_in(const Annotation& annotation, TokenRange tokens) {
-  IncidentKinds found;
-  for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
-    if (const IncidentNoun* row = incident_noun(annotation, i))
-      found.set(static_cast<std::size_t>(row->kind));
-  }
-  return found;
-}
-
 class StageReader {
  public:
   StageReader(DocumentIndex document, const Annotation& annotation, std::optional<Day> reference)
       : document_(document),
         annotation_(annotation),
+        words_(annotation),
         reference_(reference),
         entries_(dated_entries(annotation)),
         whole_day_(counts_whole_day(annotation)) {}
 
   [[nodiscard]] std::vector<ToldStage> all() {
     std::vector<ToldStage> found;
-    read_lead();
     std::uint32_t section = 0xffffffff;
     for (std::size_t s = 0; s < annotation_.sentences.size(); ++s) {
       const Sentence& sentence = annotation_.sentences[s];
@@ -110,19 +73,6 @@ class StageReader {
   }
   [[nodiscard]] std::string_view lemma(std::uint32_t at) const {
     return annotation_.lemma(TokenIndex{at});
-  }
-
-  /// What the first sentences tell of, so that "it" and "she" may be known below.
-  void read_lead() {
-    constexpr std::size_t kLead = 4;  // sentences, with the headline
-    for (std::size_t s = 0; s < std::min(kLead, annotation_.sentences.size()); ++s) {
-      const TokenRange tokens = annotation_.sentences[s].tokens;
-      lead_ |= kinds_in(annotation_, tokens);
-      for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
-        if (annotation_.tokens[i].upos != Upos::kVerb) continue;
-        if (const auto kind = onset_at(i, tokens)) lead_.set(static_cast<std::size_t>(*kind));
-      }
-    }
   }
 
   // ---- times
@@ -158,7 +108,7 @@ class StageReader {
     auto times = times_in(tokens, days);
     if (times.empty() && entry_) times.push_back(*entry_);
     if (times.empty()) return;
-    const auto onsets = onsets_in(tokens);
+    const auto onsets = words_.onsets_in(tokens);
     for (const Timed& timed : times) {
       const Onset* onset = told_with(timed, onsets, times);
       if (onset != nullptr) add(onset, timed, index, found);
@@ -229,7 +179,8 @@ class StageReader {
   /// "Officials said on Thursday".
   [[nodiscard]] bool is_of_saying(TokenRange time, TokenRange tokens) const {
     static constexpr std::array<std::string_view, 4> kSays{"say", "announce", "add", "explain"};
-    return has_lemma(annotation_, ahead(time.begin, 3, tokens), kSays);
+    return has_lemma(annotation_,
+                     {time.begin - std::min(3U, time.begin - tokens.begin), time.begin}, kSays);
   }
 
   [[nodiscard]] Timed part_of(const DayTold& day, TokenRange tokens) const {
@@ -254,143 +205,6 @@ class StageReader {
     timed.when.leeway = leeway;
     timed.when.day = day.day;
     return timed;
-  }
-
-  // ---- words
-
-  [[nodiscard]] bool is_told(std::uint32_t verb) const {
-    const Clause* clause = clause_at(annotation_, TokenIndex{verb});
-    return clause == nullptr ||
-           (clause->polarity == Polarity::kPositive && clause->modality == Modality::kAsserted);
-  }
-
-  /// Whether a word of the list stands in the tokens.
-  template <typename Words>
-  [[nodiscard]] bool has(TokenRange tokens, const Words& words) const {
-    return has_word(annotation_, tokens, words);
-  }
-
-  static TokenRange behind(std::uint32_t at, std::uint32_t length, TokenRange in) {
-    return {std::min(at + 1, in.end), std::min(at + 1 + length, in.end)};
-  }
-  static TokenRange ahead(std::uint32_t at, std::uint32_t length, TokenRange in) {
-    return {at - std::min(length, at - in.begin), at};
-  }
-
-  [[nodiscard]] std::vector<Onset> onsets_in(TokenRange tokens) const {
-    std::vector<Onset> found;
-    for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
-      if (annotation_.tokens[i].upos != Upos::kVerb || !is_told(i)) continue;
-      Onset onset;
-      onset.token = i;
-      onset.first = is_first_notice(i, tokens);
-      onset.kind = onset.first ? kind_in(tokens) : onset_at(i, tokens);
-      if (onset.first || onset.kind) found.push_back(onset);
-    }
-    return found;
-  }
-
-  [[nodiscard]] std::optional<IncidentKind> kind_in(TokenRange tokens) const {
-    for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
-      if (const IncidentNoun* row = incident_noun(annotation_, i)) return row->kind;
-    }
-    return std::nullopt;
-  }
-
-  /// "Saw the first wisp of smoke", "smelled it before anyone else".
-  [[nodiscard]] bool is_first_notice(std::uint32_t verb, TokenRange tokens) const {
-    if (!is_one_of(kNotices, lemma(verb))) return false;
-    const TokenRange after = behind(verb, 5, tokens);
-    if (verb >= tokens.begin + 2 && lower(verb - 1) == "first" && lemma(verb - 2) == "be")
-      return true;
-    for (std::uint32_t i = after.begin; i < after.end; ++i) {
-      if (lower(i) == "first" && i > verb + 1 && annotation_.tokens[i - 1].upos == Upos::kDet &&
-          lower(i + 1) != "time")
-        return true;
-    }
-    for (std::uint32_t i = verb + 1; i + 1 < tokens.end; ++i) {
-      if (lower(i) == "before" && is_one_of(kAnyone, lower(i + 1))) return true;
-    }
-    return false;
-  }
-
-  [[nodiscard]] std::optional<IncidentKind> onset_at(std::uint32_t verb, TokenRange tokens) const {
-    const std::string_view word = lemma(verb);
-    const TokenRange subject = ahead(verb, 8, tokens);
-    const bool pronoun = verb > tokens.begin && annotation_.tokens[verb - 1].upos == Upos::kPron;
-    for (const OnsetVerb& row : kOnsetVerbs) {
-      if (row.verb != word) continue;
-      if (!row.behind.empty() && !has(behind(verb, 4, tokens), std::array{row.behind})) continue;
-      if (row.whose.empty() || has_any(subject, row.whose)) return row.kind;
-      if (lead_[static_cast<std::size_t>(row.kind)]) return row.kind;
-    }
-    if (pronoun && is_one_of(kItHappens, word)) return only_kind(lead_);
-    if (!is_one_of(kIncidentHappens, word)) return std::nullopt;
-    for (std::uint32_t i = verb; i-- > subject.begin;) {
-      if (annotation_.tokens[i].upos == Upos::kVerb) break;
-      const IncidentNoun* row = incident_noun(annotation_, i);
-      const bool near = verb - i <= 2 || annotation_.tokens[i].head == TokenIndex{verb};
-      if (row != nullptr && row->event && near) return row->kind;
-    }
-    return std::nullopt;
-  }
-
-  [[nodiscard]] bool has_any(TokenRange tokens, std::string_view words) const {
-    for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
-      const std::string word = "|" + std::string(lemma(i)) + "|";
-      if (("|" + std::string(words) + "|").find(word) != std::string::npos) return true;
-    }
-    return false;
-  }
-
-  /// Whether the words are told of, and not only said to speak: “the coastguard said”.
-  template <typename Words>
-  [[nodiscard]] bool tells_of(TokenRange tokens, const Words& words) const {
-    for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
-      const bool told = is_one_of(words, lemma(i)) || is_one_of(words, lower(i));
-      if (told && !is_speaker(i, tokens)) return true;
-    }
-    return false;
-  }
-
-  /// Tells of help.
-  [[nodiscard]] bool answers(TokenRange tokens) const {
-    if (tells_of(tokens, kAnswers)) return true;
-    if (has_lemma(annotation_, tokens, kCalls) && tells_of(tokens, kCalled)) return true;
-    for (std::uint32_t i = tokens.begin; i + 1 < tokens.end; ++i) {
-      if (lower(i) == "fire" && is_one_of(kHouses, lemma(i + 1)) && !is_speaker(i, tokens))
-        return true;
-    }
-    return false;
-  }
-
-  /// "The station is manned from six o'clock": what is always so.
-  [[nodiscard]] bool is_present(TokenRange tokens) const {
-    static constexpr std::array<std::string_view, 4> kIs{"is", "are", "opens", "starts"};
-    for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
-      const bool main = !annotation_.tokens[i].head.valid() ||
-                        !annotation_.tokens[annotation_.tokens[i].head.index()].head.valid();
-      if (main && is_one_of(kIs, lower(i))) return true;
-    }
-    return false;
-  }
-
-  /// "The coastguard said", "said a spokesman for the ambulance service".
-  [[nodiscard]] bool is_speaker(std::uint32_t at, TokenRange tokens) const {
-    static constexpr std::array<std::string_view, 4> kSays{"say", "tell", "report", "accord"};
-    return has_lemma(annotation_, {at, behind(at, 4, tokens).end}, kSays) ||
-           has_lemma(annotation_, ahead(at, 7, tokens), kSays);
-  }
-
-  /// "Had been called at ten": what went before, unless it was done "already" or "by ten".
-  [[nodiscard]] bool looks_back(TokenRange tokens) const {
-    for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
-      const TokenIndex head = annotation_.tokens[i].head;
-      const bool main = head.valid() && !annotation_.tokens[head.index()].head.valid();
-      if (main && lower(i) == "had" && annotation_.tokens[i].upos == Upos::kAux)
-        return !has(tokens, std::array{"already", "by"});
-    }
-    return false;
   }
 
   // ---- which stage a time tells of
@@ -437,10 +251,11 @@ class StageReader {
     told.sentence = index;
     told.begins = onset != nullptr;
     if (onset != nullptr) told.kind = onset->kind;
-    told.there = kinds_in(annotation_, tokens);
-    told.answers = answers(tokens);
-    told.hurts = tells_of(tokens, kHurt);
-    if (!told.begins && (looks_back(tokens) || (!entry_ && is_present(tokens)))) return;
+    told.there = words_.kinds_in(tokens);
+    told.answers = words_.answers(tokens);
+    told.hurts = words_.hurts(tokens);
+    if (!told.begins && (words_.looks_back(tokens) || (!entry_ && words_.is_present(tokens))))
+      return;
     if (!told.begins && told.there.none() && !told.answers && !told.hurts) return;
     told.when = timed.when;
     const Span time = annotation_.span(timed.tokens);
@@ -454,23 +269,15 @@ class StageReader {
 
   DocumentIndex document_;
   const Annotation& annotation_;
+  IncidentReader words_;
   std::optional<Day> reference_;
   std::vector<std::uint32_t> entries_;
   bool whole_day_;
-  IncidentKinds lead_;          // of what the first sentences tell
   std::optional<Day> day_;      // told last in the paragraph
   std::optional<Timed> entry_;  // of a live blog's entry
 };
 
 }  // namespace
-
-std::optional<IncidentKind> only_kind(IncidentKinds kinds) {
-  kinds.reset(static_cast<std::size_t>(IncidentKind::kAftermath));
-  if (kinds.count() != 1) return std::nullopt;
-  std::size_t i = 0;
-  while (!kinds[i]) ++i;
-  return static_cast<IncidentKind>(i);
-}
 
 IncidentStages::IncidentStages(const ClaimGraph& graph, const LexiconIndex& /*lexicon*/) {
   for (std::size_t d = 0; d < graph.inputs().size(); ++d) {
@@ -482,7 +289,7 @@ IncidentStages::IncidentStages(const ClaimGraph& graph, const LexiconIndex& /*le
     drafts.back() = StageReader(document, annotation, graph.dates()[d].day).all();
     if (drafts.back().empty()) continue;
     for (const Sentence& sentence : annotation.sentences)
-      kinds.back() |= kinds_in(annotation, sentence.tokens);
+      kinds.back() |= IncidentReader(annotation).kinds_in(sentence.tokens);
   }
 }
 

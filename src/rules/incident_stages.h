@@ -7,14 +7,13 @@
 // and whether it tells of help. Nothing here compares.
 #pragma once
 
-#include <bitset>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "graph/claim_graph.h"
 #include "language/lexicon_index.h"
-#include "rules/incident_words.h"
+#include "rules/incident_reader.h"
 
 namespace belie {
 
@@ -28,8 +27,6 @@ struct StageMoment {
   std::optional<Day> day;  // nothing: that of the incident
 };
 
-using IncidentKinds = std::bitset<16>;  // by kind
-
 struct ToldStage {
   DocumentIndex document;
   SentenceIndex sentence;
@@ -42,9 +39,6 @@ struct ToldStage {
   Span span;         // the words that tell it, and their clock time
   std::string time;  // as it is told: "half past five"
 };
-
-/// The only kind of several words for one; nothing: two, or none but what an incident leaves.
-std::optional<IncidentKind> only_kind(IncidentKinds kinds);
 
 /// The stages of all drafts, in text order, and the kinds of incidents that each speaks of.
 struct IncidentStages {
