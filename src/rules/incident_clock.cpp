@@ -91,7 +91,8 @@ class IncidentSearch {
   /// Whether b is what came of a.
   [[nodiscard]] bool answers(const ToldStage& b, const ToldStage& a) const {
     if (has_word(annotation(b), sentence(b), kOtherIncident)) return false;
-    if (is_another(a) || is_another(b)) return false;
+    if (is_another(a) || has_word(annotation(a), sentence(a), kLater) || is_another(b))
+      return false;
     const auto kind = a.kind ? a.kind : only_kind(stages_.kinds[a.document.index()]);
     if (!kind || !is_first_of_all(a)) return false;
     const auto bit = static_cast<std::size_t>(*kind);
@@ -119,15 +120,14 @@ class IncidentSearch {
     return std::ranges::find(kForewarned, kind) != kForewarned.end();
   }
 
+  static constexpr std::array<std::string_view, 4> kLater{"again", "further", "later", "also"};
+
   /// "Another fire broke out", "the second explosion".
   [[nodiscard]] bool is_another(const ToldStage& told) const {
-    static constexpr std::array<std::string_view, 5> kOther{"another", "again", "further", "later",
-                                                            "also"};
-    static constexpr std::array<std::string_view, 5> kCounted{"second", "third", "last", "final",
-                                                              "other"};
+    static constexpr std::array<std::string_view, 6> kCounted{"another", "second", "third",
+                                                              "last",    "final",  "other"};
     const Annotation& text = annotation(told);
     const TokenRange tokens = sentence(told);
-    if (has_word(text, tokens, kOther)) return true;
     for (std::uint32_t i = tokens.begin; i + 1 < tokens.end; ++i) {
       if (!is_one_of(kCounted, text.lemma(TokenIndex{i}))) continue;
       const auto next = text.lemma(TokenIndex{i + 1});
