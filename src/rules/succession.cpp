@@ -34,7 +34,10 @@ bool is_made(const Annotation& annotation, TokenRange sentence, std::uint32_t i)
 
 bool tells_succession(const Annotation& annotation, const Sentence& sentence, Lemmas lemmas) {
   for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
-    if (std::ranges::find(lemmas, annotation.lemma(TokenIndex(i))) != lemmas.end()) return true;
+    const std::string_view lemma = annotation.lemma(TokenIndex(i));
+    // Fires break out where fire chiefs are.
+    const bool burns = lemma == "fire" && annotation.tokens[i].upos != Upos::kVerb;
+    if (!burns && std::ranges::find(lemmas, lemma) != lemmas.end()) return true;
     if (is_made(annotation, sentence.tokens, i)) return true;
   }
   return false;

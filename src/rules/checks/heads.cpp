@@ -16,11 +16,13 @@
 #include "base/word_list.h"
 #include "claims/role_value.h"
 #include "graph/folding.h"
+#include "rules/described_posts.h"
 #include "rules/home_town.h"
 #include "rules/one_term.h"
 #include "rules/people_of_drafts.h"
 #include "rules/person_names.h"
 #include "rules/posts.h"
+#include "rules/sole_posts.h"
 #include "rules/succession.h"
 #include "rules/told_heads.h"
 
@@ -80,10 +82,33 @@ class HeadSearch {
     }
     if (!town) add_told_heads(of_body);
     for (const auto& [key, posts] : of_body) compare(key.second, posts);
+    if (town) compare_sole_posts();
   }
 
  private:
   using PostsOfBody = std::map<std::pair<std::string, std::string>, std::vector<const Post*>>;
+
+  /// Posts without a town, within one draft each.
+  void compare_sole_posts() {
+    std::map<std::pair<DocumentIndex, std::string>, std::vector<const Post*>> of_draft;
+    const auto add = [&](const std::vector<Post>& posts) {
+      for (const Post& post : posts) {
+        const std::string key = sole_post_key(post);
+        if (!key.empty()) of_draft[{post.document, key}].push_back(&post);
+      }
+    };
+    add(posts_);
+    add(input_.accepted_reading<DescribedPosts>().all);
+    sole_ = true;
+    for (const auto& [key, posts] : of_draft) compare("", posts);
+  }
+
+  [[nodiscard]] bool is_told(const Post& a, const Post& b) const {
+    return std::ranges::any_of(outcome_.hits, [&](const CheckHit& hit) {
+      return hit.first == std::min(name_of(a), name_of(b)) &&
+             hit.second == std::max(name_of(a), name_of(b));
+    });
+  }
 
   /// Beside the titles of the same body those who are told to run or chair it; with a title of
   /// their own there they are told twice, and nothing follows of the other titles.
@@ -167,7 +192,9 @@ class HeadSearch {
     for (std::size_t i = 0; i < holders.size(); ++i) {
       for (std::size_t j = i + 1; j < holders.size(); ++j) {
         if (holders[i]->entity == holders[j]->entity || !meet(*holders[i], *holders[j])) continue;
-        const std::string silent = why_silent(*holders[i], *holders[j], holders);
+        std::string silent = why_silent(*holders[i], *holders[j], holders);
+        if (sole_ && is_told(*holders[i], *holders[j])) continue;
+        if (sole_ && silent.empty()) silent = why_not_one_place(input_, *holders[i], *holders[j]);
         consider(*holders[i], *holders[j], silent.empty() ? "two holders" : silent);
         if (silent.empty()) hit(body, *holders[i], *holders[j]);
       }
@@ -271,6 +298,7 @@ class HeadSearch {
     if (a.document == b.document && input_.subject == "two-heads-of-town")
       found.because =
           fmt::format("the draft is about {}, and names no other town beside them", shown);
+    if (sole_) found.because = "the draft tells of one place, and a place has one such post";
     outcome_.hits.push_back(std::move(found));
   }
 
@@ -287,6 +315,7 @@ class HeadSearch {
   const std::vector<Post>& posts_;
   const SharedStory& story_;
   std::map<DocumentIndex, std::string> towns_;
+  bool sole_ = false;  // comparing posts whose place is not told
 };
 
 CheckOutcome run(const CheckInput& input) {
