@@ -369,6 +369,16 @@ constexpr std::array kCallings{
                "trade;council;mayor;fire;rescue;innkeeper;teacher;fisher;driver;vet;forest;referee;"
                "union;head;builder;guide;science",
                "sheep farmer;dairy farmer", ""},
+    CallingRow{"service",
+               "trade;builder;farmer;fire;rescue;council;mayor;union;sport;referee;player;musician;"
+               "artist;forest;fisher;guide;driver;innkeeper;diver;pupil;historian;accused",
+               "caretaker;janitor;cleaner;porter;doorman;doorkeeper;gatekeeper;receptionist;night "
+               "watchman;watchman;cloakroom attendant;attendant "
+               "@museum/gallery/pool/theatre/theater/library/zoo;usher "
+               "@theatre/theater/cinema;groundsman;groundskeeper;dinner lady;kitchen "
+               "hand;chambermaid;bellboy;waiter;waitress;telephonist;switchboard "
+               "operator;stoker;boilerman;handyman;security guard;cashier;lift operator",
+               "sweep the school;sweep the yard;stoke the boiler;clean the classroom"},
     CallingRow{"diver", "science;rescue;police;military;builder;trade;guide",
                "police diver;salvage diver;diving instructor", ""},
 };

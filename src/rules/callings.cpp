@@ -49,6 +49,15 @@ std::vector<std::string> ends_of(std::string_view words) {
   return ends;
 }
 
+/// "Mountain rescue" for "mountain rescue service": what the body is for, not what it is.
+std::string_view without_form(std::string_view body) {
+  static constexpr std::array<std::string_view, 7> kForms{"service", "department", "team", "unit",
+                                                          "office",  "squad",      "corps"};
+  const std::size_t blank = body.rfind(' ');
+  const bool form = blank != std::string_view::npos && is_one_of(kForms, body.substr(blank + 1));
+  return form ? body.substr(0, blank) : body;
+}
+
 /// Whether the list between semicolons has the word.
 bool lists(std::string_view list, std::string_view word) {
   return is_one_of(split(list, ';'), word);
@@ -112,8 +121,9 @@ const HouseRow* Callings::headed(std::string_view words, std::string_view body) 
 }
 
 WorkKind Callings::of(std::string_view words, std::string_view body) const {
+  const std::string kind(without_form(body));
   for (const std::string& end : ends_of(words)) {
-    for (const std::string& noun : ends_of(body)) {
+    for (const std::string& noun : ends_of(kind)) {
       for (const std::string& form : {noun, singular(noun)}) {
         const auto found = posts_.find(end + " @" + form);
         if (found != posts_.end()) return {std::string(found->second->id), nullptr, ""};

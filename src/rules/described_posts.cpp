@@ -13,6 +13,8 @@
 #include "graph/folding.h"
 #include "language/spelling.h"
 #include "rules/charges_and_fields.h"
+#include "rules/post_holders.h"
+#include "rules/post_words.h"
 
 namespace belie {
 namespace {
@@ -28,36 +30,6 @@ constexpr std::array<std::string_view, 31> kNotNow{
 
 constexpr std::array<std::string_view, 7> kOwners{"the", "its", "their", "his", "her", "our", "a"};
 
-/// Words for one post.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 16> kOneWord{{
-    {"chairman", "chair"},
-    {"chairwoman", "chair"},
-    {"chairperson", "chair"},
-    {"headmaster", "headteacher"},
-    {"headmistress", "headteacher"},
-    {"head teacher", "headteacher"},
-    {"harbour master", "harbourmaster"},
-    {"harbor master", "harbourmaster"},
-    {"harbormaster", "harbourmaster"},
-    {"ceo", "chief executive"},
-    {"chief executive officer", "chief executive"},
-    {"convenor", "convener"},
-    {"general-secretary", "general secretary"},
-    {"head of finance", "finance director"},
-    {"boss", "chief"},
-    {"ship master", "master"},
-}};
-
-std::string one_word(std::string words) {
-  for (const auto& [from, to] : kOneWord) {
-    if (words == from) return std::string(to);
-    const std::string behind = " " + std::string(from);
-    if (words.ends_with(behind))
-      return words.substr(0, words.size() - from.size()) + std::string(to);
-  }
-  return words;
-}
-
 bool is_owner_mark(const std::string& word) {
   return word == "'s" || word == "\u2019s" || word == "'" || word == "\u2019";
 }
@@ -65,6 +37,7 @@ bool is_owner_mark(const std::string& word) {
 /// A noun phrase as a post: [begin, end) with its article and its body.
 struct Phrase {
   std::uint32_t begin = 0, end = 0;
+  std::uint32_t noun = 0;  // the head
   Post post;
   bool article = false;  // "the", "its", "the yard's", "a"
 };
@@ -77,7 +50,8 @@ class DraftReader {
         annotation_(*input.graph.inputs()[document.index()].annotation),
         input_(input),
         names_(names),
-        posts_(posts) {
+        posts_(posts),
+        holders_(annotation_) {
     for (const Mention& mention : annotation_.mentions) {
       if (mention.tokens.empty() || !mention.referent.valid()) continue;
       const Referent& referent = annotation_.referents[mention.referent.index()];
@@ -185,14 +159,16 @@ class DraftReader {
   /// The words of the post from the token on, and what it is of.
   bool read_words(Phrase& phrase, std::uint32_t i) const {
     Post& post = phrase.post;
-    if (lower(i) == "only" || lower(i) == "sole") ++i;
+    while (lower(i) == "only" || lower(i) == "sole" || praises_holder(lower(i))) ++i;
     if (lower(i) == "number" && lower(i + 1) == "two") return second(phrase, i + 2);
     if (lower(i) == "second" && (lower(i + 1) == "in" || lower(i + 1) == "-"))
       return read_second(phrase, i);
     std::uint32_t end = i;
-    while (is_post_word(end) && !is_verb_of_office(i, end)) ++end;
+    while (is_post_word(end) && !is_verb_of_office(phrase.begin, end)) ++end;
     const auto is_noun = [&](std::uint32_t w) {
-      return upos(w) != Upos::kAdj || lower(w) == "deputy" || lower(w) == "prior";
+      static constexpr std::array<std::string_view, 6> kNouns{"deputy",    "prior", "executive",
+                                                              "principal", "chief", "general"};
+      return upos(w) != Upos::kAdj || is_one_of(kNouns, lower(w));
     };
     while (end > i && !is_noun(end - 1)) --end;
     if (end == i) return false;
@@ -201,7 +177,9 @@ class DraftReader {
     std::string words;
     for (std::uint32_t w = i; w < end; ++w) {
       const std::string word = lower(w);
-      if (is_one_of(kNotNow, word)) return false;
+      // "The caretaker coach" stands in; "the caretaker" sweeps.
+      const bool sweeps = word == "caretaker" && w + 1 == end;
+      if (is_one_of(kNotNow, word) && !sweeps) return false;
       if (w + 1 < end && word == "vice" && lower(w + 1) == "-") continue;
       if (is_one_of(kDeputyWords, word) && w + 1 < end) {
         post.head = "deputy";
@@ -218,6 +196,7 @@ class DraftReader {
     if (words.empty()) return false;
     post.words = words;
     phrase.end = end;
+    phrase.noun = end - 1;
     read_behind(phrase);
     post.words = one_word(post.words);
     return true;
@@ -227,7 +206,9 @@ class DraftReader {
   [[nodiscard]] bool is_verb_of_office(std::uint32_t post, std::uint32_t i) const {
     const bool as =
         post >= sentence_.begin + 2 && lower(post - 1) == "as" && lower(post - 2) == "who";
-    return as && i > post && lower(i).ends_with("s") && inside(i + 1) && upos(i + 1) == Upos::kDet;
+    const bool object = inside(i + 1) && (upos(i + 1) == Upos::kDet || upos(i + 1) == Upos::kPron ||
+                                          upos(i + 1) == Upos::kAdp);
+    return as && i > post && lower(i).ends_with("s") && object;
   }
 
   static bool second(Phrase& phrase, std::uint32_t end) {
@@ -277,7 +258,9 @@ class DraftReader {
       return;
     }
     std::uint32_t end = i;
-    while (is_post_word(end) || (end > i && is_owner_mark(lower(end)))) ++end;
+    while ((is_post_word(end) && !is_verb_of_office(phrase.begin, end)) ||
+           (end > i && is_owner_mark(lower(end))))
+      ++end;
     if (end == i || upos(end - 1) == Upos::kAdj) return;
     if (of && !article) {
       for (std::uint32_t w = i - 1; w < end; ++w) post.words += " " + lower(w);
@@ -296,6 +279,9 @@ class DraftReader {
       return add(*person, phrase);
     if (const Mention* person = holder_by_verb(phrase)) return add(*person, phrase);
     if (const Mention* person = holder_by_as(phrase)) return add(*person, phrase);
+    if (phrase.noun == 0 || looks_back(phrase.end)) return;
+    if (const Mention* person = holders_.holder(phrase.begin, phrase.noun, phrase.end))
+      return add(*person, phrase);
   }
 
   /// "Dole, who runs the school", "Dole heads the works council": the top of that body, whatever it
@@ -471,7 +457,8 @@ class DraftReader {
     post.entity = input_.graph.entity_of(document_, person.referent);
     post.status = "current";
     post.role = "described";
-    post.pattern = TitlePattern::kApposition;
+    const bool prefix = !phrase.article && person.tokens.begin == phrase.end;
+    post.pattern = prefix ? TitlePattern::kPrefix : TitlePattern::kApposition;
     post.sentence = index_;
     const Span words = annotation_.span({phrase.begin, phrase.end});
     const bool near = sentence_.contains(person.tokens.begin);
@@ -484,6 +471,7 @@ class DraftReader {
   const CheckInput& input_;
   const std::map<ReferentIndex, StatementIndex>& names_;
   std::vector<Post>& posts_;
+  PostHolders holders_;
   TokenRange sentence_;
   SentenceIndex index_;
   Mentions person_from_, person_to_, thing_from_, thing_to_;

@@ -89,7 +89,8 @@ class DraftReader {
         lower(i + 2) == ",")
       i += 2;
     if (comma) ++i;
-    const bool side = lower(i) == "for";
+    // "Dole, for the Crown, …", "Dole, prosecuting, …"
+    const bool side = lower(i) == "for" || (comma && lower(i) == "prosecuting");
     const bool who = lower(i) == "who";
     if (who) ++i;
     if (!who && comma && !side) return;

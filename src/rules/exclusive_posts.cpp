@@ -27,7 +27,7 @@ constexpr std::array kRows{
         "officer"},
     Row{"one ship", 4, "cook;ship's cook;bosun;boatswain;deckhand;purser;steward;helmsman"},
     Row{"one ship", 5, "ship's doctor;radio operator;radio officer;stewardess"},
-    Row{"one crew", 1, "captain"},
+    Row{"one crew", 1, "captain;flight captain;aircraft commander"},
     Row{"one crew", 2, "co-pilot;copilot;first officer"},
     Row{"one crew", 3, "flight attendant;cabin attendant;purser;steward;stewardess"},
     Row{"one crew", 4, "flight engineer;navigator;winchman;paramedic"},
@@ -139,6 +139,8 @@ constexpr std::array kRows{
     Row{"one train", 3, "signalman;dispatcher;stationmaster;station master"},
     Row{"one cockpit", 1, "pilot;captain;flight captain"},
     Row{"one cockpit", 2, "co-pilot;copilot;second pilot"},
+    Row{"one flight deck", 1, "commander"},
+    Row{"one flight deck", 2, "first officer;co-pilot;copilot;second pilot"},
     Row{"one flight", 1, "pilot"},
     Row{"one flight", 2, "flight attendant;cabin attendant;air traffic controller"},
     Row{"one kitchen", 1, "chef;head chef;cook;sous-chef;pastry chef"},
@@ -230,8 +232,8 @@ constexpr std::array kRows{
 };
 
 /// Words that are often said of both, unless each is told as the only one: "a pilot" may sit on
-/// the right, "the pilot" not.
-constexpr std::array<std::string_view, 1> kToldAsOnes{"one cockpit"};
+/// the right, "the pilot" not; a commander before a name is one by rank.
+constexpr std::array<std::string_view, 2> kToldAsOnes{"one cockpit", "one flight deck"};
 
 /// One portfolio each; ministers of two are told as such in one breath.
 constexpr std::array<std::string_view, 18> kPortfolios{

@@ -83,11 +83,17 @@ class RosterSearch {
     }
   }
 
+  [[nodiscard]] static bool is_initial(const std::string& given) {
+    return given.size() == 1 || (given.size() == 2 && given.back() == '.');
+  }
+
   /// By the full name; "Dole" of a list is whoever has that surname in the other draft alone.
   [[nodiscard]] bool is_one_person(const Post& own, const Post& given) const {
     const Referent &one = person(own), &two = person(given);
     if (fold_accents(one.surname) != fold_accents(two.surname)) return false;
     if (one.given.empty() || two.given.empty()) return true;
+    if (is_initial(one.given) || is_initial(two.given))
+      return fold_accents(one.given).front() == fold_accents(two.given).front();
     return folded_name(one.name) == folded_name(two.name);
   }
 

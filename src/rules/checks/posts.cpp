@@ -222,7 +222,10 @@ class PostSearch {
   [[nodiscard]] std::string described_exclusive(const Post& a, const Post& b) const {
     if (!a.head.empty() || !b.head.empty() || a.words == "**" || b.words == "**") return "";
     const std::string_view world = excluding_world(a.words, "", b.words, "");
-    const bool vague = needs_both_definite(world) && !(a.definite && b.definite);
+    const auto only = [](const Post& post) {
+      return post.definite && post.pattern != TitlePattern::kPrefix;
+    };
+    const bool vague = needs_both_definite(world) && !(only(a) && only(b));
     if (!world.empty() && !vague)
       return fmt::format("nobody is {} and {} in {}", a.words, b.words, world);
     const std::string_view one = field_of(a.words), two = field_of(b.words);
