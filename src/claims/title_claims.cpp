@@ -73,20 +73,6 @@ constexpr std::array<std::string_view, 116> kDayToDay{
     "shout",     "swim",    "step",      "listen",    "inaugurate", "christen",     "shovel",
     "weep",      "hoist",   "throw",     "present"};
 
-// "President Ann Dole cut short a visit", by full name and as the subject of a main clause in the
-// simple past or present.
-bool acts_today(const Annotation& annotation, const Title& title) {
-  const TokenRange holder = annotation.mentions[title.holder.index()].tokens;
-  if (title.pattern != TitlePattern::kPrefix || holder.size() < 2) return false;
-  const Clause* clause = clause_at(annotation, title.anchor);
-  if (clause == nullptr || !clause->predicate.valid() || clause->parent.valid()) return false;
-  const bool tense = clause->tense == Tense::kPast || clause->tense == Tense::kPresent ||
-                     clause->tense == Tense::kFuture;
-  const std::string_view lemma = annotation.lemma(clause->predicate);
-  const bool listed = std::ranges::find(kDayToDay, lemma) != kDayToDay.end();
-  return tense && listed && standing_of(annotation, title) == "subject";
-}
-
 // The first token that begins at or after the place.
 std::uint32_t first_token_at(const Annotation& annotation, std::uint32_t offset) {
   const auto token = std::ranges::lower_bound(annotation.tokens, offset, {},
@@ -115,6 +101,48 @@ bool paragraph_looks_back(const Annotation& annotation, TokenIndex token) {
     if (looks_back(annotation, TokenIndex(before.tokens.begin))) return true;
   }
   return false;
+}
+
+// Some sentence of the paragraph looks back.
+bool paragraph_is_of_then(const Annotation& annotation, TokenIndex token) {
+  const auto section = annotation.sentences[annotation.sentence_of(token).index()].section;
+  return std::ranges::any_of(annotation.sentences, [&](const Sentence& sentence) {
+    return sentence.section == section && !sentence.tokens.empty() &&
+           looks_back(annotation, TokenIndex(sentence.tokens.begin));
+  });
+}
+
+// A main clause, or what somebody reports: "…, the palace said".
+bool is_told_outright(const Annotation& annotation, const LexiconIndex& lexicon,
+                      const Clause& clause) {
+  if (!clause.parent.valid()) return true;
+  const Clause& parent = annotation.clauses[clause.parent.index()];
+  return parent.predicate.valid() && !parent.parent.valid() &&
+         reports(annotation, lexicon, parent.predicate);
+}
+
+// What outlasts the day on which it was done: laws, posts and works are told of by who gave them.
+constexpr std::array<std::string_view, 26> kLasting{
+    "appoint", "nominate",  "name",  "sign",    "create", "found",      "establish",
+    "launch",  "introduce", "ban",   "declare", "pardon", "veto",       "approve",
+    "grant",   "award",     "pick",  "choose",  "build",  "commission", "win",
+    "lose",    "begin",     "start", "enact",   "order"};
+
+// "President Ann Dole cut short a visit", by full name and as the subject of a main clause in the
+// simple past or present; whatever it is that was done where the paragraph does not look back.
+bool acts_today(const Annotation& annotation, const LexiconIndex& lexicon, const Title& title) {
+  const TokenRange holder = annotation.mentions[title.holder.index()].tokens;
+  if (title.pattern != TitlePattern::kPrefix || holder.size() < 2) return false;
+  const Clause* clause = clause_at(annotation, title.anchor);
+  if (clause == nullptr || !clause->predicate.valid()) return false;
+  const bool tense = clause->tense == Tense::kPast || clause->tense == Tense::kPresent ||
+                     clause->tense == Tense::kFuture;
+  if (!tense || standing_of(annotation, title) != "subject") return false;
+  const std::string_view lemma = annotation.lemma(clause->predicate);
+  const bool listed = std::ranges::find(kDayToDay, lemma) != kDayToDay.end();
+  return listed ? is_told_outright(annotation, lexicon, *clause)
+                : !is_one_of(kLasting, lemma) && !clause->parent.valid() &&
+                      !paragraph_is_of_then(annotation, title.anchor);
 }
 
 // "Ann Dole, the foreign minister, …", "his foreign minister, Ann Dole": with an article or owner
@@ -268,7 +296,7 @@ When when_of(const Annotation& annotation, const LexiconIndex& lexicon, const Ti
                      reports(annotation, lexicon, title.anchor)) ||
                     belongs_to_speaker(annotation, lexicon, title);
   const bool now = kind == ClaimKind::k_role || introduces(annotation, title) || says ||
-                   acts_today(annotation, title) ||
+                   acts_today(annotation, lexicon, title) ||
                    (when.origin == WhenOrigin::kDefault && described_today(annotation, title));
   // "As the museum's deputy director, she packed the crate": of the days of the news too.
   const bool as = kind == ClaimKind::k_role && title.pattern == TitlePattern::kAs;

@@ -266,6 +266,25 @@ class TitleMaker {
       imply(title, office->jurisdiction);
       return;
     }
+    imply_short_title(title, holder);
+  }
+
+  // "Governor Ann Dole" of a central bank, "Director Ann Dole" of a service: what the title of the
+  // only such office that the person is known for ends in.
+  void imply_short_title(Title& title, ReferentIndex holder) const {
+    static constexpr std::array<std::string_view, 4> kShort{"governor", "chair", "director",
+                                                            "commissioner"};
+    if (std::ranges::find(kShort, std::string_view(title.role)) == kShort.end()) return;
+    const OfficeEntry* found = nullptr;
+    for (const std::string& id : known_offices(holder)) {
+      const OfficeEntry* office = lexicon_.office(id);
+      if (office == nullptr || !office->title.ends_with("-" + title.role)) continue;
+      if (found != nullptr) return;
+      found = office;
+    }
+    if (found == nullptr) return;
+    title.office = found->id;
+    imply(title, found->jurisdiction);
   }
 
   // The one office with a government of its own that the person is known for, or has a title of in
