@@ -30,10 +30,6 @@ constexpr std::array<std::string_view, 31> kNotNow{
 
 constexpr std::array<std::string_view, 7> kOwners{"the", "its", "their", "his", "her", "our", "a"};
 
-bool is_owner_mark(const std::string& word) {
-  return word == "'s" || word == "\u2019s" || word == "'" || word == "\u2019";
-}
-
 /// A noun phrase as a post: [begin, end) with its article and its body.
 struct Phrase {
   std::uint32_t begin = 0, end = 0;
@@ -70,6 +66,7 @@ class DraftReader {
     for (std::size_t s = 0; s < annotation_.sentences.size(); ++s) {
       sentence_ = annotation_.sentences[s].tokens;
       index_ = SentenceIndex(s);
+      beside_ = {0, nullptr};
       for (std::uint32_t i = sentence_.begin; i < sentence_.end;) {
         const std::optional<Phrase> phrase = phrase_at(i);
         if (phrase) read(*phrase);
@@ -275,8 +272,11 @@ class DraftReader {
 
   void read(const Phrase& phrase) {
     if (phrase.post.words.empty() || told_of_then(phrase)) return;
-    if (const Mention* person = holder_beside(phrase); person != nullptr && !looks_back(phrase.end))
+    if (const Mention* person = holder_beside(phrase);
+        person != nullptr && !looks_back(phrase.end)) {
+      beside_ = {phrase.end, person};
       return add(*person, phrase);
+    }
     if (const Mention* person = holder_by_verb(phrase)) return add(*person, phrase);
     if (const Mention* person = holder_by_as(phrase)) return add(*person, phrase);
     if (phrase.noun == 0 || looks_back(phrase.end)) return;
@@ -299,6 +299,7 @@ class DraftReader {
     std::uint32_t end = verb + 2;
     while (is_post_word(end)) ++end;
     if (person == nullptr || end == verb + 2 || upos(end - 1) == Upos::kAdj) return;
+    if (is_owner_mark(lower(end))) return read_part_led(*person, verb, end);
     Phrase phrase;
     phrase.begin = verb;
     phrase.end = end;
@@ -308,21 +309,22 @@ class DraftReader {
     add(*person, phrase);
   }
 
-  /// "In 2009", "three years ago": what the sentence calls people they were called then; not where
-  /// a clause of its own stands between the post and the year: "the abbot, who came in 1991".
+  /// "Heads the dairy's quality control": head of that part of the dairy.
+  void read_part_led(const Mention& person, std::uint32_t verb, std::uint32_t mark) {
+    std::uint32_t end = mark + 1;
+    Phrase phrase;
+    phrase.post.words = "head of";
+    for (; is_post_word(end); ++end) phrase.post.words += " " + lower(end);
+    if (end == mark + 1 || upos(end - 1) == Upos::kAdj) return;
+    phrase.begin = verb;
+    phrase.end = end;
+    phrase.post.definite = true;
+    phrase.post.body = singular(lower(mark - 1));
+    add(person, phrase);
+  }
+
   [[nodiscard]] bool looks_back(std::uint32_t behind) const {
-    static constexpr std::array<std::string_view, 3> kClauses{"who", "before", "since"};
-    static constexpr std::array<std::string_view, 6> kBefore{"in",    "from", "to",
-                                                             "until", "by",   "between"};
-    for (std::uint32_t i = sentence_.begin; i < sentence_.end; ++i) {
-      const std::string word = lower(i);
-      if (i > behind && is_one_of(kClauses, word)) return false;
-      if (word == "ago") return true;
-      const bool year = word.size() == 4 && (word.starts_with("19") || word.starts_with("20")) &&
-                        std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
-      if (year && i > sentence_.begin && is_one_of(kBefore, lower(i - 1))) return true;
-    }
-    return false;
+    return tells_earlier_time(annotation_, sentence_, behind);
   }
 
   /// A word of another time right before the phrase or behind it.
@@ -341,13 +343,17 @@ class DraftReader {
   /// "Ann Dole, the …,", "the …, Ann Dole,", "its chief designer Ann Dole".
   [[nodiscard]] const Mention* holder_beside(const Phrase& phrase) const {
     if (lower(phrase.end) == "and" || lower(phrase.end) == "or") return nullptr;
-    const bool comma = phrase.begin > sentence_.begin && lower(phrase.begin - 1) == ",";
+    const std::uint32_t begin = behind_since(phrase.begin);
+    const bool comma = begin > sentence_.begin && lower(begin - 1) == ",";
+    // "Ann Dole, her aunt, the valley's vet": of the same person.
+    if (comma && begin - 1 == beside_.first && closes(phrase.end) && phrase.article)
+      return beside_.second;
     const bool rank = lower(phrase.begin + 1) == "of" && lower(phrase.begin) == "head";
     if (comma && (closes(phrase.end) || ((phrase.article || rank) && goes_on(phrase.end)))) {
-      if (const Mention* person = at(person_to_, phrase.begin - 1)) return person;
-      const bool age = phrase.begin > sentence_.begin + 3 && lower(phrase.begin - 3) == "," &&
-                       upos(phrase.begin - 2) == Upos::kNum;
-      if (age) return at(person_to_, phrase.begin - 3);
+      if (const Mention* person = at(person_to_, begin - 1)) return person;
+      const bool age =
+          begin > sentence_.begin + 3 && lower(begin - 3) == "," && upos(begin - 2) == Upos::kNum;
+      if (age) return at(person_to_, begin - 3);
     }
     if (lower(phrase.end) == "," && phrase.article) {
       const Mention* person = named_from(phrase.end + 1);
@@ -359,13 +365,19 @@ class DraftReader {
     return person != nullptr && person->kind == MentionKind::kName ? person : nullptr;
   }
 
+  /// "Since 2019 the dairy's head of sales": where "since" or "now" begins.
+  [[nodiscard]] std::uint32_t behind_since(std::uint32_t i) const {
+    if (i > sentence_.begin + 2 && lower(i - 2) == "since" && upos(i - 1) == Upos::kNum)
+      return i - 2;
+    return i > sentence_.begin + 1 && (lower(i - 1) == "now" || lower(i - 1) == "still") ? i - 1
+                                                                                         : i;
+  }
+
   /// The person whose name begins there, or behind one form of address: "Dr Ann Dole".
   [[nodiscard]] const Mention* named_from(std::uint32_t i) const {
-    static constexpr std::array<std::string_view, 16> kAddresses{
-        "dr",  "dr.",  "mr",     "mr.",    "mrs",    "mrs.",    "ms",  "ms.",
-        "dom", "rev.", "mother", "father", "sister", "brother", "sir", "prof."};
+    if (lower(i) == "the" && lower(i + 1).starts_with("rev")) ++i;
     const Mention* person = at(person_from_, i);
-    if (person != nullptr || !is_one_of(kAddresses, lower(i))) return person;
+    if (person != nullptr || !is_form_of_address(lower(i))) return person;
     return at(person_from_, i + 1);
   }
 
@@ -474,6 +486,7 @@ class DraftReader {
   PostHolders holders_;
   TokenRange sentence_;
   SentenceIndex index_;
+  std::pair<std::uint32_t, const Mention*> beside_;  // the end of the last apposition, its person
   Mentions person_from_, person_to_, thing_from_, thing_to_;
 };
 

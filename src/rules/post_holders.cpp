@@ -124,4 +124,20 @@ const Mention* PostHolders::holder(std::uint32_t begin, std::uint32_t noun,
   return subject_of_as(begin, noun, end);
 }
 
+bool tells_earlier_time(const Annotation& annotation, TokenRange sentence, std::uint32_t behind) {
+  const auto word_at = [&](std::uint32_t i) { return lower_case(annotation.word(TokenIndex(i))); };
+  static constexpr std::array<std::string_view, 3> kClauses{"who", "before", "since"};
+  static constexpr std::array<std::string_view, 6> kBefore{"in",    "from", "to",
+                                                           "until", "by",   "between"};
+  for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+    const std::string word = word_at(i);
+    if (i > behind && is_one_of(kClauses, word)) return false;
+    if (word == "ago") return true;
+    const bool year = word.size() == 4 && (word.starts_with("19") || word.starts_with("20")) &&
+                      std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
+    if (year && i > sentence.begin && is_one_of(kBefore, word_at(i - 1))) return true;
+  }
+  return false;
+}
+
 }  // namespace belie

@@ -38,4 +38,9 @@ class PostHolders {
   std::map<std::uint32_t, const Mention*> over_;  // by each token of the mention
 };
 
+/// Whether the sentence tells of an earlier time, "in 2009", "three years ago": what it calls
+/// people they were called then. Not where a clause of its own stands between the token `behind`
+/// and the year: "the abbot, who came in 1991".
+bool tells_earlier_time(const Annotation& annotation, TokenRange sentence, std::uint32_t behind);
+
 }  // namespace belie

@@ -34,6 +34,10 @@ constexpr std::array<std::string_view, 20> kPraises{
     "popular", "lone",    "long-serving", "long-time",   "longtime", "full-time", "part-time",
     "famous",  "beloved", "oldest",       "youngest",    "current",  "present"};
 
+constexpr std::array<std::string_view, 18> kAddresses{
+    "dr",  "dr.",  "mr",     "mr.",    "mrs",    "mrs.",    "ms",  "ms.",   "dom",
+    "rev", "rev.", "mother", "father", "sister", "brother", "sir", "prof.", "canon"};
+
 }  // namespace
 
 std::string one_word(std::string words) {
@@ -49,5 +53,11 @@ std::string one_word(std::string words) {
 bool praises_holder(std::string_view word) {
   return is_one_of(kPraises, word) || word.starts_with("longest");
 }
+
+bool is_owner_mark(std::string_view word) {
+  return word == "'s" || word == "\u2019s" || word == "'" || word == "\u2019";
+}
+
+bool is_form_of_address(std::string_view word) { return is_one_of(kAddresses, word); }
 
 }  // namespace belie

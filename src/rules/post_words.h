@@ -16,4 +16,10 @@ std::string one_word(std::string words);
 /// "longest-serving".
 bool praises_holder(std::string_view word);
 
+/// The mark of an owner, a token of its own: "'s".
+bool is_owner_mark(std::string_view word);
+
+/// "Dr", "Mrs", "Canon": what stands before a name in letters and lists.
+bool is_form_of_address(std::string_view word);
+
 }  // namespace belie

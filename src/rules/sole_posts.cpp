@@ -31,17 +31,39 @@ constexpr std::array<std::string_view, 9> kOfStates{
     "first-minister",     "taoiseach",      "governor-general",
     "regional-president", "chief-minister", "king"};
 
-/// Words for posts of which a story has one where it says "the"; the other may stand before a name.
-constexpr std::array<std::string_view, 20> kOfStories{
-    "prefect",        "coroner",           "rector",          "abbot",
-    "abbess",         "prioress",          "parish priest",   "stationmaster",
-    "station master", "harbourmaster",     "choirmaster",     "lighthouse keeper",
-    "ringmaster",     "expedition leader", "prison governor", "works manager",
-    "town clerk",     "jury foreman",      "presiding judge", "burgomaster"};
+/// Nouns of those of whom a story has one where it says "the"; the other may stand before a name.
+constexpr std::array<std::string_view, 33> kAlone{
+    "prefect",     "coroner",    "rector",        "abbot",       "abbess",        "prioress",
+    "priest",      "vicar",      "chaplain",      "verger",      "sexton",        "clerk",
+    "treasurer",   "foreman",    "forewoman",     "coxswain",    "stationmaster", "harbourmaster",
+    "choirmaster", "ringmaster", "bandmaster",    "burgomaster", "warden",        "matron",
+    "caretaker",   "organist",   "concertmaster", "imam",        "rabbi",         "conductor",
+    "registrar",   "chatelaine", "toastmaster"};
 
-/// Words of which a story has one where both times "the" stands before them.
-constexpr std::array<std::string_view, 6> kOfHouses{"vicar", "imam",     "rabbi",
-                                                    "judge", "organist", "conductor"};
+/// Nouns that mean one only with what they are of: "race director", "expedition leader".
+constexpr std::array<std::string_view, 9> kWithField{"director", "leader", "manager",
+                                                     "master",   "keeper", "governor",
+                                                     "chief",    "judge",  "superintendent"};
+
+/// Fields and ranks of which a house or a story has several.
+constexpr std::array<std::string_view, 16> kOfMany{
+    "project", "team",    "regional",  "area",  "branch",  "group",  "opposition", "district",
+    "company", "general", "executive", "party", "faction", "deputy", "assistant",  "rebel"};
+
+/// "Foreman" of "foreman of the jury", "leader" of "expedition leader".
+std::string noun_of(const std::string& words) {
+  const std::string head = words.substr(0, words.find(" of "));
+  return head.substr(head.rfind(' ') + 1);
+}
+
+/// The words of a post that stands with "the" for the only one of its kind.
+bool is_of_story(const std::string& words) {
+  const std::string noun = noun_of(words);
+  if (is_one_of(kAlone, noun)) return true;
+  const bool many = std::ranges::any_of(
+      words_of(words), [](const std::string& word) { return is_one_of(kOfMany, word); });
+  return is_one_of(kWithField, noun) && words.find(' ') != std::string::npos && !many;
+}
 
 /// Nouns for the place itself, which tell no more than "the".
 constexpr std::array<std::string_view, 14> kOwnScope{
@@ -106,9 +128,9 @@ bool tells_another(const Annotation& annotation, const Post& post) {
 
 /// What the post is said to be of leaves it the one of the draft's place: nothing, a noun for that
 /// place, or the name of a state or of the town.
-bool is_of_home(const Post& post, const std::string& town) {
+bool is_of_home(const Post& post, const std::string& town, bool one_body) {
   if (post.body.empty()) return true;
-  if (!post.named) return is_one_of(kOwnScope, post.body);
+  if (!post.named) return one_body || is_one_of(kOwnScope, post.body);
   return is_one_of(kOfStates, post.role) || post.body == town;
 }
 
@@ -157,10 +179,7 @@ std::string sole_post_key(const Post& post) {
                     !post.words.starts_with("co-") && !post.words.starts_with("joint");
   if (!held) return "";
   if (is_one_of(kOfPlaces, post.role)) return is_plain_bishop(post) ? post.role : "";
-  const std::string words = post.words.starts_with("trial ") ? post.words.substr(6) : post.words;
-  if (is_one_of(kOfStories, words)) return words;
-  if (is_one_of(kOfHouses, words) && is_beside(post)) return words;
-  return "";
+  return is_of_story(post.words) ? post.words : "";
 }
 
 std::string why_not_one_place(const CheckInput& input, const Post& a, const Post& b) {
@@ -173,7 +192,8 @@ std::string why_not_one_place(const CheckInput& input, const Post& a, const Post
   if (bare && !of_state && (town.empty() || !is_one_of(kOfPlaces, a.role)))
     return "perhaps of two places";
   const bool one_body = a.body == b.body || a.body.empty() || b.body.empty();
-  if (!one_body || !is_of_home(a, town) || !is_of_home(b, town)) return "of two bodies";
+  if (!one_body || !is_of_home(a, town, a.body == b.body) || !is_of_home(b, town, a.body == b.body))
+    return "of two bodies";
   for (const Post* post : {&a, &b}) {
     if (tells_another(annotation, *post)) return "told of another";
     if (!post->named && goes_on_with_place(annotation, *post)) return "of a place of its own";

@@ -263,9 +263,12 @@ class HeadSearch {
     static constexpr std::array<std::string_view, 6> kBehind{"over", "down", "aside",
                                                              "up",   "post", "office"};
     const TokenRange tokens = annotation.sentences[post.sentence.index()].tokens;
+    bool verb_between = false;  // "the director, Ann Dole, waited until two" ends nothing
     for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
       const std::string_view lemma = annotation.lemma(TokenIndex(i));
-      if (lemma == "until" && post.span.begin <= annotation.tokens[i].span.begin) return true;
+      const bool behind = post.span.begin <= annotation.tokens[i].span.begin;
+      if (lemma == "until" && behind && !verb_between) return true;
+      verb_between = verb_between || (behind && annotation.tokens[i].upos == Upos::kVerb);
       if (i + 1 < tokens.end && is_one_of(kVerbs, lemma) &&
           is_one_of(kBehind, annotation.word(TokenIndex(i + 1))))
         return true;
