@@ -96,7 +96,7 @@ class DayReader {
 
   /// "Summoned for Thursday", "set for May 6": a day to come, whatever the tense.
   [[nodiscard]] bool is_set_for(std::uint32_t begin) const {
-    return begin > sentence_at(begin).begin && lower(begin - 1) == "for";
+    return begin > sentence_at(annotation_, begin).begin && lower(begin - 1) == "for";
   }
 
   /// By month and day, by an ordinal of a month that is pointed at, or by the weekday alone.
