@@ -36,6 +36,10 @@ constexpr std::array<std::string_view, 12> kCuts{";",     "after",    "before", 
                                                  "since", "because",  "who",    "which",
                                                  "whose", "although", "but",    "—"};
 
+/// What is noticed of an incident before it begins: "heard the slope cracking".
+constexpr std::array<std::string_view, 7> kForetelling{"hear",   "smell", "crack", "creak",
+                                                       "rumble", "warn",  "notice"};
+
 /// A time that stands in a sentence, with the tokens that tell it.
 struct Timed {
   TokenRange tokens;
@@ -238,7 +242,9 @@ class StageReader {
       return false;
     }
     for (std::uint32_t i = timed.tokens.end; i < hit.token; ++i) {
-      if (is_one_of(kCuts, lower(i))) return true;
+      // "on Friday from under a hillside that came down"; not "it was at noon that it came down"
+      const bool relative = lower(i) == "that" && i > timed.tokens.end;
+      if (relative || is_one_of(kCuts, lower(i))) return true;
     }
     return false;
   }
@@ -257,6 +263,7 @@ class StageReader {
     if (!told.begins && (words_.looks_back(tokens) || (!entry_ && words_.is_present(tokens))))
       return;
     if (!told.begins && told.there.none() && !told.answers && !told.hurts) return;
+    if (!told.begins && has_lemma(annotation_, tokens, kForetelling)) return;
     told.when = timed.when;
     const Span time = annotation_.span(timed.tokens);
     const bool here = annotation_.tokens[timed.tokens.begin].sentence == index;

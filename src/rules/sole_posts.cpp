@@ -78,6 +78,19 @@ bool is_plain_bishop(const Post& post) {
   return post.role != "bishop" || post.words == "bishop" || post.words == "the bishop";
 }
 
+/// "Their mayor, Ann Dole": of whomever the pronoun means, who may live elsewhere.
+bool is_owned_by_pronoun(const Annotation& annotation, const Post& post) {
+  static constexpr std::array<std::string_view, 5> kTheirs{"their", "his", "her", "our", "my"};
+  const TokenRange tokens = annotation.sentences[post.sentence.index()].tokens;
+  for (std::uint32_t i = tokens.begin + 1; i < tokens.end; ++i) {
+    const Span word = annotation.tokens[i].span;
+    if (!post.span.overlaps(word)) continue;
+    return is_one_of(kTheirs, lower_case(annotation.word(TokenIndex(i)))) ||
+           is_one_of(kTheirs, lower_case(annotation.word(TokenIndex(i - 1))));
+  }
+  return false;
+}
+
 bool is_beside(const Post& post) { return post.definite && post.pattern != TitlePattern::kPrefix; }
 
 /// The jurisdictions of a kind that the draft speaks of, by name, adjective or capital.
@@ -196,6 +209,7 @@ std::string why_not_one_place(const CheckInput& input, const Post& a, const Post
     return "of two bodies";
   for (const Post* post : {&a, &b}) {
     if (tells_another(annotation, *post)) return "told of another";
+    if (is_owned_by_pronoun(annotation, *post)) return "of somebody's own place";
     if (!post->named && goes_on_with_place(annotation, *post)) return "of a place of its own";
     if (!post->named && !of_state &&
         names_elsewhere(annotation, input.lexicon, post->sentence, town))
