@@ -35,6 +35,11 @@ struct BoundaryOptions {
   std::uint64_t seed = 1;
 };
 
+struct WordsOptions {
+  std::string dictionary = "/usr/share/wordnet";  // folder of WordNet's files
+  std::string output;
+};
+
 struct ScoreOptions {
   std::vector<std::string> files;  // CoNLL-U
   std::string model;               // "": the one built in
@@ -53,6 +58,7 @@ struct SpeedOptions {
 /// Each returns the program's exit code and says on stderr what went wrong.
 int run_train(const TrainOptions& options);
 int run_boundaries(const BoundaryOptions& options);
+int run_words(const WordsOptions& options);
 int run_score(const ScoreOptions& options);
 int run_speed(const SpeedOptions& options);
 int run_tokenize(const std::string& file);

@@ -53,6 +53,12 @@ int run(int argc, char** argv) {
   boundaries_command->add_option("-o,--output", boundaries.output, "the model file")->required();
   boundaries_command->add_option("--seed", boundaries.seed, "order of the paragraphs");
 
+  belie::WordsOptions words;
+  CLI::App* const words_command =
+      app.add_subcommand("words", "make the table of related words from WordNet");
+  words_command->add_option("--dictionary", words.dictionary, "folder of WordNet's files");
+  words_command->add_option("-o,--output", words.output, "the table")->required();
+
   belie::ScoreOptions score;
   CLI::App* const score_command = app.add_subcommand("score", "measure a model on a treebank");
   score_command->add_option("file", score.files, "treebanks in CoNLL-U")
@@ -83,6 +89,7 @@ int run(int argc, char** argv) {
   CLI11_PARSE(app, argc, argv);
   if (train_command->parsed()) return belie::run_train(train);
   if (boundaries_command->parsed()) return belie::run_boundaries(boundaries);
+  if (words_command->parsed()) return belie::run_words(words);
   if (score_command->parsed()) return belie::run_score(score);
   if (speed_command->parsed()) return belie::run_speed(speed);
   return belie::run_tokenize(text);
