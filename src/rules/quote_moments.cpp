@@ -20,6 +20,7 @@
 #include "language/spelling.h"
 #include "rules/quote_likeness.h"
 #include "rules/quote_texts.h"
+#include "rules/remark_likeness.h"
 #include "rules/told_moments.h"
 
 namespace belie {
@@ -34,6 +35,8 @@ constexpr double kOneSign = 2.8;    // … of moment and remark together where t
 constexpr double kRepeated = 0.8;   // of a word that both have: it may well be the matter of both
 constexpr double kPlaced = 2;       // both stand at one end
 constexpr double kSomething = 0.3;  // in common besides
+constexpr double kShared = 0.22;    // of both remarks, by words of like meaning
+constexpr double kReworded = 0.6;   // … of which so much weighs what has another word
 constexpr double kAlike = 1.5;      // of the remark, where nothing else is quoted
 
 class MomentSearch {
@@ -89,6 +92,7 @@ class MomentSearch {
     if (one_draft && left.section == right.section) return {};
     if (!may_be_one_speaker(input_, left, right)) return {};
     if (is_piece_of_nobody(left) || is_piece_of_nobody(right)) return {};
+    if (cites_own_words(left.words) != cites_own_words(right.words)) return {};
     const bool sure = match_of_speakers(left, right) == SpeakerMatch::kSame || is_left_to(a, b) ||
                       is_left_to(b, a) || is_spoken_to(left, right) || is_spoken_to(right, left);
     if (!sure && !left.entity.valid() && !right.entity.valid()) return {};
@@ -107,10 +111,21 @@ class MomentSearch {
     const bool placed = sure && is_placed_alike(a, b) && moment - kPlaced + remark >= kSomething;
     const bool sole = alone && !apart && alike >= kAlike;
     const bool whole = sure && !apart && !one_draft && share_nearly_all(a, b);
-    if (!one && !sole && !placed && !whole) return {};
+    const bool reworded = sure && !apart && !one_draft && is_reworded(a, b);
+    if (!one && !sole && !placed && !whole && !reworded) return {};
     if (is_told_rightly(a, right.document) || is_told_rightly(b, left.document)) return {};
     return Match{a, b, moment + remark,
                  fmt::format("told from one moment ({})", shared_scene(a, b))};
+  }
+
+  /// Most of what either says, and not only what both drafts speak of, has other words for it.
+  bool is_reworded(std::size_t a, std::size_t b) {
+    const auto& left = sides_[a].words;
+    const auto& right = sides_[b].words;
+    if (is_placed_apart(a, b)) return false;
+    const RemarkLikeness alike = likeness_of_remarks(
+        left, right, [&](const std::string& meaning) { return is_topic_of_any(a, b, meaning); });
+    return alike.share >= kShared && alike.reworded >= kReworded;
   }
 
   /// "His commitment to “go on using …”": a part of a sentence that nobody is told to say.
@@ -240,6 +255,12 @@ class MomentSearch {
 
   [[nodiscard]] bool is_placed_alike(std::size_t a, std::size_t b) const {
     return told_[a].place != RemarkPlace::kAnywhere && told_[a].place == told_[b].place;
+  }
+
+  /// "He began", "he concluded": two ends of one thing.
+  [[nodiscard]] bool is_placed_apart(std::size_t a, std::size_t b) const {
+    return told_[a].place != RemarkPlace::kAnywhere && told_[b].place != RemarkPlace::kAnywhere &&
+           told_[a].place != told_[b].place;
   }
 
   /// Whether the speaker's words, or a part of them, stand in the draft as well.

@@ -264,13 +264,15 @@ std::string why_two_roles(const QuoteSide& a, const QuoteSide& b) {
   return fmt::format("{} and {} have two roles", a.speaker, b.speaker);
 }
 
-/// Two drafts, of which one names the speaker by surname alone, and neither anybody else so.
+/// Two drafts that name the speaker in full alike, or of which one does so by surname alone, and
+/// neither anybody else so.
 bool same_surname(const QuoteSide& a, const QuoteSide& b) {
   if (a.document == b.document || !is_named_person(a) || !is_named_person(b)) return false;
   const Referent& left = person(a);
   const Referent& right = person(b);
   const std::string surname = fold_accents(left.surname);
-  const bool short_form = left.given.empty() || right.given.empty();
+  const bool short_form = left.given.empty() || right.given.empty() ||
+                          fold_accents(left.given) == fold_accents(right.given);
   const bool genders = left.gender == right.gender || left.gender == Gender::kUnknown ||
                        right.gender == Gender::kUnknown;
   return short_form && genders && surname == fold_accents(right.surname) && !a.namesakes &&
