@@ -157,6 +157,7 @@ class LikelySearch {
     if (!are_tied(a, b) || befell_only_one(a, b) || tell_other_weekdays(x, y)) return false;
     if (!is_whole_or_told_part(a, b) || !is_whole_or_told_part(b, a)) return false;
     if (is_narrowed(a, b) || is_narrowed(b, a) || has_grown(a, b)) return false;
+    if (are_news_of_two_days(x, y)) return false;
     return !are_told_apart(a, b) && !is_told_elsewhere(a, b);
   }
 
@@ -301,6 +302,13 @@ class LikelySearch {
     const Count& earlier = *one < *two ? a : b;
     const Count& later = *one < *two ? b : a;
     return later.value > earlier.value && earlier.role != SetRole::kWhole;
+  }
+
+  /// Each draft announces a number of its own day: nine nominees on the one, five on the other.
+  [[nodiscard]] bool are_news_of_two_days(const RetoldFigure& a, const RetoldFigure& b) const {
+    const auto& one = input_.graph.dates()[a.document.index()].day;
+    const auto& two = input_.graph.dates()[b.document.index()].day;
+    return one && two && *one != *two && !is_taken_up(a) && !is_taken_up(b);
   }
 
   [[nodiscard]] bool are_told_apart(const Count& a, const Count& b) const {
