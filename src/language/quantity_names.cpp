@@ -48,6 +48,29 @@ bool is_listed_party(const QuantityScan& scan, const Figure& figure) {
                                                  "plaid", "cymru", "reform", "labor", "fein"}));
 }
 
+/// "Five in Sellin and in Hollin 12", "June brought 71, July 64": the name begins a member of a
+/// list whose first number no name led.
+bool is_gapped(const QuantityScan& scan, const Figure& figure) {
+  constexpr std::uint32_t kLongest = 3;  // words of a name
+  if (!figure.number.digits || scan.is_name(figure.begin)) return false;
+  std::uint32_t at = figure.begin;
+  while (at > scan.begin() && figure.begin - at < kLongest && scan.is_capital(at - 1)) --at;
+  if (at == figure.begin || at == scan.begin()) return false;
+  if (scan.is_any(at - 1, {"in", "at", "from", "to", "for", "on"}) && at > scan.begin() + 1) --at;
+  if (!scan.is_any(at - 1, {",", ";", "and"})) return false;
+  const bool ends =
+      figure.end >= scan.end() || scan.is_any(figure.end, {",", ";", "and", ".", ")"});
+  for (std::uint32_t t = scan.begin() + 1; ends && t + 1 < at; ++t) {
+    if (scan.upos(t) == Upos::kNum) return !scan.is_capital(t - 1);
+  }
+  return false;
+}
+
+/// "3,018": no name and no label has a mark of thousands.
+bool has_thousands_mark(const QuantityScan& scan, const Figure& figure) {
+  return scan.lower(figure.number.begin).find(',') != std::string_view::npos;
+}
+
 }  // namespace
 
 bool is_bare(const Figure& figure) {
@@ -62,7 +85,7 @@ bool counts_noun_behind(const QuantityScan& scan, std::uint32_t end) {
 }
 
 bool is_part_of_name(const QuantityScan& scan, const Figure& figure) {
-  if (is_listed_party(scan, figure)) return false;
+  if (is_listed_party(scan, figure) || is_gapped(scan, figure)) return false;
   const std::uint32_t begin = figure.begin;
   const std::uint32_t end = figure.end;
   if (figure.kind != QuantityKind::kCount) return false;
@@ -74,6 +97,7 @@ bool is_part_of_name(const QuantityScan& scan, const Figure& figure) {
   if (begin == scan.begin() || figure.number.scaled) return false;
   const bool behind_name = scan.is_name(begin - 1) ||
                            (scan.upos(begin - 1) == Upos::kPropn && scan.is_capital(begin - 1));
+  if (has_thousands_mark(scan, figure)) return false;
   if (behind_name && !counts_noun_behind(scan, end) && figure.number.place == 0) {
     return !scan.in_title_case() || figure.number.digits;
   }
@@ -146,6 +170,7 @@ bool is_labelled(const QuantityScan& scan, const Figure& figure) {
   if (begin == scan.begin()) return false;
   if (scan.lower(begin - 1) == "#" || scan.lower(begin - 1) == "№") return true;
   if (figure.kind != QuantityKind::kCount || figure.number.scaled) return false;
+  if (has_thousands_mark(scan, figure)) return false;
   std::uint32_t label = begin - 1;
   if (scan.is_dash(label) && scan.touches(begin) && label > scan.begin()) --label;
   if (scan.lower(label) == "." && label > scan.begin()) --label;  // "No. 10"

@@ -12,8 +12,11 @@
 
 #include "rules/checks/check.h"
 #include "rules/likely_sets.h"
+#include "rules/digit_products.h"
+#include "rules/digit_sums.h"
 #include "rules/near_products.h"
 #include "rules/near_sums.h"
+#include "rules/period_scores.h"
 #include "rules/recounted_sets.h"
 #include "rules/story_facets.h"
 
@@ -124,13 +127,37 @@ class Recounts {
 
   void search_sums() {
     for (std::size_t d = 0; d < figures_.size(); ++d) {
-      for (const NearSum& found : near_sums(input_, figures_, DocumentIndex(d))) {
-        std::string terms;
-        for (const RetoldFigure* part : found.parts)
-          terms += (terms.empty() ? "" : " + ") + number(part->quantity->value);
-        add(*found.whole, found.parts, found.sum, terms);
-      }
+      for (const NearSum& found : near_sums(input_, figures_, DocumentIndex(d))) add_sum(found);
+      for (const NearSum& found : digit_sums(input_, figures_, DocumentIndex(d))) add_sum(found);
+      for (const PeriodSum& found : period_sums(input_, DocumentIndex(d)))
+        add_periods(found, DocumentIndex(d));
     }
+  }
+
+  void add_sum(const NearSum& found) {
+    const auto pair = std::pair(found.whole, found.parts.front());
+    if (!seen_.insert(pair).second) return;
+    std::string terms;
+    for (const RetoldFigure* part : found.parts)
+      terms += (terms.empty() ? "" : " + ") + number(part->quantity->value);
+    add(*found.whole, found.parts, found.sum, terms);
+  }
+
+  void add_periods(const PeriodSum& found, DocumentIndex document) {
+    CheckHit hit;
+    hit.key = "score";
+    hit.first = fmt::format("{:.15g}", found.told);
+    hit.second = fmt::format("{:.15g}", found.sum);
+    hit.places.push_back(place_of(document, found.whole, PlaceRole::kEither));
+    std::string terms;
+    for (std::size_t i = 0; i < found.parts.size(); ++i) {
+      hit.places.push_back(place_of(document, found.parts[i], PlaceRole::kOr));
+      terms += (terms.empty() ? "" : " + ") + number(found.terms[i]);
+    }
+    hit.words = {{"either", found.shown}, {"or", number(found.sum)}, {"what", ""}};
+    hit.working = fmt::format("{} = {}, not {}", terms, number(found.sum), number(found.told));
+    hit.because = "the periods cover the match";
+    outcome_.hits.push_back(std::move(hit));
   }
 
   void search_products() {
@@ -138,10 +165,21 @@ class Recounts {
       for (const NearProduct& found : near_products(input_, figures_, DocumentIndex(d))) {
         const double one = found.number->quantity->value;
         const double two = found.each->quantity->value;
+        seen_.insert(std::pair(found.whole, found.each));
         add(*found.whole, {found.number, found.each}, one * two,
             fmt::format("{} × {}", number(one), number(two)));
       }
+      for (const DigitProduct& found : digit_products(input_, figures_, DocumentIndex(d)))
+        add_product(found);
     }
+  }
+
+  void add_product(const DigitProduct& found) {
+    if (!seen_.insert(std::pair(found.whole, found.factors.back())).second) return;
+    std::string terms;
+    for (const RetoldFigure* factor : found.factors)
+      terms += (terms.empty() ? "" : " × ") + number(factor->quantity->value);
+    add(*found.whole, found.factors, found.product, terms);
   }
 
   /// "17,100", "212.4 million".
