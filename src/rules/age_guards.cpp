@@ -2,8 +2,10 @@
 #include "rules/age_guards.h"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
+#include "base/word_list.h"
 #include "language/genders.h"
 #include "language/sentence_words.h"
 #include "language/spelling.h"
@@ -32,6 +34,20 @@ const AgeExpression* age_in(const Annotation& annotation, const Claim& claim) {
     return claim.span.begin <= age.span.begin && age.span.end <= claim.span.end;
   });
   return found == annotation.ages.end() ? nullptr : &*found;
+}
+
+/// "His brother, the 20-year-old left back": in apposition to a word of kin.
+bool follows_kin(const Annotation& annotation, const Claim& claim) {
+  static constexpr std::array<std::string_view, 12> kKin{
+      "brother", "sister", "son",    "daughter", "wife",  "husband",
+      "father",  "mother", "cousin", "nephew",   "niece", "twin"};
+  constexpr std::uint32_t kArticle = 1;  // "the" may stand before the words of the claim
+  std::uint32_t i = token_at(annotation, claim.span.begin);
+  for (std::uint32_t back = 0; back <= kArticle && i >= 2; ++back, --i) {
+    if (annotation.word(TokenIndex{i - 1}) == ",")
+      return is_one_of(kKin, annotation.lemma(TokenIndex{i - 2}));
+  }
+  return false;
 }
 
 bool has_age(const Annotation& annotation, ReferentIndex person) {
@@ -69,6 +85,7 @@ bool is_memory(const Annotation& annotation, const Claim& claim) {
 bool is_loose_epithet(const Annotation& annotation, const Claim& claim, ReferentIndex person) {
   const AgeExpression* age = age_in(annotation, claim);
   if (age == nullptr || !age->holder.valid()) return false;
+  if (follows_kin(annotation, claim)) return true;
   const Mention& epithet = annotation.mentions[age->holder.index()];
   if (epithet.kind != MentionKind::kDescription || !is_epithet(annotation.text(epithet.span)))
     return false;

@@ -20,7 +20,7 @@ bool beside_leap_day(const Annotation& annotation, const Claim& claim);
 /// "I was 72," she said: of the time that somebody remembers.
 bool is_memory(const Annotation& annotation, const Claim& claim);
 
-/// "The 23-year-old", where the paragraph or the one before it names somebody else whom it may mean
+/// "His brother, the 20-year-old left back"; or "the 23-year-old", where the paragraph or the one before it names somebody else whom it may mean
 /// and whose age the draft does not tell.
 bool is_loose_epithet(const Annotation& annotation, const Claim& claim, ReferentIndex person);
 

@@ -11,9 +11,9 @@
 #include <set>
 
 #include "rules/checks/check.h"
-#include "rules/likely_sets.h"
 #include "rules/digit_products.h"
 #include "rules/digit_sums.h"
+#include "rules/likely_sets.h"
 #include "rules/near_products.h"
 #include "rules/near_sums.h"
 #include "rules/period_scores.h"
