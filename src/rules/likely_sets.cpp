@@ -157,7 +157,8 @@ class LikelySearch {
     if (!are_tied(a, b) || befell_only_one(a, b) || tell_other_weekdays(x, y)) return false;
     if (!is_whole_or_told_part(a, b) || !is_whole_or_told_part(b, a)) return false;
     if (is_narrowed(a, b) || is_narrowed(b, a) || has_grown(a, b)) return false;
-    if (are_news_of_two_days(x, y)) return false;
+    if (are_news_of_two_days(x, y) && !are_swapped(a, b)) return false;
+    if (across_ && are_of_two_stages(input_.graph, x.document, y.document)) return false;
     return !are_told_apart(a, b) && !is_told_elsewhere(a, b);
   }
 

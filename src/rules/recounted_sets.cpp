@@ -110,6 +110,9 @@ class SetSearch {
   // ---- what speaks against it
 
   [[nodiscard]] bool may_be_one(const CountedSet& told, const CountedSet& again) const {
+    if (across() && are_of_two_stages(input_.graph, told.facet->figure->document,
+                                      again.facet->figure->document))
+      return false;
     if (&told == &again || told.role == SetRole::kPart || overlap(told, again)) return false;
     const double fewer = std::min(told.value, again.value);
     if (fewer < kFewest || std::max(told.value, again.value) > kFar * fewer) return false;

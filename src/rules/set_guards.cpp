@@ -284,4 +284,15 @@ bool are_of_two_items(const Annotation& annotation, SentenceIndex first, Sentenc
          begins_item(first) && begins_item(second);
 }
 
+bool are_of_two_stages(const ClaimGraph& graph, DocumentIndex a, DocumentIndex b) {
+  static constexpr std::array<std::string_view, 4> kStages{"stage", "leg", "session", "round"};
+  const auto& days = graph.dates();
+  if (!days[a.index()].day || !days[b.index()].day || *days[a.index()].day == *days[b.index()].day)
+    return false;
+  return std::ranges::all_of(std::array{a, b}, [&](DocumentIndex document) {
+    const Annotation& text = *graph.inputs()[document.index()].annotation;
+    return has_lemma(text, {0, static_cast<std::uint32_t>(text.tokens.size())}, kStages);
+  });
+}
+
 }  // namespace belie

@@ -5,6 +5,7 @@
 // correction that is told. Shared by the checks that hold counted sets against each other.
 #pragma once
 
+#include "graph/claim_graph.h"
 #include "language/annotation.h"
 
 namespace belie {
@@ -53,5 +54,9 @@ bool tells_correction(const Annotation& annotation);
 /// Whether both stand in items of minutes or of a list, each with its own: "5. Grants. Carried by
 /// six votes to two."
 bool are_of_two_items(const Annotation& annotation, SentenceIndex first, SentenceIndex second);
+
+/// Drafts of two days that both tell of stages, legs, rounds or sessions: who set out on the one
+/// day is not who set out on the next.
+bool are_of_two_stages(const ClaimGraph& graph, DocumentIndex a, DocumentIndex b);
 
 }  // namespace belie
