@@ -433,6 +433,16 @@ TEST_CASE("dates, ages, names, labels and codes are no quantities", "[quantities
   });
 }
 
+TEST_CASE("a number behind a name counts where it is written or listed as one", "[quantities]") {
+  check({
+      {"In Aldersey 5,120 people voted, in Hollin 3,018.",
+       "count 5115..5125 “people” | count 3018"},
+      {"There were five boats in May, July 64.", "count 5 “boats” | count 64"},
+      {"They flew Falcon 9, Starship 3 and Ariane 5.", ""},
+      {"In the western block 4,418 slept.", "count 4418"},
+  });
+}
+
 TEST_CASE("a mention keeps the figure's own words apart from hedge, sign and unit",
           "[quantities]") {
   const Document document =
