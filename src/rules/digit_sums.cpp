@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rules/digit_sums.h"
+#include "rules/retold_measures.h"
 
 #include <algorithm>
 #include <array>
@@ -134,6 +135,7 @@ class DigitSums {
 
   /// "52 more", "up 3 million", "from 40 million", "three of the dead": no part of its own.
   [[nodiscard]] bool is_part(const RetoldFigure& f) const {
+    if (is_taken_up(f) && is_elided(f)) return false;  // "the two had faced 11 counts"
     static constexpr std::array<std::string_view, 8> kBehind{"more",  "less",  "fewer", "higher",
                                                              "lower", "below", "above", "each"};
     static constexpr std::array<std::string_view, 6> kBefore{"from", "by",        "than",
