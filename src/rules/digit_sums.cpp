@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rules/digit_sums.h"
-#include "rules/retold_measures.h"
 
 #include <algorithm>
 #include <array>
@@ -14,6 +13,7 @@
 #include "language/sentence_words.h"
 #include "language/spelling.h"
 #include "rules/digit_chance.h"
+#include "rules/retold_measures.h"
 
 namespace belie {
 namespace {
