@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "base/word_list.h"
+#include "claims/slips.h"
 #include "language/spelling.h"
 #include "rules/digit_chance.h"
 
@@ -18,6 +19,7 @@ namespace {
 constexpr std::size_t kNear = 3;  // sentences between figures that are near each other
 constexpr double kEnough = 2.2;   // powers of ten against chance
 constexpr double kTie = 0.7;      // what a word weighs that binds the figures
+constexpr double kFar = 0.7;      // what it costs to count slips in the first digit too
 
 using Factors = std::vector<const RetoldFigure*>;
 
@@ -187,10 +189,12 @@ class DigitProducts {
       for (const RetoldFigure* whole : wholes) {
         if (is_told(*whole, product)) return std::nullopt;
         const double rounded = in_places_of(*whole->quantity, product);
-        if (!is_near_miss(rounded, value_of(*whole)) || adds_others(*whole)) continue;
+        const bool near = is_near_miss(rounded, value_of(*whole));
+        if ((!near && !is_far_slip(rounded, *whole)) || adds_others(*whole)) continue;
         const std::size_t tried = products.size() * of_that_size(wholes, product);
         const double weight = against_chance(rounded, *whole, tried) + ties(factors, *whole) +
-                              (price.of.empty() || price.of == "each" ? 0 : kTie);
+                              (price.of.empty() || price.of == "each" ? 0 : kTie) -
+                              (near ? 0 : kFar);
         if (weight < kEnough) continue;
         if (found && value_of(*found->whole) != value_of(*whole)) return std::nullopt;
         if (!found) found = DigitProduct{factors, whole, product};
@@ -210,6 +214,13 @@ class DigitProducts {
       if (quantity.hedge == Hedge::kNone || quantity.hedge == Hedge::kAbout) wholes.push_back(f);
     }
     return wholes;
+  }
+
+  /// "84,000" for 48,000: a slip in the first digit, of a sum that is told exactly.
+  [[nodiscard]] static bool is_far_slip(double product, const RetoldFigure& whole) {
+    constexpr double kFarOff = 0.6;  // a product misses its sum by less
+    const double told = value_of(whole);
+    return is_exact(whole) && std::abs(told - product) <= kFarOff * told && is_slip(product, told);
   }
 
   [[nodiscard]] static bool is_told(const RetoldFigure& whole, double product) {
@@ -253,15 +264,36 @@ class DigitProducts {
     return kTie *
            (static_cast<int>(std::ranges::any_of(factors, near)) +
             static_cast<int>(std::ranges::all_of(factors, together)) + static_cast<int>(known) +
-            static_cast<int>(factors.size() > 2) + static_cast<int>(is_paid(whole)));
+            static_cast<int>(factors.size() > 2) + static_cast<int>(is_paid(whole)) +
+            static_cast<int>(are_of_one_thing(factors, whole)));
   }
 
-  /// Told as what comes in, is owed or is paid.
+  /// "The new fence is 400 metres long" and "the fence has cost": a noun is told with a factor and
+  /// with the whole, and it is not what is counted.
+  [[nodiscard]] bool are_of_one_thing(const Factors& factors, const RetoldFigure& whole) const {
+    return std::ranges::any_of(whole.words, [&](const std::string& told) {
+      const bool counted = std::ranges::any_of(
+          factors, [&](const RetoldFigure* factor) { return told == factor->noun; });
+      const bool shared = std::ranges::any_of(factors, [&](const RetoldFigure* factor) {
+        return factor->sentence != whole.sentence &&
+               std::ranges::binary_search(factor->words, told);
+      });
+      return shared && !counted && is_noun_beside(whole, told);
+    });
+  }
+  [[nodiscard]] bool is_noun_beside(const RetoldFigure& whole, std::string_view told) const {
+    for (std::uint32_t t = sentence(whole).begin; t < sentence(whole).end; ++t) {
+      if (lemma(whole, t) == told) return text_of(whole).tokens[t].upos == Upos::kNoun;
+    }
+    return false;
+  }
+
+  /// Told as what comes in, is owed or is paid. A cost is the cost of one thing.
   [[nodiscard]] static bool is_paid(const RetoldFigure& whole) {
-    static constexpr std::array<std::string_view, 20> kPaid{
-        "bring",   "take",  "raise", "make",   "earn",  "collect", "come",
-        "total",   "yield", "gross", "income", "share", "owe",     "pay",
-        "invoice", "bill",  "cost",  "spend",  "due",   "receive"};
+    static constexpr std::array<std::string_view, 19> kPaid{
+        "bring",   "take",  "raise", "make",   "earn",   "collect", "come",
+        "total",   "yield", "gross", "income", "share",  "owe",     "pay",
+        "invoice", "bill",  "spend", "due",    "receive"};
     return std::ranges::any_of(whole.words,
                                [&](const std::string& told) { return is_one_of(kPaid, told); });
   }

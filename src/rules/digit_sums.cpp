@@ -50,8 +50,8 @@ class DigitSums {
         document_(document),
         story_(figures_of_story(input.graph, drafts, document)) {}
 
-  [[nodiscard]] std::vector<NearSum> search() const {
-    std::vector<NearSum> found;
+  [[nodiscard]] std::vector<DigitSum> search() const {
+    std::vector<DigitSum> found;
     for (const Row& chain : chains()) {
       if (auto sum = misadded_in(rows_of(chain))) found.push_back(std::move(*sum));
     }
@@ -199,14 +199,14 @@ class DigitSums {
 
   // ---- the whole
 
-  [[nodiscard]] std::optional<NearSum> misadded_in(const std::vector<Row>& rows) const {
+  [[nodiscard]] std::optional<DigitSum> misadded_in(const std::vector<Row>& rows) const {
     std::size_t tried = 0;
     for (const Row& row : rows) {
       if (larger_than(row, true).empty() && larger_than(row, false).empty()) continue;
       ++tried;
       for (const bool same : {true, false}) {
         if (const RetoldFigure* whole = whole_of(row, same, tried))
-          return NearSum{row, whole, sum_of(row)};
+          return DigitSum{row, whole, sum_of(row)};
       }
     }
     return std::nullopt;
@@ -413,9 +413,9 @@ class DigitSums {
 
 }  // namespace
 
-std::vector<NearSum> digit_sums(const CheckInput& input,
-                                const std::vector<std::vector<RetoldFigure>>& drafts,
-                                DocumentIndex document) {
+std::vector<DigitSum> digit_sums(const CheckInput& input,
+                                 const std::vector<std::vector<RetoldFigure>>& drafts,
+                                 DocumentIndex document) {
   return DigitSums(input, drafts, document).search();
 }
 

@@ -11,15 +11,20 @@
 #include <vector>
 
 #include "rules/checks/check.h"
-#include "rules/near_sums.h"
 #include "rules/retold_figures.h"
 
 namespace belie {
 
+struct DigitSum {
+  std::vector<const RetoldFigure*> parts;
+  const RetoldFigure* whole = nullptr;
+  double sum = 0;
+};
+
 /// The misadded sums whose parts stand in that draft, in text order. `drafts` are the figures of
 /// all drafts, which must outlive what is returned.
-std::vector<NearSum> digit_sums(const CheckInput& input,
-                                const std::vector<std::vector<RetoldFigure>>& drafts,
-                                DocumentIndex document);
+std::vector<DigitSum> digit_sums(const CheckInput& input,
+                                 const std::vector<std::vector<RetoldFigure>>& drafts,
+                                 DocumentIndex document);
 
 }  // namespace belie

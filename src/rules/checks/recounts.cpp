@@ -3,7 +3,8 @@
 // Figures that a story tells once and that its other figures make once more, where no grammar ties
 // the two tellings: a set that is counted twice, parts told in turn that nearly make a whole, a
 // price and a number that nearly make a sum. What ties them is looked for in recounted_sets.h,
-// near_sums.h and near_products.h; here hits are made of what they find.
+// likely_sets.h, digit_sums.h, digit_products.h and period_scores.h; here hits are made of what
+// they find.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -14,8 +15,6 @@
 #include "rules/digit_products.h"
 #include "rules/digit_sums.h"
 #include "rules/likely_sets.h"
-#include "rules/near_products.h"
-#include "rules/near_sums.h"
 #include "rules/period_scores.h"
 #include "rules/recounted_sets.h"
 #include "rules/story_facets.h"
@@ -127,14 +126,13 @@ class Recounts {
 
   void search_sums() {
     for (std::size_t d = 0; d < figures_.size(); ++d) {
-      for (const NearSum& found : near_sums(input_, figures_, DocumentIndex(d))) add_sum(found);
-      for (const NearSum& found : digit_sums(input_, figures_, DocumentIndex(d))) add_sum(found);
+      for (const DigitSum& found : digit_sums(input_, figures_, DocumentIndex(d))) add_sum(found);
       for (const PeriodSum& found : period_sums(input_, DocumentIndex(d)))
         add_periods(found, DocumentIndex(d));
     }
   }
 
-  void add_sum(const NearSum& found) {
+  void add_sum(const DigitSum& found) {
     const auto pair = std::pair(found.whole, found.parts.front());
     if (!seen_.insert(pair).second) return;
     std::string terms;
@@ -162,13 +160,6 @@ class Recounts {
 
   void search_products() {
     for (std::size_t d = 0; d < figures_.size(); ++d) {
-      for (const NearProduct& found : near_products(input_, figures_, DocumentIndex(d))) {
-        const double one = found.number->quantity->value;
-        const double two = found.each->quantity->value;
-        seen_.insert(std::pair(found.whole, found.each));
-        add(*found.whole, {found.number, found.each}, one * two,
-            fmt::format("{} × {}", number(one), number(two)));
-      }
       for (const DigitProduct& found : digit_products(input_, figures_, DocumentIndex(d)))
         add_product(found);
     }
