@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "base/word_list.h"
+#include "language/description_nouns.h"
 #include "language/names.h"
 
 namespace belie {
@@ -25,6 +26,22 @@ constexpr std::array<std::string_view, 18> kEventWords{
 
 constexpr std::array<std::string_view, 10> kShipPrefixes{
     "uss", "hms", "rms", "mv", "ss", "hmas", "hmcs", "flight", "storm", "typhoon"};
+
+/// What people do and firms, places and ships do not.
+constexpr std::array<std::string_view, 60> kHumanDeeds{
+    "apologise", "apologize", "awake", "blink", "blush", "chuckle", "coach", "cry",     "dance",
+    "die",       "dream",     "drink", "drive", "eat",   "faint",   "feel",  "forget",  "frown",
+    "giggle",    "graduate",  "grin",  "grow",  "kneel", "laugh",   "learn", "limp",    "listen",
+    "love",      "marry",     "nod",   "paint", "play",  "plead",   "pray",  "read",    "remember",
+    "resign",    "retire",    "ride",  "score", "shrug", "sigh",    "sing",  "sit",     "sleep",
+    "smile",     "smoke",     "speak", "study", "swear", "swim",    "teach", "testify", "think",
+    "wait",      "wake",      "walk",  "wave",  "weep",  "write"};
+
+/// What is done to people: "helped Anna Tessen", "Anna Tessen was sentenced".
+constexpr std::array<std::string_view, 24> kDoneToPeople{
+    "acquit",   "arrest",   "ask",      "beg",   "bury", "convict", "elect", "help",
+    "injure",   "jail",     "kill",     "marry", "meet", "murder",  "name",  "nominate",
+    "persuade", "question", "sentence", "shoot", "stab", "tell",    "thank", "wound"};
 
 int& votes_for(TypeVotes& votes, EntityType type) { return votes[static_cast<std::size_t>(type)]; }
 
@@ -161,9 +178,18 @@ class ContextVotes {
       if (phrase.tokens.end == name_.begin && sure) vote(EntityType::kPerson, 4);
     }
     if (reports(before)) vote(EntityType::kPerson, 1);
+    if (is_full() && is_done(before)) vote(EntityType::kPerson, 1);
     if (word == "," && is_full() && follows_owner(before)) vote(EntityType::kPerson, 2);
     if (word == "," && is_full() && follows_calling(before)) vote(EntityType::kPerson, 3);
     if (is_full() && is_called(before)) vote(EntityType::kPerson, 3);
+  }
+
+  /// "helped", of "helped Anna Tessen to carry it"; "named as".
+  [[nodiscard]] bool is_done(std::uint32_t last) const {
+    const bool as = words_.lower[last] == "as" && last > sentence_.begin;
+    const std::uint32_t verb = as ? last - 1 : last;
+    return annotation_.tokens[verb].upos == Upos::kVerb && is_one_of(kDoneToPeople, lemma(verb)) &&
+           (as || lemma(verb) != "name");
   }
 
   /// "the alto soloist, Anna Tessen": a calling in small letters before the comma.
@@ -216,6 +242,22 @@ class ContextVotes {
     if (reports(at)) vote(EntityType::kPerson, 2);
     const bool be = words_.lower[at] == "is" || words_.lower[at] == "was";
     if (be && is_age(at + 1)) vote(EntityType::kPerson, 3);
+    if (is_full() && tells_human_deed(at)) vote(EntityType::kPerson, 1);
+  }
+
+  /// "wrote", "has not slept", "was sentenced", where the name is its subject.
+  [[nodiscard]] bool tells_human_deed(std::uint32_t at) const {
+    constexpr std::uint32_t kReach = 4;  // words of auxiliaries
+    bool passive = false;
+    for (std::uint32_t i = at; i < sentence_.end && i < at + kReach; ++i) {
+      const Upos upos = annotation_.tokens[i].upos;
+      if (upos == Upos::kVerb)
+        return has_subject(i) &&
+               (passive ? is_one_of(kDoneToPeople, lemma(i)) : is_one_of(kHumanDeeds, lemma(i)));
+      if (upos != Upos::kAux && upos != Upos::kAdv && upos != Upos::kPart) return false;
+      passive = lemma(i) == "be";
+    }
+    return false;
   }
 
   /// "Anna Tessen, the head of a workshop in Orsby, said": an apposition and what follows it.
@@ -226,16 +268,56 @@ class ContextVotes {
     if (comma + 1 >= sentence_.end) return;
     if (!is_one_of(kOpening, words_.lower[comma + 1])) return read_verb(comma + 1);
     const std::uint32_t end = std::min(sentence_.end, comma + kReach);
+    if (opens_with_calling(comma + 2, end)) vote(EntityType::kPerson, 3);
     for (std::uint32_t i = comma + 2; i < end; ++i) {
       if (words_.lower[i] == "who") vote(EntityType::kPerson, 2);
       if (words_.lower[i] == ",") return read_verb(i + 1);
     }
   }
 
+  /// "… a retired joiner", "… the owner of the mill": the first nouns behind the article end a
+  /// calling.
+  [[nodiscard]] bool opens_with_calling(std::uint32_t begin, std::uint32_t end) const {
+    for (std::uint32_t i = begin; i < end; ++i) {
+      const Upos upos = annotation_.tokens[i].upos;
+      if (ends_calling(i)) return i + 1 >= end || annotation_.tokens[i + 1].upos != Upos::kNoun;
+      if (upos != Upos::kAdj && upos != Upos::kNoun && upos != Upos::kPropn &&
+          upos != Upos::kVerb && upos != Upos::kAdv && upos != Upos::kNum)
+        return false;
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool has_subject(std::uint32_t verb) const {
+    for (std::uint32_t i = name_.begin; i < name_.end; ++i) {
+      const Token& token = annotation_.tokens[i];
+      const bool subject =
+          token.relation == Relation::kNsubj || token.relation == Relation::kNsubjPass;
+      if (subject && token.head == TokenIndex(verb)) return true;
+    }
+    return false;
+  }
+
+  /// "Anna Tessen (44)".
+  [[nodiscard]] bool follows_age(std::uint32_t after) const {
+    return words_.lower[after] == "(" && after + 2 < sentence_.end &&
+           words_.lower[after + 1].size() == 2 && words_.lower[after + 2] == ")" &&
+           annotation_.tokens[after + 1].upos == Upos::kNum;
+  }
+  /// "Anna Tessen and her …", "Anna Tessen's husband".
+  [[nodiscard]] bool follows_kin(std::uint32_t after) const {
+    if (after + 1 >= sentence_.end) return false;
+    const std::string& next = words_.lower[after + 1];
+    if (words_.lower[after] == "and") return next == "her" || next == "his";
+    const bool owner = words_.lower[after] == "'s" || words_.lower[after] == "\u2019s";
+    return owner && kin_gender(next) != Gender::kUnknown;
+  }
+
   void read_after(std::uint32_t after) {
     const std::string& word = words_.lower[after];
     if (reports(after)) vote(EntityType::kPerson, 1);
     if (word == "who") vote(EntityType::kPerson, 3);
+    if (is_full() && (follows_age(after) || follows_kin(after))) vote(EntityType::kPerson, 2);
     if (is_full() && word != ",") read_verb(after);
     if (is_full() && word == ",") read_apposition(after);
     if (word != "," || after + 1 >= sentence_.end) return;

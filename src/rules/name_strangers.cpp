@@ -12,81 +12,29 @@
 #include <utility>
 #include <vector>
 
-#include "base/edit_distance.h"
 #include "base/word_list.h"
 #include "graph/common_words.h"
 #include "graph/folding.h"
 #include "language/sentence_words.h"
 #include "language/spelling.h"
 #include "rules/name_descriptions.h"
-#include "rules/name_likeness.h"
 #include "rules/people_of_drafts.h"
 #include "rules/standing_posts.h"
+#include "rules/surname_likeness.h"
 
 namespace belie {
 namespace {
 
 using Person = NamedPerson;
 
-constexpr std::size_t kLetters = 5;      // of surnames that are compared
-constexpr std::size_t kSounding = 4;     // … that sound alike: "Aidar", "Aydar"
-constexpr std::size_t kBeginning = 3;    // letters that two like surnames have in common
-constexpr std::size_t kHalf = 4;         // … where nothing else is told
+constexpr std::size_t kShortest = 4;     // letters of surnames that are compared
+constexpr std::size_t kWord = 3;         // letters of a word that says nothing
 constexpr std::size_t kMostUntold = 3;   // strangers of a draft that introduces people
 constexpr std::size_t kSharedWords = 2;  // of the passages about the two
 
 /// "Lindberg took over": somebody else than the one before.
 constexpr std::array<std::string_view, 7> kSuccession{
     "over", "succeed", "replace", "follow", "instead", "predecessor", "successor"};
-
-/// "Tiedman" and "Thiedmann", "Sawicki" and "Zawicki"; a doubled letter alone may be a plural.
-bool sound_alike(const std::string& a, const std::string& b) {
-  constexpr std::size_t kSpelling = 3;  // by which two spellings of one sound differ at most
-  const std::size_t longer = std::max(a.size(), b.size());
-  if (a.empty() || b.empty() || longer - std::min(a.size(), b.size()) > kSpelling) return false;
-  if (a.front() != b.front() && a.back() != b.back()) return false;  // for most, and quickly
-  return a != b && !differ_by_ending(a, b) && sounding(a) == sounding(b);
-}
-
-/// One letter apart: a slip of the finger where the names are long.
-bool is_slip_of(const std::string& a, const std::string& b) {
-  constexpr std::size_t kLong = 6;
-  return std::min(a.size(), b.size()) >= kLong && edit_distance(a, b) == 1 &&
-         !differ_by_ending(a, b);
-}
-
-enum class Likeness : std::uint8_t { kNone, kLike, kVeryLike };
-
-/// "Fenwick-Ross" and "Ross-Fenwick".
-bool changed_halves(const std::string& a, const std::string& b) {
-  const std::size_t hyphen = a.find('-');
-  if (hyphen == std::string::npos || a.size() != b.size()) return false;
-  return a.substr(hyphen + 1) + "-" + a.substr(0, hyphen) == b;
-}
-
-bool same_letters(std::string a, std::string b) {
-  std::ranges::sort(a);
-  std::ranges::sort(b);
-  return a == b;
-}
-
-/// "Petrov" and "Petrova", "Hall" and "Hallgren": other names made of one.
-bool is_part(const std::string& a, const std::string& b) {
-  return a.find(b) != std::string::npos || b.find(a) != std::string::npos;
-}
-
-Likeness likeness_of(const std::string& a, const std::string& b) {
-  if (changed_halves(a, b)) return Likeness::kVeryLike;
-  const std::size_t shorter = std::min(a.size(), b.size());
-  if (a == b || shorter < kSounding) return Likeness::kNone;
-  if (sound_alike(a, b)) return Likeness::kVeryLike;
-  if (shorter < kLetters || a.front() != b.front() || is_part(a, b)) return Likeness::kNone;
-  const std::size_t begin = common_prefix(a, b);
-  const std::size_t edits = edit_distance(a, b);
-  const bool near = begin >= kHalf || same_letters(a, b) || (edits <= 2 && begin > 1);
-  if (near) return Likeness::kVeryLike;
-  return begin >= kBeginning ? Likeness::kLike : Likeness::kNone;
-}
 
 /// Somebody of a draft who has a surname only.
 struct Stranger {
@@ -97,6 +45,7 @@ struct Stranger {
   std::string courtesy;  // "mr"; "" none
   Gender gender = Gender::kUnknown;
   NameDescription told;
+  bool shown = false;  // as a person, by a title, the language or the sentence
 };
 
 class StrangerSearch {
@@ -115,8 +64,10 @@ class StrangerSearch {
       const std::vector<Stranger> strangers = strangers_of(DocumentIndex(d));
       if (strangers.empty()) continue;
       const std::vector<DocumentIndex> others = story_.related(DocumentIndex(d));
+      const auto shown = std::ranges::count_if(strangers, &Stranger::shown);
       for (const Stranger& stranger : strangers) {
-        if (!look_in_draft(stranger, strangers.size())) look_in_others(stranger, others);
+        const bool told = look_in_draft(stranger, static_cast<std::size_t>(shown));
+        if (!told) look_in_others(stranger, others);
       }
     }
     return std::move(hits_);
@@ -147,16 +98,19 @@ class StrangerSearch {
       const Mention* mention = first_name(text, referent);
       if (mention == nullptr || !in_text(text, *mention)) continue;
       if (text.text(mention->span).find(' ') != std::string_view::npos) continue;
+      const std::string courtesy = courtesy_of(text, *mention);
       Stranger stranger{document,
                         ReferentIndex(r),
                         fold_accents(text.text(mention->span)),
                         mention,
-                        courtesy_of(text, *mention),
+                        courtesy,
                         referent.gender,
-                        {}};
-      if (!may_be_person(text, referent, stranger) || names_another(text, stranger)) continue;
+                        {},
+                        is_person(text, referent, *mention, !courtesy.empty())};
+      if (!stranger.shown && !may_be_person(text, referent, *mention)) continue;
+      if (is_common_word(stranger.surname) || names_another(text, stranger)) continue;
       if (stranger.courtesy.empty() && follows_first_name(text, *mention)) continue;
-      if (stranger.surname.size() < kSounding) continue;
+      if (stranger.surname.size() < kShortest) continue;
       stranger.told = description_of(text, *mention);
       found.push_back(std::move(stranger));
     }
@@ -192,16 +146,26 @@ class StrangerSearch {
   }
 
   /// Shown by a courtesy title or the language; of an unknown name by what it does in its sentence.
-  [[nodiscard]] bool may_be_person(const Annotation& text, const Referent& referent,
-                                   const Stranger& stranger) const {
-    const std::string& word = referent.name;
-    if (is_common_word(stranger.surname)) return false;
+  [[nodiscard]] bool is_person(const Annotation& text, const Referent& referent,
+                               const Mention& mention, bool courtesy) const {
     if (referent.type == EntityType::kPerson) return true;
+    if (!may_be_person(text, referent, mention)) return false;
+    return courtesy || opens_as_subject(text, mention) || speaks(text, mention);
+  }
+
+  /// A name of an unknown kind that is no place's or body's: only a slip of a person's name shows
+  /// then that a person is meant.
+  [[nodiscard]] bool may_be_person(const Annotation& text, const Referent& referent,
+                                   const Mention& mention) const {
+    static constexpr std::array<std::string_view, 9> kPlace{
+        "in", "at", "near", "from", "into", "above", "below", "the", "outside"};
     if (referent.type != EntityType::kUnknown) return false;
-    if (!stranger.courtesy.empty()) return true;
-    if (input_.lexicon.is_place_word(word) || input_.lexicon.is_organisation_word(word))
+    if (input_.lexicon.is_place_word(referent.name) ||
+        input_.lexicon.is_organisation_word(referent.name))
       return false;
-    return opens_as_subject(text, *stranger.mention) || speaks(text, *stranger.mention);
+    const std::uint32_t begin = mention.tokens.begin;
+    const bool opens = begin == sentence_at(text, begin).begin;
+    return opens || !is_one_of(kPlace, lower_case(text.word(TokenIndex(begin - 1))));
   }
 
   /// "The money, Hallgren had said, was hers": the verb behind the name is one of saying.
@@ -300,15 +264,28 @@ class StrangerSearch {
                        !(is_common_word(lower_case(given)) || input_.lexicon.is_place_word(given) ||
                          input_.lexicon.is_organisation_word(given) ||
                          input_.lexicon.is_organisation_word(person.surname));
-    return shown && !contrary_sex(person, stranger) && !has_kin_beside(stranger);
+    if (!shown || contrary_sex(person, stranger)) return false;
+    return is_slip_of(person.surname, stranger.surname) ? !is_kin(stranger)
+                                                        : !has_kin_beside(stranger);
   }
 
-  /// "His wife, Mrs Dole", "a son, Mr Dole".
+  static constexpr std::array<std::string_view, 18> kKin{
+      "wife",    "husband", "son",    "daughter", "brother",   "sister",
+      "mother",  "father",  "cousin", "aunt",     "uncle",     "widow",
+      "widower", "partner", "friend", "namesake", "neighbour", "neighbor"};
+
+  /// "His wife, Mrs Dole", "a son, Mr Dole": the words stand together.
+  [[nodiscard]] bool is_kin(const Stranger& stranger) const {
+    constexpr std::uint32_t kBeside = 4;  // tokens
+    const TokenRange sentence =
+        sentence_at(annotation(stranger.document), stranger.mention->tokens.begin);
+    const TokenRange& name = stranger.mention->tokens;
+    const TokenRange around{std::max(sentence.begin, name.begin - std::min(name.begin, kBeside)),
+                            std::min(sentence.end, name.end + kBeside)};
+    return has_lemma(annotation(stranger.document), around, kKin);
+  }
+  /// … or the sentence before says whose name comes.
   [[nodiscard]] bool has_kin_beside(const Stranger& stranger) const {
-    static constexpr std::array<std::string_view, 18> kKin{
-        "wife",    "husband", "son",    "daughter", "brother",   "sister",
-        "mother",  "father",  "cousin", "aunt",     "uncle",     "widow",
-        "widower", "partner", "friend", "namesake", "neighbour", "neighbor"};
     const Annotation& text = annotation(stranger.document);
     const SentenceIndex index = text.sentence_of(TokenIndex(stranger.mention->tokens.begin));
     const bool before =
@@ -327,21 +304,22 @@ class StrangerSearch {
       return "";
     const std::string role = shared_role(person, stranger);
     if (!role.empty()) return fmt::format("both are told of as {}", role);
-    if (!stranger.told.roles.empty() || strangers > kMostUntold) return "";
-    if (may_be_anybody(person, stranger) || speaks_for_somebody(text, stranger)) return "";
+    if (!stranger.told.roles.empty() || may_be_anybody(person, stranger)) return "";
     if (has_lemma(text, sentence_at(text, stranger.mention->tokens.begin), kSuccession)) return "";
+    if (is_slip_of(person.surname, stranger.surname)) return untold(stranger, "in this draft");
+    if (!stranger.shown || strangers > kMostUntold || speaks_for_somebody(text, stranger))
+      return "";
     if (is_named_after(text, person, stranger)) return "";
     const Likeness like = likeness_of(person.surname, stranger.surname);
     const bool titled = !stranger.courtesy.empty() || has_title_of(text, person, stranger);
-    if (!titled && (like != Likeness::kVeryLike || !begin_as_one(person, stranger))) return "";
+    if (!titled && (like != Likeness::kVeryLike || !begin_as_one(person.surname, stranger.surname)))
+      return "";
     if (!stranger.told.deeds.empty()) return "";
-    return fmt::format("nobody introduces {} in this draft", text.text(stranger.mention->span));
+    return untold(stranger, "in this draft");
   }
-
-  /// "Rothenbacher", "Rothenberger"; a shorter beginning is that of many names.
-  [[nodiscard]] static bool begin_as_one(const Person& person, const Stranger& stranger) {
-    return common_prefix(person.surname, stranger.surname) > kHalf ||
-           edit_distance(person.surname, stranger.surname) <= 2;
+  [[nodiscard]] std::string untold(const Stranger& stranger, std::string_view where) const {
+    const Annotation& text = annotation(stranger.document);
+    return fmt::format("nobody introduces {} {}", text.text(stranger.mention->span), where);
   }
 
   /// "Councillor Prowse", "Councillor Prosser".
@@ -455,12 +433,21 @@ class StrangerSearch {
         !input_.graph.comparable(person.document, stranger.document) ||
         (may_be_anybody(person, stranger) && !sound_alike(person.surname, stranger.surname)))
       return "";
+    if (is_long_slip(person, stranger)) return fmt::format("{}; {}", untold(stranger, "there"), story);
+    if (!stranger.shown) return "";
     const std::vector<std::string> words = shared_words(person, stranger);
     if (words.size() < words_needed(person, stranger) && !tells_role_near(person, stranger) &&
         !tells_by_compound(person, stranger))
       return "";
-    return fmt::format("nobody introduces {} there; {}",
-                       annotation(stranger.document).text(stranger.mention->span), story);
+    return fmt::format("{}; {}", untold(stranger, "there"), story);
+  }
+
+  /// A surname of many letters that few have, one letter apart: nothing more has to be said of
+  /// both.
+  [[nodiscard]] bool is_long_slip(const Person& person, const Stranger& stranger) const {
+    constexpr std::size_t kLong = 7;
+    return std::min(person.surname.size(), stranger.surname.size()) >= kLong &&
+           is_slip_of(person.surname, stranger.surname) && !may_be_anybody(person, stranger);
   }
 
   /// The surer the surnames are one with a slip, the less has to be said of both.
@@ -539,7 +526,7 @@ class StrangerSearch {
       const Upos tag = text.tokens[i].upos;
       if (tag != Upos::kNoun && tag != Upos::kVerb) continue;
       const std::string lemma = lower_case(text.lemma(TokenIndex(i)));
-      if (lemma.size() > kBeginning && (which == Words::kAll || !is_common_word(lemma)))
+      if (lemma.size() > kWord && (which == Words::kAll || !is_common_word(lemma)))
         words.insert(lemma);
     }
     return words;

@@ -93,6 +93,24 @@ TEST_CASE("a surname alone is whoever of that surname has been named so far", "[
   CHECK(people.find("Peter Hartmann, Hartmann") != std::string::npos);
 }
 
+TEST_CASE("a name that no list has is a person's where people only do what is told",
+          "[referents]") {
+  for (const char* text :
+       {"The chair went to Ulvrik Tessen, a retired mayor, in May.",
+        "Ulvrik Tessen wrote it in May.", "They met Ulvrik Tessen in the yard.",
+        "Ulvrik Tessen was sentenced on Monday.", "The man was named as Ulvrik Tessen.",
+        "Ulvrik Tessen (44) left.", "Ulvrik Tessen and her brother left.",
+        "Ulvrik Tessen's husband left."}) {
+    CAPTURE(text);
+    CHECK(people_in(text).starts_with("person Ulvrik Tessen"));
+  }
+  for (const char* text : {"Ulvrik Tessen was sold in May.", "They sailed with Ulvrik Tessen.",
+                           "The leader of Ulvrik Tessen was elected on Monday."}) {
+    CAPTURE(text);
+    CHECK(people_in(text).empty());
+  }
+}
+
 TEST_CASE("a place and a known surname side by side are two names", "[referents]") {
   const std::string people =
       people_in("Peter Hartmann spoke. From the edge of Harwell Hartmann drove home.");
