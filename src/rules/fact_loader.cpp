@@ -12,6 +12,8 @@
 #include <optional>
 #include <string>
 #include <tuple>
+#include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 #include "rules/yaml/schema.h"
@@ -65,7 +67,9 @@ std::optional<WrittenDay> written_day(std::string_view text) {
 
 class FactReader {
  public:
-  FactReader(std::string_view pack, const Lexicon& lexicon) : pack_(pack), lexicon_(lexicon) {}
+  FactReader(std::string_view pack, const Lexicon& lexicon) : pack_(pack), lexicon_(lexicon) {
+    for (const OfficeEntry& office : lexicon.offices) offices_.emplace(office.id, &office);
+  }
 
   void read_people(YamlCheck& check) {
     const YamlNode* node = check.file().root.find("people");
@@ -120,7 +124,8 @@ class FactReader {
 
   void read_office(YamlCheck& check, const YamlKey& key, const YamlNode& node,
                    const std::string& source) {
-    const OfficeEntry* entry = lexicon_.office(key.text);
+    const auto found = offices_.find(key.text);
+    const OfficeEntry* const entry = found == offices_.end() ? nullptr : found->second;
     if (entry == nullptr) {
       std::vector<std::string_view> known;
       for (const OfficeEntry& office : lexicon_.offices) known.push_back(office.id);
@@ -134,9 +139,8 @@ class FactReader {
                              .known_from = *check.day_at(node, "known-from"),
                              .known_until = *check.day_at(node, "known-until"),
                              .gaps = check.bool_at(node, "gaps").value_or(false)};
-    const bool stands_twice = std::ranges::find(load_.offices, office.office,
-                                                &OfficeFacts::office) != load_.offices.end();
-    if (stands_twice) check.report(key.place, fmt::format("“{}” stands in two files", key.text));
+    if (!told_.insert(entry->id).second)
+      check.report(key.place, fmt::format("“{}” stands in two files", key.text));
     std::vector<Fact> facts;
     for (const TableRow& row : read_table(check, *node.find("terms"), {.least = 3, .most = 4})) {
       if (auto fact = read_term(check, row, office, source)) facts.push_back(std::move(*fact));
@@ -248,6 +252,8 @@ class FactReader {
 
   std::string pack_;
   const Lexicon& lexicon_;
+  std::unordered_map<std::string_view, const OfficeEntry*> offices_;
+  std::unordered_set<std::string_view> told_;  // offices whose terms were read
   std::map<std::string, Person, std::less<>> people_;
   FactLoad load_;
 };

@@ -4,12 +4,14 @@
 // literal blocks with cells between bars (yaml/table.h); a question mark after a form says that the
 // word means other things too.
 //
-//     titles: {office: |, post: |, courtesy: |}   id | words | short forms before a name, - never
-//     there | flags portfolios: |                               id | before "minister" | after
-//     "minister of" | minister secretary ranks: |                                    id | words |
-//     short forms | service=height; … | addressed as | flags positions: | id | words | games |
-//     flags offices: |                                  id | name | title | also titles | flags |
-//     phrases jurisdictions: {country: |, region: |, body: |}
+//     titles: {office: |, post: |, courtesy: |}
+//                                                 id | words | forms before a name, - never | flags
+//     portfolios: |                               id | before "minister" | after "minister of"
+//     ranks: |                                    id | words | short forms | service=height; … |
+//                                                 addressed as | flags
+//     positions: |                                id | words | games | flags
+//     offices: |                                  id | name | title | also titles | flags | phrases
+//     jurisdictions: {country: |, region: |, body: |}
 //                                                 id | name | forms | adjectives | people |
 //                                                 capitals | part of
 //     metonyms: |                                 form | jurisdiction | office
@@ -21,7 +23,8 @@
 //     units: |                                    id | dimension | factor | forms | symbols
 //     hedges: |                                   kind | before or after | forms
 //     counted: |                                  id | nouns | part of | kinds
-//     measures: |                                 id | object of | subject of | adjectives | nouns |
+//     measures: |                                 id | object of | subject of | adjectives | nouns
+//     |
 //                                                 phrases | flags
 //     deeds: |                                    id | counted if untold | verbs of the object |
 //                                                 verbs of the subject | nouns | adjectives
