@@ -155,6 +155,15 @@ bool ends_like_a_person(std::string_view word) {
                              [&](std::string_view ending) { return word.ends_with(ending); });
 }
 
+/// "glassblower", "violinist", "ferryman": words of doers, and others ("number", "list").
+bool may_end_a_calling(std::string_view word) {
+  constexpr std::array<std::string_view, 14> kEndings{"er",   "or",    "ist",    "man", "ian",
+                                                      "eer",  "smith", "wright", "ant", "ent",
+                                                      "herd", "ess",   "monger", "hand"};
+  return std::ranges::any_of(kEndings,
+                             [&](std::string_view ending) { return word.ends_with(ending); });
+}
+
 /// "mayor-elect", whatever the tagger makes of its last word.
 std::optional<PersonNoun> elect_noun(const SentenceView& words, std::uint32_t last) {
   if (words[last] != "elect" || !is_hyphen(words[last - 1])) return std::nullopt;
@@ -216,7 +225,9 @@ void take_left(const SentenceView& words, PersonPhrase& phrase, std::uint32_t be
   }
   phrase.tokens.begin = at;
   const std::string_view before = words[at - 1];
-  if (before == "as" || before == "when" || before == "like" || before == "while")
+  // "when a student"; but "when the student was 20" has its own subject
+  const bool role = phrase.article != Article::kThe && phrase.article != Article::kThis;
+  if (before == "as" || before == "like" || (role && (before == "when" || before == "while")))
     phrase.told_of_then = true;
   if (before == "for" && phrase.article == Article::kA) phrase.told_of_then = true;
 }
@@ -251,7 +262,9 @@ std::optional<PersonNoun> person_noun_at(const SentenceView& words, std::uint32_
       listed && (!noun || listed->begin < noun->begin))
     noun = noun ? noun : listed;
   if (!noun) noun = people_noun(words, last);
-  if (!noun && is_noun(words, last) && ends_like_a_person(words[last]))
+  const bool told = is_noun(words, last) && words.draft().is_told_calling(words[last]);
+  if (!noun && ((told && may_end_a_calling(words[last])) ||
+                (is_noun(words, last) && ends_like_a_person(words[last]))))
     noun = PersonNoun{last, last + 1, std::string(words[last]), Gender::kUnknown, false, false};
   if (noun && (token.xpos == Xpos::kNns || token.xpos == Xpos::kNnps)) noun->plural = true;
   return noun;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "language/description_words.h"
 
+#include <algorithm>
+
 #include "language/spelling.h"
+#include "language/told_callings.h"
 
 namespace belie {
 
@@ -24,6 +27,14 @@ DraftWords::DraftWords(const Annotation& annotation, const LexiconIndex& lexicon
       mention_at_[i] = static_cast<std::int32_t>(m);
     }
   }
+  for (ToldCalling& told : told_callings(annotation)) {
+    callings_.push_back(std::move(told.noun));
+  }
+  std::ranges::sort(callings_);
+}
+
+bool DraftWords::is_told_calling(std::string_view noun) const {
+  return std::ranges::binary_search(callings_, noun);
 }
 
 MentionIndex DraftWords::mention_at(std::uint32_t token) const {

@@ -38,6 +38,9 @@ class DraftWords {
   /// Whether the mention names a person: by evidence, or by a given name and nothing against it.
   [[nodiscard]] bool is_person(MentionIndex mention) const;
 
+  /// Whether the draft puts the noun, in small letters, beside the name of a person whose it is.
+  [[nodiscard]] bool is_told_calling(std::string_view noun) const;
+
  private:
   [[nodiscard]] MentionIndex possible_person(MentionIndex mention) const;
 
@@ -45,6 +48,7 @@ class DraftWords {
   const LexiconIndex& lexicon_;
   WordForms forms_;
   std::vector<std::int32_t> mention_at_;
+  std::vector<std::string> callings_;  // in order
 };
 
 /// One sentence's words by token index; outside the sentence every word is "".

@@ -9,6 +9,7 @@
 
 #include "language/genders.h"
 #include "language/spelling.h"
+#include "language/told_callings.h"
 
 namespace belie {
 namespace {
@@ -68,6 +69,10 @@ std::vector<std::set<std::string>> callings_in(const Annotation& annotation) {
   for (const Mention& mention : annotation.mentions) {
     if (mention.kind == MentionKind::kDescription && mention.referent.valid())
       words[mention.referent.index()].insert(calling_of(annotation.text(mention.span)));
+  }
+  for (const ToldCalling& told : told_callings(annotation)) {
+    const ReferentIndex person = annotation.mentions[told.name.index()].referent;
+    words[person.index()].insert(calling_of(told.noun));
   }
   for (const Title& title : annotation.titles) {
     if (title.family == "courtesy" || title.tokens.empty()) continue;
@@ -166,9 +171,20 @@ const LifePeople::Draft& LifePeople::draft(DocumentIndex document) {
     if (!person) continue;
     if (is_named_in_full(referent)) ++draft.given[fold_accents(referent.given)];
     if (is_brought_in_as_kin(annotation, referent)) draft.kin.insert(fold_accents(referent.name));
-    for (const std::string& calling : draft.callings[r]) ++draft.bearers[calling];
+    const bool named = !is_nameless(annotation, referent);
+    for (const std::string& calling : draft.callings[r]) {
+      ++draft.bearers[calling];
+      if (named) ++draft.named[calling];
+    }
   }
   return draft;
+}
+
+/// One person, or one by name and once more by the word alone: "Ann Dole, a glassblower", then "The
+/// glassblower was 25".
+bool LifePeople::is_borne_by_one(const Draft& draft, const std::string& calling) {
+  const std::size_t bearers = count_of(draft.bearers, calling);
+  return bearers == 1 || (bearers == 2 && count_of(draft.named, calling) == 1);
 }
 
 /// Words that several bear are left out: by_surname() and by_calling() refuse them.
@@ -185,8 +201,7 @@ std::vector<Calling> LifePeople::callings(EntityMember member) {
     found.push_back({first, true, is_named_in_full(referent)});
   const bool named = !is_nameless(annotation_of(graph_, member), referent);
   for (const std::string& word : here.callings[member.referent.index()]) {
-    if (count_of(here.bearers, word) == 1 && !tells_nothing(word))
-      found.push_back({word, false, named});
+    if (is_borne_by_one(here, word) && !tells_nothing(word)) found.push_back({word, false, named});
   }
   const Annotation& annotation = annotation_of(graph_, member);
   const bool fits = named ? is_named_in_full(referent) : is_definite(annotation, referent);
@@ -254,7 +269,9 @@ std::string LifePeople::by_calling(EntityMember nameless, EntityMember named) {
   const auto& theirs = there.callings[named.referent.index()];
   for (const std::string& calling : here.callings[nameless.referent.index()]) {
     if (tells_nothing(calling) || !theirs.contains(calling)) continue;
-    if (count_of(here.bearers, calling) != 1 || count_of(there.bearers, calling) != 1) continue;
+    if (!is_borne_by_one(here, calling) || !is_borne_by_one(there, calling)) continue;
+    const bool one_draft = nameless.document == named.document;
+    if (one_draft && !is_definite(annotation_of(graph_, nameless), described)) continue;
     return fmt::format("“{}” = {}: the only {} in either draft", described.name, person.name,
                        calling);
   }

@@ -42,6 +42,7 @@ class LifePeople {
   struct Draft {
     std::vector<std::set<std::string>> callings;  // by referent: words for those without a name
     std::map<std::string, std::size_t> bearers;   // how many people are called so
+    std::map<std::string, std::size_t> named;     // the same of people with a name
     std::map<std::string, std::size_t> surnames;  // how many have it, or nothing but it, as a name
     std::map<std::string, std::size_t> people;    // the same, of those shown to be people
     std::map<std::string, std::size_t> given;     // how many full names have the first name
@@ -50,6 +51,7 @@ class LifePeople {
 
   const Draft& draft(DocumentIndex document);
   [[nodiscard]] std::string by_surname(EntityMember bare, EntityMember full);
+  [[nodiscard]] static bool is_borne_by_one(const Draft& draft, const std::string& calling);
   [[nodiscard]] static std::string first_name_of(const Draft& here, const Referent& referent);
   [[nodiscard]] std::string by_first_name(EntityMember bare, EntityMember full);
   [[nodiscard]] std::string by_calling(EntityMember nameless, EntityMember named);
