@@ -68,9 +68,10 @@ bool says_of_today(const Annotation& annotation, const Sentence& sentence,
 /// "who at 67 is the oldest", "At 67, she has climbed it twice": the verb behind the age.
 bool is_led_to_now(const Annotation& annotation, const AgeExpression& age) {
   constexpr std::uint32_t kReach = 4;
-  constexpr std::array<std::string_view, 8> kPresent{"is",      "'s",    "’s", "has",
-                                                     "remains", "still", "am", "’m"};
-  if (lower_case(annotation.word(TokenIndex(age.tokens.begin))) != "at") return false;
+  constexpr std::array<std::string_view, 12> kPresent{"is", "'s", "’s", "has", "remains", "still",
+                                                      "am", "’m", "no", "can", "cannot",  "have"};
+  const std::string first = lower_case(annotation.word(TokenIndex(age.tokens.begin)));
+  if (first != "at" && first != "as") return false;
   const Sentence& sentence =
       annotation.sentences[annotation.sentence_of(TokenIndex(age.tokens.begin)).index()];
   const std::uint32_t end = std::min(sentence.tokens.end, age.tokens.end + kReach);

@@ -10,6 +10,7 @@
 
 #include "base/word_list.h"
 #include "language/age_words.h"
+#include "language/spelling.h"
 
 namespace belie {
 namespace {
@@ -57,6 +58,9 @@ std::optional<FoundAge> read_aged(const SentenceView& words, std::uint32_t at) {
   found.age.described = found.bearer.has_value();
   if (found.bearer && found.age.has_time) found.age.described = false;
   if (!found.bearer) found.bearer = bearer_of_clause(words, at);
+  // "In 1947, aged 15, | Roe joined"
+  if (!found.bearer && comma && words[number->end] == ",")
+    found.bearer = bearer_behind(words, number->end);
   if (behind_birth && !found.age.has_time) {
     const std::string_view opening = words[*behind_birth - 1];
     const bool aside = opening == "," || opening == "(";
@@ -69,9 +73,51 @@ std::optional<FoundAge> read_aged(const SentenceView& words, std::uint32_t at) {
   return found;
 }
 
-// "at the age of 87".
+namespace {
+
+/// Whose the death is: "her | death", "Roe's | death", "the death | of Ann Roe".
+Bearer bearer_of_death(const SentenceView& words, std::uint32_t noun) {
+  constexpr std::uint32_t kLongestTitle = 5;
+  if (words[noun - 1] == "his" || words[noun - 1] == "her") return noun - 1;
+  if (is_possessive(words[noun - 1])) return bearer_before(words, noun - 1);
+  if (words[noun + 1] != "of") return std::nullopt;
+  for (std::uint32_t i = noun + 2; words.holds(i) && i < noun + 2 + kLongestTitle; ++i) {
+    if (words.draft().possible_person_at(i).valid()) return i;
+    if (words[i] == ",") break;
+  }
+  return std::nullopt;
+}
+
+/// "The death of Ann Roe, a potter, | at the age of 86": whose death an age tells that has no verb.
+Bearer bearer_of_death_before(const SentenceView& words, std::uint32_t at) {
+  constexpr std::uint32_t kReach = 16;
+  for (std::uint32_t i = at - 1; words.holds(i) && i + kReach > at; --i) {
+    if (words[i] == "death") return bearer_of_death(words, i);
+    if (words.is(i, Upos::kVerb) || words.is(i, Upos::kAux)) break;
+  }
+  return std::nullopt;
+}
+
+/// "has reached | the age of 77": now.
+std::optional<FoundAge> read_reached(const SentenceView& words, std::uint32_t at) {
+  if (words[at] != "reached" || words[at - 1] != "has" || words[at + 1] != "the" ||
+      words[at + 2] != "age" || words[at + 3] != "of")
+    return std::nullopt;
+  const auto number = read_age_told(words, at + 4);
+  if (!number || !ends_clause(words[number->end])) return std::nullopt;
+  FoundAge found = found_age(words, at, number->end, number->years);
+  found.bearer = bearer_of_verb(words, at - 1);
+  found.age.described = true;
+  return found.bearer ? std::optional(found) : std::nullopt;
+}
+
+}  // namespace
+
+// "at the age of 87", "lived to the age of 87", "has reached the age of 77".
 std::optional<FoundAge> read_at_the_age(const SentenceView& words, std::uint32_t at) {
-  if (words[at] != "at" && words[at] != "by") return std::nullopt;
+  if (auto reached = read_reached(words, at)) return reached;
+  const bool lived = words[at] == "to" && words[at - 1] == "lived";
+  if (words[at] != "at" && words[at] != "by" && !lived) return std::nullopt;
   const std::uint32_t age = words[at + 1] == "the" ? at + 2 : at + 1;
   if (words[age] != "age" || words[age + 1] != "of") return std::nullopt;
   const auto number = read_age_told(words, age + 2);
@@ -87,6 +133,11 @@ std::optional<FoundAge> read_at_the_age(const SentenceView& words, std::uint32_t
                      (words[number->end + 2] == "he" || words[number->end + 2] == "she");
   if (!found.bearer && cleft) found.bearer = number->end + 2;
   mark_death(words, found, at);
+  if (lived) found.age.form = AgeForm::kDeath;
+  if (const Bearer dead = bearer_of_death_before(words, at); dead) {
+    found.bearer = dead;
+    found.age.form = AgeForm::kDeath;
+  }
   if (!found.bearer && found.age.form == AgeForm::kDeath)
     found.bearer = bearer_at_opening(words, at);
   return found;
@@ -115,10 +166,12 @@ std::optional<FoundAge> read_died_at(const SentenceView& words, std::uint32_t at
   const auto number = read_age(words, from);
   if (!number || (!ends_clause(words[number->end]) && words[number->end] != "in" &&
                   words[number->end] != "on" && words[number->end] != "after" &&
-                  words[number->end] != "from" && words[number->end] != "of"))
+                  words[number->end] != "from" && words[number->end] != "of" &&
+                  words[number->end] != "was" && words[number->end] != "is"))
     return std::nullopt;
   FoundAge found = found_age(words, at, number->end, number->years);
-  found.bearer = bearer_of_clause(words, *died);
+  found.bearer = words[*died] == "death" ? bearer_of_death(words, *died) : std::nullopt;
+  if (!found.bearer) found.bearer = bearer_of_clause(words, *died);
   if (!found.bearer) found.bearer = bearer_before(words, *died);
   if (!found.bearer) found.bearer = bearer_of_verb(words, *died);
   set_time(found, time_near(words, number->end, number->end + 1));

@@ -147,6 +147,11 @@ std::optional<FoundAge> read_near_birthday(const SentenceView& words, std::uint3
   if (before) years = {years.low - 1, years.high - 1};
   FoundAge found = found_age(words, at - 1, number->end + 1, years);
   found.bearer = at;
+  // "On his 21st birthday, in 1964, | Roe left"
+  if (opens_sentence(words, begin) && !words.draft().mention_at(at).valid()) {
+    if (const Bearer behind = bearer_behind(words, found.age.tokens.end); behind)
+      found.bearer = behind;
+  }
   set_time(found, time);
   return found;
 }

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "base/word_list.h"
+#include "language/age_shapes.h"
 #include "language/age_words.h"
 #include "language/spelling.h"
 
@@ -41,11 +42,19 @@ std::uint32_t end_of_aside(const SentenceView& words, std::uint32_t at, std::uin
   return at;
 }
 
+/// "born to a miner | and his wife in 1951", "born | and raised": no clause of its own.
+bool goes_on(const SentenceView& words, std::uint32_t at) {
+  constexpr std::array<std::string_view, 10> kOn{"his",    "her",     "a",    "an",     "the",
+                                                 "raised", "brought", "bred", "reared", "educated"};
+  return words[at] == "and" && is_one_of(kOn, words[at + 1]);
+}
+
 /// The first date that follows "born" in its own clause.
 const TimeExpression* time_of_birth(const SentenceView& words, std::uint32_t born) {
   const std::uint32_t limit = std::min(words.tokens().end, born + kFarthestTime);
   std::uint32_t clear = born + 1;
-  while (clear < limit && !is_verb(words, clear) && words[clear] != "and" && words[clear] != ";") {
+  while (clear < limit && (!is_verb(words, clear) || goes_on(words, clear - 1)) &&
+         (words[clear] != "and" || goes_on(words, clear)) && words[clear] != ";") {
     clear = is_aside(words, clear) ? end_of_aside(words, clear, limit) : clear + 1;
   }
   for (const TimeExpression& time : words.annotation().times) {
@@ -147,12 +156,33 @@ std::optional<FoundAge> read_birth_noun(const SentenceView& words, std::uint32_t
   return found;
 }
 
+/// "in 1951, the year in which she was | born", "in 1951, the year Ann Dole was born".
+const TimeExpression* year_of_birth_before(const SentenceView& words, std::uint32_t born) {
+  constexpr std::uint32_t kReach = 10;
+  for (std::uint32_t i = born; words.holds(i) && i + kReach > born; --i) {
+    if (words[i] == ";" || words[i] == "before" || words[i] == "after") return nullptr;
+    if (words[i] != "year" || words[i - 1] != "the") continue;
+    const std::uint32_t end = words[i - 2] == "," ? i - 2 : i - 1;
+    const TimeExpression* time = time_ending(words, end);
+    return time != nullptr && time->kind == TimeKind::kDate ? time : nullptr;
+  }
+  return nullptr;
+}
+
 // "born in Aldersey in June 1946", "(born 1951)".
 std::optional<FoundAge> read_born(const SentenceView& words, std::uint32_t at) {
   if (words[at] != "born" || is_hyphen(words[at - 1])) return std::nullopt;
   const TimeExpression* told = time_of_birth(words, at);
   const auto bare = read_year_of_life(words[at + 1]);
+  if (told == nullptr && !bare && words[at - 1] == "was") told = year_of_birth_before(words, at);
   if (told == nullptr && !bare) return std::nullopt;
+  if (told != nullptr && told->tokens.begin < at) {
+    FoundAge found = birth_of(words, {at, at + 1});
+    found.age.time = *told;
+    found.age.has_time = true;
+    found.bearer = bearer_of_birth(words, at, at + 1);
+    return found;
+  }
   const TimeExpression time = told != nullptr ? *told : year_at(words, at + 1, *bare);
   FoundAge found = birth_of(words, {at, time.tokens.end});
   found.age.time = time;

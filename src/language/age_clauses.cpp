@@ -38,9 +38,10 @@ std::optional<FoundAge> read_at_number_behind_time(const SentenceView& words, st
   const TimeExpression* time = time_ending(words, words[at - 1] == "," ? at - 1 : at);
   const auto number = read_age(words, at + 1);
   if (!number || number->years.low < kYoungest || number->years.high > kOldest) return std::nullopt;
-  // "left school at 15 in 1951"
-  const bool behind = time == nullptr && words[number->end] == "in";
-  if (behind) time = time_near(words, number->end, number->end + 1);
+  // "left school at 15 in 1951", "opened a shop at 25, in 1980"
+  const std::uint32_t next = number->end + (words[number->end] == "," ? 1 : 0);
+  const bool behind = time == nullptr && words[next] == "in";
+  if (behind) time = time_near(words, next, next + 1);
   if (time == nullptr || time->kind == TimeKind::kDuration) return std::nullopt;
   if (!behind && !ends_clause(words[number->end]) && words[number->end] != "and")
     return std::nullopt;
@@ -57,10 +58,10 @@ std::optional<FoundAge> read_at_number_behind_time(const SentenceView& words, st
 std::optional<FoundAge> read_at_number(const SentenceView& words, std::uint32_t at) {
   constexpr int kYoungest = 14;
   constexpr int kOldestDoing = 105;
-  constexpr std::array<std::string_view, 8> kBefore{"", ",", "who", "he", "she", "and", "“", "\""};
+  constexpr std::array<std::string_view, 5> kBefore{",", "who", "he", "she", "and"};
   if (words[at] != "at") return std::nullopt;
   if (auto timed = read_at_number_behind_time(words, at)) return timed;
-  if (!is_one_of(kBefore, words[at - 1])) return std::nullopt;
+  if (!is_one_of(kBefore, words[at - 1]) && !opens_sentence(words, at)) return std::nullopt;
   const auto number = read_age(words, at + 1);
   if (!number || number->years.low < kYoungest || number->years.high > kOldestDoing)
     return std::nullopt;
@@ -71,8 +72,11 @@ std::optional<FoundAge> read_at_number(const SentenceView& words, std::uint32_t 
   constexpr std::array<std::string_view, 8> kCourtesy{"mr",  "mrs", "ms",   "miss",
                                                       "sir", "dr",  "prof", "professor"};
   if (is_one_of(kCourtesy, words[next])) ++next;
-  const bool subject = words[next] == "he" || words[next] == "she" || words[next] == "i" ||
-                       words.draft().person_at(next).valid();
+  // "At 78, the organist has"
+  const bool described = words[next] == "the" && phrase_at_noun(words, next + 1).has_value();
+  if (described) ++next;
+  const bool subject = described || words[next] == "he" || words[next] == "she" ||
+                       words[next] == "i" || words.draft().person_at(next).valid();
   const std::string_view before = words[at - 1];
   FoundAge found = found_age(words, at, number->end, number->years);
   set_time(found, time);
@@ -85,7 +89,7 @@ std::optional<FoundAge> read_at_number(const SentenceView& words, std::uint32_t 
   } else if (before == "who") {
     found.bearer = bearer_before(words, words[at - 2] == "," ? at - 2 : at - 1);
     if (!found.bearer) found.bearer = bearer_of_verb(words, number->end);
-  } else if (before == "," && after == ",") {
+  } else if (before == "," && (after == "," || (words[at - 2] == "ago" && ends_clause(after)))) {
     found.bearer = bearer_of_clause(words, at - 2);
   } else if (before == "," && tells_of_now(after)) {
     found.bearer = bearer_before(words, at - 1);
@@ -176,6 +180,17 @@ std::optional<FoundAge> read_now(const SentenceView& words, std::uint32_t at) {
   return found.bearer ? std::optional(found) : std::nullopt;
 }
 
+namespace {
+
+/// "the week in which she | turns 16": of no time of its own; not "when she turns 18", of any time.
+bool turns_in_these_days(const SentenceView& words, std::uint32_t subject, std::uint32_t end) {
+  constexpr std::array<std::string_view, 11> kAnyTime{
+      "when", "until", "till", "once", "if", "time", "before", "after", "unless", "whenever", "as"};
+  return ends_clause(words[end]) && !is_one_of(kAnyTime, words[subject - 1]);
+}
+
+}  // namespace
+
 // "is 47", "was 38 when", "turned 62", "will be 70".
 std::optional<FoundAge> read_verb(const SentenceView& words, std::uint32_t at) {
   constexpr std::array<std::string_view, 10> kVerbs{"is",    "was",  "'s",      "be", "turned",
@@ -197,7 +212,7 @@ std::optional<FoundAge> read_verb(const SentenceView& words, std::uint32_t at) {
   if (after == "on" && (words[number->end + 1] == "the" || words[number->end + 1] == "its"))
     return std::nullopt;
   std::uint32_t end = number->end;
-  if (const auto year_old = read_year_old(words, number->end - 1); year_old) end = year_old->end;
+  if (const auto year_old = read_year_old(words, at + 1); year_old) end = year_old->end;
   if (after == "years" && end == number->end) return std::nullopt;
   const std::uint32_t begin = verb_begin(words, at);
   if (counterfactual(words, begin, at)) return std::nullopt;
@@ -212,6 +227,12 @@ std::optional<FoundAge> read_verb(const SentenceView& words, std::uint32_t at) {
   if (words[end] == "tomorrow" || words[end] == "next") {
     --found.age.low;
     found.age.described = !found.age.has_time;
+  }
+  // "in the same week in which she turns 16": now or soon
+  if (words[at] == "turns" && !found.age.has_time &&
+      turns_in_these_days(words, *found.bearer, end)) {
+    --found.age.low;
+    found.age.described = true;
   }
   // "When her first book came out in 1938, | she was 22"
   if (!found.age.has_time && *found.bearer < at && words[*found.bearer - 1] == "," &&

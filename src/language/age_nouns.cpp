@@ -16,12 +16,34 @@ constexpr int kSmallNumber = 12;    // up to here a number beside a name may be 
 constexpr int kOldestBeside = 112;  // no living person is older
 constexpr int kMinutes = 91;
 
+/// "As a 22-year-old | she": the subject right behind the words.
+Bearer subject_at(const SentenceView& words, std::uint32_t at) {
+  constexpr std::array<std::string_view, 4> kCourtesy{"mr", "mrs", "ms", "miss"};
+  if (is_one_of(kCourtesy, words[at])) ++at;
+  const bool subject =
+      words[at] == "he" || words[at] == "she" || words.draft().person_at(at).valid();
+  return subject ? Bearer(at) : std::nullopt;
+}
+
+/// "For a woman of 64, Roe is quick": said of the subject as she is now.
+void measure_by_age(const SentenceView& words, FoundAge& found) {
+  const Bearer subject = bearer_behind(words, found.age.tokens.end);
+  if (!subject) return;
+  const MentionIndex mention = words.draft().mention_at(*subject);
+  if (!mention.valid()) return;
+  const std::string_view verb = words[words.annotation().mentions[mention.index()].tokens.end];
+  if (verb != "is" && verb != "has") return;
+  found.bearer = subject;
+  found.age.described = true;
+}
+
 /// "as a student of 22", "when a 22-year-old": the age of the clause's subject at the clause's
 /// time.
 void tell_of_clause(const SentenceView& words, FoundAge& found, const PersonPhrase& phrase) {
   const std::uint32_t joint = phrase.tokens.begin - 1;
   const bool joins = words[joint] == "as" || words[joint] == "when" || words[joint] == "while";
   found.bearer.reset();
+  if (words[joint] == "for" && opens_sentence(words, joint)) measure_by_age(words, found);
   if (!joins || phrase.article != Article::kA) return;
   found.age.tokens.begin = joint;
   found.age.span = words.annotation().span(found.age.tokens);
@@ -29,7 +51,9 @@ void tell_of_clause(const SentenceView& words, FoundAge& found, const PersonPhra
   found.age.head = {};
   found.bearer = words[joint - 1] == "," ? bearer_of_clause(words, joint - 2) : std::nullopt;
   if (!found.bearer && words.holds(joint - 1)) found.bearer = bearer_of_clause(words, joint - 1);
+  if (!found.bearer) found.bearer = subject_at(words, found.age.tokens.end);
   if (!found.bearer) found.bearer = bearer_behind(words, found.age.tokens.end);
+  set_time(found, time_near(words, found.age.tokens.end, found.age.tokens.end + 1));
 }
 
 }  // namespace
@@ -174,9 +198,9 @@ std::optional<FoundAge> read_of(const SentenceView& words, std::uint32_t at) {
 /// "Her hands became stiff in her late sixties", "learned to swim in his fifties": the age at which
 /// something was, not the one that somebody has.
 bool dates_a_change(const SentenceView& words, std::uint32_t at) {
-  constexpr std::array<std::string_view, 17> kHas{"is",   "was",     "are",     "were",  "be",  "'s",
-                                                  "now",  "still",   "already", "then",  "who", ",",
-                                                  "died", "thought", "both",    "being", "man"};
+  constexpr std::array<std::string_view, 17> kHas{
+      "is",   "was", "are", "were", "be",      "'s",   "now",   "still", "already",
+      "then", "who", ",",   "died", "thought", "both", "being", "man"};
   return at > 0 && !is_one_of(kHas, words[at - 1]);
 }
 

@@ -72,6 +72,21 @@ void tell_in_next(const SentenceView& words, FoundAge& found) {
   if (time != nullptr && time->tokens.begin <= begin + 3) set_time(found, time);
 }
 
+/// "She joined the guild in 1957. | She was 21.": a sentence that says no more is of that year; not
+/// behind a birth or a death, which have their own.
+void tell_in_last(const SentenceView& words, FoundAge& found) {
+  const std::uint32_t begin = words.tokens().begin;
+  if (found.age.form != AgeForm::kAge || found.age.has_time || found.age.described) return;
+  if ((words[begin] != "he" && words[begin] != "she") || words[begin + 1] != "was") return;
+  const bool all = found.age.tokens.begin <= begin + 3 && words[found.age.tokens.end] == ".";
+  const auto last = all ? sentence_beside(words, false) : std::nullopt;
+  if (!last) return;
+  for (std::uint32_t i = last->tokens().begin; i < last->tokens().end; ++i) {
+    if ((*last)[i] == "born" || is_dead_verb(*last, i)) return;
+  }
+  set_time(found, only_time(*last));
+}
+
 /// Told as of another time: "Peat, 52 at the time", "the then 52-year-old". Where the sentence
 /// tells no one time such an age binds nobody.
 void drop_then(const SentenceView& words, FoundAge& found) {
@@ -126,6 +141,27 @@ std::optional<YearsOff> only_years_off(const SentenceView& words) {
   return found;
 }
 
+/// "has made them for forty years, since he was 25": the only stretch of years of the sentence.
+std::optional<YearsOff> years_since(const SentenceView& words, const FoundAge& found) {
+  constexpr std::uint32_t kReach = 4;  // tokens from "since" to the age
+  const auto last = [&](std::uint32_t i) { return words[i] == "has" || words[i] == "have"; };
+  bool since = false;
+  bool lasts = false;
+  std::optional<YearsOff> told;
+  for (std::uint32_t i = words.tokens().begin; i < words.tokens().end; ++i) {
+    since = since || (words[i] == "since" && i < found.age.tokens.begin &&
+                      i + kReach >= found.age.tokens.begin);
+    lasts = lasts || (i < found.age.tokens.begin && last(i));
+    if (read_year_of_life(words[i])) return std::nullopt;
+    const auto number = words[i] == "for" ? read_age_number(words, i + 1) : std::nullopt;
+    if (!number || (words[number->end] != "years" && words[number->end] != "decades")) continue;
+    if (told) return std::nullopt;
+    const int unit = words[number->end] == "decades" ? 10 : 1;
+    told = YearsOff{number->years.low * unit, false, i, number->end + 1};
+  }
+  return since && lasts ? told : std::nullopt;
+}
+
 /// "Twelve years ago, at the age of 71, he stopped": told of then, it says how old he is now, a
 /// year more or less; so does "In two years, when she turns 60".
 void tell_of_now(const SentenceView& words, FoundAge& found) {
@@ -133,7 +169,8 @@ void tell_of_now(const SentenceView& words, FoundAge& found) {
   constexpr int kRoundFrom = 20;  // years that may be a round figure
   AgeExpression& age = found.age;
   if (age.form != AgeForm::kAge || age.has_time || age.described || age.low < 0) return;
-  const auto off = only_years_off(words);
+  auto off = only_years_off(words);
+  if (!off) off = years_since(words, found);
   if (!off) return;
   constexpr std::array<std::string_view, 4> kNow{"is", "'s", "’s", "am"};
   if (!off->ahead && is_one_of(kNow, words[age.tokens.begin - 1])) return;
@@ -165,6 +202,7 @@ void read_sentence(const SentenceView& words, std::vector<FoundAge>& ages) {
       continue;
     }
     drop_then(words, *found);
+    tell_in_last(words, *found);
     tell_in_next(words, *found);
     tell_of_now(words, *found);
     at = std::max(at + 1, found->age.tokens.end);

@@ -6,6 +6,8 @@
 #include <string_view>
 
 #include "base/word_list.h"
+#include "language/age_bearers.h"
+#include "language/dateline.h"
 #include "language/description_nouns.h"
 #include "language/genders.h"
 #include "language/spelling.h"
@@ -63,6 +65,16 @@ bool is_word_of(std::string_view word, std::string_view name) {
   return (at == 0 || name[at - 1] == ' ') && (end == name.size() || name[end] == ' ');
 }
 
+/// "HOLLIN CROSS – The gardener died": the place that a dateline gives.
+bool is_dateline(const Annotation& annotation, const Referent& referent) {
+  return std::ranges::any_of(referent.mentions, [&](MentionIndex index) {
+    const std::uint32_t begin = annotation.mentions[index.index()].tokens.begin;
+    const TokenRange sentence =
+        annotation.sentences[annotation.tokens[begin].sentence.index()].tokens;
+    return begin < end_of_dateline(annotation, sentence);
+  });
+}
+
 /// Who says "I".
 MentionIndex speaker_of(const DraftWords& draft, std::uint32_t token) {
   const Annotation& annotation = draft.annotation();
@@ -106,6 +118,27 @@ bool speaks_of_itself(const DraftWords& draft) {
 
 bool is_firm(const Referent& referent) { return referent.name.find('&') != std::string::npos; }
 
+bool is_pet(std::string_view lemma) {
+  constexpr std::array<std::string_view, 14> kPets{
+      "dog",    "cat",  "horse", "pony",  "donkey",   "parrot",   "puppy",
+      "kitten", "mare", "mule",  "camel", "tortoise", "elephant", "cow"};
+  return is_one_of(kPets, lemma);
+}
+
+Gender told_gender(const DraftWords& draft, const Referent& referent) {
+  if (referent.gender != Gender::kUnknown) return referent.gender;
+  for (const MentionIndex index : referent.mentions) {
+    const Mention& mention = draft.annotation().mentions[index.index()];
+    if (mention.kind != MentionKind::kName) continue;
+    const SentenceView words = sentence_of(draft, mention.tokens.begin);
+    const std::uint32_t behind = mention.tokens.end;
+    if (words[behind] != "and") continue;
+    if (words[behind + 1] == "his") return Gender::kMale;
+    if (words[behind + 1] == "her") return Gender::kFemale;
+  }
+  return Gender::kUnknown;
+}
+
 bool is_only_where(const Annotation& annotation, const Referent& referent) {
   constexpr std::array<std::string_view, 7> kWhere{"in",   "at",     "near",   "around",
                                                    "from", "inside", "outside"};
@@ -126,7 +159,9 @@ AgeProtagonist::AgeProtagonist(const DraftWords& draft) : draft_(draft) {
   const Annotation& annotation = draft.annotation();
   for (std::size_t r = 0; r < annotation.referents.size(); ++r) {
     const Referent& referent = annotation.referents[r];
-    if (!may_be_person(referent) || is_only_where(annotation, referent)) continue;
+    if (!may_be_person(referent) || is_only_where(annotation, referent) ||
+        is_dateline(annotation, referent))
+      continue;
     Person person;
     person.referent = ReferentIndex(r);
     for (const MentionIndex index : referent.mentions) {
@@ -158,7 +193,13 @@ AgeProtagonist::AgeProtagonist(const DraftWords& draft) : draft_(draft) {
 }
 
 Gender AgeProtagonist::gender_of(ReferentIndex person) const {
-  return draft_.annotation().referents[person.index()].gender;
+  return told_gender(draft_, draft_.annotation().referents[person.index()]);
+}
+
+/// A person by more than the lack of anything else: no town that the tables do not have.
+bool AgeProtagonist::is_sure(ReferentIndex person) const {
+  const Referent& referent = draft_.annotation().referents[person.index()];
+  return referent.type == EntityType::kPerson || !referent.given.empty();
 }
 
 /// Whom the draft names early, and more often than any other of the gender.
@@ -168,9 +209,11 @@ ReferentIndex AgeProtagonist::main_person(Gender gender) const {
   for (const Person& person : people_) {
     if (person.kin || contrary(gender_of(person.referent), gender)) continue;
     if (best != nullptr && person.named == best->named) {
-      // of two named alike the one whom the lead names
-      if (best->early == person.early) several = true;
-      if (!best->early && person.early) best = &person;
+      // of two named alike the one whom the lead names, or who is a person for sure
+      const bool surer = is_sure(person.referent) && !is_sure(best->referent);
+      const bool less_sure = !is_sure(person.referent) && is_sure(best->referent);
+      if (best->early == person.early && !surer && !less_sure) several = true;
+      if (best->early == person.early ? surer : person.early) best = &person;
       continue;
     }
     if (best != nullptr && person.named < best->named) continue;
@@ -210,6 +253,7 @@ bool AgeProtagonist::others_in(SentenceIndex sentence, std::uint32_t until, Gend
     const bool group = words[i] == "one" && words[i + 1] == "of" &&
                        (words[i - 1] == "is" || words[i - 1] == "was" || words[i - 1] == "among");
     if (is_one_of(kSomebody, words[i]) && !group) return true;
+    if (is_pet(draft_.annotation().lemma(TokenIndex(i)))) return true;
     const auto phrase = phrase_at_noun(words, i);
     if (!phrase || phrase->name.valid() || contrary(phrase->noun.gender, gender)) continue;
     if (phrase->told_of_then || phrase->article == Article::kNone) continue;
@@ -222,6 +266,9 @@ bool AgeProtagonist::others_in(SentenceIndex sentence, std::uint32_t until, Gend
                                                        "now", "never", "always"};
     if (is_one_of(kSaidOf, words[is_one_of(kAdverbs, words[verb]) ? verb - 1 : verb])) continue;
     if (is_apposed(words, phrase->tokens.end)) continue;
+    // "Roe, a maker of globes, died": the name before it
+    if (const Bearer whose = bearer_of_phrase(words, *phrase); whose && *whose != phrase->head)
+      continue;
     const bool definite_role =
         phrase->article == Article::kThe && !phrase->noun.kin && !phrase->noun.role.empty();
     if (!definite_role) return true;

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "language/description_words.h"
@@ -14,6 +15,12 @@ namespace belie {
 
 /// "Pals & Zonen": a firm, also where the words around take it for a person.
 bool is_firm(const Referent& referent);
+
+/// The gender that the name or a title tells; else that of "Lepik and his students".
+Gender told_gender(const DraftWords& draft, const Referent& referent);
+
+/// An animal that a text calls "he" or "she" and whose age it tells.
+bool is_pet(std::string_view lemma);
 
 /// Whether the draft tells the name only where towns and valleys stand: "born in Val Dole", "near
 /// Dole", "the dialect of Val Dole".
@@ -40,6 +47,7 @@ class AgeProtagonist {
     bool kin = false;    // brought in as somebody's: "his wife, Ann Dole"
   };
 
+  [[nodiscard]] bool is_sure(ReferentIndex person) const;
   [[nodiscard]] Gender gender_of(ReferentIndex person) const;
   [[nodiscard]] ReferentIndex main_person(Gender gender) const;
   [[nodiscard]] std::vector<ReferentIndex> named_in(SentenceIndex sentence, std::uint32_t until,

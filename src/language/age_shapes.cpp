@@ -23,6 +23,11 @@ bool ends_clause(std::string_view word) {
   return is_one_of(kEnds, word);
 }
 
+bool opens_sentence(const SentenceView& words, std::uint32_t token) {
+  constexpr std::array<std::string_view, 6> kOpening{"", "–", "—", "-", "“", "\""};
+  return is_one_of(kOpening, words[token - 1]);
+}
+
 const TimeExpression* time_near(const SentenceView& words, std::uint32_t from, std::uint32_t to) {
   for (const TimeExpression& time : words.annotation().times) {
     if (time.tokens.begin < from) continue;
@@ -84,8 +89,11 @@ void mark_death(const SentenceView& words, FoundAge& found, std::uint32_t token)
 
 Bearer bearer_at_opening(const SentenceView& words, std::uint32_t at) {
   const auto predicate = predicate_at(words, at);
-  if (!predicate || words[*predicate - 1] != ",") return std::nullopt;
-  for (std::uint32_t i = words.tokens().begin; i < *predicate; ++i) {
+  if (!predicate) return std::nullopt;
+  std::uint32_t verb = *predicate;
+  while (words.is(verb - 1, Upos::kAux)) --verb;
+  if (words[verb - 1] != ",") return std::nullopt;
+  for (std::uint32_t i = words.tokens().begin; i < verb; ++i) {
     const MentionIndex name = words.draft().person_at(i);
     if (!name.valid()) continue;
     const TokenRange tokens = words.annotation().mentions[name.index()].tokens;

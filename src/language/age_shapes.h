@@ -20,6 +20,10 @@ FoundAge found_age(const SentenceView& words, std::uint32_t begin, std::uint32_t
 /// Whether the word, "" at the sentence's end, is a mark that may end a clause.
 bool ends_clause(std::string_view word);
 
+/// Whether the token is the first of its sentence, a dateline's dash or an opening quotation mark
+/// set aside.
+bool opens_sentence(const SentenceView& words, std::uint32_t token);
+
 /// The time with a year that begins between the two tokens, both included; null none.
 const TimeExpression* time_near(const SentenceView& words, std::uint32_t from, std::uint32_t to);
 

@@ -9,11 +9,13 @@
 
 #include "base/word_list.h"
 #include "language/age_descriptions.h"
+#include "language/age_namesakes.h"
 #include "language/age_patterns.h"
 #include "language/age_protagonist.h"
 #include "language/annotation.h"
 #include "language/description_words.h"
 #include "language/genders.h"
+#include "language/spelling.h"
 
 namespace belie {
 namespace {
@@ -68,6 +70,7 @@ bool another_between(const DraftWords& draft, const Mention& pronoun, std::uint3
   for (std::uint32_t i = from; i < until; ++i) {
     const SentenceView words(draft,
                              annotation.sentences[annotation.tokens[i].sentence.index()].tokens);
+    if (is_pet(annotation.lemma(TokenIndex(i)))) return true;
     const auto phrase = phrase_at_noun(words, i);
     if (!phrase || phrase->told_of_then || contrary(phrase->noun.gender, gender)) continue;
     const bool person = phrase->noun.kin || phrase->noun.role.empty();
@@ -133,59 +136,13 @@ bool fits_another_better(const DraftWords& draft, const Mention& pronoun) {
   const bool main = is_main_person(annotation, taken);
   const std::string word = draft.forms().lower[pronoun.tokens.begin];
   const Gender gender = word == "she" || word == "her" ? Gender::kFemale : Gender::kMale;
+  if (contrary(told_gender(draft, taken), gender)) return true;
   return std::ranges::any_of(annotation.referents, [&](const Referent& other) {
     if (other.type != EntityType::kPerson || other.gender != gender || other.mentions.empty())
       return false;
     return annotation.mentions[other.mentions.front().index()].tokens.begin <
                pronoun.tokens.begin &&
            (!main || is_named_near(annotation, other, pronoun));
-  });
-}
-
-/// "A namesake, Tom Roe, 34", "another Tom Roe": words that bring in somebody who only is called
-/// so.
-bool is_namesake(const DraftWords& draft, const Mention& mention) {
-  constexpr std::uint32_t kReach = 5;
-  constexpr std::array<std::string_view, 5> kOthers{"another", "other", "second", "different",
-                                                    "unrelated"};
-  const Annotation& annotation = draft.annotation();
-  const SentenceView words(
-      draft, annotation.sentences[annotation.tokens[mention.tokens.begin].sentence.index()].tokens);
-  if (is_one_of(kOthers, words[mention.tokens.begin - 1])) return true;
-  for (std::uint32_t back = 1; back <= kReach && words.holds(mention.tokens.begin - back); ++back) {
-    const std::uint32_t at = mention.tokens.begin - back;
-    if (words[at] == "namesake" || (words[at] == "same" && words[at + 1] == "name")) return true;
-  }
-  // "Tom Roe, 34, who is not related"; "no relation to the mayor"; "of the same name"
-  for (std::uint32_t i = mention.tokens.end; words.holds(i); ++i) {
-    if (words[i] == "namesake" || words[i] == "unrelated" ||
-        (words[i] == "same" && words[i + 1] == "name") ||
-        (words[i] == "relation" && words[i - 1] == "no") ||
-        (words[i] == "related" && words[i - 1] == "not"))
-      return true;
-  }
-  return false;
-}
-
-/// "A baker, Tom Roe, 34, saw it", of a draft that has named a Tom Roe before: "a" brings in
-/// somebody new.
-bool is_brought_in_again(const DraftWords& draft, const Mention& mention) {
-  const Annotation& annotation = draft.annotation();
-  const std::uint32_t begin = mention.tokens.begin;
-  const SentenceIndex here = annotation.tokens[begin].sentence;
-  const SentenceView words(draft, annotation.sentences[here.index()].tokens);
-  const Referent& referent = annotation.referents[mention.referent.index()];
-  const bool bare = !referent.surname.empty() && annotation.text(mention.span) == referent.surname;
-  if (words[begin - 1] != "," || bare) return false;  // nobody is brought in by a surname alone
-  const auto phrase = phrase_at_noun(words, begin - 2);
-  if (!phrase || phrase->article != Article::kA) return false;
-  // "The son of a baker, Tom Roe was …": the phrase is of somebody else
-  if (words[phrase->tokens.begin - 1] == "of") return false;
-  return std::ranges::any_of(referent.mentions, [&](MentionIndex index) {
-    const Mention& other = annotation.mentions[index.index()];
-    const SentenceIndex there = annotation.tokens[other.tokens.begin].sentence;
-    return other.kind == MentionKind::kName && other.tokens.begin < begin && there != here &&
-           annotation.sentences[there.index()].section > 0;
   });
 }
 
@@ -304,23 +261,6 @@ bool is_pronoun(const DraftWords& draft, std::uint32_t token) {
   return is_one_of(kPronouns, draft.forms().lower[token]);
 }
 
-/// "his son Gordon, 21": a first name behind a word for kin is somebody new, whoever else of the
-/// draft is called so.
-bool is_name_of_kin(const DraftWords& draft, const Mention& mention) {
-  constexpr std::uint32_t kReach = 3;
-  const Annotation& annotation = draft.annotation();
-  const Referent& referent = annotation.referents[mention.referent.index()];
-  if (mention.kind != MentionKind::kName || mention.tokens.size() != 1) return false;
-  if (referent.surname.empty() || annotation.text(mention.span) == referent.surname) return false;
-  const SentenceView words(
-      draft, annotation.sentences[annotation.tokens[mention.tokens.begin].sentence.index()].tokens);
-  for (std::uint32_t back = 1; back <= kReach && words.holds(mention.tokens.begin - back); ++back) {
-    const auto noun = person_noun_at(words, mention.tokens.begin - back);
-    if (noun && noun->kin) return true;
-  }
-  return false;
-}
-
 /// The only noun for one person, before a "his" or "her", of its sentence, which names nobody
 /// before.
 Bearer bearer_before_pronoun(const DraftWords& draft, std::uint32_t pronoun) {
@@ -387,6 +327,7 @@ bool is_near_own_age(const Annotation& annotation, const std::vector<FoundAge>& 
   for (const FoundAge& other : ages) {
     const AgeExpression& own = other.age;
     if (own.form != AgeForm::kAge || own.low < 0 || !own.holder.valid()) continue;
+    if (own.has_time) continue;  // how old the person was then
     if (annotation.mentions[own.holder.index()].referent != person) continue;
     if (std::abs(own.low - told.low) <= kSlip) return true;
     any = true;

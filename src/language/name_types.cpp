@@ -326,6 +326,9 @@ class ContextVotes {
         annotation_.tokens[after + 1].upos == Upos::kNum && words_.lower[after + 1].size() <= 2;
     if (age && after + 2 < sentence_.end && words_.lower[after + 2] == ",")
       vote(EntityType::kPerson, 3);
+    // "went to Anna Tessen, 75."
+    else if (age && is_full() && is_age(after + 1))
+      vote(EntityType::kPerson, 3);
   }
 
   const Annotation& annotation_;

@@ -38,9 +38,9 @@ const AgeExpression* age_in(const Annotation& annotation, const Claim& claim) {
 
 /// "His brother, the 20-year-old left back": in apposition to a word of kin.
 bool follows_kin(const Annotation& annotation, const Claim& claim) {
-  static constexpr std::array<std::string_view, 12> kKin{
-      "brother", "sister", "son",    "daughter", "wife",  "husband",
-      "father",  "mother", "cousin", "nephew",   "niece", "twin"};
+  static constexpr std::array<std::string_view, 12> kKin{"brother", "sister",  "son",    "daughter",
+                                                         "wife",    "husband", "father", "mother",
+                                                         "cousin",  "nephew",  "niece",  "twin"};
   constexpr std::uint32_t kArticle = 1;  // "the" may stand before the words of the claim
   std::uint32_t i = token_at(annotation, claim.span.begin);
   for (std::uint32_t back = 0; back <= kArticle && i >= 2; ++back, --i) {
@@ -79,7 +79,9 @@ bool beside_leap_day(const Annotation& annotation, const Claim& claim) {
 }
 
 bool is_memory(const Annotation& annotation, const Claim& claim) {
-  return lower_case(annotation.text(claim.span)).starts_with("i was ");
+  if (!lower_case(annotation.text(claim.span)).starts_with("i was ")) return false;
+  const AgeExpression* age = age_in(annotation, claim);
+  return age == nullptr || (age->form == AgeForm::kAge && !age->has_time);
 }
 
 bool is_loose_epithet(const Annotation& annotation, const Claim& claim, ReferentIndex person) {
