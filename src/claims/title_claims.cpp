@@ -8,6 +8,7 @@
 
 #include "base/word_list.h"
 #include "claims/said.h"
+#include "claims/shared_day.h"
 #include "claims/when.h"
 #include "language/spelling.h"
 
@@ -44,13 +45,6 @@ bool belongs_to_speaker(const Annotation& annotation, const LexiconIndex& lexico
     token = here.head;
   }
   return false;
-}
-
-// "U.S. President Ann Dole": with country and full name, as the news introduces those in office.
-bool introduces(const Annotation& annotation, const Title& title) {
-  const TokenRange holder = annotation.mentions[title.holder.index()].tokens;
-  return title.jurisdiction_origin == JurisdictionOrigin::kStated && holder.size() > 1 &&
-         standing_of(annotation, title) == "subject";
 }
 
 // What those in office do from day to day, and do not do years later under the old title.
@@ -128,6 +122,21 @@ constexpr std::array<std::string_view, 26> kLasting{
     "grant",   "award",     "pick",  "choose",  "build",  "commission", "win",
     "lose",    "begin",     "start", "enact",   "order"};
 
+// "The law that U.S. President Ann Dole signed": what outlasts its day, told beside the news.
+bool made_once(const Annotation& annotation, const Title& title) {
+  const Clause* clause = clause_at(annotation, title.anchor);
+  return clause != nullptr && clause->relation == Relation::kAclRelcl &&
+         clause->predicate.valid() && clause->tense != Tense::kPresent &&
+         is_one_of(kLasting, annotation.lemma(clause->predicate));
+}
+
+// "U.S. President Ann Dole": with country and full name, as the news introduces those in office.
+bool introduces(const Annotation& annotation, const Title& title) {
+  const TokenRange holder = annotation.mentions[title.holder.index()].tokens;
+  return title.jurisdiction_origin == JurisdictionOrigin::kStated && holder.size() > 1 &&
+         standing_of(annotation, title) == "subject" && !made_once(annotation, title);
+}
+
 // "President Ann Dole cut short a visit", by full name and as the subject of a main clause in the
 // simple past or present; whatever it is that was done where the paragraph does not look back.
 bool acts_today(const Annotation& annotation, const LexiconIndex& lexicon, const Title& title) {
@@ -181,6 +190,12 @@ bool has_been(const Annotation& annotation, const Title& title) {
   if (title.pattern != TitlePattern::kCopula || title.anchor.value == 0) return false;
   const std::string_view before = annotation.word(TokenIndex(title.anchor.value - 1));
   return annotation.word(title.anchor) == "been" && (before == "has" || before == "have");
+}
+
+// "said Ann Dole, who is the director": a present of its own beside a past.
+bool is_now(const Annotation& annotation, const Title& title, const When& when) {
+  return title.pattern == TitlePattern::kCopula && when.origin == WhenOrigin::kDefault &&
+         annotation.word(title.anchor) == "is";
 }
 
 // "in September of that year": a time that hangs on another one.
@@ -266,7 +281,7 @@ When when_of(const Annotation& annotation, const LexiconIndex& lexicon, const Ti
   When when = when_at(annotation, title.anchor, by_name);
   const bool named = by_name || title.pattern == TitlePattern::kCopula;
   if (named && kind == ClaimKind::k_office && is_mourned(annotation, title)) return unknown_time();
-  if (has_been(annotation, title)) {
+  if (has_been(annotation, title) || is_now(annotation, title, when)) {
     when = {};
     when.origin = WhenOrigin::kReference;
     return when;
@@ -296,7 +311,7 @@ When when_of(const Annotation& annotation, const LexiconIndex& lexicon, const Ti
                      reports(annotation, lexicon, title.anchor)) ||
                     belongs_to_speaker(annotation, lexicon, title);
   const bool now = kind == ClaimKind::k_role || introduces(annotation, title) || says ||
-                   acts_today(annotation, lexicon, title) ||
+                   acts_today(annotation, lexicon, title) || takes_part_today(annotation, title) ||
                    (when.origin == WhenOrigin::kDefault && described_today(annotation, title));
   // "As the museum's deputy director, she packed the crate": of the days of the news too.
   const bool as = kind == ClaimKind::k_role && title.pattern == TitlePattern::kAs;
@@ -375,11 +390,16 @@ std::string_view standing_of(const Annotation& annotation, const Title& title) {
   const TokenRange whole{std::min(title.tokens.begin, holder.begin),
                          std::max(title.tokens.end, holder.end)};
   if (is_subject(annotation, whole)) return kSubject;
+  const bool there =
+      takes_part_on_weekday(annotation, title) || takes_part_today(annotation, title);
+  if (there) return kIntroduced;
   const bool owner = holder.end < annotation.tokens.size() &&
                      is_possessive(annotation.word(TokenIndex(holder.end)));
   const std::uint32_t before = first_token_at(annotation, title.whole.begin);
   const bool agent = before > 0 && annotation.word(TokenIndex(before - 1)) == "by";
-  if (owner || agent || is_of_keepsake(annotation, before)) return kAside;
+  const bool kept = is_of_keepsake(annotation, before) ||
+                    (is_seen_in_keepsake(annotation, title) && !dated_behind(annotation, title));
+  if (owner || agent || kept) return kAside;
   return title.jurisdiction_origin == JurisdictionOrigin::kStated || holder.size() > 1 ? kIntroduced
                                                                                        : kAside;
 }
@@ -389,7 +409,7 @@ TitleStatus status_of(const Annotation& annotation, const Title& title) {
   if (title.status != TitleStatus::kCurrent || title.pattern != TitlePattern::kCopula) {
     return title.status;
   }
-  if (has_been(annotation, title)) return title.status;
+  if (has_been(annotation, title) || annotation.word(title.anchor) == "is") return title.status;
   const Tense tense = tense_at(annotation, title.anchor);
   const bool past = tense == Tense::kPast || tense == Tense::kPastPerfect;
   return past ? TitleStatus::kThen : title.status;

@@ -40,8 +40,14 @@ bool is_country(const Referent& referent, const LexiconIndex& lexicon) {
   });
 }
 
-/// "Fuller Street", "Route", "County Hall": within a town.
-bool lies_within(const std::string& name, const LexiconIndex& lexicon) {
+bool may_be_town(const Referent& referent, const LexiconIndex& lexicon) {
+  const bool place = referent.type == EntityType::kPlace || referent.type == EntityType::kUnknown;
+  return place && !is_country(referent, lexicon);
+}
+
+}  // namespace
+
+bool lies_within_town(const std::string& name, const LexiconIndex& lexicon) {
   static constexpr std::array<std::string_view, 20> kWithin{
       "street", "road",   "avenue", "lane",    "square",  "route",    "highway",
       "hall",   "bridge", "church", "school",  "station", "hospital", "court",
@@ -55,13 +61,6 @@ bool lies_within(const std::string& name, const LexiconIndex& lexicon) {
   });
 }
 
-bool may_be_town(const Referent& referent, const LexiconIndex& lexicon) {
-  const bool place = referent.type == EntityType::kPlace || referent.type == EntityType::kUnknown;
-  return place && !is_country(referent, lexicon);
-}
-
-}  // namespace
-
 std::string home_town(const Annotation& annotation, const LexiconIndex& lexicon) {
   std::map<std::string, int> weight;
   for (const Referent& referent : annotation.referents) {
@@ -71,7 +70,8 @@ std::string home_town(const Annotation& annotation, const LexiconIndex& lexicon)
       const Mention& mention = annotation.mentions[index.index()];
       if (mention.kind != MentionKind::kName) continue;
       const bool dateline = stands_in_dateline(annotation, mention);
-      if (!dateline && (!follows_in(annotation, mention) || lies_within(name, lexicon))) continue;
+      if (!dateline && (!follows_in(annotation, mention) || lies_within_town(name, lexicon)))
+        continue;
       weight[name] += dateline ? kDateline : 1;
     }
   }
@@ -84,14 +84,15 @@ std::string home_town(const Annotation& annotation, const LexiconIndex& lexicon)
 }
 
 bool names_elsewhere(const Annotation& annotation, const LexiconIndex& lexicon,
-                     SentenceIndex sentence, const std::string& town) {
+                     SentenceIndex sentence, const std::string& town, Span own) {
   const TokenRange tokens = annotation.sentences[sentence.index()].tokens;
   return std::ranges::any_of(annotation.mentions, [&](const Mention& mention) {
     if (mention.kind != MentionKind::kName || !mention.referent.valid()) return false;
     if (mention.tokens.empty() || !tokens.contains(mention.tokens.begin)) return false;
+    if (own.overlaps(mention.span)) return false;
     const Referent& referent = annotation.referents[mention.referent.index()];
     if (referent.type == EntityType::kPerson || folded_name(referent.name) == town) return false;
-    if (lies_within(folded_name(referent.name), lexicon)) return false;
+    if (lies_within_town(folded_name(referent.name), lexicon)) return false;
     return !stands_in_dateline(annotation, mention);
   });
 }

@@ -14,9 +14,12 @@ namespace belie {
 /// The folded name of the draft's town; "" where none stands out. Countries are none.
 std::string home_town(const Annotation& annotation, const LexiconIndex& lexicon);
 
-/// Whether a sentence names a place other than the town, or a body: what is said in it may be of
-/// there.
+/// "Fuller Street", "County Hall": a name of something within a town.
+bool lies_within_town(const std::string& name, const LexiconIndex& lexicon);
+
+/// Whether a sentence names a place other than the town, or a body, outside the span: what is said
+/// in it may be of there.
 bool names_elsewhere(const Annotation& annotation, const LexiconIndex& lexicon,
-                     SentenceIndex sentence, const std::string& town);
+                     SentenceIndex sentence, const std::string& town, Span own = {});
 
 }  // namespace belie

@@ -88,19 +88,19 @@ class HeadSearch {
  private:
   using PostsOfBody = std::map<std::pair<std::string, std::string>, std::vector<const Post*>>;
 
-  /// Posts without a town, within one draft each.
+  /// Posts without a town, within one draft each or in drafts that may be compared.
   void compare_sole_posts() {
-    std::map<std::pair<DocumentIndex, std::string>, std::vector<const Post*>> of_draft;
+    std::map<std::string, std::vector<const Post*>> of_kind;
     const auto add = [&](const std::vector<Post>& posts) {
       for (const Post& post : posts) {
         const std::string key = sole_post_key(post);
-        if (!key.empty()) of_draft[{post.document, key}].push_back(&post);
+        if (!key.empty()) of_kind[key].push_back(&post);
       }
     };
     add(posts_);
     add(input_.accepted_reading<DescribedPosts>().all);
     sole_ = true;
-    for (const auto& [key, posts] : of_draft) compare("", posts);
+    for (const auto& [key, posts] : of_kind) compare("", posts);
   }
 
   [[nodiscard]] bool is_told(const Post& a, const Post& b) const {
