@@ -4,6 +4,9 @@
 #include <algorithm>
 #include <array>
 
+#include "base/word_list.h"
+#include "language/spelling.h"
+
 namespace belie {
 namespace {
 
@@ -32,12 +35,32 @@ bool is_made(const Annotation& annotation, TokenRange sentence, std::uint32_t i)
   return false;
 }
 
+/// "Then a sergeant", "became captain": words of a change only where a rank stands behind; anybody
+/// may then have become a teacher.
+bool changes_nothing(const Annotation& annotation, TokenRange sentence, std::uint32_t i) {
+  static constexpr std::array<std::string_view, 2> kWeak{"then", "become"};
+  static constexpr std::array<std::string_view, 24> kRanks{
+      "private",   "corporal", "sergeant",  "officer",   "lieutenant",     "captain",
+      "major",     "colonel",  "brigadier", "general",   "commander",      "commodore",
+      "admiral",   "marshal",  "constable", "inspector", "superintendent", "commissioner",
+      "detective", "chief",    "leader",    "cadet",     "ensign",         "midshipman"};
+  constexpr std::uint32_t kReach = 5;
+  if (!is_one_of(kWeak, annotation.lemma(TokenIndex(i)))) return false;
+  for (std::uint32_t at = i + 1; at < sentence.end && at <= i + kReach; ++at) {
+    if (is_one_of(kRanks, annotation.lemma(TokenIndex(at))) ||
+        is_one_of(kRanks, lower_case(annotation.word(TokenIndex(at)))))
+      return false;
+  }
+  return true;
+}
+
 bool tells_succession(const Annotation& annotation, const Sentence& sentence, Lemmas lemmas) {
   for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
     const std::string_view lemma = annotation.lemma(TokenIndex(i));
     // Fires break out where fire chiefs are.
     const bool burns = lemma == "fire" && annotation.tokens[i].upos != Upos::kVerb;
-    if (!burns && std::ranges::find(lemmas, lemma) != lemmas.end()) return true;
+    const bool listed = !burns && std::ranges::find(lemmas, lemma) != lemmas.end();
+    if (listed && !changes_nothing(annotation, sentence.tokens, i)) return true;
     if (is_made(annotation, sentence.tokens, i)) return true;
   }
   return false;

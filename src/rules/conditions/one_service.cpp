@@ -7,6 +7,7 @@
 
 #include "base/word_list.h"
 #include "claims/role_value.h"
+#include "language/spelling.h"
 #include "rules/condition.h"
 #include "rules/values.h"
 
@@ -45,7 +46,7 @@ bool names_in_full(const ConditionInput& input, StatementIndex index) {
 /// Beside a name words that may be a post or a calling too mean no rank: "the commander of the
 /// fort", "the team's captain".
 bool is_certain(const ConditionInput& input, StatementIndex index, const TitleEntry& rank) {
-  static constexpr std::array<std::string_view, 20> kOnlyRanks{"corporal",
+  static constexpr std::array<std::string_view, 25> kOnlyRanks{"corporal",
                                                                "lance-corporal",
                                                                "sergeant",
                                                                "staff-sergeant",
@@ -64,9 +65,20 @@ bool is_certain(const ConditionInput& input, StatementIndex index, const TitleEn
                                                                "vice-admiral",
                                                                "admiral",
                                                                "lieutenant-commander",
-                                                               "chief-inspector-of-police"};
+                                                               "chief-inspector-of-police",
+                                                               "warrant-officer",
+                                                               "squadron-leader",
+                                                               "wing-commander",
+                                                               "group-captain",
+                                                               "police-constable"};
   const std::string pattern = text_under(input.graph.statements()[index.index()], "pattern");
-  return pattern.empty() || pattern == "prefix" || is_one_of(kOnlyRanks, rank.id);
+  if (pattern.empty() || pattern == "prefix" || is_one_of(kOnlyRanks, rank.id)) return true;
+  // "Ann Dole, a detective inspector": no inspector of drains.
+  const DocumentIndex document = input.graph.statements()[index.index()].document;
+  const Annotation& annotation = *input.graph.inputs()[document.index()].annotation;
+  const std::string words = lower_case(annotation.text(input.graph.claim(index).span));
+  return words.find(" detective ") != std::string::npos ||
+         words.find(" police ") != std::string::npos;
 }
 
 /// "police 3 and 5" where the services that have both ranks put them at different heights in each.
