@@ -46,7 +46,7 @@ bool names_in_full(const ConditionInput& input, StatementIndex index) {
 /// Beside a name words that may be a post or a calling too mean no rank: "the commander of the
 /// fort", "the team's captain".
 bool is_certain(const ConditionInput& input, StatementIndex index, const TitleEntry& rank) {
-  static constexpr std::array<std::string_view, 25> kOnlyRanks{"corporal",
+  static constexpr std::array<std::string_view, 24> kOnlyRanks{"corporal",
                                                                "lance-corporal",
                                                                "sergeant",
                                                                "staff-sergeant",
@@ -69,8 +69,7 @@ bool is_certain(const ConditionInput& input, StatementIndex index, const TitleEn
                                                                "warrant-officer",
                                                                "squadron-leader",
                                                                "wing-commander",
-                                                               "group-captain",
-                                                               "police-constable"};
+                                                               "group-captain"};
   const std::string pattern = text_under(input.graph.statements()[index.index()], "pattern");
   if (pattern.empty() || pattern == "prefix" || is_one_of(kOnlyRanks, rank.id)) return true;
   // "Ann Dole, a detective inspector": no inspector of drains.
