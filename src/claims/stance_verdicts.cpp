@@ -111,7 +111,65 @@ std::optional<Topic> VerdictReader::judged(std::uint32_t being, const Predicate&
   return std::nullopt;
 }
 
+/// "If it could count on her support", "cannot count on": a condition, or no support.
+bool VerdictReader::is_open(std::uint32_t verb) const {
+  static constexpr auto kOpen =
+      std::to_array<std::string_view>({"if", "whether", "not", "n't", "never", "would", "might"});
+  constexpr std::uint32_t kBack = 8;
+  for (std::uint32_t t = verb; t > text_.sentence(verb).begin && verb - t < kBack;) {
+    --t;
+    if (std::ranges::find(kOpen, text_.lower(t)) != kOpen.end()) return true;
+  }
+  return false;
+}
+
+std::optional<StanceReading> VerdictReader::by_support(std::uint32_t verb) const {
+  static constexpr auto kSupport =
+      std::to_array<std::string_view>({"support", "backing", "blessing", "vote"});
+  static constexpr auto kHaving = std::to_array<std::string_view>({"count", "rely", "have"});
+  constexpr std::uint32_t kLongest = 7;
+  static const StanceEntry kPro{"approval", "pro", {}, {}, {}, ""};
+  const std::uint32_t end = std::min(text_.sentence(verb).end, verb + kLongest);
+  const bool having = std::ranges::find(kHaving, text_.lemma(verb)) != kHaving.end();
+  const bool on = text_.lemma(verb) == "have" || (verb + 1 < end && text_.lower(verb + 1) == "on");
+  const TokenIndex subject = text_.child(verb, Relation::kNsubj);
+  if (!having || !on || !subject.valid() || !text_.is_noun(subject.value)) return std::nullopt;
+  TokenIndex owner;
+  for (std::uint32_t at = verb + 1; at < end; ++at) {
+    const bool ours = text_.token(at).xpos == Xpos::kPrpPoss || text_.lower(at) == "her";
+    if (ours) owner = TokenIndex{at};
+    if (text_.token(at).xpos == Xpos::kPos) owner = TokenIndex{at - 1};
+    if (!owner.valid() || std::ranges::find(kSupport, text_.lemma(at)) == kSupport.end()) continue;
+    const auto raw = about_.topic_at_noun(subject.value);
+    const auto topic = raw ? about_.finished(*raw, kPro) : std::nullopt;
+    if (!topic || is_open(verb)) return std::nullopt;
+    Climb climb;
+    climb.holds = true;
+    climb.speaks = text_.is(owner.value, Upos::kPron);
+    climb.subject = climb.speaks ? TokenIndex{} : owner;
+    return StanceReading{&kPro, *topic, climb, verb, at + 1};
+  }
+  return std::nullopt;
+}
+
+std::optional<StanceReading> VerdictReader::without_alternative(std::uint32_t being) const {
+  static const StanceEntry kPro{"approval", "pro", {}, {}, {}, ""};
+  const std::uint32_t end = text_.sentence(being).end;
+  const bool told = being > text_.sentence(being).begin && being + 4 < end &&
+                    text_.lower(being - 1) == "there" && text_.lower(being + 1) == "no" &&
+                    text_.lower(being + 2) == "alternative" && text_.lower(being + 3) == "to";
+  if (!told || frames_.is_in_doubt(being)) return std::nullopt;
+  const auto raw = topics_.at(being + 4, end);
+  const auto topic = raw ? about_.finished(*raw, kPro) : std::nullopt;
+  if (!topic) return std::nullopt;
+  Climb climb;
+  climb.holds = true;
+  climb.speaks = true;
+  return StanceReading{&kPro, *topic, climb, being, being + 4};
+}
+
 std::optional<StanceReading> VerdictReader::by_calling(std::uint32_t verb) const {
+  if (auto backed = by_support(verb)) return backed;
   static constexpr auto kCalling = std::to_array<std::string_view>(
       {"call", "think", "consider", "find", "deem", "judge", "term"});
   constexpr std::uint32_t kLongest = 8;
@@ -142,6 +200,7 @@ std::optional<StanceReading> VerdictReader::by_calling(std::uint32_t verb) const
 
 std::optional<StanceReading> VerdictReader::at(std::uint32_t being) const {
   if (!phrases_.is_being(being) || frames_.is_in_doubt(being)) return std::nullopt;
+  if (auto only = without_alternative(being)) return only;
   const auto told = predicate_behind(being);
   if (!told) return std::nullopt;
   static const StanceEntry kPro{"approval", "pro", {}, {}, {}, ""};

@@ -21,6 +21,10 @@ class VerdictReader {
   [[nodiscard]] std::optional<StanceReading> at(std::uint32_t being) const;
   /// "She called the ban overdue", "they thought it a mistake": the verb stands at the token.
   [[nodiscard]] std::optional<StanceReading> by_calling(std::uint32_t verb) const;
+  /// "The plan can count on her support", "the plan has the mayor's backing".
+  [[nodiscard]] std::optional<StanceReading> by_support(std::uint32_t verb) const;
+  /// "There is no alternative to the plan".
+  [[nodiscard]] std::optional<StanceReading> without_alternative(std::uint32_t being) const;
 
  private:
   struct Predicate {
@@ -28,6 +32,7 @@ class VerdictReader {
     std::uint32_t begin = 0, end = 0;
   };
 
+  [[nodiscard]] bool is_open(std::uint32_t verb) const;
   [[nodiscard]] Predicate verdict_at(std::uint32_t at) const;
   [[nodiscard]] std::optional<Predicate> predicate_behind(std::uint32_t being) const;
   [[nodiscard]] std::uint32_t end_of(std::string_view phrase, std::uint32_t at) const;

@@ -51,7 +51,7 @@ std::optional<PartWords> take_part(Cursor& cursor) {
     std::initializer_list<std::string_view> words;
     PartWords part;
   };
-  static const std::array<Row, 16> kRows{
+  static const std::array<Row, 21> kRows{
       {{{"earlier"}, {PartOf::kWhole, Deixis::kEarlierIn}},
        {{"later"}, {PartOf::kWhole, Deixis::kLaterIn}},
        {{"early"}, {PartOf::kEarly, Deixis::kNone}},
@@ -65,7 +65,12 @@ std::optional<PartWords> take_part(Cursor& cursor) {
        {{"first", "half", "of"}, {PartOf::kEarly, Deixis::kNone}},
        {{"second", "half", "of"}, {PartOf::kLate, Deixis::kNone}},
        {{"first", "week", "of"}, {PartOf::kStart, Deixis::kNone}},
+       {{"first", "week", "in"}, {PartOf::kStart, Deixis::kNone}},
+       {{"second", "week", "of"}, {PartOf::kMid, Deixis::kNone}},
+       {{"third", "week", "of"}, {PartOf::kMid, Deixis::kNone}},
+       {{"fourth", "week", "of"}, {PartOf::kEnd, Deixis::kNone}},
        {{"last", "week", "of"}, {PartOf::kEnd, Deixis::kNone}},
+       {{"last", "week", "in"}, {PartOf::kEnd, Deixis::kNone}},
        {{"first", "days", "of"}, {PartOf::kStart, Deixis::kNone}},
        {{"last", "days", "of"}, {PartOf::kEnd, Deixis::kNone}}}};
   for (const Row& row : kRows) {

@@ -100,7 +100,6 @@ StoryWords::StoryWords(const ClaimGraph& graph, const LexiconIndex& /*lexicon*/)
   for (std::size_t d = 0; d < graph.inputs().size(); ++d) {
     const GraphInput& input = graph.inputs()[d];
     Draft& draft = drafts_.emplace_back();
-    if (graph.comparable_with(DocumentIndex(d)).empty()) continue;
     const std::vector<bool> timed = tokens_of_times(*input.annotation);
     for (const Sentence& sentence : input.annotation->sentences) {
       draft.sentences.push_back(words_of(*input.annotation, sentence, timed));

@@ -29,7 +29,7 @@ struct SharedWords {
 
 class StoryWords {
  public:
-  /// Reads the drafts that may be compared with another; refers to nothing afterwards.
+  /// Reads all drafts; refers to nothing afterwards.
   StoryWords(const ClaimGraph& graph, const LexiconIndex& lexicon);
 
   /// Of one sentence, by stem.

@@ -50,20 +50,25 @@ class DayReader {
         reference_(reference),
         dateline_(dateline_date(*annotation.document, annotation)) {}
 
-  [[nodiscard]] std::vector<ToldDay> all() const {
+  [[nodiscard]] std::vector<ToldDay> all() const { return read(false); }
+
+  /// “In the first week of May”, “in early May”, “in May”.
+  [[nodiscard]] std::vector<ToldDay> periods() const { return read(true); }
+
+ private:
+  [[nodiscard]] std::vector<ToldDay> read(bool periods) const {
     std::vector<ToldDay> found;
     for (const TimeExpression& time : annotation_.times) {
-      if (auto told = at(time)) found.push_back(*told);
+      if (auto told = at(time, periods)) found.push_back(*told);
     }
     return found;
   }
 
- private:
   [[nodiscard]] std::string lower(std::uint32_t at) const {
     return normal_form(annotation_.word(TokenIndex{at}));
   }
 
-  [[nodiscard]] std::optional<ToldDay> at(const TimeExpression& time) const {
+  [[nodiscard]] std::optional<ToldDay> at(const TimeExpression& time, bool period) const {
     if (&time == dateline_ || is_range(time) || time.approximate) return std::nullopt;
     ToldDay told;
     told.document = document_;
@@ -74,9 +79,7 @@ class DayReader {
     if (told.verb.valid() && is_saying(told.verb)) return std::nullopt;
     const bool later =
         (told.verb.valid() && is_told_ahead(told.verb)) || is_set_for(told.tokens.begin);
-    const auto day = day_of_time(time, later, told);
-    if (!day) return std::nullopt;
-    told.day = *day;
+    if (period ? !has_days(time, later, told) : !has_day(time, later, told)) return std::nullopt;
     told.ahead = reference_ ? told.day > *reference_ : later;
     const bool clock = is_one_of(kClockWords, lower(told.tokens.begin));  // "before midnight on"
     // "until September 25, when they vote": they vote on that day
@@ -97,6 +100,24 @@ class DayReader {
   /// "Summoned for Thursday", "set for May 6": a day to come, whatever the tense.
   [[nodiscard]] bool is_set_for(std::uint32_t begin) const {
     return begin > sentence_at(annotation_, begin).begin && lower(begin - 1) == "for";
+  }
+
+  [[nodiscard]] bool has_day(const TimeExpression& time, bool later, ToldDay& told) const {
+    const auto day = day_of_time(time, later, told);
+    if (day) told.day = told.last = *day;
+    return day.has_value();
+  }
+
+  [[nodiscard]] bool has_days(const TimeExpression& time, bool later, ToldDay& told) const {
+    const bool month = time.month != 0 && time.day == 0 && time.amount == 0 && time.weekday < 0;
+    const bool whole = time.kind == TimeKind::kDate && time.part == PartOf::kWhole;
+    const bool part = time.kind == TimeKind::kPartOfDate && time.part != PartOf::kWhole;
+    if (!month || (!whole && !part) || counted_day(time, later, told)) return false;
+    const auto when = resolve(time, reference_, later ? Direction::kFuture : Direction::kPast);
+    if (!when || when->grain > Granularity::kMonth) return false;
+    told.day = day_of(when->begin);
+    told.last = day_of(when->end) - std::chrono::days{1};
+    return true;
   }
 
   /// By month and day, by an ordinal of a month that is pointed at, or by the weekday alone.
@@ -322,9 +343,12 @@ ToldDays::ToldDays(const ClaimGraph& graph, const LexiconIndex& /*lexicon*/) {
   for (std::size_t d = 0; d < graph.inputs().size(); ++d) {
     const DocumentIndex document(d);
     drafts.emplace_back();
+    periods.emplace_back();
     if (graph.standing(document) != Standing::kDraft) continue;
     const auto& reference = graph.dates()[d];
-    drafts.back() = DayReader(document, *graph.inputs()[d].annotation, reference.day).all();
+    const DayReader reader(document, *graph.inputs()[d].annotation, reference.day);
+    drafts.back() = reader.all();
+    periods.back() = reader.periods();
   }
 }
 

@@ -22,6 +22,7 @@ struct ToldDay {
   TokenRange tokens;  // of the day as it is told: "27th of next month"
   SentenceIndex sentence;
   Day day;
+  Day last;  // of a week or month, its last day; else `day`
   DayBound bound = DayBound::kOn;
   bool named = false;  // by month and day, not by its weekday alone
   bool ahead = false;  // behind the draft's own day, or told as still to come
@@ -34,7 +35,8 @@ struct ToldDays {
   /// Refers to the graph's annotations.
   ToldDays(const ClaimGraph& graph, const LexiconIndex& lexicon);
 
-  std::vector<std::vector<ToldDay>> drafts;  // none of what is a source
+  std::vector<std::vector<ToldDay>> drafts;   // none of what is a source
+  std::vector<std::vector<ToldDay>> periods;  // weeks, parts of months and months likewise
 };
 
 }  // namespace belie

@@ -25,7 +25,8 @@ namespace {
 using std::chrono::days;
 
 constexpr std::array kSubjects{
-    CheckSubject{"two-dates", "one happening is dated twice, to times that cannot be one"},
+    CheckSubject{"two-dates", "one happening is dated twice, at least once to the day or week"},
+    CheckSubject{"two-years", "one happening is dated twice, to two months or years"},
     CheckSubject{"two-places", "one happening is placed twice, in places that cannot be one"},
     CheckSubject{"order", "what can only come later is dated before"}};
 
@@ -51,6 +52,7 @@ class HappeningSearch {
       : input_(input),
         happenings_(input.reading<Happenings>()),
         dates_(input.subject != "two-places"),
+        years_(input.subject == "two-years"),
         order_(input.subject == "order") {}
 
   CheckOutcome run() {
@@ -84,6 +86,7 @@ class HappeningSearch {
     if (!are_of_one_kind(*a.happening, *b.happening)) return;
     if (a.when && b.when && a.yearless != b.yearless) return;
     if (!(dates_ ? are_two_dates(a, b) : are_two_sites(a, b))) return;
+    if (dates_ && years_ != (!is_told_to_the_day(a) && !is_told_to_the_day(b))) return;
     const std::string why =
         happenings_.one(a, b, dates_ ? Happenings::By::kTime : Happenings::By::kPlace);
     if (why.empty() || is_silent(a, b)) return;
@@ -165,6 +168,41 @@ class HappeningSearch {
       return false;
     }
     return !a.when->overlaps(*b.when) && are_near(*a.when, *b.when);
+  }
+
+  /// Months and years are looked back to: lives and plans have several, days hardly.
+  static bool is_told_to_the_day(const ToldHappening& told) {
+    if (told.when) return told.when->grain <= Granularity::kWeek;
+    const TimeExpression* time = told.happening->time;
+    return time != nullptr && (time->day != 0 || time->weekday >= 0);
+  }
+
+  /// “Left on Wednesday and arrived on Tuesday”, across the date line: the sentence has both days.
+  [[nodiscard]] bool tells_day_of(const ToldHappening& told, const ToldHappening& other) const {
+    if (!other.when || other.when->grain > Granularity::kDay) return false;
+    const Annotation& text = annotation(told);
+    const SentenceIndex sentence = text.sentence_of(told.happening->anchor);
+    const TokenRange tokens = text.sentences[sentence.index()].tokens;
+    const auto& day = input_.graph.dates()[told.document.index()].day;
+    return std::ranges::any_of(text.times, [&](const TimeExpression& time) {
+      if (!tokens.contains(time.tokens.begin) || &time == told.happening->time) return false;
+      const auto when = resolve(time, day, Direction::kPast);
+      return when && when->grain <= Granularity::kDay && when->overlaps(*other.when);
+    });
+  }
+
+  /// “On Tuesday, two days after the bridge fell”: the day is not that of the fall.
+  [[nodiscard]] bool is_counted_from(const ToldHappening& told) const {
+    const Annotation& text = annotation(told);
+    if (told.happening->time == nullptr) return false;
+    const std::uint32_t behind = told.happening->time->tokens.end;
+    return std::ranges::any_of(text.times, [&](const TimeExpression& time) {
+      const bool next = time.tokens.begin >= behind && time.tokens.begin <= behind + 1;
+      const std::uint32_t link = time.tokens.end;
+      if (time.kind != TimeKind::kDuration || !next || link >= text.tokens.size()) return false;
+      const std::string word = normal_form(text.word(TokenIndex{link}));
+      return (word == "after" || word == "before") && told.happening->anchor.value > link;
+    });
   }
 
   [[nodiscard]] bool is_dated(const ToldHappening& told) const {
@@ -284,6 +322,8 @@ class HappeningSearch {
     const SentenceIndex there = annotation(b).sentence_of(b.happening->anchor);
     if (a.document == b.document && here == there) return true;
     if (order_) return false;
+    if (dates_ && (tells_day_of(a, b) || tells_day_of(b, a))) return true;
+    if (dates_ && (is_counted_from(a) || is_counted_from(b))) return true;
     if (is_another_marriage(a, b) || is_begun_anew(a, here) || is_begun_anew(b, there)) return true;
     return tells_change(a, here) || tells_change(b, there);
   }
@@ -402,6 +442,7 @@ class HappeningSearch {
   const CheckInput& input_;
   const Happenings& happenings_;
   bool dates_;
+  bool years_;
   bool order_;
   CheckOutcome outcome_;
 };

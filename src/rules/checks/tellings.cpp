@@ -9,6 +9,7 @@
 
 #include "rules/beside_events.h"
 #include "rules/checks/check.h"
+#include "rules/day_returns.h"
 #include "rules/day_tellings.h"
 #include "rules/kept_places.h"
 #include "rules/site_tellings.h"
@@ -19,6 +20,7 @@ namespace {
 
 constexpr std::array kSubjects{
     CheckSubject{"two-days", "one thing is told of two days"},
+    CheckSubject{"day-taken-up", "an event is taken up with another day"},
     CheckSubject{"two-sites", "one thing is told of two places"},
     CheckSubject{"two-keepings", "a thing is kept in two towns"},
     CheckSubject{"days-beside", "a day is not as far from its event as its words say"}};
@@ -29,6 +31,7 @@ constexpr std::array kWords{CheckWord{"either", "the day or place that is read f
 
 CheckOutcome run(const CheckInput& input) {
   if (input.subject == "days-beside") return find_days_beside(input);
+  if (input.subject == "day-taken-up") return find_day_returns(input);
   if (input.subject == "two-keepings") return find_two_keepings(input);
   if (input.subject == "two-sites") {
     CheckOutcome outcome = find_two_sites(input);
