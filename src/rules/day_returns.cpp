@@ -10,10 +10,10 @@
 #include "base/word_list.h"
 #include "claims/happening_words.h"
 #include "language/characters.h"
-#include "language/sentence_words.h"
 #include "rules/draft_days.h"
 #include "rules/place_at.h"
 #include "rules/story_words.h"
+#include "rules/taken_up_deeds.h"
 #include "rules/told_days.h"
 #include "rules/values.h"
 
@@ -42,23 +42,17 @@ constexpr std::array<std::string_view, 39> kSetApart{
     "resume",      "last",       "final",   "move",    "former",    "usually",    "annual",
     "traditional", "other",      "also",    "too"};
 
-/// Verbs of beginning and of ending: one event has a day of each.
-constexpr std::array<std::string_view, 6> kBegins{"begin",  "start", "open",
-                                                  "launch", "kick",  "commence"};
+/// Verbs of ending: one event has a day for its beginning and another one for its end.
 constexpr std::array<std::string_view, 6> kEnds{"end",      "finish", "close",
                                                 "conclude", "expire", "stop"};
-
-/// Words that open a clause which tells nothing new.
-constexpr std::array<std::string_view, 7> kKnown{"when", "until", "once", "before",
-                                                 "time", "after", "since"};
 
 /// A time with the event that it is told of.
 struct Telling {
   const ToldDay* told = nullptr;
-  std::vector<TokenIndex> deeds;  // verbs and nouns that may be taken up; none: it takes up nothing
-  bool occasion = false;          // “on Sunday, in the derby against”: told beside its occasion
-  std::set<std::string> stems;    // of the sentence
-  HappeningClasses classes;       // of all its words that have but one meaning
+  std::vector<TokenIndex> deeds;  // as in TakenUpDeeds
+  bool occasion = false;
+  std::set<std::string> stems;  // of the sentence
+  HappeningClasses classes;     // of all its words that have but one meaning
 };
 
 class ReturnSearch {
@@ -95,7 +89,9 @@ class ReturnSearch {
   [[nodiscard]] Telling read(const ToldDay& told) const {
     Telling found;
     found.told = &told;
-    read_deeds(found);
+    TakenUpDeeds taken_up = DeedReader(annotation(told.document), classes_).of(told);
+    found.deeds = std::move(taken_up.deeds);
+    found.occasion = taken_up.occasion;
     for (const StoryWord& word : words_.of(told.document, told.sentence))
       found.stems.insert(word.stem);
     const Annotation& text = annotation(told.document);
@@ -110,144 +106,6 @@ class ReturnSearch {
     if (text.tokens[at].upos == Upos::kVerb) word = classes_.verb_at(text, at);
     if (text.tokens[at].upos == Upos::kNoun) word = classes_.noun_at(text, at);
     return word.weak ? HappeningClasses{} : word.classes;
-  }
-
-  /// The definite noun beside the time, or the verb of a clause that tells nothing new.
-  void read_deeds(Telling& found) const {
-    const ToldDay& told = *found.told;
-    if (const TokenIndex noun = noun_before(told); noun.valid()) {
-      found.deeds = {noun};
-    } else if (told.verb.valid() && (is_in_known_clause(told) || begins_known(told))) {
-      found.deeds = deeds_of(told.document, told.verb);
-    } else if (const TokenIndex verb = verb_before_then(told); verb.valid()) {
-      found.deeds = deeds_of(told.document, verb);
-    } else if (const TokenIndex place = occasion_behind(told); place.valid()) {
-      found.deeds = {place};
-      found.occasion = true;
-    }
-  }
-
-  /// The verb; what begins or takes place; what it is done for: “meet to be heard”.
-  [[nodiscard]] std::vector<TokenIndex> deeds_of(DocumentIndex draft, TokenIndex verb) const {
-    const Annotation& text = annotation(draft);
-    const TokenRange around = sentence_at(text, verb.value);
-    const bool empty = is_one_of(kBegins, text.lemma(verb)) || text.lemma(verb) == "take" ||
-                       text.lemma(verb) == "be";
-    std::vector<TokenIndex> found;
-    for (std::uint32_t i = around.begin; i < around.end; ++i) {
-      const Token& token = text.tokens[i];
-      const Relation relation = universal(token.relation);
-      const bool subject = empty && relation == Relation::kNsubj && token.upos == Upos::kNoun;
-      const bool purpose = i > verb.value && token.upos == Upos::kVerb &&
-                           token.xpos != Xpos::kVbg &&
-                           (relation == Relation::kAdvcl || relation == Relation::kXcomp);
-      if (token.head == verb && (subject || purpose)) found.push_back(TokenIndex{i});
-    }
-    if (found.empty() || text.lemma(verb) == "open" || !empty) found.push_back(verb);
-    return found;
-  }
-
-  /// “Until the festival is over, in the second week of May: the exchange begins only then.”
-  [[nodiscard]] TokenIndex verb_before_then(const ToldDay& told) const {
-    constexpr std::uint32_t kNear = 4;
-    const Annotation& text = annotation(told.document);
-    const TokenRange around = text.sentences[told.sentence.index()].tokens;
-    for (std::uint32_t i = told.tokens.end; i < around.end; ++i) {
-      if (normal_form(text.word(TokenIndex{i})) != "then") continue;
-      for (std::uint32_t at = i; at-- > told.tokens.end && i - at < kNear;)
-        if (text.tokens[at].upos == Upos::kVerb) return TokenIndex{at};
-    }
-    return {};
-  }
-
-  /// “On the last Sunday of May, in the derby against Corran”.
-  [[nodiscard]] TokenIndex occasion_behind(const ToldDay& told) const {
-    static constexpr std::array<std::string_view, 3> kIn{"in", "at", "during"};
-    const Annotation& text = annotation(told.document);
-    const TokenRange around = text.sentences[told.sentence.index()].tokens;
-    const auto lower = [&](std::uint32_t at) {
-      return around.contains(at) ? normal_form(text.word(TokenIndex{at})) : std::string();
-    };
-    std::uint32_t at = std::max(told.tokens.end, told.time->tokens.end);
-    if (lower(at) == ",") ++at;
-    if (!is_one_of(kIn, lower(at)) || lower(at + 1) != "the") return {};
-    for (at += 2; around.contains(at); ++at) {
-      if (text.tokens[at].upos == Upos::kNoun &&
-          (!around.contains(at + 1) || text.tokens[at + 1].upos != Upos::kNoun))
-        return TokenIndex{at};
-      if (text.tokens[at].upos != Upos::kAdj && text.tokens[at].upos != Upos::kNoun) return {};
-    }
-    return {};
-  }
-
-  /// “The hearing on May 4”, “since Tuesday’s theft” is told by the noun.
-  [[nodiscard]] TokenIndex noun_before(const ToldDay& told) const {
-    static constexpr std::array<std::string_view, 5> kLinks{"on", "in", "of", "from", "at"};
-    const Annotation& text = annotation(told.document);
-    const std::uint32_t begin = text.sentences[told.sentence.index()].tokens.begin;
-    std::uint32_t at = told.tokens.begin;
-    const auto before = [&] {
-      return at > begin ? normal_form(text.word(TokenIndex{at - 1})) : "";
-    };
-    if (before() == "the") --at;
-    if (!is_one_of(kLinks, before())) return {};
-    --at;
-    for (int hop = 0; hop < 2; ++hop) {
-      if (at == begin || text.tokens[at - 1].upos != Upos::kNoun) return {};
-      std::uint32_t noun = at - 1;
-      const bool part = is_one_of(kBegins, text.lemma(TokenIndex{noun}));  // “the trial starts”
-      if (part && noun > begin && text.tokens[noun - 1].upos == Upos::kNoun) --noun;
-      const bool definite = is_definite(text, begin, noun);
-      // not “at the council on Thursday”
-      if (classes_.noun_at(text, noun).any()) return definite ? TokenIndex{noun} : TokenIndex{};
-      at = noun;
-      while (at > begin && !is_one_of(kLinks, before()) && text.tokens[at - 1].upos != Upos::kVerb)
-        --at;
-      if (at == begin || !is_one_of(kLinks, before())) return {};
-      --at;
-    }
-    return {};
-  }
-
-  /// “The hearing”, “the drivers’ strike”, “his first trial”.
-  static bool is_definite(const Annotation& text, std::uint32_t begin, std::uint32_t noun) {
-    for (std::uint32_t at = noun; at-- > begin && noun - at < 5;) {
-      const Token& token = text.tokens[at];
-      const std::string word = normal_form(text.word(TokenIndex{at}));
-      if (word == "the" || token.xpos == Xpos::kPos ||
-          (token.upos == Upos::kPron && token.relation == Relation::kNmodPoss))
-        return true;
-      const bool inside = token.upos == Upos::kAdj || token.upos == Upos::kNoun ||
-                          token.upos == Upos::kPropn || word == "-";
-      if (!inside) return false;
-    }
-    return false;
-  }
-
-  /// “The exchange starts on May 4”: what begins is known.
-  [[nodiscard]] bool begins_known(const ToldDay& told) const {
-    const Annotation& text = annotation(told.document);
-    const bool begins = is_one_of(kBegins, text.lemma(told.verb));
-    if (!told.ahead || !begins || told.verb.value > told.tokens.begin) return false;
-    const TokenIndex noun = deeds_of(told.document, told.verb).front();
-    const std::uint32_t begin = sentence_at(text, noun.value).begin;
-    return noun != told.verb && noun < told.verb && classes_.noun_at(text, noun.value).any() &&
-           is_definite(text, begin, noun.value);
-  }
-
-  /// “Before the trial starts on May 4”: between the opening word and the verb stands no other
-  /// verb.
-  [[nodiscard]] bool is_in_known_clause(const ToldDay& told) const {
-    const Annotation& text = annotation(told.document);
-    const std::uint32_t begin = text.sentences[told.sentence.index()].tokens.begin;
-    for (std::uint32_t i = told.verb.value; i-- > begin && told.verb.value - i < 10;) {
-      const std::string word = normal_form(text.word(TokenIndex{i}));
-      if (word == "had") return false;  // of another time before that
-      if (is_one_of(kKnown, word)) return true;
-      const Upos tag = text.tokens[i].upos;
-      if (tag == Upos::kVerb || tag == Upos::kPunct) return false;
-    }
-    return false;
   }
 
   void compare(DocumentIndex first, DocumentIndex second) {
@@ -334,7 +192,7 @@ class ReturnSearch {
     };
     if (told(a, kEnds) != told(b, kEnds)) return false;
     const HappeningClasses classes = a.classes & b.classes;
-    return !goes_on(classes) || (told(a, kBegins) && told(b, kBegins));
+    return !goes_on(classes) || (told(a, kBeginningVerbs) && told(b, kBeginningVerbs));
   }
 
   /// The words that both sentences have and hardly any other one.
