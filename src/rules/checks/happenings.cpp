@@ -191,8 +191,9 @@ class HappeningSearch {
     });
   }
 
-  /// “On Tuesday, two days after the bridge fell”: the day is not that of the fall.
-  [[nodiscard]] bool is_counted_from(const ToldHappening& told) const {
+  /// “On Tuesday, two days after the bridge fell”: the day is not that of the fall, and the other
+  /// one is two days away.
+  [[nodiscard]] bool is_counted_from(const ToldHappening& told, const ToldHappening& other) const {
     const Annotation& text = annotation(told);
     if (told.happening->time == nullptr) return false;
     const std::uint32_t behind = told.happening->time->tokens.end;
@@ -201,7 +202,11 @@ class HappeningSearch {
       const std::uint32_t link = time.tokens.end;
       if (time.kind != TimeKind::kDuration || !next || link >= text.tokens.size()) return false;
       const std::string word = normal_form(text.word(TokenIndex{link}));
-      return (word == "after" || word == "before") && told.happening->anchor.value > link;
+      if (word != "after" && word != "before") return false;
+      if (told.happening->anchor.value > link) return true;
+      const days away{word == "after" ? -time.amount : time.amount};
+      return time.unit == TimeUnit::kDay && told.when && other.when &&
+             other.when->overlaps({told.when->begin + away, told.when->end + away});
     });
   }
 
@@ -323,7 +328,7 @@ class HappeningSearch {
     if (a.document == b.document && here == there) return true;
     if (order_) return false;
     if (dates_ && (tells_day_of(a, b) || tells_day_of(b, a))) return true;
-    if (dates_ && (is_counted_from(a) || is_counted_from(b))) return true;
+    if (dates_ && (is_counted_from(a, b) || is_counted_from(b, a))) return true;
     if (is_another_marriage(a, b) || is_begun_anew(a, here) || is_begun_anew(b, there)) return true;
     return tells_change(a, here) || tells_change(b, there);
   }
