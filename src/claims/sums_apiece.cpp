@@ -71,6 +71,22 @@ bool adds_more(const DraftFigures& figures, const Sentence& sentence) {
        "training", "delivery", "freight",   "postage",  "also",     "well"});
 }
 
+/// "Signs would come to $4,200, two barriers to $3,150 each": told before the number of pieces and
+/// set off from it, it is of another thing.
+bool is_another_item(const DraftFigures& figures, const DraftFigure& total,
+                     const DraftFigure& number, const DraftFigure& each) {
+  const bool one = total.sentence == number.sentence && number.sentence == each.sentence;
+  if (!one || total.tokens.begin > number.tokens.begin) return false;
+  if (each.tokens.begin < number.tokens.begin) return false;
+  for (std::uint32_t t = total.words.end; t < number.tokens.begin; ++t) {
+    if (figures.word(t) == ":") return false;
+  }
+  const TokenRange between{total.words.end, number.tokens.begin};
+  return figures.has_any(between, {",", ";", "and"}) &&
+         !figures.has_any({figures.sentence(total.sentence).tokens.begin, total.tokens.begin},
+                          {"altogether", "all", "total", "together"});
+}
+
 struct Apiece {
   DraftFigure each;
   std::string per;  // "hectare" of "4.2 tonnes a hectare"; "" of any pieces
@@ -165,6 +181,7 @@ std::optional<Sum> apiece_of(const DraftFigures& figures, const DraftFigure& eac
   const auto number = number_of_pieces(figures, apiece);
   if (!number || apiece.totals.size() != 1) return std::nullopt;
   const DraftFigure& total = apiece.totals.front();
+  if (is_another_item(figures, total, *number, each)) return std::nullopt;
   const auto& sentences = figures.annotation().sentences;
   if (adds_more(figures, sentences[total.sentence.index()])) return std::nullopt;
   const double product = number->value * each.value;

@@ -12,6 +12,7 @@
 #include "claims/slips.h"
 #include "language/spelling.h"
 #include "rules/digit_chance.h"
+#include "rules/part_rows.h"
 
 namespace belie {
 namespace {
@@ -116,13 +117,39 @@ class DigitProducts {
   [[nodiscard]] std::string has_each(const RetoldFigure& f) const {
     const std::uint32_t end = f.quantity->tokens.end;
     if (f.quantity->each || word(f, end) == "each" || word(f, end) == "apiece") return "each";
+    if (const std::string noun = each_of_behind(f); !noun.empty()) return noun;
     for (std::uint32_t t = sentence(f).begin; t < f.quantity->tokens.begin; ++t) {
       if (word(f, t) != "each" && word(f, t) != "every") continue;
+      if (is_behind_another(f, t)) continue;
       const bool noun = text_of(f).tokens[t + 1].upos == Upos::kNoun;
       if (noun && is_span(lemma(f, t + 1))) continue;
       return noun ? lemma(f, t + 1) : "each";
     }
     return "";
+  }
+
+  /// "60,000 soles would go to each of the 300 families".
+  [[nodiscard]] std::string each_of_behind(const RetoldFigure& f) const {
+    const std::uint32_t end = sentence(f).end;
+    for (std::uint32_t t = f.quantity->tokens.end; t + 2 < end; ++t) {
+      if (text_of(f).tokens[t].upos == Upos::kPunct) return "";
+      if (!is_one_of(kEvery, word(f, t)) || word(f, t + 1) != "of") continue;
+      for (const RetoldFigure& number : own_) {
+        const std::uint32_t at = number.quantity->tokens.begin;
+        if (at > t && at <= t + 3 && number.quantity->kind == QuantityKind::kCount)
+          return number.noun;
+      }
+    }
+    return "";
+  }
+  static constexpr std::array<std::string_view, 2> kEvery{"each", "one"};
+
+  /// "£2,600 each, with the wiring at £4,800": the word belongs to the figure before it.
+  [[nodiscard]] bool is_behind_another(const RetoldFigure& f, std::uint32_t t) const {
+    return std::ranges::any_of(own_, [&](const RetoldFigure& other) {
+      return &other != &f && other.quantity->kind == QuantityKind::kMoney &&
+             other.quantity->tokens.end == t;
+    });
   }
 
   // ---- factors
@@ -203,6 +230,14 @@ class DigitProducts {
     return found;
   }
 
+  /// "Two gates to £4,700 each and the roof to £8,600": one sentence lists several things, each at
+  /// its own price.
+  [[nodiscard]] bool is_another_item(const RetoldFigure& f, const RetoldFigure& price) const {
+    const bool one = f.document == price.document && f.sentence == price.sentence;
+    return one && times_of_each(text_of(price), own_, price) &&
+           is_priced_apart(text_of(price), f, price);
+  }
+
   /// The sums of the story that are for nothing in particular.
   [[nodiscard]] Factors wholes_of(const Price& price) const {
     Factors wholes;
@@ -211,6 +246,7 @@ class DigitProducts {
       if (quantity.kind != QuantityKind::kMoney || quantity.unit != price.figure->quantity->unit)
         continue;
       if (quantity.each || !f->rate.empty() || value_of(*f) <= value_of(*price.figure)) continue;
+      if (is_another_item(*f, *price.figure)) continue;
       if (quantity.hedge == Hedge::kNone || quantity.hedge == Hedge::kAbout) wholes.push_back(f);
     }
     return wholes;
@@ -265,7 +301,19 @@ class DigitProducts {
            (static_cast<int>(std::ranges::any_of(factors, near)) +
             static_cast<int>(std::ranges::all_of(factors, together)) + static_cast<int>(known) +
             static_cast<int>(factors.size() > 2) + static_cast<int>(is_paid(whole)) +
+            2 * static_cast<int>(is_among_as_many(*factors.front(), price, whole)) +
             static_cast<int>(are_of_one_thing(factors, whole)));
+  }
+
+  /// "12 million, in equal parts, to the 300 families": the number stands beside the whole too.
+  [[nodiscard]] bool is_among_as_many(const RetoldFigure& number, const RetoldFigure& price,
+                                      const RetoldFigure& whole) const {
+    if (price.document == whole.document && price.sentence == whole.sentence) return false;
+    return std::ranges::any_of(story_, [&](const RetoldFigure* f) {
+      return f->document == whole.document && f->sentence == whole.sentence &&
+             f->quantity->kind == QuantityKind::kCount && f->noun == number.noun &&
+             value_of(*f) == value_of(number);
+    });
   }
 
   /// "The new fence is 400 metres long" and "the fence has cost": a noun is told with a factor and

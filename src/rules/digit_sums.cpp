@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
 #include <numeric>
 #include <optional>
 #include <string>
@@ -13,33 +14,24 @@
 #include "language/sentence_words.h"
 #include "language/spelling.h"
 #include "rules/digit_chance.h"
+#include "rules/part_rows.h"
 #include "rules/retold_measures.h"
 
 namespace belie {
 namespace {
 
-constexpr std::size_t kFewestParts = 3;
+constexpr double kFewestParts = 3;
 constexpr std::size_t kMostParts = 8;
-constexpr std::size_t kGap = 1;   // sentences without a part between two parts of a row
-constexpr std::size_t kNear = 4;  // sentences between parts and a whole that is near
-constexpr double kSmall = 10;     // a number that stands for itself
-constexpr double kEnough = 2.6;   // powers of ten against chance, words and digits together
-constexpr double kFewest = 0.5;   // ... of digits alone
+constexpr std::size_t kGap = 1;     // sentences without a part between two parts of a row
+constexpr std::size_t kNear = 4;    // sentences between parts and a whole that is near
+constexpr double kHundreds = 1000;  // "24 million" of the next currency is no bare number
+constexpr double kSmall = 10;       // a number that stands for itself
+constexpr double kEnough = 2.6;     // powers of ten against chance, words and digits together
+constexpr double kFewest = 0.5;     // ... of digits alone
 
 using Row = std::vector<const RetoldFigure*>;
 
 double value_of(const RetoldFigure& f) { return f.quantity->value; }
-
-double sum_of(const Row& row) {
-  return std::accumulate(row.begin(), row.end(), 0.0, [](double sum, const RetoldFigure* part) {
-    return sum + value_of(*part);
-  });
-}
-
-double largest_of(const Row& row) {
-  return value_of(**std::ranges::max_element(
-      row, {}, [](const RetoldFigure* part) { return value_of(*part); }));
-}
 
 class DigitSums {
  public:
@@ -48,7 +40,11 @@ class DigitSums {
       : input_(input),
         own_(drafts[document.index()]),
         document_(document),
-        story_(figures_of_story(input.graph, drafts, document)) {}
+        story_(figures_of_story(input.graph, drafts, document)) {
+    for (const RetoldFigure& f : own_) {
+      if (const auto times = times_of_each(text_of(f), own_, f)) times_[&f] = *times;
+    }
+  }
 
   [[nodiscard]] std::vector<DigitSum> search() const {
     std::vector<DigitSum> found;
@@ -67,6 +63,36 @@ class DigitSums {
   }
   [[nodiscard]] TokenRange sentence(const RetoldFigure& f) const {
     return text_of(f).sentences[f.sentence.index()].tokens;
+  }
+
+  // ---- what a part comes to
+
+  /// 2 of "two gates at £3,150 each".
+  [[nodiscard]] double times(const RetoldFigure& f) const {
+    const auto found = times_.find(&f);
+    return found == times_.end() ? 1 : found->second;
+  }
+  [[nodiscard]] double made_of(const RetoldFigure& f) const { return times(f) * value_of(f); }
+  [[nodiscard]] double sum_of(const Row& row) const {
+    return std::accumulate(row.begin(), row.end(), 0.0, [&](double sum, const RetoldFigure* part) {
+      return sum + made_of(*part);
+    });
+  }
+  [[nodiscard]] double largest_of(const Row& row) const {
+    return made_of(**std::ranges::max_element(
+        row, {}, [&](const RetoldFigure* part) { return made_of(*part); }));
+  }
+  /// Three figures, or two of which one stands for several things.
+  [[nodiscard]] bool has_parts_enough(const Row& row) const {
+    double parts = 0;
+    for (const RetoldFigure* part : row) parts += times(*part);
+    return row.size() >= 2 && parts >= kFewestParts;
+  }
+
+  /// Whose words multiply belongs to a reckoning.
+  [[nodiscard]] bool has_each(const Row& row) const {
+    return std::ranges::any_of(row,
+                               [&](const RetoldFigure* part) { return times_.contains(part); });
   }
 
   // ---- figures of one kind
@@ -111,9 +137,12 @@ class DigitSums {
 
   [[nodiscard]] bool is_told(const RetoldFigure& f) const {
     const QuantityMention& quantity = *f.quantity;
-    if (!is_addable(quantity) || quantity.each || !f.rate.empty() || is_denied(f)) return false;
+    const bool counted = times_.contains(&f);
+    if (!is_addable(quantity) || (quantity.each && !counted)) return false;
+    if ((!f.rate.empty() && !counted) || is_denied(f)) return false;
     if (quantity.hedge != Hedge::kNone && quantity.hedge != Hedge::kAbout) return false;
-    return quantity.value >= 1 && f.claim.section == SectionKind::kBody;
+    return quantity.value >= 1 &&
+           (f.claim.section == SectionKind::kBody || f.claim.section == SectionKind::kListItem);
   }
 
   /// "Not 40,000", "nobody got the 300"; "another 93 had nothing" tells its figure.
@@ -138,14 +167,15 @@ class DigitSums {
     if (is_taken_up(f) && is_elided(f)) return false;  // "the two had faced 11 counts"
     static constexpr std::array<std::string_view, 8> kBehind{"more",  "less",  "fewer", "higher",
                                                              "lower", "below", "above", "each"};
-    static constexpr std::array<std::string_view, 6> kBefore{"from", "by",        "than",
-                                                             "up",   "including", "against"};
+    static constexpr std::array<std::string_view, 7> kBefore{"from",      "by",      "than", "up",
+                                                             "including", "against", "other"};
     const Annotation& annotation = text_of(f);
     const std::uint32_t begin = f.quantity->tokens.begin;
     const bool led = begin > 0 && is_one_of(kBefore, word(annotation, begin - 1));
     const bool alone = value_of(f) == 1 && is_elided(f);
     return is_told(f) && !alone && !led &&
-           (!is_one_of(kBehind, word(annotation, f.quantity->tokens.end)) || is_further(f));
+           (!is_one_of(kBehind, word(annotation, f.quantity->tokens.end)) || is_further(f) ||
+            times_.contains(&f));
   }
 
   /// "8,400 more" that are not "more than" others.
@@ -175,6 +205,9 @@ class DigitSums {
   [[nodiscard]] bool goes_on(const Row& row, const RetoldFigure& f) const {
     const RetoldFigure& last = *row.back();
     if (f.sentence.index() > last.sentence.index() + kGap + 1) return false;
+    const bool item =
+        f.claim.section != SectionKind::kBody || last.claim.section != SectionKind::kBody;
+    if (item && f.sentence != last.sentence) return false;  // each item has figures of its own
     const bool alone = is_elided(f) && row.size() == 1 && !is_elided(last) &&
                        last.quantity->kind == QuantityKind::kCount && value_of(last) < kSmall;
     return !alone && is_like_all(row, f);
@@ -182,15 +215,15 @@ class DigitSums {
 
   /// The parts of a chain that begin and end with a sentence, longest first: the longer, the less
   /// they are picked.
-  [[nodiscard]] static std::vector<Row> rows_of(const Row& chain) {
+  [[nodiscard]] std::vector<Row> rows_of(const Row& chain) const {
     std::vector<Row> rows;
     for (std::size_t begin = 0; begin < chain.size(); ++begin) {
       if (begin > 0 && chain[begin - 1]->sentence == chain[begin]->sentence) continue;
-      for (std::size_t end = begin + kFewestParts;
-           end <= std::min(chain.size(), begin + kMostParts); ++end) {
+      for (std::size_t end = begin + 2; end <= std::min(chain.size(), begin + kMostParts); ++end) {
         if (end < chain.size() && chain[end]->sentence == chain[end - 1]->sentence) continue;
-        rows.emplace_back(chain.begin() + static_cast<std::ptrdiff_t>(begin),
-                          chain.begin() + static_cast<std::ptrdiff_t>(end));
+        Row row(chain.begin() + static_cast<std::ptrdiff_t>(begin),
+                chain.begin() + static_cast<std::ptrdiff_t>(end));
+        if (has_parts_enough(row)) rows.push_back(std::move(row));
       }
     }
     std::ranges::stable_sort(rows, std::ranges::greater{}, &Row::size);
@@ -206,10 +239,16 @@ class DigitSums {
       ++tried;
       for (const bool same : {true, false}) {
         if (const RetoldFigure* whole = whole_of(row, same, tried))
-          return DigitSum{row, whole, sum_of(row)};
+          return DigitSum{row, times_in(row), whole, sum_of(row)};
       }
     }
     return std::nullopt;
+  }
+
+  [[nodiscard]] std::vector<double> times_in(const Row& row) const {
+    std::vector<double> found;
+    for (const RetoldFigure* part : row) found.push_back(times(*part));
+    return found;
   }
 
   /// The figures that are larger than every part of the row; only of its kind, or any count.
@@ -220,13 +259,19 @@ class DigitSums {
     std::vector<const RetoldFigure*> found;
     for (const RetoldFigure* f : story_) {
       if (value_of(*f) <= largest || std::ranges::count(row, f) > 0 || !is_told(*f)) continue;
+      if (times_.contains(f)) continue;
       const bool like = is_like_all(row, *f);
       if (like || (!same && counts && f->quantity->kind == QuantityKind::kCount))
         found.push_back(f);
     }
     return found;
   }
+  /// Bare numbers alone are of things that are counted, whatever their size.
   [[nodiscard]] bool is_like_all(const Row& row, const RetoldFigure& f) const {
+    const bool bare = std::ranges::all_of(row, [](const RetoldFigure* part) {
+      return is_elided(*part) && value_of(*part) < kHundreds;
+    });
+    if (bare && row.size() > 1 && f.quantity->kind != QuantityKind::kCount) return false;
     return std::ranges::all_of(row, [&](const RetoldFigure* part) { return is_like(*part, f); });
   }
 
@@ -284,13 +329,13 @@ class DigitSums {
   }
 
   /// Whether the whole is the sum within what the words allow.
-  [[nodiscard]] static bool explains(const RetoldFigure& whole, const Row& row) {
+  [[nodiscard]] bool explains(const RetoldFigure& whole, const Row& row) const {
     const double sum = sum_of(row);
     if (std::abs(value_of(whole) - in_places_of(*whole.quantity, sum)) < 1e-6 * sum) return true;
     double low = 0, high = 0;
     for (const RetoldFigure* part : row) {
-      low += part->quantity->low;
-      high += part->quantity->high;
+      low += times(*part) * part->quantity->low;
+      high += times(*part) * part->quantity->high;
     }
     return whole.quantity->low <= high && low <= whole.quantity->high &&
            std::abs(value_of(whole) - sum) < (high - low) / 2;
@@ -313,8 +358,8 @@ class DigitSums {
            f.sentence.index() <= row.back()->sentence.index() + 1;
   }
 
-  [[nodiscard]] static double against_chance(const Row& row, const RetoldFigure& whole,
-                                             std::size_t trials) {
+  [[nodiscard]] double against_chance(const Row& row, const RetoldFigure& whole,
+                                      std::size_t trials) const {
     double unit = 1e9;
     const double sum = in_places_of(*whole.quantity, sum_of(row));
     unit = unit_of(unit_of(unit, sum), value_of(whole));
@@ -325,10 +370,15 @@ class DigitSums {
 
   [[nodiscard]] double ties(const Row& row, const RetoldFigure& whole, bool same) const {
     constexpr double kTie = 0.7;
-    const int told = static_cast<int>(is_list(row)) + static_cast<int>(is_closed(row)) +
-                     static_cast<int>(is_near(row, whole)) + static_cast<int>(is_of_all(whole)) +
-                     static_cast<int>(same && is_only_other(row, whole)) +
-                     static_cast<int>(are_counted(row, whole));
+    const int told =
+        static_cast<int>(is_list(row)) + static_cast<int>(is_closed(row)) +
+        static_cast<int>(is_near(row, whole)) + static_cast<int>(is_of_all(whole)) +
+        static_cast<int>(same && is_only_other(row, whole)) + static_cast<int>(has_each(row)) +
+        static_cast<int>(is_behind_colon(text_of(*row.front()), row)) +
+        static_cast<int>(are_counted(row, whole)) +
+        static_cast<int>(same && is_only_other(row, whole) &&
+                         parts_all(text_of(*row.front()), row)) +
+        static_cast<int>(share_head(text_of(*row.front()), *row.front(), text_of(whole), whole));
     return kTie * told;
   }
 
@@ -346,9 +396,9 @@ class DigitSums {
 
   /// "All the other countries", "the remaining $450,000", "a further 29,500", "the last two".
   [[nodiscard]] bool is_closed(const Row& row) const {
-    static constexpr std::array<std::string_view, 13> kClosing{
-        "rest",    "remaining", "remainder", "others", "together", "finally", "another",
-        "further", "balance",   "final",     "all",    "last",     "smallest"};
+    static constexpr std::array<std::string_view, 15> kClosing{
+        "adds",    "adding",  "rest",    "remaining", "remainder", "others", "together", "finally",
+        "another", "further", "balance", "final",     "all",       "last",   "smallest"};
     const RetoldFigure& last = *row.back();
     const RetoldFigure& one = *row[row.size() - 2];
     const std::uint32_t begin =
@@ -409,6 +459,7 @@ class DigitSums {
   const std::vector<RetoldFigure>& own_;
   DocumentIndex document_;
   std::vector<const RetoldFigure*> story_;
+  std::map<const RetoldFigure*, double> times_;  // of the figures that tell what each has
 };
 
 }  // namespace

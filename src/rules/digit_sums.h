@@ -17,6 +17,7 @@ namespace belie {
 
 struct DigitSum {
   std::vector<const RetoldFigure*> parts;
+  std::vector<double> times;  // … how many things have each of them: 2 of "two at £3,150 each"
   const RetoldFigure* whole = nullptr;
   double sum = 0;
 };

@@ -136,8 +136,10 @@ class Recounts {
     const auto pair = std::pair(found.whole, found.parts.front());
     if (!seen_.insert(pair).second) return;
     std::string terms;
-    for (const RetoldFigure* part : found.parts)
-      terms += (terms.empty() ? "" : " + ") + number(part->quantity->value);
+    for (std::size_t i = 0; i < found.parts.size(); ++i) {
+      const std::string of = found.times[i] == 1 ? "" : number(found.times[i]) + " × ";
+      terms += (terms.empty() ? "" : " + ") + of + number(found.parts[i]->quantity->value);
+    }
     add(*found.whole, found.parts, found.sum, terms);
   }
 
