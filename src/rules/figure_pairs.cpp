@@ -11,6 +11,7 @@
 #include "claims/figures.h"
 #include "language/compound_figures.h"
 #include "language/spelling.h"
+#include "rules/contest_scenes.h"
 #include "rules/dated_entries.h"
 #include "rules/narrowing_words.h"
 #include "rules/set_guards.h"
@@ -293,6 +294,23 @@ std::string told_apart(const CheckInput& input, const FigurePair& pair, bool mea
   return "";
 }
 
+/// What sets two votes, or two scores, of a draft apart; "" nothing.
+std::string scene_of(const CheckInput& input, const FigurePair& pair) {
+  const auto& [other, echo, across] = pair;
+  if (echo.pair.empty() || echo.measure == nullptr) return "";
+  const Annotation& here = *input.graph.inputs()[echo.document.index()].annotation;
+  const Annotation& there = *input.graph.inputs()[other.document.index()].annotation;
+  if (echo.measure->id == "votes") {
+    if (across) return "";
+    const bool two = opens_next_vote(here, echo.claim->span) ||
+                     are_votes_on_two_matters(there, other.claim->span, here, echo.claim->span);
+    return two ? "another vote" : "";
+  }
+  const bool moment = is_score_of_a_moment(here, echo.claim->span) ||
+                      is_score_of_a_moment(there, other.claim->span);
+  return moment ? "the score of a moment" : "";
+}
+
 /// A value with the rounding of sums taken out, to be looked up.
 double thousandths(double value) { return std::round(value * 1000); }
 
@@ -375,6 +393,7 @@ std::string excuse_for(const CheckInput& input, const FigurePair& pair) {
       tells_another_vote(input, pair))
     return "another vote";
   if (!echo.pair.empty() && names_others(echo.names, other.names)) return "another contest";
+  if (const std::string why = scene_of(input, pair); !why.empty()) return why;
   if (are_rival_sources(other, echo)) return "each has its own source";
   return times_meet(input, other, echo) ? "" : "told of other times";
 }

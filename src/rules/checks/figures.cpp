@@ -23,6 +23,7 @@
 #include "rules/figure_history.h"
 #include "rules/figure_pairs.h"
 #include "rules/told_figures.h"
+#include "rules/vote_sides.h"
 
 namespace belie {
 namespace {
@@ -95,6 +96,7 @@ class FigureSearch {
       for (const DocumentIndex other : input_.graph.comparable_with(DocumentIndex(d)))
         search(drafts_[d], drafts_[other.index()]);
     }
+    if (subject_ == Subject::kResults) search_sides();
     return std::move(outcome_);
   }
 
@@ -245,6 +247,50 @@ class FigureSearch {
     return sources.size() > 1;
   }
 
+  // ---- sides of a vote
+
+  /// The votes of a draft and of those that it may be compared with, each story once.
+  void search_sides() {
+    for (std::size_t d = 0; d < drafts_.size(); ++d) {
+      std::vector<const ToldFigure*> votes = votes_of(d);
+      if (votes.empty()) continue;
+      for (const DocumentIndex other : input_.graph.comparable_with(DocumentIndex(d))) {
+        const auto further = votes_of(other.index());
+        votes.insert(votes.end(), further.begin(), further.end());
+      }
+      for (const MiscountedSide& side : miscounted_sides(input_, votes)) add_side(side);
+    }
+  }
+
+  [[nodiscard]] std::vector<const ToldFigure*> votes_of(std::size_t draft) const {
+    std::vector<const ToldFigure*> votes;
+    for (const ToldFigure& figure : drafts_[draft].figures) {
+      const bool vote = figure.measure != nullptr && figure.measure->id == "votes";
+      if (vote && !figure.pair.empty()) votes.push_back(&figure);
+    }
+    return votes;
+  }
+
+  void add_side(const MiscountedSide& side) {
+    const auto& annotation = *input_.graph.inputs()[side.document.index()].annotation;
+    const Span span = annotation.span(side.side);
+    if (!seen_sides_.emplace(side.document.index(), span.begin).second) return;
+    Place place;
+    place.role = PlaceRole::kOr;
+    place.document = side.document;
+    place.span = span;
+    CheckHit hit;
+    hit.key = "votes";
+    hit.first = shown(*side.vote);
+    hit.second = fmt::format("{:.15g}", side.counted);
+    hit.places = {place_of(side.vote->document, *side.vote->claim, PlaceRole::kEither), place};
+    hit.words = {{"either", written(*side.vote)},
+                 {"or", std::string(annotation.text(span))},
+                 {"what", "votes"}};
+    hit.because = "the story tells one vote, and neither side of it has that number";
+    outcome_.hits.push_back(std::move(hit));
+  }
+
   // ---- what comes of it
 
   /// What was compared and why nothing was said, for `belie rule try`.
@@ -291,6 +337,7 @@ class FigureSearch {
   std::vector<ToldDraft> drafts_;
   CheckOutcome outcome_;
   std::set<std::pair<StatementIndex, StatementIndex>> seen_;
+  std::set<std::pair<std::size_t, std::uint32_t>> seen_sides_;
 };
 
 CheckOutcome run(const CheckInput& input) { return FigureSearch(input).run(); }
