@@ -205,6 +205,22 @@ std::optional<WorkedClaim> fraction_of_rise_at(const DraftFigures& figures, std:
   return claim;
 }
 
+namespace {
+
+/// "Bill" of "half of their bill": what the share is of, where a noun tells it.
+std::string noun_of_share(const DraftFigures& figures, std::uint32_t of) {
+  constexpr std::uint32_t kReach = 4;
+  if (figures.word(of) != "of") return "";
+  for (std::uint32_t t = of + 1; t <= of + kReach; ++t) {
+    if (figures.tag(t) != Upos::kNoun) continue;
+    if (figures.tag(t + 1) == Upos::kNoun) continue;  // "the water bill"
+    return std::string(figures.lemma(t));
+  }
+  return "";
+}
+
+}  // namespace
+
 std::optional<WorkedClaim> share_at(const DraftFigures& figures, std::uint32_t token) {
   double share = 0;
   std::uint32_t end = token;
@@ -236,6 +252,10 @@ std::optional<WorkedClaim> share_at(const DraftFigures& figures, std::uint32_t t
   if (token > 0 &&
       figures.is_any(token - 1, {"than", "almost", "nearly", "over", "under", "about"}))
     return std::nullopt;
+  const SentenceIndex own = figures.annotation().sentence_of(TokenIndex(token));
+  const std::uint32_t begin = figures.sentence(own).tokens.begin;
+  const bool refers = figures.is_any(begin, {"that", "this", "it", "they", "these", "those"});
+  const std::string of = refers ? "" : noun_of_share(figures, end);
   WorkedClaim claim;
   claim.form = WorkedClaimForm::kShare;
   claim.value.figure.value = share;
@@ -244,6 +264,8 @@ std::optional<WorkedClaim> share_at(const DraftFigures& figures, std::uint32_t t
   claim.words = {token, end};
   claim.sentence = figures.annotation().sentence_of(TokenIndex(token));
   claim.nouns = nouns_of(figures, claim.sentence);
+  if (!of.empty()) claim.nouns = {of};
+  claim.strict = !of.empty();
   return claim;
 }
 namespace {
@@ -291,6 +313,29 @@ double reached_behind(const DraftFigures& figures, const DraftFigure& rise) {
   return 0;
 }
 
+/// The 40 of "34 of the 40 moorings".
+bool is_whole_of_part(const DraftFigures& figures, const DraftFigure& figure) {
+  const std::uint32_t at = figure.tokens.begin;
+  return at > 1 && (figures.word(at - 1) == "of" || figures.word(at - 2) == "of");
+}
+
+/// The figure that the comparison is of: "sales of £45m this year, nine per cent more than last";
+/// 0 none.
+double compared_before(const DraftFigures& figures, const DraftFigure& rise) {
+  const std::uint32_t begin = rise.tokens.begin;
+  const bool apposed = begin > 0 && figures.is_any(begin - 1, {",", "\u2013", "("});
+  if (!apposed || direction_at(figures, rise.words.end) == 0) return 0;
+  double found = 0;
+  for (const DraftFigure& figure : figures.in(rise.sentence)) {
+    if (figure.tokens.begin >= begin) break;
+    const bool of_time = is_time(figure) || figure.unit == "percent";
+    if (!of_time &&
+        (found == 0 || figure.quantity == nullptr || !is_whole_of_part(figures, figure)))
+      found = figure.value;
+  }
+  return found;
+}
+
 /// "So did the 22 of Labour": members of a body, none of what was counted.
 bool are_of_a_body(const DraftFigures& figures, const DraftFigure& figure) {
   const auto& tokens = figures.annotation().tokens;
@@ -324,6 +369,7 @@ void read_claims_of(const DraftFigures& figures, const DraftFigure& figure,
       claims.push_back(claim_of(figures, WorkedClaimForm::kPercent, figure));
       claims.back().direction = *direction;
       claims.back().reached = reached_behind(figures, figure);
+      if (claims.back().reached == 0) claims.back().reached = compared_before(figures, figure);
     }
     return;
   }
@@ -331,6 +377,7 @@ void read_claims_of(const DraftFigures& figures, const DraftFigure& figure,
   if (const auto direction = difference_told(figures, figure)) {
     claims.push_back(claim_of(figures, WorkedClaimForm::kDifference, figure));
     claims.back().direction = *direction;
+    claims.back().reached = compared_before(figures, figure);
     return;
   }
   const TokenRange ahead = behind(figures, figure, 8);

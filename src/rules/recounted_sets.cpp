@@ -118,6 +118,7 @@ class SetSearch {
     if (fewer < kFewest || std::max(told.value, again.value) > kFar * fewer) return false;
     if (!is_plain(told) || !is_plain(again) || takes_up_another(again)) return false;
     if (told.by_pronoun && (again.by_pronoun || !across())) return false;
+    if (is_one_side(told) || has_another_owner(told, again)) return false;
     if (is_somebodys(told) || is_somebodys(again) || compares_more(place(again))) return false;
     if (told.facet->figure->claim.section == SectionKind::kHeadline ||
         again.facet->figure->claim.section != SectionKind::kBody)
@@ -172,6 +173,52 @@ class SetSearch {
     const std::uint32_t begin = place(set).quantity.tokens.begin;
     return begin > 1 &&
            (is_one_of(kOwners, word(set, begin - 1)) || is_one_of(kOwners, word(set, begin - 2)));
+  }
+
+  /// "209 people for the limit and 212 against it": none is all who were asked.
+  [[nodiscard]] bool is_one_side(const CountedSet& set) const {
+    const RetoldFigure& figure = *set.facet->figure;
+    const Annotation& annotation = place(set).annotation;
+    const TokenRange tokens = annotation.sentences[figure.sentence.index()].tokens;
+    bool in_favour = false;
+    for (std::uint32_t t = tokens.begin + 1; t < tokens.end; ++t) {
+      in_favour = in_favour || is_one_of(kFor, word(set, t));
+      const bool number = annotation.tokens[t - 1].upos == Upos::kNum;
+      if (in_favour && number && word(set, t) == "against") return true;
+    }
+    return false;
+  }
+  static constexpr std::array<std::string_view, 3> kFor{"for", "favour", "favor"};
+
+  /// "All 140 employees of the sister works in Odense": the words behind name what no other
+  /// telling names.
+  [[nodiscard]] bool has_another_owner(const CountedSet& told, const CountedSet& again) const {
+    const CountPlace here = place(again);
+    const TokenRange tokens =
+        here.annotation.sentences[again.facet->figure->sentence.index()].tokens;
+    std::uint32_t t = here.quantity.tokens.end;
+    while (t < tokens.end && here.annotation.tokens[t].upos == Upos::kNoun) ++t;
+    if (t >= tokens.end || !is_one_of(kOf, word(again, t))) return false;
+    const std::uint32_t end = std::min(tokens.end, t + kOwnersWords);
+    for (++t; t < end; ++t) {
+      const Upos tag = here.annotation.tokens[t].upos;
+      if (tag == Upos::kAux || tag == Upos::kPunct) return false;
+      if (tag == Upos::kPropn && !is_named_before(told, again, word(again, t))) return true;
+    }
+    return false;
+  }
+  static constexpr std::array<std::string_view, 4> kOf{"of", "at", "in", "from"};
+  static constexpr std::uint32_t kOwnersWords = 8;
+
+  [[nodiscard]] bool is_named_before(const CountedSet& told, const CountedSet& again,
+                                     std::string_view name) const {
+    const Annotation& annotation = place(told).annotation;
+    const std::uint32_t end = across() ? static_cast<std::uint32_t>(annotation.tokens.size())
+                                       : place(again).quantity.tokens.begin;
+    for (std::uint32_t t = 0; t < end; ++t) {
+      if (word(told, t) == name) return true;
+    }
+    return false;
   }
 
   [[nodiscard]] static bool are_of_two_bodies(const CountedSet& a, const CountedSet& b) {

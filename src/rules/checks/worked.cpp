@@ -370,12 +370,25 @@ class WorkedCheck {
     return std::abs(gap - figure.value) <= 0.02 * figure.value;
   }
 
+  /// "Two sets of 33 megawatts each, and a third adds 18", "two gates to $3,150 each and the paint
+  /// to $1,900": a price or size beside others of its unit, no share of what was given.
+  [[nodiscard]] static bool is_one_of_several_items(const Worked& draft, const WorkedClaim& claim) {
+    const auto own = draft.figures.in(claim.sentence);
+    return std::ranges::any_of(own, [&](const DraftFigure& other) {
+      const bool like = other.unit == claim.value.figure.unit;
+      const bool smaller = other.value < claim.value.figure.value * 2;
+      const bool bare = other.unit.empty() && other.noun.empty() && other.value > 1;
+      return other.tokens != claim.value.figure.tokens && (bare || (like && smaller));
+    });
+  }
+
   /// "180,000 euros each" of what so many share: no sum and no number of people in the story makes
   /// that share, and one of each is told.
   void check_shared_out(const std::vector<const Worked*>& story, const Worked& draft,
                         const WorkedClaim& claim) {
     if (std::ranges::none_of(story, [](const Worked* w) { return tells_equal_shares(w->figures); }))
       return;
+    if (is_one_of_several_items(draft, claim)) return;
     struct Split {
       const Worked* draft;
       const DraftFigure* whole;
