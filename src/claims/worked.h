@@ -61,6 +61,7 @@ struct WorkedClaim {
   int direction = 0;            // 1: of a rise, -1: of a fall, 0: not told
   std::set<std::string> nouns;  // lemmas of the nouns of its sentence
   bool strict = false;          // `nouns` tell what rose: the base has to name it
+  std::string of;               // "bill" of "half of their bill"; "" untold or taken up
   double reached = 0;           // "rose by 24 per cent to 323": 323; 0: not told beside it
   bool tells_voting = false;    // its sentence has a word of voting
 };

@@ -264,8 +264,7 @@ std::optional<WorkedClaim> share_at(const DraftFigures& figures, std::uint32_t t
   claim.words = {token, end};
   claim.sentence = figures.annotation().sentence_of(TokenIndex(token));
   claim.nouns = nouns_of(figures, claim.sentence);
-  if (!of.empty()) claim.nouns = {of};
-  claim.strict = !of.empty();
+  claim.of = of;
   return claim;
 }
 namespace {

@@ -314,6 +314,8 @@ class WorkedCheck {
                                                bool one_draft) {
     const bool nouns = share_noun(base, claim);
     if (claim.strict) return nouns;
+    if (base.form != WorkedForm::kPair && !claim.of.empty())
+      return base.nouns.contains(claim.of);  // "half of their bill", "61 of the 101 deputies"
     switch (claim.form) {
       case WorkedClaimForm::kPercent:
       case WorkedClaimForm::kShare: {
