@@ -280,6 +280,13 @@ When when_of_life(const Annotation& annotation, const AgeExpression& age) {
   if (holds_at_another_time(annotation, age)) return when;
   const Joint joint = joint_of(annotation, age);
   if (joint == Joint::kOtherTime) return when;
+  if (const TimeIndex label = label_of_paragraph(annotation, token);
+      label.valid() && !governing_time(annotation, token).valid()) {
+    when.time = annotation.times[label.index()];
+    when.origin = WhenOrigin::kClause;
+    when.direction = Direction::kPast;
+    return when;
+  }
   if (age.described) return when_beside(annotation, age);
   when = when_at(annotation, token, age.described);
   if (joint == Joint::kMeanwhile && when.origin == WhenOrigin::kFrame) return {};

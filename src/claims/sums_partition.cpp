@@ -79,6 +79,16 @@ double largest(const CountList& list) {
   return value;
 }
 
+/// "Of the 31 witnesses 27 are heard, and six new ones": a part that the whole did not have.
+bool adds_new_ones(const DraftFigures& figures, const CountList& list, const DraftFigure& whole) {
+  const auto is_new = [&](const DraftFigure& figure) {
+    const std::uint32_t end =
+        figure.quantity == nullptr ? figure.tokens.begin + 1 : figure.quantity->number.end;
+    return figures.is_any(end, {"new", "extra", "additional"});
+  };
+  return !is_new(whole) && std::ranges::any_of(list.parts, is_new);
+}
+
 /// Whether the nouns let the list divide the figure.
 bool may_divide(const DraftFigures& figures, const CountList& list, const DraftFigure& whole) {
   const std::uint32_t mark = list.parts.front().tokens.begin - 1;
@@ -174,7 +184,7 @@ std::optional<Sum> sum_with(const DraftFigures& figures, const CountList& list) 
     const bool part = std::ranges::any_of(
         list.parts, [&](const DraftFigure& p) { return p.tokens.overlaps(figure.tokens); });
     if (part || !is_exact_count(figure) || is_word_of_time(figure)) continue;
-    if (!may_divide(figures, list, figure)) continue;
+    if (!may_divide(figures, list, figure) || adds_new_ones(figures, list, figure)) continue;
     const Tie tie = tie_of(figures, list, figure);
     if (tie == Tie::kNone) continue;
     if (figure.low <= list.sum && list.sum <= figure.high) return std::nullopt;

@@ -47,6 +47,19 @@ void set_time(When& when, const Annotation& annotation, TimeIndex time, WhenOrig
 
 }  // namespace
 
+TimeIndex label_of_paragraph(const Annotation& annotation, TokenIndex token) {
+  std::size_t first = annotation.sentence_of(token).index();
+  const auto section = annotation.sentences[first].section;
+  while (first > 0 && annotation.sentences[first - 1].section == section) --first;
+  const std::uint32_t begin = annotation.sentences[first].tokens.begin;
+  const auto time = std::ranges::lower_bound(annotation.times, begin, {},
+                                             [](const auto& told) { return told.tokens.begin; });
+  if (time == annotation.times.end() || time->tokens.begin != begin || time->month == 0) return {};
+  const std::uint32_t end = time->tokens.end;
+  const bool label = end < token.value && annotation.word(TokenIndex{end}) == ":";
+  return label ? TimeIndex(static_cast<std::size_t>(time - annotation.times.begin())) : TimeIndex{};
+}
+
 When when_at(const Annotation& annotation, TokenIndex token, bool also_at_reference) {
   When when;
   when.also_at_reference = also_at_reference;
@@ -54,6 +67,12 @@ When when_at(const Annotation& annotation, TokenIndex token, bool also_at_refere
   when.direction = direction_of(tense);
   if (const TimeIndex time = governing_time(annotation, token); time.valid()) {
     set_time(when, annotation, time, WhenOrigin::kClause);
+    return when;
+  }
+  if (const TimeIndex label = label_of_paragraph(annotation, token);
+      label.valid() && tense != Tense::kFuture) {
+    set_time(when, annotation, label, WhenOrigin::kFrame);
+    when.also_at_reference = false;
     return when;
   }
   if (is_past(tense)) {

@@ -166,7 +166,9 @@ Bearer named_behind(const SentenceView& words, std::uint32_t end) {
 bool can_bear(const SentenceView& words, std::uint32_t token) {
   if (!words.holds(token)) return false;
   if (const MentionIndex mention = words.draft().mention_at(token); mention.valid()) {
-    const ReferentIndex referent = words.annotation().mentions[mention.index()].referent;
+    const Mention& name = words.annotation().mentions[mention.index()];
+    if (words.draft().is_family(name)) return false;
+    const ReferentIndex referent = name.referent;
     if (!referent.valid()) return true;
     const EntityType type = words.annotation().referents[referent.index()].type;
     return type == EntityType::kPerson || type == EntityType::kUnknown;

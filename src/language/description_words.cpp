@@ -50,10 +50,16 @@ MentionIndex DraftWords::person_before(std::uint32_t token) const {
   return found.kind == MentionKind::kName && found.tokens.end == token ? mention : MentionIndex{};
 }
 
+bool DraftWords::is_family(const Mention& name) const {
+  const std::uint32_t begin = name.tokens.begin;
+  return name.tokens.size() == 1 && begin > 0 && forms_.lower[begin - 1] == "the" &&
+         forms_.lower[begin].ends_with('s');
+}
+
 MentionIndex DraftWords::possible_person(MentionIndex mention) const {
   if (!mention.valid()) return {};
   const Mention& found = annotation_.mentions[mention.index()];
-  if (found.kind != MentionKind::kName || !found.referent.valid()) return {};
+  if (found.kind != MentionKind::kName || !found.referent.valid() || is_family(found)) return {};
   const EntityType type = annotation_.referents[found.referent.index()].type;
   return type == EntityType::kPerson || type == EntityType::kUnknown ? mention : MentionIndex{};
 }

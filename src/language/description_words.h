@@ -30,6 +30,9 @@ class DraftWords {
   [[nodiscard]] MentionIndex person_before(std::uint32_t token) const;
   /// The same, where nothing speaks against a person: a bare name of an unknown type too.
   [[nodiscard]] MentionIndex possible_person_before(std::uint32_t token) const;
+
+  /// "An ancestor of the Roes": a surname of several.
+  [[nodiscard]] bool is_family(const Mention& name) const;
   /// The mention of a person by name that begins at the token.
   [[nodiscard]] MentionIndex person_at(std::uint32_t token) const;
   /// The same, where nothing speaks against a person.

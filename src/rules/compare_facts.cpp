@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <map>
 
+#include "base/calendar.h"
 #include "language/spelling.h"
 #include "rules/forms.h"
 #include "rules/messages.h"
@@ -77,7 +78,8 @@ class OfficeComparison {
     // A country that is only inferred proves nothing of someone who never held the office there.
     if (has_inherited_jurisdiction(input_.graph, index) && judgement.terms.empty())
       return std::nullopt;
-    if (names_holder_beside(index, *person, judgement)) return std::nullopt;
+    if (names_holder_beside(index, *person, judgement) || tells_of_term(index, judgement))
+      return std::nullopt;
     const std::array sides{index};
     const JudgedSides judged = judge_sides(input_, sides, Thoroughness::kUntilSilent);
     if (!judged.fires) return std::nullopt;
@@ -100,6 +102,28 @@ class OfficeComparison {
         if (fold_accents(annotation.word(TokenIndex(i))) == word) return true;
       }
       return false;
+    });
+  }
+
+  /// "That month President Bek arrived in rubber boots. He resigned in 2018": the paragraph names a
+  /// year, before the one told of, in which the person held the office.
+  [[nodiscard]] bool tells_of_term(StatementIndex index, const TenureJudgement& judgement) const {
+    const SentenceIndex at = input_.graph.claim(index).sentence;
+    if (judgement.tenure != Tenure::kLeft || !at.valid() || said(index).when.empty()) return false;
+    const Annotation& annotation = *input_.graph.inputs()[said(index).document.index()].annotation;
+    const auto year_of = [](Day day) { return static_cast<int>(civil(day).year()); };
+    const int now = year_of(std::chrono::floor<std::chrono::days>(said(index).when.front().begin));
+    const auto held_in = [&](int year) {
+      return std::ranges::any_of(judgement.terms, [&](std::uint32_t fact) {
+        const OfficeTerm& term = input_.graph.facts()[fact].term;
+        return year_of(term.from) <= year && year <= year_of(term.until.value_or(term.known_until));
+      });
+    };
+    return std::ranges::any_of(annotation.times, [&](const TimeExpression& time) {
+      const SentenceIndex told = annotation.sentence_of(TokenIndex(time.tokens.begin));
+      const bool beside =
+          annotation.sentences[told.index()].section == annotation.sentences[at.index()].section;
+      return beside && time.year != 0 && time.year < now && held_in(time.year);
     });
   }
 

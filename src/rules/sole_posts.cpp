@@ -173,15 +173,22 @@ bool is_of_home(const Post& post, const Post& other, const std::string& town) {
   return is_one_of(kOfStates, post.role) || post.body == town || house;
 }
 
-/// The draft names the body of the post in another sentence too: it is not brought in with its head
-/// alone, as a guest's is.
+/// The draft names the body of the post in another sentence too, and no other body before it: it is
+/// not brought in with its head alone, as a guest's is, nor as the other side of a deal.
 bool is_body_of_draft(const Annotation& annotation, const Post& post) {
-  return std::ranges::any_of(annotation.mentions, [&](const Mention& mention) {
+  bool first = true;
+  for (const Mention& mention : annotation.mentions) {
     if (mention.kind != MentionKind::kName || !mention.referent.valid() || mention.tokens.empty())
-      return false;
-    return folded_name(annotation.referents[mention.referent.index()].name) == post.body &&
-           annotation.sentence_of(TokenIndex(mention.tokens.begin)) != post.sentence;
-  });
+      continue;
+    const Referent& referent = annotation.referents[mention.referent.index()];
+    if (folded_name(referent.name) == post.body) {
+      if (annotation.sentence_of(TokenIndex(mention.tokens.begin)) != post.sentence) return first;
+    } else if (referent.type == EntityType::kOrganisation ||
+               referent.type == EntityType::kUnknown) {
+      first = false;
+    }
+  }
+  return false;
 }
 
 /// "Bishop Dole of Clonfert": the name goes on with a place of its own, whatever that was read as.

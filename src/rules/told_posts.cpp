@@ -369,6 +369,7 @@ class DraftReader {
       const bool of = title.tokens.end < tokens.end && lower(title.tokens.end) == "of";
       if (title.family == "courtesy" && !of) continue;  // "Master Dole", "the master of the Lark"
       if (title.status != TitleStatus::kCurrent) continue;
+      if (annotation_.tokens[title.tokens.end - 1].xpos == Xpos::kNns) continue;  // "its pupils"
       const bool held =
           title.holder.valid() && annotation_.mentions[title.holder.index()].referent == person;
       if (!held && (title.holder.valid() || !is_of(person, title.tokens, tokens))) continue;
