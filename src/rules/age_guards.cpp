@@ -36,11 +36,12 @@ const AgeExpression* age_in(const Annotation& annotation, const Claim& claim) {
   return found == annotation.ages.end() ? nullptr : &*found;
 }
 
+constexpr std::array<std::string_view, 16> kKin{
+    "brother", "sister", "son",   "daughter", "wife",     "husband",     "father", "mother",
+    "cousin",  "nephew", "niece", "twin",     "grandson", "grandfather", "uncle",  "aunt"};
+
 /// "His brother, the 20-year-old left back": in apposition to a word of kin.
 bool follows_kin(const Annotation& annotation, const Claim& claim) {
-  static constexpr std::array<std::string_view, 12> kKin{"brother", "sister",  "son",    "daughter",
-                                                         "wife",    "husband", "father", "mother",
-                                                         "cousin",  "nephew",  "niece",  "twin"};
   constexpr std::uint32_t kArticle = 1;  // "the" may stand before the words of the claim
   std::uint32_t i = token_at(annotation, claim.span.begin);
   for (std::uint32_t back = 0; back <= kArticle && i >= 2; ++back, --i) {
@@ -82,6 +83,16 @@ bool is_memory(const Annotation& annotation, const Claim& claim) {
   if (!lower_case(annotation.text(claim.span)).starts_with("i was ")) return false;
   const AgeExpression* age = age_in(annotation, claim);
   return age == nullptr || (age->form == AgeForm::kAge && !age->has_time);
+}
+
+bool has_kin_of_name(const Annotation& annotation, ReferentIndex person) {
+  const Referent& referent = annotation.referents[person.index()];
+  return std::ranges::any_of(annotation.mentions, [&](const Mention& mention) {
+    const std::uint32_t begin = mention.tokens.begin;
+    return mention.kind == MentionKind::kName && !mention.tokens.empty() && begin > 0 &&
+           annotation.text(mention.span) == referent.name &&
+           is_one_of(kKin, annotation.lemma(TokenIndex{begin - 1}));
+  });
 }
 
 bool is_loose_epithet(const Annotation& annotation, const Claim& claim, ReferentIndex person) {

@@ -20,8 +20,11 @@ bool beside_leap_day(const Annotation& annotation, const Claim& claim);
 /// "I was 72," she said: of the time that somebody remembers.
 bool is_memory(const Annotation& annotation, const Claim& claim);
 
-/// "His brother, the 20-year-old left back"; or "the 23-year-old", where the paragraph or the one before it names somebody else whom it may mean
-/// and whose age the draft does not tell.
+/// "His nephew Tom Roe, 24", where Tom Roe is 61: the draft tells of two of one name.
+bool has_kin_of_name(const Annotation& annotation, ReferentIndex person);
+
+/// "His brother, the 20-year-old left back"; or "the 23-year-old", where the paragraph or the one
+/// before it names somebody else whom it may mean and whose age the draft does not tell.
 bool is_loose_epithet(const Annotation& annotation, const Claim& claim, ReferentIndex person);
 
 }  // namespace belie

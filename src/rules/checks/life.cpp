@@ -267,6 +267,9 @@ class Comparison {
     if (is_memory(*a_.annotation, *a_.claim) || is_memory(*b_.annotation, *b_.claim))
       return "an age that somebody remembers";
     if (bare_namesakes()) return "a surname alone, introduced twice";
+    if (has_kin_of_name(*a_.annotation, a_.referent) ||
+        has_kin_of_name(*b_.annotation, b_.referent))
+      return "kin bears the same name";
     if (elder_and_younger()) return "one is called junior or senior";
     if (endorsed_apart()) return "told by two sources";
     if (beside_a_birthday()) return "the same age";
