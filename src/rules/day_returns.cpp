@@ -89,7 +89,7 @@ class ReturnSearch {
   [[nodiscard]] Telling read(const ToldDay& told) const {
     Telling found;
     found.told = &told;
-    TakenUpDeeds taken_up = DeedReader(annotation(told.document), classes_).of(told);
+    TakenUpDeeds taken_up = TakenUpReader(annotation(told.document), classes_).of(told);
     found.deeds = std::move(taken_up.deeds);
     found.occasion = taken_up.occasion;
     for (const StoryWord& word : words_.of(told.document, told.sentence))

@@ -271,7 +271,8 @@ class DigitSums {
     const bool bare = std::ranges::all_of(row, [](const RetoldFigure* part) {
       return is_elided(*part) && value_of(*part) < kHundreds;
     });
-    if (bare && row.size() > 1 && f.quantity->kind != QuantityKind::kCount) return false;
+    const bool listed = row.back()->sentence == f.sentence;  // "41, 52 and 67 metres"
+    if (bare && !listed && row.size() > 1 && f.quantity->kind != QuantityKind::kCount) return false;
     return std::ranges::all_of(row, [&](const RetoldFigure* part) { return is_like(*part, f); });
   }
 

@@ -16,7 +16,7 @@ constexpr std::array<std::string_view, 7> kKnown{"when", "until", "once", "befor
 
 }  // namespace
 
-TakenUpDeeds DeedReader::of(const ToldDay& told) const {
+TakenUpDeeds TakenUpReader::of(const ToldDay& told) const {
   TakenUpDeeds found;
   if (const TokenIndex noun = noun_before(told); noun.valid()) {
     found.deeds = {noun};
@@ -31,7 +31,7 @@ TakenUpDeeds DeedReader::of(const ToldDay& told) const {
   return found;
 }
 
-std::vector<TokenIndex> DeedReader::deeds_of(TokenIndex verb) const {
+std::vector<TokenIndex> TakenUpReader::deeds_of(TokenIndex verb) const {
   const TokenRange around = sentence_at(text_, verb.value);
   const bool empty = is_one_of(kBeginningVerbs, text_.lemma(verb)) || text_.lemma(verb) == "take" ||
                      text_.lemma(verb) == "be";
@@ -48,7 +48,7 @@ std::vector<TokenIndex> DeedReader::deeds_of(TokenIndex verb) const {
   return found;
 }
 
-TokenIndex DeedReader::verb_before_then(const ToldDay& told) const {
+TokenIndex TakenUpReader::verb_before_then(const ToldDay& told) const {
   constexpr std::uint32_t kNear = 4;
   const TokenRange around = text_.sentences[told.sentence.index()].tokens;
   for (std::uint32_t i = told.tokens.end; i < around.end; ++i) {
@@ -59,7 +59,7 @@ TokenIndex DeedReader::verb_before_then(const ToldDay& told) const {
   return {};
 }
 
-TokenIndex DeedReader::occasion_behind(const ToldDay& told) const {
+TokenIndex TakenUpReader::occasion_behind(const ToldDay& told) const {
   static constexpr std::array<std::string_view, 3> kIn{"in", "at", "during"};
   const TokenRange around = text_.sentences[told.sentence.index()].tokens;
   const auto lower = [&](std::uint32_t at) {
@@ -77,7 +77,7 @@ TokenIndex DeedReader::occasion_behind(const ToldDay& told) const {
   return {};
 }
 
-TokenIndex DeedReader::noun_before(const ToldDay& told) const {
+TokenIndex TakenUpReader::noun_before(const ToldDay& told) const {
   static constexpr std::array<std::string_view, 5> kLinks{"on", "in", "of", "from", "at"};
   const std::uint32_t begin = text_.sentences[told.sentence.index()].tokens.begin;
   std::uint32_t at = told.tokens.begin;
@@ -103,7 +103,7 @@ TokenIndex DeedReader::noun_before(const ToldDay& told) const {
   return {};
 }
 
-bool DeedReader::is_definite(std::uint32_t begin, std::uint32_t noun) const {
+bool TakenUpReader::is_definite(std::uint32_t begin, std::uint32_t noun) const {
   for (std::uint32_t at = noun; at-- > begin && noun - at < 5;) {
     const Token& token = text_.tokens[at];
     const std::string word = normal_form(text_.word(TokenIndex{at}));
@@ -117,7 +117,7 @@ bool DeedReader::is_definite(std::uint32_t begin, std::uint32_t noun) const {
   return false;
 }
 
-bool DeedReader::begins_known(const ToldDay& told) const {
+bool TakenUpReader::begins_known(const ToldDay& told) const {
   const bool begins = is_one_of(kBeginningVerbs, text_.lemma(told.verb));
   if (!told.ahead || !begins || told.verb.value > told.tokens.begin) return false;
   const TokenIndex noun = deeds_of(told.verb).front();
@@ -126,7 +126,7 @@ bool DeedReader::begins_known(const ToldDay& told) const {
          is_definite(begin, noun.value);
 }
 
-bool DeedReader::is_in_known_clause(const ToldDay& told) const {
+bool TakenUpReader::is_in_known_clause(const ToldDay& told) const {
   const std::uint32_t begin = text_.sentences[told.sentence.index()].tokens.begin;
   for (std::uint32_t i = told.verb.value; i-- > begin && told.verb.value - i < 10;) {
     const std::string word = normal_form(text_.word(TokenIndex{i}));

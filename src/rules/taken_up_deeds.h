@@ -25,9 +25,9 @@ struct TakenUpDeeds {
 };
 
 /// Reads one draft; refers to it and to the words.
-class DeedReader {
+class TakenUpReader {
  public:
-  DeedReader(const Annotation& text, const HappeningWords& words) : text_(text), words_(words) {}
+  TakenUpReader(const Annotation& text, const HappeningWords& words) : text_(text), words_(words) {}
 
   /// The definite noun beside the time, or the verb of a clause that tells nothing new.
   [[nodiscard]] TakenUpDeeds of(const ToldDay& told) const;
