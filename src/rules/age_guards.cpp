@@ -85,6 +85,12 @@ bool is_memory(const Annotation& annotation, const Claim& claim) {
   return age == nullptr || (age->form == AgeForm::kAge && !age->has_time);
 }
 
+bool speaks_of_leap_days(const Annotation& annotation) {
+  return std::ranges::any_of(annotation.times, [](const TimeExpression& time) {
+    return time.month == 2 && time.day == 29;
+  });
+}
+
 bool has_kin_of_name(const Annotation& annotation, ReferentIndex person) {
   const Referent& referent = annotation.referents[person.index()];
   return std::ranges::any_of(annotation.mentions, [&](const Mention& mention) {

@@ -20,6 +20,9 @@ bool beside_leap_day(const Annotation& annotation, const Claim& claim);
 /// "I was 72," she said: of the time that somebody remembers.
 bool is_memory(const Annotation& annotation, const Claim& claim);
 
+/// The draft tells of a 29 February, of whatever year.
+bool speaks_of_leap_days(const Annotation& annotation);
+
 /// "His nephew Tom Roe, 24", where Tom Roe is 61: the draft tells of two of one name.
 bool has_kin_of_name(const Annotation& annotation, ReferentIndex person);
 

@@ -264,6 +264,7 @@ class Comparison {
     if (is_by_leap_days(a_, b_) || is_by_leap_days(b_, a_)) return "birthdays of a leap day";
     if (beside_leap_day(*a_.annotation, *a_.claim) || beside_leap_day(*b_.annotation, *b_.claim))
       return "an age told beside a leap day";
+    if (is_a_quarter(a_, b_) || is_a_quarter(b_, a_)) return "birthdays of a leap day";
     if (is_memory(*a_.annotation, *a_.claim) || is_memory(*b_.annotation, *b_.claim))
       return "an age that somebody remembers";
     if (bare_namesakes()) return "a surname alone, introduced twice";
@@ -353,6 +354,16 @@ class Comparison {
         static_cast<unsigned>(day.month()) == 2 && static_cast<unsigned>(day.day()) == 29;
     const double years = ages_in(*born.birth, *told.time).second;
     return leap && std::abs(kYears * told.age->low - years) <= kYears;
+  }
+
+  /// "He is 72", "in 2024 he will be nineteen": a quarter of the other age, in a draft that tells
+  /// of a 29 February.
+  [[nodiscard]] static bool is_a_quarter(const Life& told, const Life& other) {
+    constexpr double kLeast = 3.4, kMost = 4.6;  // years of the one to one of the other
+    if (!told.age || !other.age || told.age->low <= 0) return false;
+    const double times = static_cast<double>(other.age->low) / told.age->low;
+    return kLeast < times && times < kMost &&
+           (speaks_of_leap_days(*told.annotation) || speaks_of_leap_days(*other.annotation));
   }
 
   /// "Peat, 52, … Peat, 47,": where nobody is named in full, each may be introduced for the first
