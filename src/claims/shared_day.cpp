@@ -72,25 +72,6 @@ std::string case_of(const Annotation& annotation, const Title& title, const Arc&
   return "";
 }
 
-bool tells_year_or_past(const Annotation& annotation, TokenRange tokens) {
-  for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
-    const std::string word = lower_case(annotation.word(TokenIndex(i)));
-    if (word == "ago" || word == "then" || word == "when" || word == "once" || word == "years")
-      return true;
-    const bool year = word.size() == 4 && (word.starts_with("19") || word.starts_with("20"));
-    if (year && std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; })) return true;
-  }
-  return false;
-}
-
-/// No sentence of the paragraph looks back.
-bool is_paragraph_of_now(const Annotation& annotation, TokenIndex token) {
-  const auto section = annotation.sentences[annotation.sentence_of(token).index()].section;
-  return std::ranges::none_of(annotation.sentences, [&](const Sentence& sentence) {
-    return sentence.section == section && tells_year_or_past(annotation, sentence.tokens);
-  });
-}
-
 /// A simple past or present, in a main clause or one that hangs right below it.
 bool is_told_of_now(const Annotation& annotation, const Clause& clause) {
   const bool tense = clause.tense == Tense::kPast || clause.tense == Tense::kPresent;
@@ -147,6 +128,24 @@ bool is_heard(const Annotation& annotation, const Title& title, const Arc& arc) 
 }
 
 }  // namespace
+
+bool tells_year_or_past(const Annotation& annotation, TokenRange tokens) {
+  for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
+    const std::string word = lower_case(annotation.word(TokenIndex(i)));
+    if (word == "ago" || word == "then" || word == "when" || word == "once" || word == "years")
+      return true;
+    const bool year = word.size() == 4 && (word.starts_with("19") || word.starts_with("20"));
+    if (year && std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; })) return true;
+  }
+  return false;
+}
+
+bool is_paragraph_of_now(const Annotation& annotation, TokenIndex token) {
+  const auto section = annotation.sentences[annotation.sentence_of(token).index()].section;
+  return std::ranges::none_of(annotation.sentences, [&](const Sentence& sentence) {
+    return sentence.section == section && tells_year_or_past(annotation, sentence.tokens);
+  });
+}
 
 bool takes_part_today(const Annotation& annotation, const Title& title) {
   if (title.pattern != TitlePattern::kPrefix || !title.holder.valid()) return false;

@@ -11,6 +11,12 @@
 
 namespace belie {
 
+/// "In 2009", "five years ago", "then": the words look back.
+bool tells_year_or_past(const Annotation& annotation, TokenRange tokens);
+
+/// No sentence of the token's paragraph looks back.
+bool is_paragraph_of_now(const Annotation& annotation, TokenIndex token);
+
 /// Whether the holder takes part in what the sentence tells, in company or by a message of the day;
 /// false where the paragraph looks back.
 bool takes_part_today(const Annotation& annotation, const Title& title);

@@ -74,16 +74,10 @@ std::uint32_t first_token_at(const Annotation& annotation, std::uint32_t offset)
   return static_cast<std::uint32_t>(token - annotation.tokens.begin());
 }
 
-// "In 2009", "five years ago": the sentence looks back.
+// The sentence looks back.
 bool looks_back(const Annotation& annotation, TokenIndex token) {
-  const TokenRange tokens = annotation.sentences[annotation.sentence_of(token).index()].tokens;
-  for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
-    const std::string_view word = annotation.word(TokenIndex(i));
-    if (word == "ago" || word == "then" || word == "when") return true;
-    const bool year = word.size() == 4 && (word.starts_with("19") || word.starts_with("20"));
-    if (year && std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; })) return true;
-  }
-  return false;
+  return tells_year_or_past(annotation,
+                            annotation.sentences[annotation.sentence_of(token).index()].tokens);
 }
 
 // … or one before it in the paragraph does.
@@ -95,15 +89,6 @@ bool paragraph_looks_back(const Annotation& annotation, TokenIndex token) {
     if (looks_back(annotation, TokenIndex(before.tokens.begin))) return true;
   }
   return false;
-}
-
-// Some sentence of the paragraph looks back.
-bool paragraph_is_of_then(const Annotation& annotation, TokenIndex token) {
-  const auto section = annotation.sentences[annotation.sentence_of(token).index()].section;
-  return std::ranges::any_of(annotation.sentences, [&](const Sentence& sentence) {
-    return sentence.section == section && !sentence.tokens.empty() &&
-           looks_back(annotation, TokenIndex(sentence.tokens.begin));
-  });
 }
 
 // A main clause, or what somebody reports: "…, the palace said".
@@ -151,7 +136,7 @@ bool acts_today(const Annotation& annotation, const LexiconIndex& lexicon, const
   const bool listed = std::ranges::find(kDayToDay, lemma) != kDayToDay.end();
   return listed ? is_told_outright(annotation, lexicon, *clause)
                 : !is_one_of(kLasting, lemma) && !clause->parent.valid() &&
-                      !paragraph_is_of_then(annotation, title.anchor);
+                      is_paragraph_of_now(annotation, title.anchor);
 }
 
 // "Ann Dole, the foreign minister, …", "his foreign minister, Ann Dole": with an article or owner
