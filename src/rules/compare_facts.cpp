@@ -37,7 +37,7 @@ bool has_word(std::string_view name, std::string_view word) {
 std::string telling_word(const std::string& holder, const Entity& called) {
   const std::string own = fold_accents(called.name + " " + called.known_as);
   const std::string name = fold_accents(holder);
-  const std::string surname = name.substr(name.rfind(' ') + 1);
+  std::string surname = name.substr(name.rfind(' ') + 1);
   if (!has_word(own, surname)) return surname;
   const std::string first = name.substr(0, name.find(' '));
   return has_word(own, first) ? "" : first;

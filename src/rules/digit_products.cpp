@@ -117,7 +117,7 @@ class DigitProducts {
   [[nodiscard]] std::string has_each(const RetoldFigure& f) const {
     const std::uint32_t end = f.quantity->tokens.end;
     if (f.quantity->each || word(f, end) == "each" || word(f, end) == "apiece") return "each";
-    if (const std::string noun = each_of_behind(f); !noun.empty()) return noun;
+    if (std::string noun = each_of_behind(f); !noun.empty()) return noun;
     for (std::uint32_t t = sentence(f).begin; t < f.quantity->tokens.begin; ++t) {
       if (word(f, t) != "each" && word(f, t) != "every") continue;
       if (is_behind_another(f, t)) continue;

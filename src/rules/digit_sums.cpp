@@ -445,7 +445,7 @@ class DigitSums {
   /// "Four investors … together": the sentence of the whole, or one beside it, tells how many parts
   /// there are.
   [[nodiscard]] bool are_counted(const Row& row, const RetoldFigure& whole) const {
-    const double parts = static_cast<double>(row.size());
+    const auto parts = static_cast<double>(row.size());
     return std::ranges::any_of(story_, [&](const RetoldFigure* f) {
       if (value_of(*f) != parts || f->quantity->kind != QuantityKind::kCount) return false;
       const auto beside = [&](const RetoldFigure& other) {

@@ -473,12 +473,12 @@ class StrangerSearch {
   [[nodiscard]] bool tells_by_compound(const Person& person, const Stranger& stranger) const {
     constexpr std::size_t kSecond = 4;  // letters of the word behind the shared one
     const std::set<std::string> known = passages(person, Words::kAll);
-    const auto begins = [](const std::string& longer, const std::string& word) {
-      return longer.starts_with(word) && longer.size() >= word.size() + kSecond;
+    const auto begins = [](const std::string& compound, const std::string& first) {
+      return compound.starts_with(first) && compound.size() >= first.size() + kSecond;
     };
-    for (const std::string& word : passage(stranger.document, *stranger.mention, Words::kAll)) {
-      for (const std::string& other : known) {
-        if (begins(word, other) || begins(other, word)) return true;
+    for (const std::string& here : passage(stranger.document, *stranger.mention, Words::kAll)) {
+      for (const std::string& there : known) {
+        if (begins(here, there) || begins(there, here)) return true;
       }
     }
     return false;

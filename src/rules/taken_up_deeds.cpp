@@ -42,7 +42,7 @@ std::vector<TokenIndex> TakenUpReader::deeds_of(TokenIndex verb) const {
     const bool subject = empty && relation == Relation::kNsubj && token.upos == Upos::kNoun;
     const bool purpose = i > verb.value && token.upos == Upos::kVerb && token.xpos != Xpos::kVbg &&
                          (relation == Relation::kAdvcl || relation == Relation::kXcomp);
-    if (token.head == verb && (subject || purpose)) found.push_back(TokenIndex{i});
+    if (token.head == verb && (subject || purpose)) found.emplace_back(i);
   }
   if (found.empty() || text_.lemma(verb) == "open" || !empty) found.push_back(verb);
   return found;

@@ -276,7 +276,7 @@ class Comparison {
     if (beside_a_birthday()) return "the same age";
     if ((same_day() || one_death()) && !disjoint(*a_.age, *b_.age)) return "the same age";
     if (!same_day() && !one_death()) {
-      if (const std::string why = excuse_by_time(); !why.empty()) return why;
+      if (std::string why = excuse_by_time(); !why.empty()) return why;
     }
     return told_namesakes() ? "the draft tells of namesakes" : "";
   }
@@ -446,7 +446,7 @@ class Comparison {
 
   /// Whose age it is was only guessed, and the figures are of two generations.
   [[nodiscard]] bool is_guessed_far() const {
-    constexpr long kSlip = 15 * 365;
+    constexpr long kSlip = 15L * 365;
     const bool guessed = a_.claim->grade == Grade::kTree || b_.claim->grade == Grade::kTree;
     return guessed && days_apart(*a_.birth, *b_.birth) > kSlip;
   }
