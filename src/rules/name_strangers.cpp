@@ -433,7 +433,8 @@ class StrangerSearch {
         !input_.graph.comparable(person.document, stranger.document) ||
         (may_be_anybody(person, stranger) && !sound_alike(person.surname, stranger.surname)))
       return "";
-    if (is_long_slip(person, stranger)) return fmt::format("{}; {}", untold(stranger, "there"), story);
+    if (is_long_slip(person, stranger))
+      return fmt::format("{}; {}", untold(stranger, "there"), story);
     if (!stranger.shown) return "";
     const std::vector<std::string> words = shared_words(person, stranger);
     if (words.size() < words_needed(person, stranger) && !tells_role_near(person, stranger) &&
