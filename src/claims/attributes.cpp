@@ -10,6 +10,7 @@
 
 #include "base/word_list.h"
 #include "claims/figures.h"
+#include "language/lower_words.h"
 #include "language/measure_words.h"
 #include "language/spelling.h"
 
@@ -70,12 +71,8 @@ class AttributeReader {
 
  private:
   [[nodiscard]] Upos tag(std::uint32_t t) const { return annotation_.tokens[t].upos; }
-  [[nodiscard]] std::string lemma(std::uint32_t t) const {
-    return t < annotation_.tokens.size() ? lower_case(annotation_.lemma(TokenIndex{t})) : "";
-  }
-  [[nodiscard]] std::string word(std::uint32_t t) const {
-    return t < annotation_.tokens.size() ? lower_case(annotation_.word(TokenIndex{t})) : "";
-  }
+  [[nodiscard]] std::string lemma(std::uint32_t t) const { return lower_lemma_at(annotation_, t); }
+  [[nodiscard]] std::string word(std::uint32_t t) const { return lower_word_at(annotation_, t); }
   [[nodiscard]] TokenRange sentence_of(std::uint32_t t) const {
     return annotation_.sentences[annotation_.sentence_of(TokenIndex{t}).index()].tokens;
   }

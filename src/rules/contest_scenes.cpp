@@ -7,32 +7,23 @@
 #include <string_view>
 
 #include "base/word_list.h"
+#include "language/lower_words.h"
+#include "language/sentence_words.h"
 #include "language/spelling.h"
 
 namespace belie {
 namespace {
 
-std::uint32_t token_at(const Annotation& annotation, std::uint32_t offset) {
-  std::uint32_t t = 0;
-  while (t + 1 < annotation.tokens.size() && annotation.tokens[t].span.end <= offset) ++t;
-  return t;
-}
-
-std::string word_at(const Annotation& annotation, std::uint32_t t) {
-  return t < annotation.tokens.size() ? lower_case(annotation.word(TokenIndex{t})) : "";
-}
-
 /// What was voted for: the verb behind "to", or the nouns behind "to" or "on", as lemmas.
 std::set<std::string> purpose_of(const Annotation& annotation, Span vote) {
   const std::uint32_t at = token_at(annotation, vote.begin);
-  const TokenRange tokens =
-      annotation.sentences[annotation.sentence_of(TokenIndex{at}).index()].tokens;
+  const TokenRange tokens = sentence_at(annotation, at);
   std::set<std::string> words;
   bool open = false;
   for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
     const Upos tag = annotation.tokens[t].upos;
     const bool verb = t + 1 < tokens.end && annotation.tokens[t + 1].xpos == Xpos::kVb;
-    if (word_at(annotation, t) == "to" && verb) open = true;
+    if (lower_word_at(annotation, t) == "to" && verb) open = true;
     if (open && tag == Upos::kPunct) open = false;
     if (open && (tag == Upos::kNoun || tag == Upos::kPropn || tag == Upos::kVerb))
       words.insert(lower_case(annotation.lemma(TokenIndex{t})));
@@ -47,7 +38,7 @@ bool is_score_of_a_moment(const Annotation& annotation, Span score) {
                                                           "trailed", "make", "made", "trailing"};
   const std::uint32_t at = token_at(annotation, score.begin);
   for (std::uint32_t back = 1; back <= 2 && back <= at; ++back) {
-    const std::string text = word_at(annotation, at - back);
+    const std::string text = lower_word_at(annotation, at - back);
     if (is_one_of(kStood, text)) return back == 1 || text != "at";
     if (back == 1 && text != "it" && text != "by") return false;
   }
@@ -60,7 +51,7 @@ bool opens_next_vote(const Annotation& annotation, Span vote) {
   const std::uint32_t at = token_at(annotation, vote.begin);
   const std::size_t sentence = annotation.sentence_of(TokenIndex{at}).index();
   for (std::uint32_t t = annotation.sentences[sentence].tokens.begin; t < at; ++t) {
-    if (is_one_of(kNext, word_at(annotation, t))) return true;
+    if (is_one_of(kNext, lower_word_at(annotation, t))) return true;
   }
   return false;
 }

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "base/word_list.h"
+#include "language/lower_words.h"
 #include "language/sentence_words.h"
 #include "language/spelling.h"
 #include "rules/story_words.h"
@@ -43,9 +44,7 @@ class SetReader {
   }
 
  private:
-  [[nodiscard]] std::string word(std::uint32_t t) const {
-    return t < annotation_.tokens.size() ? lower_case(annotation_.word(TokenIndex{t})) : "";
-  }
+  [[nodiscard]] std::string word(std::uint32_t t) const { return lower_word_at(annotation_, t); }
   [[nodiscard]] std::string lemma(std::uint32_t t) const {
     return lower_case(annotation_.lemma(TokenIndex{t}));
   }

@@ -45,6 +45,11 @@ double chance_of(double result) {
   return std::max(1.0, near_misses(result)) / (std::max(1.0, result) * std::numbers::ln10);
 }
 
+double against_chance(double result, double told, std::size_t trials) {
+  const double unit = unit_of(unit_of(1e9, result), told);
+  return -std::log10(chance_of(result / unit) * static_cast<double>(trials));
+}
+
 double in_places_of(const QuantityMention& told, double result) {
   const double place = std::pow(10, std::round(std::log10(std::max(1e-4, told.high - told.low))));
   const bool coarse = told.hedge == Hedge::kNone && place <= 0.05 * result;

@@ -5,6 +5,8 @@
 // digits every seventh; the more digits, the more a near miss says.
 #pragma once
 
+#include <cstddef>
+
 #include "language/quantities.h"
 
 namespace belie {
@@ -19,6 +21,10 @@ double unit_of(double unit, double value);
 /// Figures are as often small as large: within one power of ten there are as many below its root as
 /// above it.
 double chance_of(double result);
+
+/// How many powers of ten speak against chance where one of so many pairs that were tried misses
+/// so.
+double against_chance(double result, double told, std::size_t trials);
 
 /// The result in the places in which the figure is told: 1,347,000 beside "1.37 million" is
 /// 1,350,000.

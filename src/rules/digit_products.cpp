@@ -10,7 +10,7 @@
 
 #include "base/word_list.h"
 #include "claims/slips.h"
-#include "language/spelling.h"
+#include "language/lower_words.h"
 #include "rules/digit_chance.h"
 #include "rules/part_rows.h"
 
@@ -63,11 +63,11 @@ class DigitProducts {
   }
   [[nodiscard]] std::string word(const RetoldFigure& f, std::uint32_t t) const {
     const Annotation& annotation = text_of(f);
-    return t < annotation.tokens.size() ? lower_case(annotation.word(TokenIndex{t})) : "";
+    return lower_word_at(annotation, t);
   }
   [[nodiscard]] std::string lemma(const RetoldFigure& f, std::uint32_t t) const {
     const Annotation& annotation = text_of(f);
-    return t < annotation.tokens.size() ? lower_case(annotation.lemma(TokenIndex{t})) : "";
+    return lower_lemma_at(annotation, t);
   }
   [[nodiscard]] TokenRange sentence(const RetoldFigure& f) const {
     return text_of(f).sentences[f.sentence.index()].tokens;
@@ -219,9 +219,9 @@ class DigitProducts {
         const bool near = is_near_miss(rounded, value_of(*whole));
         if ((!near && !is_far_slip(rounded, *whole)) || adds_others(*whole)) continue;
         const std::size_t tried = products.size() * of_that_size(wholes, product);
-        const double weight = against_chance(rounded, *whole, tried) + ties(factors, *whole) +
-                              (price.of.empty() || price.of == "each" ? 0 : kTie) -
-                              (near ? 0 : kFar);
+        const double weight =
+            against_chance(rounded, value_of(*whole), tried) + ties(factors, *whole) +
+            (price.of.empty() || price.of == "each" ? 0 : kTie) - (near ? 0 : kFar);
         if (weight < kEnough) continue;
         if (found && value_of(*found->whole) != value_of(*whole)) return std::nullopt;
         if (!found) found = DigitProduct{factors, whole, product};
@@ -262,12 +262,6 @@ class DigitProducts {
   [[nodiscard]] static bool is_told(const RetoldFigure& whole, double product) {
     const QuantityMention& quantity = *whole.quantity;
     return quantity.low <= product * 1.0001 && product <= quantity.high * 1.0001;
-  }
-
-  [[nodiscard]] static double against_chance(double product, const RetoldFigure& whole,
-                                             std::size_t trials) {
-    const double unit = unit_of(unit_of(1e9, product), value_of(whole));
-    return -std::log10(chance_of(product / unit) * static_cast<double>(trials));
   }
 
   /// "With the boats on land the harbour brings in £16,120": more than the product.

@@ -11,8 +11,8 @@
 #include <string_view>
 
 #include "base/word_list.h"
+#include "language/lower_words.h"
 #include "language/sentence_words.h"
-#include "language/spelling.h"
 #include "rules/digit_chance.h"
 #include "rules/part_rows.h"
 #include "rules/retold_measures.h"
@@ -57,9 +57,6 @@ class DigitSums {
  private:
   [[nodiscard]] const Annotation& text_of(const RetoldFigure& f) const {
     return *input_.graph.inputs()[f.document.index()].annotation;
-  }
-  [[nodiscard]] static std::string word(const Annotation& annotation, std::uint32_t t) {
-    return t < annotation.tokens.size() ? lower_case(annotation.word(TokenIndex{t})) : "";
   }
   [[nodiscard]] TokenRange sentence(const RetoldFigure& f) const {
     return text_of(f).sentences[f.sentence.index()].tokens;
@@ -157,7 +154,7 @@ class DigitSums {
       return true;
     if (clause->polarity != Polarity::kNegative) return false;
     for (std::uint32_t t = sentence(f).begin; t < f.quantity->tokens.begin; ++t) {
-      if (is_one_of(kNot, word(annotation, t))) return true;
+      if (is_one_of(kNot, lower_word_at(annotation, t))) return true;
     }
     return false;
   }
@@ -171,17 +168,17 @@ class DigitSums {
                                                              "including", "against", "other"};
     const Annotation& annotation = text_of(f);
     const std::uint32_t begin = f.quantity->tokens.begin;
-    const bool led = begin > 0 && is_one_of(kBefore, word(annotation, begin - 1));
+    const bool led = begin > 0 && is_one_of(kBefore, lower_word_at(annotation, begin - 1));
     const bool alone = value_of(f) == 1 && is_elided(f);
     return is_told(f) && !alone && !led &&
-           (!is_one_of(kBehind, word(annotation, f.quantity->tokens.end)) || is_further(f) ||
-            times_.contains(&f));
+           (!is_one_of(kBehind, lower_word_at(annotation, f.quantity->tokens.end)) ||
+            is_further(f) || times_.contains(&f));
   }
 
   /// "8,400 more" that are not "more than" others.
   [[nodiscard]] bool is_further(const RetoldFigure& f) const {
     const std::uint32_t end = f.quantity->tokens.end;
-    return word(text_of(f), end) == "more" && word(text_of(f), end + 1) != "than";
+    return lower_word_at(text_of(f), end) == "more" && lower_word_at(text_of(f), end + 1) != "than";
   }
 
   /// Figures of one kind that follow each other, other kinds between them.
@@ -291,7 +288,8 @@ class DigitSums {
       if (best == nullptr) best = whole;
     }
     if (best == nullptr || (sum < value_of(*best) && is_open(row))) return nullptr;
-    const double digits = against_chance(row, *best, tried * wholes.size());
+    const double digits =
+        against_chance(in_places_of(*best->quantity, sum), value_of(*best), tried * wholes.size());
     return digits < kFewest || digits + ties(row, *best, same) < kEnough ? nullptr : best;
   }
 
@@ -320,11 +318,12 @@ class DigitSums {
                                   ? annotation.sentences[next].tokens.end
                                   : sentence(last).end;
     for (std::uint32_t t = last.quantity->tokens.end; t < end; ++t) {
-      if (is_one_of(kOpen, word(annotation, t))) return true;
+      if (is_one_of(kOpen, lower_word_at(annotation, t))) return true;
     }
     const std::uint32_t first = row.front()->quantity->tokens.begin;
     for (std::uint32_t t = sentence(*row.front()).begin; t < first; ++t) {
-      if (word(annotation, t) == "among" || word(annotation, t) == "including") return true;
+      if (lower_word_at(annotation, t) == "among" || lower_word_at(annotation, t) == "including")
+        return true;
     }
     return false;
   }
@@ -359,14 +358,6 @@ class DigitSums {
            f.sentence.index() <= row.back()->sentence.index() + 1;
   }
 
-  [[nodiscard]] double against_chance(const Row& row, const RetoldFigure& whole,
-                                      std::size_t trials) const {
-    double unit = 1e9;
-    const double sum = in_places_of(*whole.quantity, sum_of(row));
-    unit = unit_of(unit_of(unit, sum), value_of(whole));
-    return -std::log10(chance_of(sum / unit) * static_cast<double>(trials));
-  }
-
   // ---- words that bind
 
   [[nodiscard]] double ties(const Row& row, const RetoldFigure& whole, bool same) const {
@@ -390,7 +381,7 @@ class DigitSums {
     if (one.sentence != last.sentence) return false;
     const Annotation& annotation = text_of(last);
     for (std::uint32_t t = one.quantity->tokens.end; t < last.quantity->tokens.begin; ++t) {
-      if (word(annotation, t) == "and") return true;
+      if (lower_word_at(annotation, t) == "and") return true;
     }
     return false;
   }
@@ -405,7 +396,7 @@ class DigitSums {
     const std::uint32_t begin =
         one.sentence == last.sentence ? one.quantity->tokens.end : sentence(last).begin;
     for (std::uint32_t t = begin; t < last.quantity->tokens.end; ++t) {
-      if (is_one_of(kClosing, word(text_of(last), t))) return true;
+      if (is_one_of(kClosing, lower_word_at(text_of(last), t))) return true;
     }
     return false;
   }
@@ -424,10 +415,10 @@ class DigitSums {
     const Annotation& annotation = text_of(whole);
     const TokenRange tokens = sentence(whole);
     for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
-      const std::string text = word(annotation, t);
+      const std::string text = lower_word_at(annotation, t);
       if (is_one_of(kAll, text)) return true;
-      const bool all = text == "all" &&
-                       (word(annotation, t - 1) == "in" || t + 1 == whole.quantity->tokens.begin);
+      const bool all = text == "all" && (lower_word_at(annotation, t - 1) == "in" ||
+                                         t + 1 == whole.quantity->tokens.begin);
       if (all && t > tokens.begin) return true;
     }
     return false;

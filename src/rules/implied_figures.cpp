@@ -11,6 +11,7 @@
 #include "base/word_list.h"
 #include "claims/figures.h"
 #include "claims/measured.h"
+#include "language/lower_words.h"
 #include "language/spelling.h"
 #include "language/time_words.h"
 
@@ -47,9 +48,7 @@ class ImpliedReader {
 
  private:
   [[nodiscard]] Upos tag(std::uint32_t t) const { return annotation_.tokens[t].upos; }
-  [[nodiscard]] std::string word(std::uint32_t t) const {
-    return t < annotation_.tokens.size() ? lower_case(annotation_.word(TokenIndex{t})) : "";
-  }
+  [[nodiscard]] std::string word(std::uint32_t t) const { return lower_word_at(annotation_, t); }
   [[nodiscard]] std::string lemma(std::uint32_t t) const {
     return lower_case(annotation_.lemma(TokenIndex{t}));
   }

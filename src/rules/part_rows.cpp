@@ -7,15 +7,12 @@
 #include <string_view>
 
 #include "base/word_list.h"
+#include "language/lower_words.h"
 #include "language/sentence_words.h"
 #include "language/spelling.h"
 
 namespace belie {
 namespace {
-
-std::string word_at(const Annotation& annotation, std::uint32_t t) {
-  return t < annotation.tokens.size() ? lower_case(annotation.word(TokenIndex{t})) : "";
-}
 
 TokenRange sentence_of(const Annotation& annotation, const RetoldFigure& f) {
   return annotation.sentences[f.sentence.index()].tokens;
@@ -23,11 +20,12 @@ TokenRange sentence_of(const Annotation& annotation, const RetoldFigure& f) {
 
 /// "Each" or "apiece" right behind, or "each of the three doors costs …" before it.
 bool tells_each(const Annotation& annotation, const RetoldFigure& f) {
-  const std::string behind = word_at(annotation, f.quantity->tokens.end);
+  const std::string behind = lower_word_at(annotation, f.quantity->tokens.end);
   if (behind == "each" || behind == "apiece") return true;
   for (std::uint32_t t = sentence_of(annotation, f).begin; t < f.quantity->tokens.begin; ++t) {
-    const std::string text = word_at(annotation, t);
-    if ((text == "each" || text == "every") && word_at(annotation, t + 1) == "of") return true;
+    const std::string text = lower_word_at(annotation, t);
+    if ((text == "each" || text == "every") && lower_word_at(annotation, t + 1) == "of")
+      return true;
   }
   return false;
 }
@@ -62,7 +60,7 @@ std::optional<double> times_of_each(const Annotation& annotation,
   }
   if (nearest == nullptr || !counts_things(*nearest)) return std::nullopt;
   for (std::uint32_t t = nearest->quantity->tokens.end; t < f.quantity->tokens.begin; ++t) {
-    if (is_clause_end(word_at(annotation, t))) return std::nullopt;
+    if (is_clause_end(lower_word_at(annotation, t))) return std::nullopt;
   }
   return nearest->quantity->value;
 }
@@ -74,12 +72,12 @@ bool is_priced_apart(const Annotation& annotation, const RetoldFigure& f,
                                                   "brings", "makes", "making"};
   const TokenRange tokens = sentence_of(annotation, f);
   for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
-    if (is_one_of(kAll, word_at(annotation, t))) return false;
+    if (is_one_of(kAll, lower_word_at(annotation, t))) return false;
   }
   const std::uint32_t begin = std::min(f.quantity->tokens.end, price.quantity->tokens.end);
   const std::uint32_t end = std::max(f.quantity->tokens.begin, price.quantity->tokens.begin);
   for (std::uint32_t t = begin; t < end; ++t) {
-    if (is_clause_end(word_at(annotation, t))) return true;
+    if (is_clause_end(lower_word_at(annotation, t))) return true;
   }
   return false;
 }
@@ -90,7 +88,8 @@ bool parts_all(const Annotation& annotation, const std::vector<const RetoldFigur
   const TokenRange tokens = sentence_of(annotation, first);
   for (std::uint32_t t = tokens.begin; t + 1 < tokens.end; ++t) {
     const bool led = t < first.quantity->tokens.begin || t <= first.quantity->tokens.end + 1;
-    if (led && word_at(annotation, t) == "of" && is_one_of(kThem, word_at(annotation, t + 1)))
+    if (led && lower_word_at(annotation, t) == "of" &&
+        is_one_of(kThem, lower_word_at(annotation, t + 1)))
       return true;
   }
   return std::ranges::all_of(row, [&](const RetoldFigure* part) {
@@ -107,7 +106,7 @@ bool is_behind_colon(const Annotation& annotation, const std::vector<const Retol
   if (row.back()->sentence != first.sentence) return false;
   const TokenRange tokens = sentence_of(annotation, first);
   for (std::uint32_t t = tokens.begin + 1; t < first.quantity->tokens.begin; ++t) {
-    if (word_at(annotation, t) == ":" && is_named_at(annotation, t - 1)) return true;
+    if (lower_word_at(annotation, t) == ":" && is_named_at(annotation, t - 1)) return true;
   }
   return false;
 }

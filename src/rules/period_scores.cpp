@@ -17,6 +17,7 @@
 #include "base/word_list.h"
 #include "claims/figures.h"
 #include "claims/said.h"
+#include "language/lower_words.h"
 #include "language/sentence_words.h"
 #include "language/spelling.h"
 #include "language/time_words.h"
@@ -59,9 +60,7 @@ class PeriodReader {
     }
   }
 
-  [[nodiscard]] std::string word(std::uint32_t t) const {
-    return t < annotation_.tokens.size() ? lower_case(annotation_.word(TokenIndex{t})) : "";
-  }
+  [[nodiscard]] std::string word(std::uint32_t t) const { return lower_word_at(annotation_, t); }
   [[nodiscard]] bool is_any(std::uint32_t t, std::initializer_list<std::string_view> words) const {
     return std::ranges::find(words, word(t)) != words.end();
   }

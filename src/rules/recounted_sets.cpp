@@ -8,7 +8,7 @@
 #include <string_view>
 
 #include "base/word_list.h"
-#include "language/spelling.h"
+#include "language/lower_words.h"
 #include "rules/figure_times.h"
 #include "rules/retold_measures.h"
 #include "rules/set_guards.h"
@@ -163,7 +163,7 @@ class SetSearch {
 
   [[nodiscard]] std::string word(const CountedSet& set, std::uint32_t t) const {
     const Annotation& annotation = place(set).annotation;
-    return t < annotation.tokens.size() ? lower_case(annotation.word(TokenIndex{t})) : "";
+    return lower_word_at(annotation, t);
   }
 
   /// "Its 430 beds": whose, the words before say, and a story has many owners.

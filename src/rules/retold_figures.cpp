@@ -9,6 +9,7 @@
 #include "base/word_list.h"
 #include "claims/said.h"
 #include "claims/story.h"
+#include "language/lower_words.h"
 #include "language/spelling.h"
 
 namespace belie {
@@ -77,12 +78,8 @@ class DraftReader {
   }
 
  private:
-  [[nodiscard]] std::string word(std::uint32_t t) const {
-    return t < annotation_.tokens.size() ? lower_case(annotation_.word(TokenIndex{t})) : "";
-  }
-  [[nodiscard]] std::string lemma(std::uint32_t t) const {
-    return t < annotation_.tokens.size() ? lower_case(annotation_.lemma(TokenIndex{t})) : "";
-  }
+  [[nodiscard]] std::string word(std::uint32_t t) const { return lower_word_at(annotation_, t); }
+  [[nodiscard]] std::string lemma(std::uint32_t t) const { return lower_lemma_at(annotation_, t); }
 
   [[nodiscard]] Quantity in_base(const QuantityMention& quantity) const {
     const auto& units = lexicon_.lexicon().units;

@@ -11,6 +11,7 @@
 #include "base/word_list.h"
 #include "claims/figures.h"
 #include "claims/slips.h"
+#include "language/lower_words.h"
 #include "language/sentence_words.h"
 #include "language/spelling.h"
 #include "rules/narrowing_words.h"
@@ -23,10 +24,6 @@ constexpr double kFewest = 2;        // "one" stands beside anything
 constexpr double kLarge = 100;       // numbers that agree in most digits by no chance
 constexpr std::size_t kHeading = 6;  // tokens of a heading that begins its paragraph
 constexpr std::size_t kBeside = 2;   // sentences around a figure that may tell the difference
-
-std::string word(const Annotation& annotation, std::uint32_t t) {
-  return t < annotation.tokens.size() ? lower_case(annotation.word(TokenIndex{t})) : "";
-}
 
 /// "Live" and "living", "built" and "builder".
 bool is_stem_of_one(const Annotation& annotation, std::uint32_t t, std::string_view stem) {
@@ -79,7 +76,7 @@ bool is_joined(const CountPlace& place, const QuantityMention& other) {
   if (second.tokens.begin < first.tokens.end || second.tokens.begin > first.tokens.end + kApart)
     return false;
   for (std::uint32_t t = first.tokens.end; t < second.tokens.begin; ++t) {
-    if (word(place.annotation, t) == "and") return true;
+    if (lower_word_at(place.annotation, t) == "and") return true;
   }
   return false;
 }
@@ -92,7 +89,7 @@ bool counts_noun(const CountPlace& place, std::string_view lemma) {
 /// same noun.
 bool may_count_the_same(const CountPlace& place, const CountPlace& second, std::uint32_t t) {
   const Annotation& annotation = place.annotation;
-  if (word(annotation, t + 1) == "of") return false;  // "two of them" are some of these
+  if (lower_word_at(annotation, t + 1) == "of") return false;  // "two of them" are some of these
   for (const TimeExpression& time : annotation.times) {
     if (time.tokens.contains(t)) return false;
   }
@@ -112,7 +109,7 @@ double value_at(const Annotation& annotation, std::uint32_t t) {
   for (const QuantityMention& quantity : annotation.quantities) {
     if (quantity.number.begin == t) return quantity.value;
   }
-  return number_of(word(annotation, t)).value_or(0);
+  return number_of(lower_word_at(annotation, t)).value_or(0);
 }
 
 /// Whether one of the tokens is a number of that value that may count what both figures count.
@@ -131,8 +128,9 @@ bool is_one_told(const CountPlace& place) {
   const TokenRange sentence =
       place.annotation.sentences[place.annotation.sentence_of(at).index()].tokens;
   for (std::uint32_t t = place.quantity.tokens.end + 1; t < sentence.end; ++t) {
-    const std::string before = word(place.annotation, t - 1);
-    if (word(place.annotation, t) == "one" && (before == "and" || before == "but")) return true;
+    const std::string before = lower_word_at(place.annotation, t - 1);
+    if (lower_word_at(place.annotation, t) == "one" && (before == "and" || before == "but"))
+      return true;
   }
   return false;
 }
@@ -181,8 +179,8 @@ bool has_leader_beside(const CountPlace& place) {
   std::uint32_t t = place.quantity.tokens.begin;
   constexpr std::array<std::string_view, 8> kBetween{"his", "her",   "their", "its",
                                                      "the", "other", "all",   "a"};
-  while (t > sentence.begin && is_one_of(kBetween, word(annotation, t - 1))) --t;
-  if (t < sentence.begin + 2 || word(annotation, t - 1) != "and") return false;
+  while (t > sentence.begin && is_one_of(kBetween, lower_word_at(annotation, t - 1))) --t;
+  if (t < sentence.begin + 2 || lower_word_at(annotation, t - 1) != "and") return false;
   const Token& before = annotation.tokens[t - 2];
   return before.xpos == Xpos::kNn || before.upos == Upos::kPropn;
 }
@@ -216,9 +214,9 @@ bool compares_more(const CountPlace& place) {
   const TokenRange sentence =
       annotation.sentences[annotation.sentence_of(TokenIndex{begin}).index()].tokens;
   for (std::uint32_t t = sentence.begin; t + 1 < begin; ++t) {
-    const std::string text = word(annotation, t);
+    const std::string text = lower_word_at(annotation, t);
     const bool more = text == "more" || text == "fewer";
-    if (more && word(annotation, t + 1) != "than") return true;
+    if (more && lower_word_at(annotation, t + 1) != "than") return true;
   }
   return false;
 }
@@ -240,7 +238,7 @@ bool is_of_earlier_report(const Annotation& annotation, Span figure) {
   if (end == annotation.tokens.size()) return false;
   const TokenRange around = sentence_at(annotation, end);
   for (std::uint32_t i = around.begin; i < end; ++i) {
-    if (word(annotation, i) != "had") continue;
+    if (lower_word_at(annotation, i) != "had") continue;
     for (std::uint32_t j = i + 1; j < end && j <= i + kReach; ++j) {
       if (annotation.tokens[j].xpos == Xpos::kVbn &&
           is_one_of(kReports, annotation.lemma(TokenIndex{j})))
@@ -255,8 +253,8 @@ bool tells_correction(const Annotation& annotation) {
                                                             "erroneously"};
   for (const Sentence& sentence : annotation.sentences) {
     for (std::uint32_t t = sentence.tokens.begin; t < sentence.tokens.end; ++t) {
-      const std::string text = word(annotation, t);
-      const std::string next = word(annotation, t + 1);
+      const std::string text = lower_word_at(annotation, t);
+      const std::string next = lower_word_at(annotation, t + 1);
       const bool first = t <= sentence.tokens.begin + 1;
       if (first && (text == "corrects" || text == "correction" || text == "clarification"))
         return true;
@@ -275,7 +273,7 @@ bool are_of_two_items(const Annotation& annotation, SentenceIndex first, Sentenc
     const auto section = annotation.sentences[of.index()].section;
     const auto opening = std::ranges::find(annotation.sentences, section, &Sentence::section);
     const TokenRange tokens = opening->tokens;
-    const std::string text = word(annotation, tokens.begin);
+    const std::string text = lower_word_at(annotation, tokens.begin);
     const bool number = !text.empty() && text.front() >= '0' && text.front() <= '9';
     return number || tokens.end - tokens.begin <= kHeading;
   };

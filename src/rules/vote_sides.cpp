@@ -9,7 +9,8 @@
 #include <string_view>
 
 #include "base/word_list.h"
-#include "language/spelling.h"
+#include "language/lower_words.h"
+#include "language/sentence_words.h"
 
 namespace belie {
 namespace {
@@ -30,14 +31,8 @@ class SideReader {
   }
 
  private:
-  [[nodiscard]] std::string word(std::uint32_t t) const {
-    return t < annotation_.tokens.size() ? lower_case(annotation_.word(TokenIndex{t})) : "";
-  }
+  [[nodiscard]] std::string word(std::uint32_t t) const { return lower_word_at(annotation_, t); }
   [[nodiscard]] bool is(std::uint32_t t, std::string_view text) const { return word(t) == text; }
-  [[nodiscard]] TokenRange sentence_at(std::uint32_t t) const {
-    return annotation_.sentences[annotation_.sentence_of(TokenIndex{t}).index()].tokens;
-  }
-
   [[nodiscard]] static bool is_number_of_voters(const QuantityMention& number) {
     const bool plain = number.kind == QuantityKind::kCount && number.hedge == Hedge::kNone;
     const bool part = number.whole.valid() || number.of_known || number.all_but || number.negated ||
@@ -49,7 +44,7 @@ class SideReader {
   [[nodiscard]] bool tells_their_vote(const QuantityMention& number) const {
     static constexpr std::array<std::string_view, 3> kBy{"dissenters", "dissenter", "noes"};
     static constexpr std::array<std::string_view, 4> kHad{"had", "have", "has", "all"};
-    const std::uint32_t end = sentence_at(number.tokens.begin).end;
+    const std::uint32_t end = sentence_at(annotation_, number.tokens.begin).end;
     std::uint32_t t = number.tokens.end;
     if (t < end && is_one_of(kBy, word(t))) return is_definite(number);
     if (t < end && is_voter(word(t))) ++t;
@@ -89,7 +84,7 @@ class SideReader {
     static constexpr std::array<std::string_view, 14> kOther{
         "reading", "earlier", "previous", "last",  "ago",       "first", "second",
         "round",   "again",   "then",     "other", "committee", "later", "before"};
-    const TokenRange tokens = sentence_at(number.tokens.begin);
+    const TokenRange tokens = sentence_at(annotation_, number.tokens.begin);
     for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
       if (is_one_of(kOther, word(t))) return true;
     }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <fstream>
 #include <iostream>
 
 #include <fmt/format.h>
@@ -26,14 +25,7 @@ int run_boundaries(const BoundaryOptions& options) {
   if (!lexicon) return fail(lexicon.error());
   parts->boundaries = train_boundaries(*sentences, *lexicon, {.seed = options.seed});
   const std::string bytes = write_model(*parts);
-  std::ofstream stream(options.output, std::ios::binary);
-  stream.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-  if (!stream.flush()) {
-    Error error;
-    error.message = "cannot be written";
-    error.file = options.output;
-    return fail(error);
-  }
+  if (const auto error = write_file(options.output, bytes)) return fail(*error);
   std::cout << fmt::format("{}: {} bytes (boundaries {})\n", options.output, bytes.size(),
                            parts->boundaries.size());
   return 0;

@@ -27,6 +27,16 @@ Result<std::string> read_file(const std::string& path) {
   return all_of(stream);
 }
 
+std::optional<Error> write_file(const std::string& path, std::string_view bytes) {
+  std::ofstream stream(path, std::ios::binary);
+  stream.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  if (stream.flush()) return std::nullopt;
+  Error error;
+  error.message = "cannot be written";
+  error.file = path;
+  return error;
+}
+
 Result<std::vector<TreebankSentence>> read_treebank(const std::string& path) {
   const auto text = read_file(path);
   if (!text) return tl::unexpected(text.error());

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
 #include <iostream>
 
 #include <fmt/format.h>
@@ -169,14 +168,7 @@ int run_train(const TrainOptions& options) {
   if (!classes) return fail(classes.error());
   const ModelParts parts = learn(*sentences, *irregular, *classes, options);
   const std::string bytes = write_model(parts);
-  std::ofstream stream(options.output, std::ios::binary);
-  stream.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-  if (!stream.flush()) {
-    Error error;
-    error.message = "cannot be written";
-    error.file = options.output;
-    return fail(error);
-  }
+  if (const auto error = write_file(options.output, bytes)) return fail(*error);
   std::cout << fmt::format(
       "{}: {} bytes (lexicon {}, tagger {}, adviser {}, parser {}, "
       "lemmas {}, boundaries {})\n",

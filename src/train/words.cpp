@@ -2,7 +2,6 @@
 #include <fmt/format.h>
 
 #include <array>
-#include <fstream>
 #include <iostream>
 
 #include "train/commands.h"
@@ -39,14 +38,7 @@ int run_words(const WordsOptions& options) {
   if (!sources) return fail(sources.error());
   const std::vector<RelatedWord> words = related_words(read_word_graph(*sources));
   const std::string bytes = write_related_words(words);
-  std::ofstream stream(options.output, std::ios::binary);
-  stream.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-  if (!stream.flush()) {
-    Error error;
-    error.message = "cannot be written";
-    error.file = options.output;
-    return fail(error);
-  }
+  if (const auto error = write_file(options.output, bytes)) return fail(*error);
   std::cout << fmt::format("{}: {} words, {} bytes\n", options.output, words.size(), bytes.size());
   return 0;
 }
