@@ -44,7 +44,7 @@ function(belie_embed_pack target folder)
                      DEPENDS belie-embed "${names}" ${paths} COMMENT "Reading the core pack" VERBATIM)
   set(source "${CMAKE_CURRENT_BINARY_DIR}/core_pack_files.cpp")
   file(CONFIGURE OUTPUT "${source}" @ONLY CONTENT [[// Written by cmake/CorePack.cmake.
-#include "rules/pack.h"
+#include "rules/packs/pack.h"
 
 __asm__(
     ".section .rodata\n"

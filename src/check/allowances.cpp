@@ -6,7 +6,7 @@
 
 #include "check/draft_paths.h"
 #include "check/selection.h"
-#include "language/spelling.h"
+#include "language/names/spelling.h"
 
 namespace belie {
 namespace {

@@ -13,8 +13,8 @@
 #include "check/selection.h"
 #include "claims/kind.h"
 #include "language/annotate.h"
-#include "language/reference_date.h"
-#include "rules/engine.h"
+#include "language/times/reference_date.h"
+#include "rules/engine/engine.h"
 
 namespace belie {
 namespace {

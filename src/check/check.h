@@ -15,10 +15,10 @@
 #include "claims/claim.h"
 #include "graph/claim_graph.h"
 #include "language/annotation.h"
-#include "language/lexicon_index.h"
+#include "language/lexicon/lexicon_index.h"
 #include "report/report.h"
-#include "rules/pack.h"
-#include "rules/pack_set.h"
+#include "rules/packs/pack.h"
+#include "rules/packs/pack_set.h"
 
 namespace belie {
 

@@ -7,7 +7,7 @@
 #include <array>
 #include <set>
 
-#include "rules/rule_fields.h"
+#include "rules/packs/rule_fields.h"
 
 namespace belie {
 namespace {

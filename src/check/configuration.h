@@ -17,9 +17,9 @@
 #include "base/error.h"
 #include "input/date_reading.h"
 #include "input/gitignore.h"
-#include "rules/name_forms.h"
+#include "rules/packs/name_forms.h"
+#include "rules/packs/rule_settings.h"
 #include "rules/rule.h"
-#include "rules/rule_settings.h"
 #include "rules/yaml/schema.h"
 
 namespace belie {

@@ -4,7 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "check/configuration.h"
-#include "rules/rule_fields.h"
+#include "rules/packs/rule_fields.h"
 
 namespace belie {
 namespace {

@@ -9,7 +9,7 @@
 #include "base/assert.h"
 #include "check/allowances.h"
 #include "check/selection.h"
-#include "language/spelling.h"
+#include "language/names/spelling.h"
 #include "report/decided.h"
 
 namespace belie {

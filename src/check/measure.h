@@ -20,7 +20,7 @@
 #include "base/error.h"
 #include "check/check.h"
 #include "check/known.h"
-#include "rules/measurements.h"
+#include "rules/packs/measurements.h"
 
 namespace belie {
 

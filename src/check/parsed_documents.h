@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "language/annotation.h"
-#include "language/model.h"
+#include "language/syntax/model.h"
 #include "text/document.h"
 
 namespace belie {

@@ -10,7 +10,7 @@
 
 #include "base/version.h"
 #include "claims/presupposed.h"
-#include "rules/rule_page.h"
+#include "rules/packs/rule_page.h"
 
 namespace belie {
 namespace {

@@ -10,8 +10,8 @@
 
 #include "check/check.h"
 #include "input/read.h"
-#include "rules/engine.h"
-#include "rules/rule_mutants.h"
+#include "rules/engine/engine.h"
+#include "rules/packs/rule_mutants.h"
 
 namespace belie {
 namespace {

@@ -10,9 +10,9 @@
 
 #include "base/word_list.h"
 #include "claims/figures.h"
-#include "language/lower_words.h"
-#include "language/measure_words.h"
-#include "language/spelling.h"
+#include "language/lexicon/lower_words.h"
+#include "language/names/spelling.h"
+#include "language/quantities/measure_words.h"
 
 namespace belie {
 namespace {

@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "language/annotation.h"
-#include "language/lexicon_index.h"
+#include "language/lexicon/lexicon_index.h"
 
 namespace belie {
 

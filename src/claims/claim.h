@@ -15,10 +15,10 @@
 
 #include "base/calendar.h"
 #include "base/id.h"
-#include "language/mentions.h"
-#include "language/quantities.h"
+#include "language/names/mentions.h"
+#include "language/quantities/quantities.h"
 #include "language/scopes.h"
-#include "language/times.h"
+#include "language/times/times.h"
 #include "text/document.h"
 #include "text/span.h"
 
@@ -52,8 +52,8 @@ struct EventMention {
   std::string apart;  // what sets it apart from the draft's own: "second", "1998"; "" nothing
   std::string phase;  // the part of it that is told: "begin", "end"; "" the whole
   EventReference reference = EventReference::kNew;
-  bool plural = false;  // "two attacks"
-  bool main = false;    // told in headline, deck or lead, or taken up from there
+  bool plural = false;       // "two attacks"
+  bool main = false;         // told in headline, deck or lead, or taken up from there
   std::uint32_t thread = 0;  // mentions of one draft with one number are one event; 0: not told
   std::string antecedent;    // the words that it takes up: "A train derailed"; "" none
 

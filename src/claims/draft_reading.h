@@ -6,10 +6,10 @@
 
 #include <vector>
 
-#include "claims/event_phrases.h"
+#include "claims/events/event_phrases.h"
 #include "claims/figures.h"
 #include "language/annotation.h"
-#include "language/lexicon_index.h"
+#include "language/lexicon/lexicon_index.h"
 
 namespace belie {
 

@@ -7,7 +7,7 @@
 #include <limits>
 
 #include "base/word_list.h"
-#include "language/measure_words.h"
+#include "language/quantities/measure_words.h"
 
 namespace belie {
 namespace {

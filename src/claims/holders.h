@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-#include "claims/position_text.h"
+#include "claims/stances/position_text.h"
 
 namespace belie {
 

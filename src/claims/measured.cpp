@@ -6,8 +6,8 @@
 
 #include "base/word_list.h"
 #include "language/characters.h"
-#include "language/measure_words.h"
-#include "language/spelling.h"
+#include "language/names/spelling.h"
+#include "language/quantities/measure_words.h"
 
 namespace belie {
 namespace {

@@ -7,7 +7,7 @@
 
 #include "base/word_list.h"
 #include "language/characters.h"
-#include "language/quotations.h"
+#include "language/speech/quotations.h"
 
 namespace belie {
 namespace {

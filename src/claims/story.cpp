@@ -5,7 +5,7 @@
 #include <array>
 
 #include "base/word_list.h"
-#include "language/spelling.h"
+#include "language/names/spelling.h"
 
 namespace belie {
 namespace {

@@ -7,10 +7,10 @@
 #include <array>
 
 #include "base/word_list.h"
+#include "claims/events/shared_day.h"
 #include "claims/said.h"
-#include "claims/shared_day.h"
 #include "claims/when.h"
-#include "language/spelling.h"
+#include "language/names/spelling.h"
 
 namespace belie {
 namespace {

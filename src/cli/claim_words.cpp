@@ -7,12 +7,12 @@
 #include <array>
 #include <type_traits>
 
-#include "claims/event_classes.h"
+#include "claims/events/event_classes.h"
 #include "claims/kind.h"
 #include "report/reading.h"
 #include "report/reading_words.h"
 #include "report/screen.h"
-#include "rules/values.h"
+#include "rules/engine/values.h"
 
 namespace belie {
 namespace {

@@ -7,10 +7,10 @@
 
 #include "claims/kind.h"
 #include "language/annotation_text.h"
-#include "language/conllu.h"
+#include "language/syntax/conllu.h"
 #include "report/annotation_page.h"
 #include "report/screen.h"
-#include "rules/finding.h"
+#include "rules/engine/finding.h"
 
 namespace belie {
 namespace {

@@ -10,8 +10,8 @@
 #include "claims/kind.h"
 #include "report/screen.h"
 #include "rules/checks/check.h"
-#include "rules/condition.h"
-#include "rules/rule_fields.h"
+#include "rules/engine/condition.h"
+#include "rules/packs/rule_fields.h"
 
 namespace belie {
 namespace {

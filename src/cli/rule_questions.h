@@ -13,7 +13,7 @@
 #include <vector>
 
 #include "cli/conversation.h"
-#include "rules/rule_text.h"
+#include "rules/packs/rule_text.h"
 
 namespace belie {
 

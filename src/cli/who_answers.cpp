@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <set>
 
-#include "language/spelling.h"
+#include "language/names/spelling.h"
 #include "report/screen.h"
 
 namespace belie {

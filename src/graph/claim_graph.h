@@ -17,7 +17,7 @@
 #include "graph/fact.h"
 #include "graph/link_graph.h"
 #include "language/annotation.h"
-#include "language/lexicon_index.h"
+#include "language/lexicon/lexicon_index.h"
 #include "text/document.h"
 
 namespace belie {

@@ -8,7 +8,7 @@
 #include <set>
 #include <unordered_map>
 
-#include "claims/event_classes.h"
+#include "claims/events/event_classes.h"
 #include "graph/event_nodes.h"
 
 namespace belie {

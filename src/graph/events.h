@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Which mentions of events are one event. Within a draft the threads of its phrases say so
-// (claims/event_threads.h), and names. Across drafts two of class with place or name (A),
+// (claims/events/event_threads.h), and names. Across drafts two of class with place or name (A),
 // participants (B) and time (C) have to agree; the time is one of the three only where it is a day,
 // so that two dates of one event, which agree in A and B, still meet and can be compared. Drafts
 // that meet by their names speak of one event where each is mainly about one of the class. Nothing

@@ -11,7 +11,7 @@
 
 #include "graph/common_words.h"
 #include "graph/folding.h"
-#include "language/spelling.h"
+#include "language/names/spelling.h"
 
 namespace belie {
 namespace {

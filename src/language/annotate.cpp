@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "language/annotate.h"
 
-#include "language/ages.h"
-#include "language/descriptions.h"
-#include "language/mentions.h"
-#include "language/quantities.h"
+#include "language/ages/ages.h"
+#include "language/descriptions/descriptions.h"
+#include "language/names/mentions.h"
+#include "language/quantities/quantities.h"
 #include "language/scopes.h"
-#include "language/syntax_pipeline.h"
-#include "language/times.h"
+#include "language/syntax/syntax_pipeline.h"
+#include "language/times/times.h"
 
 namespace belie {
 

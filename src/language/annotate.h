@@ -5,8 +5,8 @@
 #pragma once
 
 #include "language/annotation.h"
-#include "language/lexicon_index.h"
-#include "language/model.h"
+#include "language/lexicon/lexicon_index.h"
+#include "language/syntax/model.h"
 
 namespace belie {
 

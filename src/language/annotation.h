@@ -13,12 +13,12 @@
 #include <vector>
 
 #include "base/id.h"
-#include "language/ages.h"
-#include "language/mentions.h"
-#include "language/quantities.h"
+#include "language/ages/ages.h"
+#include "language/names/mentions.h"
+#include "language/quantities/quantities.h"
 #include "language/scopes.h"
-#include "language/syntax.h"
-#include "language/times.h"
+#include "language/syntax/syntax.h"
+#include "language/times/times.h"
 #include "text/document.h"
 
 namespace belie {
@@ -26,17 +26,17 @@ namespace belie {
 struct Annotation {
   const Document* document = nullptr;
 
-  // language/syntax.h
+  // language/syntax/syntax.h
   std::vector<Token> tokens;
   std::vector<Sentence> sentences;
   std::string lemma_text;  // the lemmas, which tokens refer to by span
 
-  // language/mentions.h
+  // language/names/mentions.h
   std::vector<Mention> mentions;
   std::vector<Referent> referents;
   std::vector<Title> titles;
 
-  // language/times.h
+  // language/times/times.h
   std::vector<TimeExpression> times;
 
   // language/scopes.h
@@ -45,7 +45,7 @@ struct Annotation {
   std::vector<ClauseIndex> clause_of_token;  // as long as tokens
   std::vector<Attribution> attributions;
 
-  // language/quantities.h, language/ages.h
+  // language/quantities/quantities.h, language/ages/ages.h
   std::vector<QuantityMention> quantities;
   std::vector<AgeExpression> ages;
 

@@ -13,7 +13,7 @@
 #include "base/word_list.h"
 #include "language/characters.h"
 #include "language/clauses_governors.h"
-#include "language/dateline.h"
+#include "language/times/dateline.h"
 
 namespace belie {
 namespace {

@@ -5,11 +5,11 @@
 #include <array>
 
 #include "language/annotation.h"
-#include "language/attributions.h"
 #include "language/clauses.h"
-#include "language/quotations.h"
-#include "language/referents.h"
-#include "language/speakers.h"
+#include "language/names/referents.h"
+#include "language/speech/attributions.h"
+#include "language/speech/quotations.h"
+#include "language/speech/speakers.h"
 
 namespace belie {
 namespace {

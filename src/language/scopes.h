@@ -9,9 +9,9 @@
 #include <vector>
 
 #include "base/id.h"
-#include "language/mentions.h"
-#include "language/syntax.h"
-#include "language/times.h"
+#include "language/names/mentions.h"
+#include "language/syntax/syntax.h"
+#include "language/times/times.h"
 #include "text/span.h"
 
 namespace belie {

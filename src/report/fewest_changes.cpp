@@ -10,7 +10,7 @@
 
 #include "report/decided.h"
 #include "report/screen.h"
-#include "rules/smallest_change.h"
+#include "rules/engine/smallest_change.h"
 
 namespace belie {
 namespace {

@@ -10,7 +10,7 @@
 
 #include "claims/title_claims.h"
 #include "report/reading_words.h"
-#include "rules/values.h"
+#include "rules/engine/values.h"
 
 namespace belie {
 namespace {

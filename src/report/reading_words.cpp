@@ -8,7 +8,7 @@
 #include <cmath>
 
 #include "report/reading.h"
-#include "rules/values.h"
+#include "rules/engine/values.h"
 
 namespace belie {
 namespace {

@@ -13,7 +13,7 @@
 #include <vector>
 
 #include "base/error.h"
-#include "rules/finding.h"
+#include "rules/engine/finding.h"
 
 namespace belie {
 

@@ -14,11 +14,11 @@
 #include "claims/claim.h"
 #include "graph/fact.h"
 #include "rules/checks/check.h"
-#include "rules/condition.h"
-#include "rules/examples.h"
-#include "rules/finding.h"
-#include "rules/name_forms.h"
-#include "rules/template.h"
+#include "rules/engine/condition.h"
+#include "rules/engine/finding.h"
+#include "rules/engine/template.h"
+#include "rules/packs/examples.h"
+#include "rules/packs/name_forms.h"
 #include "rules/yaml/yaml.h"
 
 namespace belie {

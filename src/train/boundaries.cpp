@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-#include "language/model.h"
+#include "language/syntax/model.h"
 #include "train/boundary_training.h"
 #include "train/commands.h"
 #include "train/files.h"

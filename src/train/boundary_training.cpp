@@ -7,9 +7,9 @@
 #include <array>
 #include <string_view>
 
-#include "language/boundaries.h"
-#include "language/boundary_rules.h"
-#include "language/tokenizer.h"
+#include "language/syntax/boundaries.h"
+#include "language/syntax/boundary_rules.h"
+#include "language/syntax/tokenizer.h"
 #include "train/evaluation.h"
 #include "train/random.h"
 

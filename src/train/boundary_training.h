@@ -8,9 +8,9 @@
 #include <string>
 #include <vector>
 
-#include "language/conllu.h"
-#include "language/perceptron.h"
-#include "language/tagger.h"
+#include "language/syntax/conllu.h"
+#include "language/syntax/perceptron.h"
+#include "language/syntax/tagger.h"
 
 namespace belie {
 

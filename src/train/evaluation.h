@@ -9,8 +9,8 @@
 #include <string>
 #include <vector>
 
-#include "language/conllu.h"
-#include "language/syntax.h"
+#include "language/syntax/conllu.h"
+#include "language/syntax/syntax.h"
 #include "text/span.h"
 
 namespace belie {

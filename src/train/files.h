@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "base/error.h"
-#include "language/conllu.h"
+#include "language/syntax/conllu.h"
 
 namespace belie {
 

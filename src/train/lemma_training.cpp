@@ -11,8 +11,8 @@
 #include <tuple>
 
 #include "language/characters.h"
-#include "language/lemmatizer.h"
-#include "language/word_form.h"
+#include "language/syntax/lemmatizer.h"
+#include "language/syntax/word_form.h"
 
 namespace belie {
 

@@ -7,9 +7,9 @@
 #include <limits>
 #include <map>
 
-#include "language/arc_hybrid.h"
-#include "language/parser_features.h"
-#include "language/perceptron.h"
+#include "language/syntax/arc_hybrid.h"
+#include "language/syntax/parser_features.h"
+#include "language/syntax/perceptron.h"
 #include "train/random.h"
 #include "train/tagger_training.h"
 

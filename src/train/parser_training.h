@@ -8,10 +8,10 @@
 #include <string>
 #include <vector>
 
-#include "language/conllu.h"
-#include "language/parser.h"
-#include "language/perceptron.h"
-#include "language/word_form.h"
+#include "language/syntax/conllu.h"
+#include "language/syntax/parser.h"
+#include "language/syntax/perceptron.h"
+#include "language/syntax/word_form.h"
 
 namespace belie {
 

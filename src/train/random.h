@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include "language/hashing.h"
+#include "language/syntax/hashing.h"
 
 namespace belie {
 

@@ -7,9 +7,9 @@
 #include <vector>
 
 #include "language/characters.h"
-#include "language/sentences.h"
-#include "language/syntax_pipeline.h"
-#include "language/tokenizer.h"
+#include "language/syntax/sentences.h"
+#include "language/syntax/syntax_pipeline.h"
+#include "language/syntax/tokenizer.h"
 
 namespace belie {
 

@@ -7,7 +7,7 @@
 
 #include <string_view>
 
-#include "language/model.h"
+#include "language/syntax/model.h"
 #include "train/evaluation.h"
 
 namespace belie {

@@ -5,7 +5,7 @@
 
 #include <fmt/format.h>
 
-#include "language/model.h"
+#include "language/syntax/model.h"
 #include "train/commands.h"
 #include "train/curves.h"
 #include "train/evaluation.h"

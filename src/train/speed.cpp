@@ -5,9 +5,9 @@
 
 #include <fmt/format.h>
 
-#include "language/model.h"
-#include "language/sentences.h"
-#include "language/tokenizer.h"
+#include "language/syntax/model.h"
+#include "language/syntax/sentences.h"
+#include "language/syntax/tokenizer.h"
 #include "train/commands.h"
 #include "train/files.h"
 
@@ -28,7 +28,8 @@ double seconds_since(std::clock_t begin) {  // of this processor, whatever else 
 
 void describe_words(std::string_view text, const Model& model, Stages& stages) {
   const std::vector<Span> tokens = tokenize(text);
-  for (const TokenRange sentence : split_sentences(text, tokens, model.boundaries, &model.lexicon)) {
+  for (const TokenRange sentence :
+       split_sentences(text, tokens, model.boundaries, &model.lexicon)) {
     std::vector<WordForm>& forms = stages.forms.emplace_back();
     for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
       forms.push_back(describe(text.substr(tokens[i].begin, tokens[i].size())));

@@ -6,8 +6,8 @@
 
 #include "base/assert.h"
 #include "language/characters.h"
-#include "language/hashing.h"
-#include "language/perceptron.h"
+#include "language/syntax/hashing.h"
+#include "language/syntax/perceptron.h"
 #include "train/random.h"
 
 namespace belie {

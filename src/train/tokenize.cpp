@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <iostream>
 
-#include "language/model.h"
-#include "language/sentences.h"
-#include "language/tokenizer.h"
+#include "language/syntax/model.h"
+#include "language/syntax/sentences.h"
+#include "language/syntax/tokenizer.h"
 #include "train/commands.h"
 #include "train/files.h"
 

@@ -5,8 +5,8 @@
 
 #include <fmt/format.h>
 
-#include "language/hashing.h"
-#include "language/model.h"
+#include "language/syntax/hashing.h"
+#include "language/syntax/model.h"
 #include "train/boundary_training.h"
 #include "train/commands.h"
 #include "train/files.h"

@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-#include "language/related_words.h"
+#include "language/lexicon/related_words.h"
 #include "train/word_graph.h"
 
 namespace belie {

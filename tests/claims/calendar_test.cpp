@@ -2,7 +2,7 @@
 #include <string>
 
 #include "claims/role_value.h"
-#include "language/lexicon_index.h"
+#include "language/lexicon/lexicon_index.h"
 #include "support/catch.h"
 #include "support/claim_lines.h"
 

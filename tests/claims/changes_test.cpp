@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "claims/changes_frames.h"
+#include "claims/changes/changes_frames.h"
 #include "support/catch.h"
 
 namespace belie {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "claims/deeds.h"
+#include "claims/events/deeds.h"
 
 #include <string>
 
-#include "language/lexicon_index.h"
+#include "language/lexicon/lexicon_index.h"
 #include "support/annotated.h"
 #include "support/catch.h"
 

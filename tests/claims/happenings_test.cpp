@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "claims/happenings.h"
+#include "claims/events/happenings.h"
 
 #include <string>
 
-#include "language/lexicon_index.h"
+#include "language/lexicon/lexicon_index.h"
 #include "support/annotated.h"
 #include "support/catch.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims/kind.h"
-#include "language/ages.h"
-#include "language/descriptions.h"
+#include "language/ages/ages.h"
+#include "language/descriptions/descriptions.h"
 #include "support/catch.h"
 #include "support/newsroom_lexicon.h"
 

@@ -4,7 +4,7 @@
 #include <string>
 
 #include "claims/kind.h"
-#include "language/lexicon_index.h"
+#include "language/lexicon/lexicon_index.h"
 #include "support/catch.h"
 #include "support/claim_lines.h"
 
@@ -58,8 +58,7 @@ TEST_CASE("how events lie in time is read", "[claims][order]") {
       {"A three-day summit ended on Friday.",
        "summit lasts 2.0..3.0 d | summit ends weekday Friday"},
       {"Entry is free on May 9, the final day of the course.", "course ends date 05-09"},
-      {"He resigned four days after the lease was signed.",
-       "resignation after 3.5..4.5 d signing"},
+      {"He resigned four days after the lease was signed.", "resignation after 3.5..4.5 d signing"},
       {"She resigned two weeks before the summit.", "resignation before 10.5..17.5 d summit"},
       {"It is the first strike in the city since 1987.", "previous strike since date 1987"},
       {"It is the first strike in the city in 32 years.", "previous strike ago 11103.6..12272.4 d"},

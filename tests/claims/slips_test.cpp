@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "claims/slips.h"
+#include "claims/sums/slips.h"
 
 #include "support/catch.h"
 

@@ -2,7 +2,7 @@
 #include <string>
 
 #include "claims/spot_phrases.h"
-#include "language/lexicon_index.h"
+#include "language/lexicon/lexicon_index.h"
 #include "support/annotated.h"
 #include "support/catch.h"
 

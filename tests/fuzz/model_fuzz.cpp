@@ -2,7 +2,7 @@
 //
 // Any bytes as a model file, and as the parts of one behind a right checksum: each part is a length
 // of two bytes and so many bytes. What loads must read a sentence without reading outside the file.
-#include "language/model.h"
+#include "language/syntax/model.h"
 
 #include <algorithm>
 #include <string>
@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "annotate.h"
-#include "language/syntax_pipeline.h"
+#include "language/syntax/syntax_pipeline.h"
 
 namespace {
 
@@ -32,8 +32,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   std::string_view rest(reinterpret_cast<const char*>(data), size);
   read_with(rest);
   ModelParts parts;
-  for (std::string* part : {&parts.tags, &parts.lexicon, &parts.tagger, &parts.adviser_actions,
-                            &parts.adviser, &parts.actions, &parts.parser, &parts.lemmas, &parts.boundaries}) {
+  for (std::string* part :
+       {&parts.tags, &parts.lexicon, &parts.tagger, &parts.adviser_actions, &parts.adviser,
+        &parts.actions, &parts.parser, &parts.lemmas, &parts.boundaries}) {
     if (rest.size() < 2) break;
     const std::size_t length =
         static_cast<unsigned char>(rest[0]) + 256U * static_cast<unsigned char>(rest[1]);

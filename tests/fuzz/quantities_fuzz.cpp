@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Any bytes to quantities: in order, inside the text, never NaN, and each with a line of text.
-#include "language/quantities.h"
+#include "language/quantities/quantities.h"
 
 #include <cmath>
 

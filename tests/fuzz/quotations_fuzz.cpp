@@ -4,7 +4,7 @@
 // to utterances whose folded words can be read.
 #include "annotate.h"
 #include "claims/quote_words.h"
-#include "language/quotations.h"
+#include "language/speech/quotations.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace belie;

@@ -3,7 +3,7 @@
 // Any bytes as a rule, as a lexicon file and as a file of facts: they are read, or every mistake
 // has a place in them.
 #include "annotate.h"
-#include "rules/pack.h"
+#include "rules/packs/pack.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace belie;

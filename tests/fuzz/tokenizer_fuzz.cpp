@@ -2,11 +2,11 @@
 //
 // Any bytes to tokens and sentences: spans in order, inside the text, over every byte that is no
 // space; every token in exactly one sentence.
-#include "language/tokenizer.h"
+#include "language/syntax/tokenizer.h"
 
 #include "annotate.h"
 #include "language/characters.h"
-#include "language/sentences.h"
+#include "language/syntax/sentences.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace belie;

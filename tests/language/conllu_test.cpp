@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "language/conllu.h"
+#include "language/syntax/conllu.h"
 
 #include "support/catch.h"
 

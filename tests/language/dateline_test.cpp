@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // A sentence behind a dateline is read as it would be without one.
-#include "language/dateline.h"
+#include "language/times/dateline.h"
 
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "language/lexicon_index.h"
+#include "language/lexicon/lexicon_index.h"
 #include "support/annotated.h"
 #include "support/catch.h"
 

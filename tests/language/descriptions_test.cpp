@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "language/descriptions.h"
+#include "language/descriptions/descriptions.h"
 
 #include "support/catch.h"
 #include "support/newsroom_lexicon.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "language/lemmatizer.h"
+#include "language/syntax/lemmatizer.h"
 
-#include "language/model.h"
+#include "language/syntax/model.h"
 #include "support/catch.h"
 
 namespace belie {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "language/measure_words.h"
+#include "language/quantities/measure_words.h"
 
 #include "support/catch.h"
 

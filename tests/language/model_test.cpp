@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "language/model.h"
+#include "language/syntax/model.h"
 
-#include "language/syntax_pipeline.h"
+#include "language/syntax/syntax_pipeline.h"
 #include "support/catch.h"
 
 namespace belie {

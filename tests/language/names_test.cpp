@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "language/names.h"
+#include "language/names/names.h"
 
-#include "language/name_parts.h"
-#include "language/name_types.h"
+#include "language/names/name_parts.h"
+#include "language/names/name_types.h"
 #include "support/catch.h"
 #include "support/newsroom_lexicon.h"
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "language/parser.h"
+#include "language/syntax/parser.h"
 
 #include <algorithm>
 #include <sstream>
 #include <string>
 
-#include "language/hashing.h"
-#include "language/model.h"
-#include "language/syntax_pipeline.h"
+#include "language/syntax/hashing.h"
+#include "language/syntax/model.h"
+#include "language/syntax/syntax_pipeline.h"
 #include "support/catch.h"
 
 namespace belie {

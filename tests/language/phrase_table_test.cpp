@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "language/phrase_table.h"
+#include "language/lexicon/phrase_table.h"
 
 #include <algorithm>
 #include <map>

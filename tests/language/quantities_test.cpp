@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "language/quantities.h"
+#include "language/quantities/quantities.h"
 
 #include <rapidcheck/catch.h>
 
@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "language/ages.h"
+#include "language/ages/ages.h"
 #include "support/catch.h"
 #include "support/golden.h"
 #include "support/newsroom_lexicon.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "language/quotations.h"
+#include "language/speech/quotations.h"
 
 #include <rapidcheck.h>
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "language/reference_date.h"
+#include "language/times/reference_date.h"
 
 #include <fmt/format.h>
 
 #include <string>
 
-#include "language/model.h"
-#include "language/syntax_pipeline.h"
+#include "language/syntax/model.h"
+#include "language/syntax/syntax_pipeline.h"
 #include "support/catch.h"
 
 namespace belie {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "language/referents.h"
+#include "language/names/referents.h"
 
 #include "support/catch.h"
 #include "support/newsroom_lexicon.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "language/related_words.h"
+#include "language/lexicon/related_words.h"
 
 #include "support/catch.h"
 

@@ -7,9 +7,9 @@
 #include <vector>
 
 #include "language/annotation.h"
-#include "language/lexicon_index.h"
-#include "language/model.h"
-#include "language/syntax_pipeline.h"
+#include "language/lexicon/lexicon_index.h"
+#include "language/syntax/model.h"
+#include "language/syntax/syntax_pipeline.h"
 #include "support/catch.h"
 
 namespace belie {

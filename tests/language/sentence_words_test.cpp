@@ -4,9 +4,9 @@
 #include <string>
 #include <vector>
 
-#include "language/compound_figures.h"
-#include "language/genders.h"
-#include "language/lexicon_index.h"
+#include "language/lexicon/lexicon_index.h"
+#include "language/names/genders.h"
+#include "language/quantities/compound_figures.h"
 #include "support/annotated.h"
 #include "support/catch.h"
 

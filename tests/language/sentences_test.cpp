@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "language/sentences.h"
+#include "language/syntax/sentences.h"
 
 #include <string>
 #include <string_view>
 
-#include "language/model.h"
-#include "language/tokenizer.h"
+#include "language/syntax/model.h"
+#include "language/syntax/tokenizer.h"
 #include "support/catch.h"
 
 namespace belie {

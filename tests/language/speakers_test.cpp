@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "language/speakers.h"
+#include "language/speech/speakers.h"
 
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "language/annotation.h"
-#include "language/lexicon_index.h"
-#include "language/quotations.h"
+#include "language/lexicon/lexicon_index.h"
+#include "language/speech/quotations.h"
 #include "support/catch.h"
 #include "support/newsroom_lexicon.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "language/spelling.h"
+#include "language/names/spelling.h"
 
 #include <string>
 #include <vector>

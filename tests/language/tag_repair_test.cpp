@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "language/tag_repair.h"
+#include "language/syntax/tag_repair.h"
 
 #include <string_view>
 #include <vector>

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "language/tagger.h"
+#include "language/syntax/tagger.h"
 
 #include <span>
 #include <sstream>
 #include <string>
 #include <vector>
 
-#include "language/hashing.h"
-#include "language/model.h"
-#include "language/perceptron.h"
+#include "language/syntax/hashing.h"
+#include "language/syntax/model.h"
+#include "language/syntax/perceptron.h"
 #include "support/catch.h"
 
 namespace belie {

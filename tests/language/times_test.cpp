@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "language/times.h"
+#include "language/times/times.h"
 
 #include <optional>
 #include <string>
 
 #include "language/annotation.h"
-#include "language/model.h"
-#include "language/syntax_pipeline.h"
+#include "language/syntax/model.h"
+#include "language/syntax/syntax_pipeline.h"
 #include "support/catch.h"
 #include "text/document.h"
 

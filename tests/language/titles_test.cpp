@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "language/titles.h"
+#include "language/titles/titles.h"
 
 #include "support/catch.h"
 #include "support/newsroom_lexicon.h"

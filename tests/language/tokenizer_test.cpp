@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "language/tokenizer.h"
+#include "language/syntax/tokenizer.h"
 
 #include <rapidcheck.h>
 
@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "language/characters.h"
-#include "language/sentences.h"
+#include "language/syntax/sentences.h"
 #include "support/catch.h"
 
 namespace belie {

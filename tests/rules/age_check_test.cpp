@@ -2,8 +2,8 @@
 #include <algorithm>
 
 #include "graph/claim_graph.h"
-#include "language/ages.h"
-#include "language/descriptions.h"
+#include "language/ages/ages.h"
+#include "language/descriptions/descriptions.h"
 #include "rules/checks/check.h"
 #include "support/catch.h"
 #include "support/newsroom_lexicon.h"

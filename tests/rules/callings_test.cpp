@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "rules/callings.h"
+#include "rules/posts/callings.h"
 
 #include <array>
 #include <set>

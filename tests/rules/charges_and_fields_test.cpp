@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "rules/charges_and_fields.h"
+#include "rules/posts/charges_and_fields.h"
 
 #include <array>
 

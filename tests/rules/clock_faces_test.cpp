@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "rules/clock_faces.h"
+#include "rules/events/clock_faces.h"
 
 #include <fmt/format.h>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "rules/condition.h"
+#include "rules/engine/condition.h"
 
 #include "rules/drafts.h"
-#include "rules/person_names.h"
-#include "rules/time_relations.h"
+#include "rules/engine/time_relations.h"
+#include "rules/names/person_names.h"
 #include "support/catch.h"
 
 namespace belie::tests {

@@ -11,10 +11,10 @@
 #include <string>
 #include <vector>
 
-#include "language/lexicon_index.h"
-#include "rules/fact_loader.h"
-#include "rules/lexicon_loader.h"
-#include "rules/pack.h"
+#include "language/lexicon/lexicon_index.h"
+#include "rules/packs/fact_loader.h"
+#include "rules/packs/lexicon_loader.h"
+#include "rules/packs/pack.h"
 
 namespace belie {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "rules/digit_chance.h"
+#include "rules/figures/digit_chance.h"
 
 #include "support/catch.h"
 

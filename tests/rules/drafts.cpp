@@ -9,8 +9,8 @@
 #include <stdexcept>
 
 #include "claims/kind.h"
-#include "rules/rule_loader.h"
-#include "rules/values.h"
+#include "rules/engine/values.h"
+#include "rules/packs/rule_loader.h"
 
 namespace belie::tests {
 namespace {

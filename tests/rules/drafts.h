@@ -15,8 +15,8 @@
 #include <vector>
 
 #include "graph/claim_graph.h"
-#include "rules/engine.h"
-#include "rules/pack.h"
+#include "rules/engine/engine.h"
+#include "rules/packs/pack.h"
 
 namespace belie::tests {
 

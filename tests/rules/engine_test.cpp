@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "rules/engine.h"
+#include "rules/engine/engine.h"
 
 #include <algorithm>
 
 #include "rules/drafts.h"
-#include "rules/trace.h"
+#include "rules/engine/trace.h"
 #include "support/catch.h"
 
 namespace belie::tests {
@@ -340,19 +340,20 @@ TEST_CASE("a trace says clause by clause why a rule fires or keeps silent", "[ru
       lines += to_text(line) + "\n";
     return lines;
   };
-  CHECK(traced(two_holders(),
-               "{Ann Roe|xx/president: A} {Bob Day|xx/president: B} {Jo Moss|xx/president "
-               "status=former: C}",
-               "2024-05-14") ==
-        "“A”, 14 May 2024 against “B”, 14 May 2024: fires\n"
-        "  drafts: true\n"
-        "  voices (both the paper's): true\n"
-        "  differ: person (two full names: Ann Roe, Bob Day): true\n"
-        "  same-term (at most 1 day apart): true\n"
-        "  seats: one (1 seats): true\n"
-        "  unless told-succession (no succession told): false\n"
-        "  unless fact-boundary (no facts about this office): false\n"
-        "“C”, 14 May 2024 is no side: its status is former, and “where” asks for another: silent\n");
+  CHECK(
+      traced(two_holders(),
+             "{Ann Roe|xx/president: A} {Bob Day|xx/president: B} {Jo Moss|xx/president "
+             "status=former: C}",
+             "2024-05-14") ==
+      "“A”, 14 May 2024 against “B”, 14 May 2024: fires\n"
+      "  drafts: true\n"
+      "  voices (both the paper's): true\n"
+      "  differ: person (two full names: Ann Roe, Bob Day): true\n"
+      "  same-term (at most 1 day apart): true\n"
+      "  seats: one (1 seats): true\n"
+      "  unless told-succession (no succession told): false\n"
+      "  unless fact-boundary (no facts about this office): false\n"
+      "“C”, 14 May 2024 is no side: its status is former, and “where” asks for another: silent\n");
   CHECK(traced(not_in_office(), "{Joe Biden|us/president: A}", "2023-05-14") ==
         "“A”, 14 May 2023: Joe Biden: silent\n"
         "  the facts contradict it (the facts agree): false\n"

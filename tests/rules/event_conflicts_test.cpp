@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <string>
 
-#include "rules/event_sites.h"
-#include "rules/event_times.h"
+#include "rules/events/event_sites.h"
+#include "rules/events/event_times.h"
 #include "support/catch.h"
 
 namespace belie {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "rules/facet_words.h"
+#include "rules/figures/facet_words.h"
 
 #include <algorithm>
 #include <string>

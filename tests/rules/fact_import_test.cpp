@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "rules/fact_import.h"
+#include "rules/packs/fact_import.h"
 
 #include "core_files.h"
 #include "support/catch.h"

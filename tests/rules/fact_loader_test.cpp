@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "rules/fact_loader.h"
+#include "rules/packs/fact_loader.h"
 
 #include <algorithm>
 #include <set>
 #include <string>
 
 #include "core_files.h"
-#include "language/name_parts.h"
-#include "language/spelling.h"
+#include "language/names/name_parts.h"
+#include "language/names/spelling.h"
 #include "support/catch.h"
 
 namespace belie {

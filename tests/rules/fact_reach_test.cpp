@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "rules/fact_reach.h"
+#include "rules/engine/fact_reach.h"
 
 #include "support/catch.h"
 

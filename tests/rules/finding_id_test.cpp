@@ -4,7 +4,7 @@
 #include <set>
 #include <string>
 
-#include "rules/conflict.h"
+#include "rules/engine/conflict.h"
 #include "support/catch.h"
 
 namespace belie {

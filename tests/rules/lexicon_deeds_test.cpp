@@ -3,7 +3,7 @@
 #include <string>
 
 #include "core_files.h"
-#include "rules/lexicon_loader.h"
+#include "rules/packs/lexicon_loader.h"
 #include "support/catch.h"
 
 namespace belie {
@@ -27,8 +27,8 @@ TEST_CASE("deeds of a lexicon file become entries", "[rules][lexicon]") {
 }
 
 TEST_CASE("counted nouns are told from their kinds", "[rules][lexicon]") {
-  const LexiconLoad load =
-      load_lexicon("p", {{"lexicon/x.yaml", "counted: |\n  bell | bell; chime | | gong; tubular\n"}});
+  const LexiconLoad load = load_lexicon(
+      "p", {{"lexicon/x.yaml", "counted: |\n  bell | bell; chime | | gong; tubular\n"}});
   REQUIRE(error_lines(load.errors).empty());
   REQUIRE(load.lexicon.counted.size() == 1);
   CHECK(load.lexicon.counted[0].nouns == std::vector<std::string>{"bell", "chime"});

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "rules/lexicon_loader.h"
+#include "rules/packs/lexicon_loader.h"
 
 #include <algorithm>
 #include <map>
@@ -7,7 +7,7 @@
 #include <string>
 
 #include "core_files.h"
-#include "rules/title_forms.h"
+#include "rules/packs/title_forms.h"
 #include "support/catch.h"
 
 namespace belie {

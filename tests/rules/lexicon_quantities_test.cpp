@@ -5,8 +5,8 @@
 #include <string>
 
 #include "core_files.h"
-#include "language/quantity_words.h"
-#include "rules/lexicon_loader.h"
+#include "language/quantities/quantity_words.h"
+#include "rules/packs/lexicon_loader.h"
 #include "support/catch.h"
 
 namespace belie {

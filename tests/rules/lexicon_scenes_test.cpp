@@ -3,7 +3,7 @@
 #include <string>
 
 #include "core_files.h"
-#include "rules/lexicon_loader.h"
+#include "rules/packs/lexicon_loader.h"
 #include "support/catch.h"
 
 namespace belie {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "rules/measurements.h"
+#include "rules/packs/measurements.h"
 
 #include <array>
 
-#include "rules/pack.h"
+#include "rules/packs/pack.h"
 #include "support/catch.h"
 
 namespace belie {

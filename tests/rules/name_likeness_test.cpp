@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "rules/name_likeness.h"
+#include "rules/names/name_likeness.h"
 
 #include <algorithm>
 #include <utility>
 #include <vector>
 
-#include "rules/exclusive_posts.h"
+#include "rules/posts/exclusive_posts.h"
 #include "support/catch.h"
 
 namespace belie {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "rules/office_names.h"
+#include "rules/packs/office_names.h"
 
 #include "core_files.h"
 #include "support/catch.h"

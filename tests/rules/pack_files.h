@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "rules/pack.h"
+#include "rules/packs/pack.h"
 #include "support/golden.h"
 
 namespace belie::tests {

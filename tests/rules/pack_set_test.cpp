@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "rules/pack_set.h"
+#include "rules/packs/pack_set.h"
 
 #include <string>
 #include <utility>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "rules/pack.h"
+#include "rules/packs/pack.h"
 
 #include "rules/pack_files.h"
-#include "rules/rule_page.h"
-#include "rules/rule_schema.h"
+#include "rules/packs/rule_page.h"
+#include "rules/packs/rule_schema.h"
 #include "support/catch.h"
 #include "support/golden.h"
 

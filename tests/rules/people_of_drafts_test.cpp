@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "rules/people_of_drafts.h"
+#include "rules/names/people_of_drafts.h"
 
 #include <string>
 #include <vector>
 
-#include "rules/draft_days.h"
 #include "rules/drafts.h"
+#include "rules/stories/draft_days.h"
 #include "support/annotated.h"
 #include "support/catch.h"
 

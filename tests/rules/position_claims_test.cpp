@@ -5,9 +5,9 @@
 
 #include <string>
 
-#include "claims/positions.h"
+#include "claims/stances/positions.h"
 #include "core_files.h"
-#include "language/lexicon_index.h"
+#include "language/lexicon/lexicon_index.h"
 #include "support/annotated.h"
 #include "support/catch.h"
 

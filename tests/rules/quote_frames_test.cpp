@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "rules/quote_frames.h"
+#include "rules/quotes/quote_frames.h"
 
 #include <sstream>
 
-#include "rules/word_meanings.h"
+#include "rules/quotes/word_meanings.h"
 #include "support/catch.h"
 
 namespace belie {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "rules/quote_likeness.h"
+#include "rules/quotes/quote_likeness.h"
 
 #include <fmt/format.h>
 

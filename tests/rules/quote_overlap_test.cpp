@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "rules/quote_overlap.h"
+#include "rules/quotes/quote_overlap.h"
 
 #include <sstream>
 
@@ -47,7 +47,8 @@ TEST_CASE("two sentences are one remark by what they share", "[rules][quote]") {
   };
   for (const OverlapRow& row : rows) {
     INFO(row.first + " | " + row.second);
-    CHECK(kinship_of(overlap_of(gist_of(words_of(row.first)), gist_of(words_of(row.second)))) == row.kinship);
+    CHECK(kinship_of(overlap_of(gist_of(words_of(row.first)), gist_of(words_of(row.second)))) ==
+          row.kinship);
   }
 }
 

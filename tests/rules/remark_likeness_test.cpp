@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "rules/remark_likeness.h"
+#include "rules/quotes/remark_likeness.h"
 
 #include <sstream>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "rules/rule_loader.h"
+#include "rules/packs/rule_loader.h"
 
 #include "rules/drafts.h"
-#include "rules/examples.h"
-#include "rules/template.h"
+#include "rules/engine/template.h"
+#include "rules/packs/examples.h"
 #include "support/catch.h"
 
 namespace belie::tests {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "rules/rule_text.h"
+#include "rules/packs/rule_text.h"
 
-#include "rules/rule_loader.h"
+#include "rules/packs/rule_loader.h"
 #include "support/catch.h"
 
 namespace belie::tests {

@@ -8,8 +8,8 @@
 #include <valijson/schema_parser.hpp>
 #include <valijson/validator.hpp>
 
-#include "rules/pack.h"
-#include "rules/rule_schema.h"
+#include "rules/packs/pack.h"
+#include "rules/packs/rule_schema.h"
 #include "rules/yaml/yaml.h"
 #include "support/catch.h"
 

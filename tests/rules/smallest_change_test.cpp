@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "rules/smallest_change.h"
+#include "rules/engine/smallest_change.h"
 #include "support/catch.h"
 
 using namespace belie;

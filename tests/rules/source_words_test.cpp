@@ -2,9 +2,9 @@
 #include <array>
 #include <string_view>
 
-#include "rules/contrary_words.h"
-#include "rules/source_words.h"
-#include "rules/town_countries.h"
+#include "rules/places/town_countries.h"
+#include "rules/quotes/contrary_words.h"
+#include "rules/sources/source_words.h"
 #include "support/catch.h"
 
 namespace belie {

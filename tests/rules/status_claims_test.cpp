@@ -13,7 +13,7 @@
 #include "claims/kind.h"
 #include "claims/presupposed.h"
 #include "core_files.h"
-#include "language/lexicon_index.h"
+#include "language/lexicon/lexicon_index.h"
 #include "support/annotated.h"
 #include "support/catch.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "rules/story_words.h"
+#include "rules/stories/story_words.h"
 
 #include "support/catch.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "rules/template.h"
+#include "rules/engine/template.h"
 
 #include <map>
 

@@ -16,8 +16,8 @@
 #include "input/read.h"
 #include "language/annotation_text.h"
 #include "report/format.h"
-#include "rules/finding.h"
-#include "rules/rule_page.h"
+#include "rules/engine/finding.h"
+#include "rules/packs/rule_page.h"
 #include "support/catch.h"
 #include "support/golden.h"
 

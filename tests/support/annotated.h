@@ -7,7 +7,7 @@
 #include <string>
 
 #include "language/annotate.h"
-#include "language/model.h"
+#include "language/syntax/model.h"
 #include "text/document.h"
 
 namespace belie::tests {

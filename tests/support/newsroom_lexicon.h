@@ -9,12 +9,12 @@
 #include <vector>
 
 #include "language/annotation.h"
-#include "language/lexicon_index.h"
-#include "language/mentions.h"
-#include "language/model.h"
+#include "language/lexicon/lexicon_index.h"
+#include "language/names/mentions.h"
 #include "language/scopes.h"
-#include "language/syntax_pipeline.h"
-#include "language/times.h"
+#include "language/syntax/model.h"
+#include "language/syntax/syntax_pipeline.h"
+#include "language/times/times.h"
 #include "text/document.h"
 
 namespace belie::testing {

@@ -12,8 +12,8 @@
 #include "claims/kind.h"
 #include "claims/said.h"
 #include "claims/when.h"
-#include "language/reference_date.h"
-#include "language/time_cursor.h"
+#include "language/times/reference_date.h"
+#include "language/times/time_cursor.h"
 
 namespace belie {
 namespace {

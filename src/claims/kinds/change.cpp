@@ -5,7 +5,7 @@
 
 #include <array>
 
-#include "claims/changes.h"
+#include "claims/changes/changes.h"
 #include "claims/draft_reading.h"
 #include "claims/kind.h"
 #include "claims/said.h"

@@ -6,9 +6,9 @@
 #include <array>
 
 #include "claims/draft_reading.h"
-#include "claims/enumerations.h"
 #include "claims/kind.h"
 #include "claims/said.h"
+#include "claims/sums/enumerations.h"
 #include "claims/when.h"
 
 namespace belie {

@@ -15,12 +15,12 @@
 #include "base/word_list.h"
 #include "claims/draft_reading.h"
 #include "claims/kind.h"
-#include "claims/life_deaths.h"
-#include "claims/life_times.h"
+#include "claims/lives/life_deaths.h"
+#include "claims/lives/life_times.h"
 #include "claims/said.h"
-#include "language/age_protagonist.h"
-#include "language/description_words.h"
-#include "language/spelling.h"
+#include "language/ages/age_protagonist.h"
+#include "language/descriptions/description_words.h"
+#include "language/names/spelling.h"
 
 namespace belie {
 namespace {

@@ -10,12 +10,12 @@
 
 #include "base/word_list.h"
 #include "claims/draft_reading.h"
-#include "claims/event_sites.h"
+#include "claims/events/event_sites.h"
 #include "claims/kind.h"
 #include "claims/said.h"
 #include "claims/when.h"
 #include "language/characters.h"
-#include "language/spelling.h"
+#include "language/names/spelling.h"
 
 namespace belie {
 namespace {

@@ -9,7 +9,7 @@
 #include "claims/draft_reading.h"
 #include "claims/kind.h"
 #include "claims/said.h"
-#include "language/name_parts.h"
+#include "language/names/name_parts.h"
 
 namespace belie {
 namespace {

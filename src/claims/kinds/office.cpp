@@ -12,7 +12,7 @@
 #include "claims/draft_reading.h"
 #include "claims/kind.h"
 #include "claims/title_claims.h"
-#include "language/title_offices.h"
+#include "language/titles/title_offices.h"
 
 namespace belie {
 namespace {

@@ -8,8 +8,8 @@
 #include <array>
 
 #include "claims/draft_reading.h"
+#include "claims/events/order_reader.h"
 #include "claims/kind.h"
-#include "claims/order_reader.h"
 #include "claims/said.h"
 #include "claims/when.h"
 

@@ -8,7 +8,7 @@
 #include "claims/draft_reading.h"
 #include "claims/kind.h"
 #include "claims/said.h"
-#include "claims/sums.h"
+#include "claims/sums/sums.h"
 #include "claims/when.h"
 
 namespace belie {

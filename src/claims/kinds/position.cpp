@@ -12,10 +12,10 @@
 
 #include "claims/draft_reading.h"
 #include "claims/kind.h"
-#include "claims/positions.h"
 #include "claims/said.h"
+#include "claims/stances/positions.h"
 #include "claims/when.h"
-#include "language/spelling.h"
+#include "language/names/spelling.h"
 
 namespace belie {
 namespace {

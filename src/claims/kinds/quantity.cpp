@@ -17,9 +17,9 @@
 #include "claims/said.h"
 #include "claims/story.h"
 #include "claims/when.h"
-#include "language/compound_figures.h"
-#include "language/measure_words.h"
-#include "language/spelling.h"
+#include "language/names/spelling.h"
+#include "language/quantities/compound_figures.h"
+#include "language/quantities/measure_words.h"
 
 namespace belie {
 namespace {

@@ -13,7 +13,7 @@
 #include "claims/quote_words.h"
 #include "claims/said.h"
 #include "claims/when.h"
-#include "language/speakers_visible.h"
+#include "language/speech/speakers_visible.h"
 
 namespace belie {
 namespace {

@@ -14,13 +14,13 @@
 #include "claims/draft_reading.h"
 #include "claims/kind.h"
 #include "claims/said.h"
-#include "claims/status_kin.h"
-#include "claims/status_predicates.h"
-#include "claims/status_roles.h"
-#include "claims/status_things.h"
-#include "claims/status_use.h"
+#include "claims/states/status_kin.h"
+#include "claims/states/status_predicates.h"
+#include "claims/states/status_roles.h"
+#include "claims/states/status_things.h"
+#include "claims/states/status_use.h"
 #include "claims/when.h"
-#include "language/spelling.h"
+#include "language/names/spelling.h"
 
 namespace belie {
 namespace {

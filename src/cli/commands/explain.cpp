@@ -10,7 +10,7 @@
 #include "cli/session.h"
 #include "report/finding_text.h"
 #include "report/screen.h"
-#include "rules/rule_page.h"
+#include "rules/packs/rule_page.h"
 
 namespace belie {
 namespace {

@@ -8,7 +8,7 @@
 #include "cli/session.h"
 #include "input/read.h"
 #include "report/screen.h"
-#include "rules/fact_import.h"
+#include "rules/packs/fact_import.h"
 
 namespace belie {
 namespace {

@@ -9,7 +9,7 @@
 #include "cli/options.h"
 #include "cli/session.h"
 #include "report/screen.h"
-#include "rules/fact_reach.h"
+#include "rules/engine/fact_reach.h"
 
 namespace belie {
 namespace {

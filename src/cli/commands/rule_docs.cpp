@@ -8,8 +8,8 @@
 #include "cli/command.h"
 #include "cli/options.h"
 #include "cli/session.h"
-#include "rules/rule_page.h"
-#include "rules/rule_schema.h"
+#include "rules/packs/rule_page.h"
+#include "rules/packs/rule_schema.h"
 
 namespace belie {
 namespace {
@@ -40,8 +40,9 @@ CommandResult run(const Arguments& arguments, const Terminal& terminal) {
       arguments.words.empty() ? kPages.front().name : arguments.words.front();
   const auto* const page = std::ranges::find(kPages, name, &Page::name);
   if (page == kPages.end()) {
-    return usage_error(fmt::format("there is no page “{}”", name),
-                       "it is one of: rules, kinds, conditions, rule-schema, pack-schema, config-schema");
+    return usage_error(
+        fmt::format("there is no page “{}”", name),
+        "it is one of: rules, kinds, conditions, rule-schema, pack-schema, config-schema");
   }
   const Knowledge knowledge = read_knowledge(arguments);
   return with_errors(page->print(knowledge), knowledge.errors, arguments, terminal);
@@ -53,7 +54,8 @@ extern const Command k_rule_docs_command{
     "rule docs",
     "[rules | kinds | conditions | rule-schema | pack-schema | config-schema]",
     "print the documentation and the schemas that are made from the rules",
-    "Prints docs/rules.md (the default), the tables of kinds and conditions, or the JSON Schemas of rule "
+    "Prints docs/rules.md (the default), the tables of kinds and conditions, or the JSON Schemas "
+    "of rule "
     "files, of pack.yaml and of belie.yaml.",
     kExamples,
     kOptions,

@@ -17,7 +17,7 @@
 #include "cli/session.h"
 #include "input/read.h"
 #include "report/screen.h"
-#include "rules/rule_schema.h"
+#include "rules/packs/rule_schema.h"
 
 namespace belie {
 namespace {

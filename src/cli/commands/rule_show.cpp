@@ -7,7 +7,7 @@
 #include "cli/command.h"
 #include "cli/options.h"
 #include "cli/session.h"
-#include "rules/rule_page.h"
+#include "rules/packs/rule_page.h"
 
 namespace belie {
 namespace {
@@ -22,7 +22,8 @@ CommandResult run(const Arguments& arguments, const Terminal& terminal) {
   const std::string& name = arguments.words.front();
   if (const CheckDescriptor* check = find_check(name))
     return {check_page(*check), "", kNothingFound, ""};
-  if (const KindDescriptor* kind = find_kind(name)) return {kind_page(*kind), "", kNothingFound, ""};
+  if (const KindDescriptor* kind = find_kind(name))
+    return {kind_page(*kind), "", kNothingFound, ""};
   const Knowledge knowledge = read_knowledge(arguments);
   const auto rule = std::ranges::find(knowledge.rules, name, &Rule::id);
   if (rule == knowledge.rules.end()) {
@@ -34,16 +35,17 @@ CommandResult run(const Arguments& arguments, const Terminal& terminal) {
 
 }  // namespace
 
-extern const Command k_rule_show_command{"rule show",
-                                         "RULE | CHECK | KIND",
-                                         "print the page of a rule, of a built-in check, or of a kind of statement",
-                                         "Says what the rule catches and why, when it fires, with "
-                                         "an example of either sort, and what it is known to miss.",
-                                         kExamples,
-                                         kOptions,
-                                         {},
-                                         1,
-                                         1,
-                                         run};
+extern const Command k_rule_show_command{
+    "rule show",
+    "RULE | CHECK | KIND",
+    "print the page of a rule, of a built-in check, or of a kind of statement",
+    "Says what the rule catches and why, when it fires, with "
+    "an example of either sort, and what it is known to miss.",
+    kExamples,
+    kOptions,
+    {},
+    1,
+    1,
+    run};
 
 }  // namespace belie

@@ -9,7 +9,7 @@
 #include "cli/session.h"
 #include "report/finding_text.h"
 #include "report/screen.h"
-#include "rules/trace.h"
+#include "rules/engine/trace.h"
 
 namespace belie {
 namespace {
@@ -64,8 +64,8 @@ std::string own_examples_text(const Rule& rule, const Knowledge& knowledge,
   const auto add = [&](std::string_view expected, const std::vector<Example>& examples) {
     for (const Example& example : examples) {
       const CheckRun checked = run_example(rule, example, knowledge);
-      out += fmt::format("{}{}: {}\n\n", out.empty() ? "" : "\n", expected,
-                         for_screen(example.name));
+      out +=
+          fmt::format("{}{}: {}\n\n", out.empty() ? "" : "\n", expected, for_screen(example.name));
       out += tried_text(rule, checked, knowledge, style);
     }
   };

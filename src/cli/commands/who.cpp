@@ -10,7 +10,7 @@
 #include "cli/session.h"
 #include "cli/who_answers.h"
 #include "report/screen.h"
-#include "rules/office_names.h"
+#include "rules/packs/office_names.h"
 
 namespace belie {
 namespace {

@@ -16,7 +16,7 @@
 #include <vector>
 
 #include "claims/role_value.h"
-#include "language/pointed_times.h"
+#include "language/times/pointed_times.h"
 #include "rules/checks/check.h"
 
 namespace belie {

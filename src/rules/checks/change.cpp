@@ -9,7 +9,7 @@
 #include <cmath>
 
 #include "language/sentence_words.h"
-#include "rules/figure_groups.h"
+#include "rules/figures/figure_groups.h"
 
 namespace belie {
 namespace {

@@ -49,9 +49,9 @@
 #include <vector>
 
 #include "graph/claim_graph.h"
-#include "language/lexicon_index.h"
-#include "rules/finding.h"
-#include "rules/name_forms.h"
+#include "language/lexicon/lexicon_index.h"
+#include "rules/engine/finding.h"
+#include "rules/packs/name_forms.h"
 #include "rules/readings.h"
 
 namespace belie {

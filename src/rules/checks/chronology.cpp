@@ -18,7 +18,7 @@
 #include "graph/linker.h"
 #include "graph/temporal_network.h"
 #include "rules/checks/check.h"
-#include "rules/values.h"
+#include "rules/engine/values.h"
 
 namespace belie {
 namespace {

@@ -10,13 +10,13 @@
 #include <set>
 
 #include "base/word_list.h"
-#include "claims/event_classes.h"
+#include "claims/events/event_classes.h"
 #include "claims/kind.h"
 #include "language/characters.h"
 #include "rules/checks/check.h"
-#include "rules/event_sites.h"
-#include "rules/event_times.h"
-#include "rules/values.h"
+#include "rules/engine/values.h"
+#include "rules/events/event_sites.h"
+#include "rules/events/event_times.h"
 
 namespace belie {
 namespace {

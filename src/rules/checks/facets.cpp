@@ -13,8 +13,8 @@
 
 #include "base/word_list.h"
 #include "rules/checks/check.h"
-#include "rules/facet_pairs.h"
-#include "rules/story_facets.h"
+#include "rules/figures/facet_pairs.h"
+#include "rules/figures/story_facets.h"
 
 namespace belie {
 namespace {

@@ -20,10 +20,10 @@
 #include <set>
 
 #include "rules/checks/check.h"
-#include "rules/figure_history.h"
-#include "rules/figure_pairs.h"
-#include "rules/told_figures.h"
-#include "rules/vote_sides.h"
+#include "rules/figures/figure_history.h"
+#include "rules/figures/figure_pairs.h"
+#include "rules/figures/told_figures.h"
+#include "rules/figures/vote_sides.h"
 
 namespace belie {
 namespace {

@@ -20,13 +20,13 @@
 #include "base/word_list.h"
 #include "graph/common_words.h"
 #include "graph/folding.h"
-#include "language/name_parts.h"
+#include "language/names/name_parts.h"
+#include "language/names/spelling.h"
 #include "language/sentence_words.h"
-#include "language/spelling.h"
-#include "rules/name_likeness.h"
-#include "rules/one_term.h"
-#include "rules/people_of_drafts.h"
-#include "rules/posts.h"
+#include "rules/engine/one_term.h"
+#include "rules/names/name_likeness.h"
+#include "rules/names/people_of_drafts.h"
+#include "rules/posts/posts.h"
 
 namespace belie {
 namespace {

@@ -2,9 +2,9 @@
 //
 // One happening, two dates or two places, told in whatever words. Where the check `events` rests on
 // the graph's events – nouns and verbs of the lexicon that were linked – this one reads verbs of
-// every kind and counts signs that two tellings are one (rules/one_happening.h). Silent where a
-// change of plan is told, where the days lie too far apart for a slip, where the places may lie in
-// each other, and where both stand in one sentence.
+// every kind and counts signs that two tellings are one (rules/events/one_happening.h). Silent
+// where a change of plan is told, where the days lie too far apart for a slip, where the places may
+// lie in each other, and where both stand in one sentence.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -13,11 +13,11 @@
 #include "base/word_list.h"
 #include "language/characters.h"
 #include "rules/checks/check.h"
-#include "rules/event_sites.h"
-#include "rules/event_times.h"
-#include "rules/one_happening.h"
-#include "rules/place_at.h"
-#include "rules/values.h"
+#include "rules/engine/place_at.h"
+#include "rules/engine/values.h"
+#include "rules/events/event_sites.h"
+#include "rules/events/event_times.h"
+#include "rules/events/one_happening.h"
 
 namespace belie {
 namespace {

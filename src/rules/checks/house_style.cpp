@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Names in a form that the house does not print. The forms come from the names of the packs and of
-// belie.yaml (rules/name_forms.h); they are looked for letter by letter, words and capitals as
-// written. What is part of a longer name is another name ("Harbor Trust Road"), and what stands
+// belie.yaml (rules/packs/name_forms.h); they are looked for letter by letter, words and capitals
+// as written. What is part of a longer name is another name ("Harbor Trust Road"), and what stands
 // between quotation marks is somebody else's.
 #include <algorithm>
 #include <array>
@@ -11,7 +11,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "language/spelling.h"
+#include "language/names/spelling.h"
 #include "rules/checks/check.h"
 
 namespace belie {

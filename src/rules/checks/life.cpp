@@ -20,9 +20,9 @@
 
 #include "base/word_list.h"
 #include "claims/role_value.h"
-#include "rules/age_guards.h"
 #include "rules/checks/check.h"
-#include "rules/life_people.h"
+#include "rules/lives/age_guards.h"
+#include "rules/lives/life_people.h"
 
 namespace belie {
 namespace {

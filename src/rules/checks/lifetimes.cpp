@@ -2,9 +2,9 @@
 //
 // What is done outside its time: a dead man gives a recital, a bus crosses a bridge that has not
 // been opened, a mayor opens a pool before he is elected. Lives, things and posts begin and end
-// with a deed of a few verbs (rules/lifetime_words.h); every other deed of the same person or with
-// the same thing must lie between. Silent where the draft tells two beginnings or two ends, where
-// the words tell of a copy, a memory or a second life, and where both stand in one sentence.
+// with a deed of a few verbs (rules/lives/lifetime_words.h); every other deed of the same person or
+// with the same thing must lie between. Silent where the draft tells two beginnings or two ends,
+// where the words tell of a copy, a memory or a second life, and where both stand in one sentence.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -15,16 +15,16 @@
 #include "base/word_list.h"
 #include "language/characters.h"
 #include "rules/checks/check.h"
-#include "rules/deed_orders.h"
-#include "rules/deeds_of_the_dead.h"
-#include "rules/incident_clock.h"
-#include "rules/life_ends.h"
-#include "rules/lifetime_words.h"
-#include "rules/place_at.h"
-#include "rules/stage_orders.h"
-#include "rules/thing_stages.h"
-#include "rules/told_deeds.h"
-#include "rules/values.h"
+#include "rules/engine/place_at.h"
+#include "rules/engine/values.h"
+#include "rules/events/deed_orders.h"
+#include "rules/events/incident_clock.h"
+#include "rules/events/stage_orders.h"
+#include "rules/events/thing_stages.h"
+#include "rules/lives/deeds_of_the_dead.h"
+#include "rules/lives/life_ends.h"
+#include "rules/lives/lifetime_words.h"
+#include "rules/lives/told_deeds.h"
 
 namespace belie {
 namespace {

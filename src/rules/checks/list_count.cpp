@@ -7,7 +7,7 @@
 #include <array>
 
 #include "claims/role_value.h"
-#include "rules/figure_groups.h"
+#include "rules/figures/figure_groups.h"
 
 namespace belie {
 namespace {

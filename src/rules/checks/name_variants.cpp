@@ -18,15 +18,15 @@
 #include "base/edit_distance.h"
 #include "base/word_list.h"
 #include "graph/common_words.h"
-#include "language/genders.h"
-#include "language/spelling.h"
+#include "language/names/genders.h"
+#include "language/names/spelling.h"
 #include "rules/checks/check.h"
-#include "rules/name_descriptions.h"
-#include "rules/name_likeness.h"
-#include "rules/name_strangers.h"
-#include "rules/near_names.h"
-#include "rules/set_guards.h"
-#include "rules/two_surnames.h"
+#include "rules/figures/set_guards.h"
+#include "rules/names/name_descriptions.h"
+#include "rules/names/name_likeness.h"
+#include "rules/names/name_strangers.h"
+#include "rules/names/near_names.h"
+#include "rules/names/two_surnames.h"
 
 namespace belie {
 namespace {

@@ -14,7 +14,7 @@
 #include "claims/role_value.h"
 #include "language/characters.h"
 #include "rules/checks/check.h"
-#include "rules/event_sites.h"
+#include "rules/events/event_sites.h"
 
 namespace belie {
 namespace {

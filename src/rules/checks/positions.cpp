@@ -15,13 +15,13 @@
 #include <vector>
 
 #include "claims/kind.h"
-#include "claims/positions.h"
-#include "language/spelling.h"
+#include "claims/stances/positions.h"
+#include "language/names/spelling.h"
 #include "rules/checks/check.h"
-#include "rules/contrary_words.h"
-#include "rules/life_people.h"
-#include "rules/people_of_drafts.h"
-#include "rules/two_parts.h"
+#include "rules/figures/two_parts.h"
+#include "rules/lives/life_people.h"
+#include "rules/names/people_of_drafts.h"
+#include "rules/quotes/contrary_words.h"
 
 namespace belie {
 namespace {

@@ -2,21 +2,22 @@
 //
 // Quotations against each other. Two speakers: a run of six words that two people are each quoted
 // with, or one remark in other words, is, unless it is a fixed phrase or a text that both cite, one
-// remark given to the wrong person once (rules/quote_speakers.h). Two wordings: two sentences of
-// one speaker that share an unusual frame – the same opening with one word exchanged ("nobody's
-// backdrop", "nobody's wallpaper"), or most of what they mean – and of which neither is a part of
-// the other (rules/quote_wordings.h). What a speaker sets side by side in one paragraph is a figure
-// of speech, not a second wording. A paraphrase that says the contrary (rules/quote_accounts.h) and
-// what stands on one thing in two wordings (rules/quote_texts.h) are told with these.
+// remark given to the wrong person once (rules/quotes/quote_speakers.h). Two wordings: two
+// sentences of one speaker that share an unusual frame – the same opening with one word exchanged
+// ("nobody's backdrop", "nobody's wallpaper"), or most of what they mean – and of which neither is
+// a part of the other (rules/quotes/quote_wordings.h). What a speaker sets side by side in one
+// paragraph is a figure of speech, not a second wording. A paraphrase that says the contrary
+// (rules/quotes/quote_accounts.h) and what stands on one thing in two wordings
+// (rules/quotes/quote_texts.h) are told with these.
 #include <array>
 #include <vector>
 
 #include "rules/checks/check.h"
-#include "rules/quote_accounts.h"
-#include "rules/quote_reading.h"
-#include "rules/quote_speakers.h"
-#include "rules/quote_texts.h"
-#include "rules/quote_wordings.h"
+#include "rules/quotes/quote_accounts.h"
+#include "rules/quotes/quote_reading.h"
+#include "rules/quotes/quote_speakers.h"
+#include "rules/quotes/quote_texts.h"
+#include "rules/quotes/quote_wordings.h"
 
 namespace belie {
 namespace {

@@ -12,12 +12,12 @@
 #include <set>
 
 #include "rules/checks/check.h"
-#include "rules/digit_products.h"
-#include "rules/digit_sums.h"
-#include "rules/likely_sets.h"
-#include "rules/period_scores.h"
-#include "rules/recounted_sets.h"
-#include "rules/story_facets.h"
+#include "rules/figures/digit_products.h"
+#include "rules/figures/digit_sums.h"
+#include "rules/figures/likely_sets.h"
+#include "rules/figures/period_scores.h"
+#include "rules/figures/recounted_sets.h"
+#include "rules/figures/story_facets.h"
 
 namespace belie {
 namespace {

@@ -16,10 +16,10 @@
 #include "claims/when.h"
 #include "language/characters.h"
 #include "language/sentence_words.h"
-#include "language/time_words.h"
+#include "language/times/time_words.h"
 #include "rules/checks/check.h"
-#include "rules/place_at.h"
-#include "rules/values.h"
+#include "rules/engine/place_at.h"
+#include "rules/engine/values.h"
 
 namespace belie {
 namespace {

@@ -17,12 +17,12 @@
 #include <set>
 
 #include "base/word_list.h"
-#include "language/spelling.h"
+#include "language/names/spelling.h"
 #include "rules/checks/check.h"
-#include "rules/figure_times.h"
-#include "rules/retold_figures.h"
-#include "rules/retold_measures.h"
-#include "rules/touching_drafts.h"
+#include "rules/figures/figure_times.h"
+#include "rules/figures/retold_figures.h"
+#include "rules/figures/retold_measures.h"
+#include "rules/stories/touching_drafts.h"
 
 namespace belie {
 namespace {

@@ -7,9 +7,9 @@
 
 #include "base/assert.h"
 #include "rules/checks/check.h"
-#include "rules/source_contrary.h"
-#include "rules/source_names.h"
-#include "rules/source_numbers.h"
+#include "rules/sources/source_contrary.h"
+#include "rules/sources/source_names.h"
+#include "rules/sources/source_numbers.h"
 
 namespace belie {
 namespace {

@@ -14,13 +14,13 @@
 #include <set>
 
 #include "base/word_list.h"
-#include "claims/happening_words.h"
+#include "claims/events/happening_words.h"
 #include "claims/spot_phrases.h"
 #include "claims/story.h"
 #include "language/characters.h"
 #include "rules/checks/check.h"
-#include "rules/place_at.h"
-#include "rules/values.h"
+#include "rules/engine/place_at.h"
+#include "rules/engine/values.h"
 
 namespace belie {
 namespace {

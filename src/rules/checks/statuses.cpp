@@ -13,9 +13,9 @@
 #include "base/word_list.h"
 #include "language/sentence_words.h"
 #include "rules/checks/check.h"
-#include "rules/told_statuses.h"
-#include "rules/told_uses.h"
-#include "rules/voices.h"
+#include "rules/engine/voices.h"
+#include "rules/states/told_statuses.h"
+#include "rules/states/told_uses.h"
 
 namespace belie {
 namespace {

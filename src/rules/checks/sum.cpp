@@ -11,8 +11,8 @@
 
 #include "base/word_list.h"
 #include "claims/role_value.h"
-#include "language/spelling.h"
-#include "rules/figure_groups.h"
+#include "language/names/spelling.h"
+#include "rules/figures/figure_groups.h"
 
 namespace belie {
 namespace {

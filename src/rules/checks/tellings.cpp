@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // One thing told in two drafts by other words, with two days or two places, or kept in two towns.
-// What makes two tellings one is told in rules/day_tellings.h, rules/site_tellings.h and
-// rules/kept_places.h.
+// What makes two tellings one is told in rules/events/day_tellings.h, rules/places/site_tellings.h
+// and rules/places/kept_places.h.
 #include <algorithm>
 #include <array>
 #include <iterator>
 
-#include "rules/beside_events.h"
 #include "rules/checks/check.h"
-#include "rules/day_returns.h"
-#include "rules/day_tellings.h"
-#include "rules/kept_places.h"
-#include "rules/site_tellings.h"
-#include "rules/story_sites.h"
+#include "rules/events/beside_events.h"
+#include "rules/events/day_returns.h"
+#include "rules/events/day_tellings.h"
+#include "rules/places/kept_places.h"
+#include "rules/places/site_tellings.h"
+#include "rules/places/story_sites.h"
 
 namespace belie {
 namespace {

@@ -16,10 +16,10 @@
 #include <string>
 #include <vector>
 
-#include "language/spelling.h"
+#include "language/names/spelling.h"
 #include "rules/checks/check.h"
-#include "rules/name_likeness.h"
-#include "rules/people_of_drafts.h"
+#include "rules/names/name_likeness.h"
+#include "rules/names/people_of_drafts.h"
 
 namespace belie {
 namespace {

@@ -19,9 +19,9 @@
 #include <vector>
 
 #include "base/word_list.h"
-#include "claims/slips.h"
+#include "claims/sums/slips.h"
 #include "rules/checks/check.h"
-#include "rules/worked_results.h"
+#include "rules/figures/worked_results.h"
 
 namespace belie {
 namespace {

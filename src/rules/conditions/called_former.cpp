@@ -5,8 +5,8 @@
 // over.
 #include <algorithm>
 
-#include "rules/condition.h"
-#include "rules/values.h"
+#include "rules/engine/condition.h"
+#include "rules/engine/values.h"
 
 namespace belie {
 namespace {

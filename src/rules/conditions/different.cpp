@@ -3,9 +3,9 @@
 // Proved different, not merely written differently: two people with two full names that are no
 // variants, or whom the facts know as two; two figures that no interval holds both; other values
 // where they are not equal.
-#include "rules/condition.h"
-#include "rules/person_names.h"
-#include "rules/values.h"
+#include "rules/engine/condition.h"
+#include "rules/engine/values.h"
+#include "rules/names/person_names.h"
 
 namespace belie {
 namespace {
@@ -32,8 +32,9 @@ Verdict judge(const ConditionInput& input) {
   const std::string first = value_key(input.graph, input.a(), left);
   const std::string second = value_key(input.graph, input.b(), right);
   if (first.empty() || second.empty()) return {Truth::kUnknown, "one has no such value"};
-  return {truth_of(values_differ(input.graph, *value_at(input.a(), left), *value_at(input.b(), right))),
-          first + " and " + second};
+  return {
+      truth_of(values_differ(input.graph, *value_at(input.a(), left), *value_at(input.b(), right))),
+      first + " and " + second};
 }
 
 }  // namespace
@@ -42,7 +43,8 @@ const ConditionDescriptor k_different_condition{
     .name = "different",
     .summary =
         "the two values are proved different: two full names that are no variants of each other, "
-        "or two people of the facts; two figures that rounding, “about” and “at least” leave no room "
+        "or two people of the facts; two figures that rounding, “about” and “at least” leave no "
+        "room "
         "for; other values where they are not equal",
     .parameter = ParameterType::kRole,
     .parameter_optional = true,

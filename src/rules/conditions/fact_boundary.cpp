@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "rules/condition.h"
-#include "rules/tenure.h"
-#include "rules/time_relations.h"
-#include "rules/values.h"
+#include "rules/engine/condition.h"
+#include "rules/engine/tenure.h"
+#include "rules/engine/time_relations.h"
+#include "rules/engine/values.h"
 
 namespace belie {
 namespace {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "rules/condition.h"
-#include "rules/person_names.h"
-#include "rules/values.h"
+#include "rules/engine/condition.h"
+#include "rules/engine/values.h"
+#include "rules/names/person_names.h"
 
 namespace belie {
 namespace {

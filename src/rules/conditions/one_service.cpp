@@ -7,9 +7,9 @@
 
 #include "base/word_list.h"
 #include "claims/role_value.h"
-#include "language/spelling.h"
-#include "rules/condition.h"
-#include "rules/values.h"
+#include "language/names/spelling.h"
+#include "rules/engine/condition.h"
+#include "rules/engine/values.h"
 
 namespace belie {
 namespace {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "rules/condition.h"
-#include "rules/time_relations.h"
+#include "rules/engine/condition.h"
+#include "rules/engine/time_relations.h"
 
 namespace belie {
 namespace {

@@ -3,8 +3,8 @@
 // Two claims about one office can both be right when there was time for a change between them. They
 // are of one term when even the two times that lie farthest apart, of all that the words allow, are
 // no more than a quarter of a year apart.
-#include "rules/condition.h"
-#include "rules/one_term.h"
+#include "rules/engine/condition.h"
+#include "rules/engine/one_term.h"
 
 namespace belie {
 namespace {

@@ -3,8 +3,8 @@
 
 #include <array>
 
-#include "rules/condition.h"
-#include "rules/values.h"
+#include "rules/engine/condition.h"
+#include "rules/engine/values.h"
 
 namespace belie {
 namespace {

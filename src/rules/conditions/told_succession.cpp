@@ -5,9 +5,9 @@
 // succession: what exactly it tells would need more understanding than a rule should trust.
 #include <algorithm>
 
-#include "rules/condition.h"
-#include "rules/succession.h"
-#include "rules/values.h"
+#include "rules/engine/condition.h"
+#include "rules/engine/values.h"
+#include "rules/posts/succession.h"
 
 namespace belie {
 namespace {

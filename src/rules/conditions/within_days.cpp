@@ -3,8 +3,8 @@
 
 #include <charconv>
 
-#include "rules/condition.h"
-#include "rules/time_relations.h"
+#include "rules/engine/condition.h"
+#include "rules/engine/time_relations.h"
 
 namespace belie {
 namespace {
