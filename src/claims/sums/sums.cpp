@@ -62,6 +62,23 @@ bool leaves_a_rest(const DraftFigures& figures, const Sum& sum) {
   return false;
 }
 
+/// "£2,100 to the choir, £1,400 to the band and £850 to the club": what is followed by the parts'
+/// own preposition, a member each up to the next, is the first member of their row.
+bool is_member_of_row(const DraftFigures& figures, const Sum& sum) {
+  if (!sum.whole || sum.parts.size() < 2) return false;
+  const DraftFigure& whole = *sum.whole;
+  const DraftFigure& first = sum.parts.front().figure;
+  const std::uint32_t mark = first.tokens.begin - 1;
+  const bool beside = whole.sentence == first.sentence && whole.tokens.end < mark &&
+                      figures.is_any(mark, {",", ";"}) &&
+                      figures.within({whole.tokens.end, mark}).empty();
+  const std::uint32_t behind = whole.words.end;
+  if (!beside || figures.tag(behind) != Upos::kAdp || figures.word(behind) == "of") return false;
+  return std::ranges::all_of(sum.parts, [&](const SumPart& part) {
+    return figures.word(part.figure.words.end) == figures.word(behind);
+  });
+}
+
 }  // namespace
 
 std::string_view to_text(SumForm form) { return kForms.at(static_cast<std::size_t>(form)); }
@@ -75,7 +92,8 @@ std::vector<Sum> find_sums(const DraftFigures& figures) {
       std::erase_if(sums, [&](const Sum& other) { return is_more_of(sum, other); });
       const bool told =
           std::ranges::any_of(sums, [&](const Sum& other) { return share_a_part(sum, other); });
-      if (!told && !leaves_a_rest(figures, sum)) sums.push_back(std::move(sum));
+      if (!told && !leaves_a_rest(figures, sum) && !is_member_of_row(figures, sum))
+        sums.push_back(std::move(sum));
     }
   }
   std::ranges::stable_sort(sums, {}, first_token);

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -445,7 +446,12 @@ class ThingSearch {
     found.first = std::min(fold_accents(left.text), fold_accents(right.text));
     found.second = std::max(fold_accents(left.text), fold_accents(right.text));
     found.key = found.first;
-    found.places = {place(a, left, PlaceRole::kEither), place(b, right, PlaceRole::kOr)};
+    found.places = {place(a, left.mentions.front(), PlaceRole::kEither),
+                    place(b, right.mentions.front(), PlaceRole::kOr)};
+    if (const auto longer = first_longer(a, left))
+      found.places.push_back(place(a, *longer, PlaceRole::kEither));
+    if (const auto longer = first_longer(b, right))
+      found.places.push_back(place(b, *longer, PlaceRole::kOr));
     found.words = {{"either", left.text}, {"or", right.text}};
     found.because = left.words.size() > 1
                         ? "the rest of the name is the same"
@@ -453,9 +459,22 @@ class ThingSearch {
     outcome_.hits.push_back(std::move(found));
   }
 
-  [[nodiscard]] static Place place(const Draft& draft, const Name& name, PlaceRole role) {
-    return {role, draft.document, draft.annotation->mentions[name.mentions.front().index()].span,
-            "", VoiceKind::kPaper};
+  /// The first longer name of the draft that has a name of one word in it: "Brackwel Ferries" of
+  /// "Brackwel". An editor has to change that too.
+  [[nodiscard]] static std::optional<MentionIndex> first_longer(const Draft& draft,
+                                                                const Name& name) {
+    if (name.words.size() != 1 || name.cut) return std::nullopt;
+    const auto longer = std::ranges::find_if(draft.names, [&](const Name& other) {
+      return other.words.size() > 1 && !other.cut &&
+             std::ranges::find(other.words, name.words.front()) != other.words.end();
+    });
+    if (longer == draft.names.end()) return std::nullopt;
+    return longer->mentions.front();
+  }
+
+  [[nodiscard]] static Place place(const Draft& draft, MentionIndex mention, PlaceRole role) {
+    return {role, draft.document, draft.annotation->mentions[mention.index()].span, "",
+            VoiceKind::kPaper};
   }
 
   const CheckInput& input_;

@@ -5,7 +5,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
+#include <utility>
 
 #include "base/calendar.h"
 #include "language/names/spelling.h"
@@ -143,16 +145,23 @@ class OfficeComparison {
     return conflict;
   }
 
-  /// Where any draft names the holder in fact in that office at such a time; those of the wrong
-  /// one's draft first.
+  /// Where any draft names the holder in fact in that office at such a time: the wrong one's draft
+  /// first, then those that may be compared with it. Where there is none, the first one of any
+  /// other draft: nothing hangs on it but that a desk sees its own copy disagree.
   std::vector<Place> places_of_holders(const Wrong& wrong) {
     std::vector<StatementIndex> found;
-    for (const StatementIndex index : everyone_) {
-      if (bears_out(index, wrong)) found.push_back(index);
-    }
+    std::ranges::copy_if(everyone_, std::back_inserter(found),
+                         [&](StatementIndex index) { return bears_out(index, wrong); });
+    const DocumentIndex own = said(wrong.statement).document;
+    const auto is_strange = [&](StatementIndex index) {
+      return !input_.graph.comparable(said(index).document, own);
+    };
     std::ranges::stable_sort(found, {}, [&](StatementIndex index) {
-      return said(index).document != said(wrong.statement).document;
+      return std::pair(is_strange(index), said(index).document != own);
     });
+    const auto strange = std::ranges::find_if(found, is_strange);
+    const bool alone = strange == found.begin() && strange != found.end();
+    found.erase(alone ? strange + 1 : strange, found.end());
     std::vector<Place> places;
     places.reserve(found.size());
     for (const StatementIndex index : found)
@@ -160,11 +169,10 @@ class OfficeComparison {
     return places;
   }
 
-  /// Whether a statement of this or a comparable draft gives the office to its holder at that time.
+  /// Whether a statement gives the office to its holder at that time.
   bool bears_out(StatementIndex index, const Wrong& wrong) const {
     const Statement& statement = said(index);
     if (statement.is_fact() || statement.voice == VoiceKind::kQuoted) return false;
-    if (!input_.graph.comparable(statement.document, said(wrong.statement).document)) return false;
     const std::string status =
         value_key(input_.graph, statement, descriptor(statement.kind).role_index("status"));
     if (status != "current" && status != "acting") return false;
