@@ -268,6 +268,9 @@ class Comparison {
     if (is_memory(*a_.annotation, *a_.claim) || is_memory(*b_.annotation, *b_.claim))
       return "an age that somebody remembers";
     if (bare_namesakes()) return "a surname alone, introduced twice";
+    if (is_behind_kin_of_age(*a_.annotation, *a_.claim) ||
+        is_behind_kin_of_age(*b_.annotation, *b_.claim))
+      return "perhaps of the kin told of before";
     if (has_kin_of_name(*a_.annotation, a_.referent) ||
         has_kin_of_name(*b_.annotation, b_.referent))
       return "kin bears the same name";

@@ -277,7 +277,7 @@ class DigitSums {
   [[nodiscard]] const RetoldFigure* whole_of(const Row& row, bool same, std::size_t tried) const {
     const double sum = sum_of(row);
     const std::vector<const RetoldFigure*> wholes = larger_than(row, same);
-    if (std::abs(sum - 2 * largest_of(row)) < 1e-9 * sum) return nullptr;
+    if (std::abs(sum - 2 * largest_of(row)) < 1e-9 * sum || has_divided_part(row)) return nullptr;
     const bool years = are_of_years(row);
     const RetoldFigure* best = nullptr;
     for (const RetoldFigure* whole : wholes) {
@@ -291,6 +291,18 @@ class DigitSums {
     const double digits =
         against_chance(in_places_of(*best->quantity, sum), value_of(*best), tried * wholes.size());
     return digits < kFewest || digits + ties(row, *best, same) < kEnough ? nullptr : best;
+  }
+
+  /// "Forty-six were hurt, 30 of them badly and 16 lightly": those behind a member make it up.
+  [[nodiscard]] bool has_divided_part(const Row& row) const {
+    for (std::size_t i = 0; i + 2 < row.size(); ++i) {
+      double behind = 0;
+      for (std::size_t j = i + 1; j < row.size(); ++j) {
+        behind += value_of(*row[j]) * times(*row[j]);
+        if (j > i + 1 && std::abs(behind - value_of(*row[i])) < 1e-9 * behind) return true;
+      }
+    }
+    return false;
   }
 
   /// "297 million in 2019 and 324 million in 2020": a row of years is no sum.

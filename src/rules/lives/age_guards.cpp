@@ -51,6 +51,14 @@ bool follows_kin(const Annotation& annotation, const Claim& claim) {
   return false;
 }
 
+/// "His brother, who is 63, had received …".
+bool opens_with_kin(const Annotation& annotation, TokenRange sentence) {
+  if (sentence.size() < 3) return false;
+  const std::string owner = lower_case(annotation.word(TokenIndex{sentence.begin}));
+  return (owner == "his" || owner == "her") &&
+         is_one_of(kKin, annotation.lemma(TokenIndex{sentence.begin + 1}));
+}
+
 bool has_age(const Annotation& annotation, ReferentIndex person) {
   return std::ranges::any_of(annotation.ages, [&](const AgeExpression& age) {
     return age.holder.valid() && annotation.mentions[age.holder.index()].referent == person;
@@ -121,6 +129,20 @@ bool is_loose_epithet(const Annotation& annotation, const Claim& claim, Referent
     return other.type == EntityType::kPerson &&
            !contrary(other.gender, annotation.referents[person.index()].gender) &&
            !has_age(annotation, mention.referent);
+  });
+}
+
+bool is_behind_kin_of_age(const Annotation& annotation, const Claim& claim) {
+  const std::string words = lower_case(annotation.text(claim.span));
+  if (!words.starts_with("he ") && !words.starts_with("she ")) return false;
+  const std::uint32_t section = annotation.sentences[claim.sentence.index()].section;
+  return std::ranges::any_of(annotation.ages, [&](const AgeExpression& other) {
+    if (other.span.end > claim.span.begin) return false;
+    const SentenceIndex told =
+        annotation.sentence_of(TokenIndex{token_at(annotation, other.span.begin)});
+    const Sentence& sentence = annotation.sentences[told.index()];
+    return told != claim.sentence && sentence.section == section &&
+           opens_with_kin(annotation, sentence.tokens);
   });
 }
 

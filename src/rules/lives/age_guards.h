@@ -30,4 +30,8 @@ bool has_kin_of_name(const Annotation& annotation, ReferentIndex person);
 /// before it names somebody else whom it may mean and whose age the draft does not tell.
 bool is_loose_epithet(const Annotation& annotation, const Claim& claim, ReferentIndex person);
 
+/// "His brother, who is 63, … He was 57 when": an age of a pronoun behind kin of the person whose
+/// own age the paragraph tells before it. Whose it is nobody can say.
+bool is_behind_kin_of_age(const Annotation& annotation, const Claim& claim);
+
 }  // namespace belie
