@@ -20,6 +20,16 @@ bool stands_by_name(TitlePattern pattern) {
          pattern == TitlePattern::kPossessive;
 }
 
+/// "As head of the office she could sign grants", "in her capacity as head": what the holder may do
+/// leaves the post itself certain; "could serve as head" does not.
+bool is_held_anyway(const Annotation& annotation, const Title& title) {
+  if (title.pattern != TitlePattern::kAs) return false;
+  static constexpr std::array<std::string_view, 6> kRole{"capacity", "role",     "job",
+                                                         "work",     "position", "post"};
+  return title.anchor.index() >= title.tokens.end ||
+         is_one_of(kRole, annotation.lemma(title.anchor));
+}
+
 // The predicate of the clause reports speech: "President Dole said".
 bool reports(const Annotation& annotation, const LexiconIndex& lexicon, TokenIndex token) {
   const Clause* clause = clause_at(annotation, token);
@@ -421,7 +431,8 @@ Claim claim_of_title(const Annotation& annotation, const LexiconIndex& lexicon, 
     }
     claim.polarity = Polarity::kPositive;
   }
-  if (stands_by_name(title.pattern)) claim.modality = Modality::kAsserted;
+  if (stands_by_name(title.pattern) || is_held_anyway(annotation, title))
+    claim.modality = Modality::kAsserted;
   claim.when = when_of(annotation, lexicon, title, kind);
   claim.grade = tree_agrees(annotation, title) ? Grade::kBoth : Grade::kPattern;
   return claim;

@@ -45,6 +45,9 @@ constexpr std::array<std::string_view, 12> kShared{
     "professor", "prosecutor", "coach",   "judge",     "minister",          "secretary",
     "manager",   "director",   "justice", "inspector", "district-attorney", "priest"};
 
+/// Whoever heads a body by no other word: "head of the office".
+constexpr std::array<std::string_view, 3> kTops{"head", "chief", "boss"};
+
 class PostSearch {
  public:
   PostSearch(const CheckInput& input, CheckOutcome& outcome)
@@ -333,7 +336,8 @@ class PostSearch {
     const Post& deputy = a.head.empty() ? b : a;
     const Post& head = a.head.empty() ? a : b;
     const bool by_words = deputy.words == "deputy " + head.words && share_body(a, b);
-    if ((deputy.head != head.role && !by_words) || is_shared(head)) return "";
+    const bool by_top = is_one_of(kTops, head.words) && share_body(a, b);
+    if ((deputy.head != head.role && !by_words && !by_top) || is_shared(head)) return "";
     if (!is_clear_deputy(deputy)) return "";
     return fmt::format("a {} is not the {}", deputy.words, head.words);
   }

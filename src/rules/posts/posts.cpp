@@ -232,10 +232,18 @@ bool is_longer_form(const std::string& longer, const std::string& shorter) {
   });
 }
 
+/// "The company's" and "the firm's": what a story calls its one firm without naming it.
+bool are_one_firm(const std::string& a, const std::string& b) {
+  static constexpr std::array<std::string_view, 7> kFirm{
+      "company", "firm", "business", "group", "enterprise", "corporation", "concern"};
+  return is_one_of(kFirm, a) && is_one_of(kFirm, b);
+}
+
 }  // namespace
 
 bool bodies_agree(const Post& a, const Post& b) {
   if (a.body.empty() || b.body.empty() || a.body == b.body) return true;
+  if (are_one_firm(a.body, b.body)) return true;
   if (is_longer_form(a.body, b.body) || is_longer_form(b.body, a.body)) return true;
   // "Ashmore Federation" and "the federation", named in full elsewhere.
   return !(a.named && b.named) && a.document == b.document && a.named != b.named;
