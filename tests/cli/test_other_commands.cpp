@@ -100,6 +100,23 @@ TEST_CASE("rules are listed, shown, tested and tried", "[cli]") {
   CHECK(run_belie(folder, {"rule", "try", "date/wrong-weekday", "pier.md"}).exit_code == 0);
 }
 
+TEST_CASE("a built-in check that keeps silent is tried with all that it read", "[cli]") {
+  const TemporaryFolder folder;
+  folder.write("water.md",
+               "Rhona Halden, deputy director of the Tarnsey Water Office, spoke.\n\n"
+               "If Rhona Halden were director of the Tarnsey Water Office, it would be dry.\n");
+  const Ran tried = run_belie(folder, {"rule", "try", "title/head-and-deputy", "water.md"});
+  CHECK(tried.exit_code == 0);
+  CHECK(has(tried.output,
+            "“Rhona Halden, deputy director of the Tarnsey Water Office”, no time: read, and "
+            "nothing speaks against it  [water.md:1:1]"));
+  CHECK(has(tried.output, "is no side: "));
+
+  folder.write("empty.md", "It rained.\n");
+  CHECK(has(run_belie(folder, {"rule", "try", "title/head-and-deputy", "empty.md"}).output,
+            "nothing here is what the check reads"));
+}
+
 TEST_CASE("a pack's examples are tested, and one that fails gives exit code 1", "[cli]") {
   const TemporaryFolder folder;
   folder.write("desk/pack.yaml",

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 
 #include "rules/engine/clauses.h"
 #include "rules/engine/forms.h"
@@ -35,7 +36,7 @@ class Tracer {
     }
     if (skipped_ > 0) line(0, fmt::format("… and {} more", skipped_));
     if (lines_.empty()) {
-      line(0, input_.rule.form == RuleForm::kCheck ? "this check does not tell what it looked at"
+      line(0, input_.rule.form == RuleForm::kCheck ? "nothing here is what the check reads"
                                                    : "no statement that the rule speaks of");
     }
     return std::move(lines_);
@@ -198,18 +199,41 @@ class Tracer {
   }
 
   void check() {
+    std::map<StatementIndex, std::string> asked;  // why each is no side; "" where it may be one
     const CheckInput question{input_.graph, input_.lexicon, input_.rule.subject,
                               [&](StatementIndex index) {
                                 ClaimDemands demands = input_.rule.demands;
                                 demands.kind = said(index).kind;
-                                return refusal(input_.graph, demands, index).empty();
+                                const auto why = refusal(input_.graph, demands, index);
+                                asked.emplace(index, why);
+                                return why.empty();
                               },
                               input_.rule.names};
-    for (const Considered& considered : input_.rule.check->run(question).considered) {
+    const CheckOutcome outcome = input_.rule.check->run(question);
+    for (const Considered& considered : outcome.considered) {
+      asked.erase(considered.statement);
       if (!room()) continue;
       line(0, fmt::format("{}: {}", words(considered.statement), considered.verdict)).statements = {
           considered.statement};
     }
+    for (const auto& [statement, why] : asked) weighed(statement, why, outcome.hits);
+  }
+
+  /// A statement that the check read and of which it tells nothing itself.
+  void weighed(StatementIndex statement, const std::string& why,
+               const std::vector<CheckHit>& hits) {
+    const bool shown = std::ranges::any_of(hits, [&](const CheckHit& hit) {
+      return std::ranges::any_of(hit.places, [&](const Place& place) {
+        return place.document == said(statement).document &&
+               place.span.overlaps(statement_span(input_.graph, statement));
+      });
+    });
+    if (shown || !room()) return;
+    TraceLine& added = line(
+        0, why.empty() ? fmt::format("{}: read, and nothing speaks against it", words(statement))
+                       : fmt::format("{} is no side: {}", words(statement), why));
+    if (!why.empty()) added.truth = Truth::kFalse;
+    added.statements = {statement};
   }
 
   const RuleInput& input_;
